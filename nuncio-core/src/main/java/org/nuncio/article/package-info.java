@@ -1,0 +1,2 @@
+/** A text file becomes one clean, dated, sourced article. */
+package org.nuncio.article;

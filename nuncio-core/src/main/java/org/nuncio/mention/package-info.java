@@ -1,0 +1,2 @@
+/** Finds and resolves actors, places, dates, quantities and quotations. */
+package org.nuncio.mention;

@@ -1,0 +1,2 @@
+/** Splits an article into sentences, tokens and a dependency graph; alone knows the NLP libraries. */
+package org.nuncio.sentence;

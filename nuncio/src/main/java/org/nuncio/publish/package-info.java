@@ -1,0 +1,2 @@
+/** Shows the record, read only: brief, JSON, CSV. */
+package org.nuncio.publish;
