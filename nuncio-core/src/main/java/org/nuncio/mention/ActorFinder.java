@@ -1,0 +1,174 @@
+package org.nuncio.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.Office;
+import org.nuncio.gazetteer.Person;
+import org.nuncio.mention.ActorResolver.Resolution;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+import org.nuncio.text.Span;
+
+/** Reads one report from the first sentence to the last and resolves who is meant, also by pronouns and by words such as <i>the minister</i>. */
+final class ActorFinder {
+  private static final Map<String, Set<String>> GENERIC_BODIES =
+      Map.of(
+          "alliance", Set.of("NATO", "CSTO"),
+          "bloc", Set.of("EU", "ASEAN", "ECOWAS", "MERCOSUR", "G7", "GCC", "BRICS"),
+          "union", Set.of("EU", "AU"));
+  private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state", "republic", "kingdom", "government");
+  private static final Set<String> GROUP_WORDS = Set.of("group", "movement", "organisation", "organization", "militia", "agency", "body", "party", "ministry", "company");
+  private static final Set<String> PAIRS = Set.of("side", "party", "country", "leader", "nation", "government", "president", "minister", "capital");
+
+  private final Gazetteer gazetteer;
+  private final @Nullable LocalDate day;
+  private final Discourse discourse = new Discourse();
+  private final ActorResolver resolver;
+  private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
+
+  ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day) {
+    this.gazetteer = gazetteer;
+    this.day = day;
+    this.resolver = new ActorResolver(gazetteer, day, discourse);
+  }
+
+  /** @param names of this sentence, see {@link NameFinder} */
+  List<ActorMention> find(Sentence sentence, List<NameSpan> names) {
+    current.clear();
+    for (Token token : sentence.tokens()) {
+      if (NounPhrase.isHead(token)) {
+        NounPhrase phrase = new NounPhrase(sentence, token);
+        resolution(phrase, names).ifPresent(r -> keep(phrase, r));
+      }
+    }
+    return current.values().stream().flatMap(List::stream).toList();
+  }
+
+  private void keep(NounPhrase phrase, Resolution resolution) {
+    Sentence sentence = phrase.sentence();
+    Token head = phrase.head();
+    List<ActorMention> mentions = new ArrayList<>();
+    Resolution whole = withApposition(phrase, resolution);
+    for (Actor actor : whole.actors()) {
+      mentions.add(new ActorMention(phrase.span(), sentence.index(), head.index(), actor, whole.rule()));
+      boolean weak = whole.rule().equals("place") || whole.rule().equals("pronoun") && whole.actors().size() > 1;
+      if (!weak) {
+        discourse.add(new Discourse.Entity(actor, whole.gender(), phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE, whole.nouns(), sentence.index(), head.index(), isSubject(sentence, head)));
+      }
+    }
+    current.put(head.index(), mentions);
+  }
+
+  private static boolean isSubject(Sentence sentence, Token head) {
+    return head.is("nsubj") || head.is("conj") && sentence.head(head).map(h -> h.is("nsubj")).orElse(false);
+  }
+
+  /** <i>Britain's top diplomat, Liz Truss</i>: the name tells who it is, the title tells of whom. */
+  private Resolution withApposition(NounPhrase phrase, Resolution resolution) {
+    if (resolution.actors().size() != 1) {
+      return resolution;
+    }
+    Actor actor = resolution.actors().get(0);
+    Optional<Token> governor = phrase.head().is("appos") ? phrase.sentence().head(phrase.head()) : Optional.empty();
+    List<ActorMention> titled = governor.map(g -> current.getOrDefault(g.index(), List.of())).orElse(List.of());
+    if (titled.size() == 1 && actor.isPerson()) {
+      Actor title = titled.get(0).actor();
+      Actor merged = new Actor(actor.name(), first(actor.code(), title.code()), first(actor.sector(), title.sector()), first(actor.office(), title.office()), Actor.Kind.PERSON);
+      current.put(governor.orElseThrow().index(), List.of(titled.get(0).as(merged, "title")));
+      return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
+    }
+    return resolution;
+  }
+
+  private static @Nullable String first(@Nullable String a, @Nullable String b) {
+    return a != null ? a : b;
+  }
+
+  private Optional<Resolution> resolution(NounPhrase phrase, List<NameSpan> names) {
+    Token head = phrase.head();
+    if (head.isPronoun()) {
+      return pronoun(phrase);
+    }
+    if (head.lemma().equals("counterpart")) {
+      return counterpart(phrase, names);
+    }
+    Optional<Resolution> pair = pair(phrase);
+    if (pair.isPresent()) {
+      return pair;
+    }
+    Optional<Resolution> direct = resolver.resolve(phrase, names);
+    if (direct.isPresent() && !direct.get().rule().equals("place")) {
+      return direct;
+    }
+    return anaphor(phrase).or(() -> direct).or(() -> resolver.unowned(phrase));
+  }
+
+  private Optional<Resolution> pronoun(NounPhrase phrase) {
+    Token head = phrase.head();
+    Sentence sentence = phrase.sentence();
+    if (head.lemma().equals("they") || head.form().equalsIgnoreCase("they")) {
+      List<Discourse.Entity> together = discourse.personsBefore(sentence.index(), head.index());
+      if (together.size() >= 2) {
+        return Optional.of(new Resolution(together.stream().map(Discourse.Entity::actor).toList(), "pronoun", "", Set.of()));
+      }
+    }
+    return resolver.antecedent(sentence, head).map(e -> Resolution.of(e.actor(), "pronoun", e.gender(), Set.of()));
+  }
+
+  /** <i>both sides</i>, <i>the two leaders</i> */
+  private Optional<Resolution> pair(NounPhrase phrase) {
+    boolean two = phrase.tokens().stream().anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
+    if (!two || !PAIRS.contains(phrase.head().lemma())) {
+      return Optional.empty();
+    }
+    List<Discourse.Entity> pair = discourse.lastPair(phrase.sentence().index());
+    return pair.isEmpty() ? Optional.empty() : Optional.of(new Resolution(pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
+  }
+
+  /** <i>his Ukrainian counterpart</i>: the same office of the other state. */
+  private Optional<Resolution> counterpart(NounPhrase phrase, List<NameSpan> names) {
+    Set<String> codes = resolver.countries(phrase, names);
+    if (codes.isEmpty()) {
+      return Optional.empty();
+    }
+    String code = codes.iterator().next();
+    Optional<Discourse.Entity> owner = phrase.possessor().flatMap(p -> resolver.antecedent(phrase.sentence(), p))
+        .or(() -> discourse.last(phrase.sentence().index(), phrase.head().index(), Discourse.Entity::isPerson));
+    String title = owner.map(e -> e.actor().office()).orElse(null);
+    String sector = owner.map(e -> e.actor().sector()).orElse(null);
+    Optional<Office> office = title == null ? Optional.empty() : gazetteer.office(code, title);
+    Optional<Person> holder = day == null ? Optional.empty() : office.flatMap(o -> o.holder(day));
+    Actor actor = holder.map(p -> p.on(day)).orElse(new Actor(phrase.toString(), code, first(sector, "GOV"), title, Actor.Kind.PERSON));
+    return Optional.of(Resolution.of(actor, "anaphor", holder.map(Person::gender).orElse(""), Set.of("counterpart")));
+  }
+
+  /** <i>the alliance</i>, <i>the minister</i>, <i>the country</i>, <i>the troops</i>: the last that the report called so. */
+  private Optional<Resolution> anaphor(NounPhrase phrase) {
+    Token head = phrase.head();
+    String noun = head.lemma().toLowerCase(Locale.ROOT);
+    int s = phrase.sentence().index();
+    if (!phrase.isDefinite() || head.isProperNoun()) {
+      return Optional.empty();
+    }
+    Set<String> bodies = GENERIC_BODIES.getOrDefault(noun, Set.of());
+    Optional<Discourse.Entity> found =
+        !bodies.isEmpty()
+            ? discourse.last(s, head.index(), e -> e.isBody() && e.actor().code() != null && bodies.contains(e.actor().code()))
+            : COUNTRY_WORDS.contains(noun)
+                ? discourse.last(s, head.index(), e -> e.actor().kind() == Actor.Kind.STATE)
+                : GROUP_WORDS.contains(noun)
+                    ? discourse.last(s, head.index(), e -> e.isBody() && e.actor().kind() != Actor.Kind.STATE)
+                    : discourse.last(s, head.index(), e -> e.nouns().contains(noun) && e.actor().code() != null);
+    return found.map(e -> new Resolution(List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()), "anaphor", e.gender(), e.nouns()));
+  }
+
+}

@@ -1,0 +1,106 @@
+package org.nuncio.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.nuncio.gazetteer.Actor;
+
+/** Who has been named so far in a report, for pronouns and words such as <i>the minister</i>; one per report, filled in reading order. */
+final class Discourse {
+  private static final int REACH = 5;
+  private final List<Entity> entities = new ArrayList<>();
+
+  /**
+   * One naming of an actor.
+   *
+   * @param gender m, f or empty
+   * @param nouns lower-case words that the report has used for it: title, role, generic nouns
+   * @param subject grammatical subject of its clause
+   */
+  record Entity(Actor actor, String gender, boolean plural, Set<String> nouns, int sentence, int token, boolean subject) {
+
+    boolean isPerson() {
+      return actor.kind() == Actor.Kind.PERSON;
+    }
+
+    boolean isBody() {
+      return switch (actor.kind()) {
+        case STATE, ORGANISATION, INSTITUTION, ARMED_GROUP, BLOC -> true;
+        default -> false;
+      };
+    }
+  }
+
+  void add(Entity entity) {
+    entities.add(entity);
+  }
+
+  /** The likeliest earlier entity: near before far, subjects before others. */
+  Optional<Entity> last(int sentence, int token, Predicate<Entity> test) {
+    Entity best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Entity e : entities) {
+      boolean before = e.sentence() < sentence || e.sentence() == sentence && e.token() < token;
+      if (before && sentence - e.sentence() <= REACH && test.test(e)) {
+        double score = -8.0 * (sentence - e.sentence()) + (e.subject() ? 6 : 0) + e.token() / 100.0;
+        if (score > bestScore) {
+          best = e;
+          bestScore = score;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The nearest of all earlier entities for which the test holds, however far. */
+  Optional<Entity> lastEver(Predicate<Entity> test) {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      if (test.test(entities.get(i))) {
+        return Optional.of(entities.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Different persons named in this sentence before the token, in order. */
+  List<Entity> personsBefore(int sentence, int token) {
+    List<Entity> found = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Entity e : entities) {
+      if (e.sentence() == sentence && e.token() < token && e.isPerson() && names.add(e.actor().name())) {
+        found.add(e);
+      }
+    }
+    return found;
+  }
+
+  /** The two parties named last, of different codes: for <i>both sides</i>. */
+  List<Entity> lastPair(int sentence) {
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      List<Entity> pair = new ArrayList<>();
+      Set<String> codes = new HashSet<>();
+      for (Entity e : entities) {
+        if (e.sentence() == s && e.actor().code() != null && codes.add(e.actor().code())) {
+          pair.add(e);
+        }
+      }
+      if (pair.size() >= 2) {
+        return pair.subList(0, 2);
+      }
+    }
+    return List.of();
+  }
+
+  /** A person by a surname used alone, or by a first name in reports that use it. */
+  Optional<Entity> bySurname(String word) {
+    return lastEver(e -> e.isPerson() && endsIn(e.actor().name(), word));
+  }
+
+  private static boolean endsIn(String name, String word) {
+    return name.endsWith(" " + word) || name.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
+  }
+}
