@@ -1,0 +1,157 @@
+package org.nuncio.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Reads the clause of a predicate out of the dependency tree. */
+public final class ClauseReader {
+  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
+
+  private ClauseReader() {}
+
+  /** The clause whose predicate is this verb, noun or adjective. */
+  public static Clause read(Sentence sentence, Token predicate) {
+    if (predicate.isVerb()) {
+      return verb(sentence, predicate);
+    }
+    return predicate.isNoun() ? noun(sentence, predicate) : adjective(sentence, predicate);
+  }
+
+  public static boolean isPassive(Sentence sentence, Token verb) {
+    if (sentence.hasChild(verb, t -> t.is("nsubj:pass") || t.is("aux:pass"))) {
+      return true;
+    }
+    if (!verb.tag().equals("VBN")) {
+      return false;
+    }
+    boolean perfect = sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have"));
+    if (perfect) {
+      return false;
+    }
+    if (verb.is("acl") || sentence.hasChild(verb, t -> t.is("obl:agent"))) {
+      return true;
+    }
+    return verb.is("conj") && sentence.head(verb).map(h -> h.isVerb() && h.tag().equals("VBN") && isPassive(sentence, h)).orElse(false) && sentence.child(verb, "nsubj").isEmpty();
+  }
+
+  private static Clause verb(Sentence sentence, Token verb) {
+    Map<String, List<Token>> slots = new LinkedHashMap<>();
+    boolean passive = isPassive(sentence, verb);
+    Optional<Token> surface = Subjects.of(sentence, verb);
+    if (passive) {
+      surface.ifPresent(t -> add(slots, "object", t));
+      sentence.children(verb).stream().filter(t -> isAgent(sentence, t)).forEach(t -> add(slots, "subject", t));
+      sentence.child(verb, "obj").ifPresent(t -> add(slots, "object", t));
+    } else {
+      surface.ifPresent(t -> add(slots, "subject", t));
+      object(sentence, verb).ifPresent(t -> add(slots, "object", t));
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.is("iobj")) {
+        add(slots, "iobj", child);
+      } else if (child.is("obl") && !child.relation().equals("obl:tmod")) {
+        prepositional(sentence, child, slots);
+      } else if (child.is("advcl") && isGerundOfPreposition(sentence, child)) {
+        prepositional(sentence, child, slots);
+      } else if (COMPLEMENTS.contains(child.relation()) || isInfinitive(sentence, child)) {
+        add(slots, "complement", child);
+      }
+    }
+    parentheticalComplement(sentence, verb).ifPresent(t -> add(slots, "complement", t));
+    return new Clause(sentence, verb, Clause.Kind.VERB, passive, slots);
+  }
+
+  private static boolean isAgent(Sentence sentence, Token token) {
+    return token.is("obl:agent") || token.is("obl") && NounPhrase.preposition(sentence, token).equals("by");
+  }
+
+  /** The object, also where it is the noun that a relative clause hangs on: <i>the town that the army shelled</i>. */
+  private static Optional<Token> object(Sentence sentence, Token verb) {
+    Optional<Token> own = sentence.child(verb, "obj");
+    if (own.isPresent()) {
+      return own.map(t -> Subjects.antecedent(sentence, verb, t));
+    }
+    boolean relative = verb.is("acl") && sentence.child(verb, "nsubj").filter(s -> !Set.of("WDT", "WP").contains(s.tag()) && !s.form().equalsIgnoreCase("that")).isPresent();
+    boolean where = sentence.hasChild(verb, t -> t.tag().equals("WRB"));
+    return relative && !where ? sentence.head(verb) : Optional.empty();
+  }
+
+  private static void prepositional(Sentence sentence, Token token, Map<String, List<Token>> slots) {
+    String preposition = token.is("advcl") ? markOf(sentence, token) : NounPhrase.preposition(sentence, token);
+    if (!preposition.isEmpty()) {
+      int space = preposition.lastIndexOf(' ');
+      add(slots, preposition, token);
+      if (space > 0) {
+        add(slots, preposition.substring(space + 1), token);
+      }
+    }
+  }
+
+  private static boolean isGerundOfPreposition(Sentence sentence, Token clause) {
+    return clause.tag().equals("VBG") && !markOf(sentence, clause).isEmpty();
+  }
+
+  private static String markOf(Sentence sentence, Token clause) {
+    return sentence.children(clause, "mark").stream().findFirst().map(Token::lemma).orElse("");
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token child) {
+    return child.is("advcl") && child.tag().equals("VB") && sentence.hasChild(child, t -> t.tag().equals("TO"));
+  }
+
+  /** <i>The town fell, the ministry said</i>: some trees hang the saying on what was said. */
+  private static Optional<Token> parentheticalComplement(Sentence sentence, Token verb) {
+    return verb.is("parataxis") ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
+  }
+
+  private static Clause noun(Sentence sentence, Token noun) {
+    Map<String, List<Token>> slots = new LinkedHashMap<>();
+    for (Token child : sentence.children(noun)) {
+      if (child.is("nmod:poss")) {
+        add(slots, "possessor", child);
+      } else if (child.is("nmod") || child.is("obl")) {
+        prepositional(sentence, child, slots);
+      } else if ((child.is("amod") || child.is("compound")) && child.index() < noun.index()) {
+        add(slots, "modifier", child);
+        sentence.children(child, "conj").forEach(t -> add(slots, "modifier", t));
+      } else if (child.is("acl") && !child.is("acl:relcl")) {
+        add(slots, "complement", child);
+        if (child.tag().equals("VBG")) {
+          prepositional(sentence, child, slots);
+        }
+      } else if (child.is("ccomp") || child.is("xcomp")) {
+        add(slots, "complement", child);
+      }
+    }
+    return new Clause(sentence, noun, Clause.Kind.NOUN, false, slots);
+  }
+
+  private static Clause adjective(Sentence sentence, Token adjective) {
+    Map<String, List<Token>> slots = new LinkedHashMap<>();
+    Subjects.of(sentence, adjective).ifPresent(t -> add(slots, "subject", t));
+    for (Token child : sentence.children(adjective)) {
+      if (child.is("obl") || child.is("nmod")) {
+        prepositional(sentence, child, slots);
+      } else if (COMPLEMENTS.contains(child.relation()) || isInfinitive(sentence, child)) {
+        add(slots, "complement", child);
+      } else if (child.is("advcl") && isGerundOfPreposition(sentence, child)) {
+        prepositional(sentence, child, slots);
+      }
+    }
+    return new Clause(sentence, adjective, Clause.Kind.ADJECTIVE, false, slots);
+  }
+
+  private static void add(Map<String, List<Token>> slots, String slot, Token token) {
+    List<Token> tokens = slots.computeIfAbsent(slot, k -> new ArrayList<>());
+    if (!tokens.contains(token)) {
+      tokens.add(token);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.nuncio.coding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.PlaceMention;
+import org.nuncio.mention.QuantityMention;
+import org.nuncio.mention.TimeMention;
+import org.nuncio.text.Span;
+
+/**
+ * Who did what to whom, as one clause or one named chain of clauses says it.
+ *
+ * @param id {@code e} and twelve hexadecimal digits over the article, the evidence and the type; the same in every run
+ * @param type of PLOVER, after its reduction rules
+ * @param act the act itself: SANCTION in <i>threatened sanctions</i>, whose type is THREATEN
+ * @param evidence the words of the clause
+ * @param sentence index in the article
+ * @param condition the words on which a CONDITIONAL act depends
+ * @param intensity PLOVER's score, -10 to +10
+ * @param confidence 0 to 1, by rule of thumb: not calibrated
+ */
+public record CodedEvent(
+    String id,
+    String type,
+    String act,
+    List<String> modes,
+    List<String> contexts,
+    Status status,
+    List<ActorMention> actors,
+    List<ActorMention> recipients,
+    @Nullable TimeMention date,
+    @Nullable PlaceMention place,
+    List<QuantityMention> quantities,
+    Attribution attribution,
+    @Nullable Span condition,
+    double intensity,
+    String quad,
+    @Nullable String cameo,
+    double confidence,
+    Span evidence,
+    int sentence,
+    Reason reason) {
+
+  public CodedEvent {
+    modes = List.copyOf(modes);
+    contexts = List.copyOf(contexts);
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    quantities = List.copyOf(quantities);
+  }
+
+  /** Whether it is said to have happened. */
+  public boolean happened() {
+    return status == Status.ACTUAL || status == Status.HISTORICAL;
+  }
+}

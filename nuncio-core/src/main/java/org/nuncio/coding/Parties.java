@@ -1,0 +1,111 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Binds the slots of a match to actors. */
+final class Parties {
+  private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "");
+  private static final int DEPTH = 2;
+
+  private final Mentions mentions;
+
+  Parties(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Who acts: the first of the slots that names an actor. */
+  List<ActorMention> actors(Match match, List<String> slots) {
+    for (String slot : slots) {
+      List<ActorMention> found = new ArrayList<>();
+      Sentence sentence = match.clause().sentence();
+      for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
+        mentions.actorsAt(sentence, token).stream().filter(Parties::canAct).forEach(found::add);
+      }
+      if (!found.isEmpty()) {
+        return distinct(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** A town does not act; its name as a seat of government does, and so do things of a state (<i>Russian jets</i>). */
+  private static boolean canAct(ActorMention mention) {
+    return mention.actor().kind() != Actor.Kind.PLACE || mention.rule().equals("place");
+  }
+
+  /** Whom it is done to: the first of the slots that names an actor, or whose words name a state or group. */
+  List<ActorMention> recipients(Match match, List<String> slots, Set<Token> used) {
+    Sentence sentence = match.clause().sentence();
+    for (String slot : slots) {
+      List<ActorMention> found = new ArrayList<>();
+      for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
+        if (!used.contains(token)) {
+          List<ActorMention> direct = mentions.actorsAt(sentence, token);
+          found.addAll(direct.isEmpty() || direct.stream().allMatch(m -> m.actor().code() == null) ? namedWithin(sentence, token, DEPTH, direct) : direct);
+        }
+      }
+      if (!found.isEmpty()) {
+        return distinct(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** <i>a school in Kharkiv</i>, <i>members of the opposition in Belarus</i>: whom the words below name. */
+  private List<ActorMention> namedWithin(Sentence sentence, Token token, int depth, List<ActorMention> otherwise) {
+    for (Token child : sentence.children(token)) {
+      boolean below = child.is("nmod") || child.is("compound") || child.is("amod") || child.is("appos") || child.is("obl");
+      if (below) {
+        List<ActorMention> direct = mentions.actorsAt(sentence, child).stream().filter(m -> m.actor().code() != null).toList();
+        if (!direct.isEmpty()) {
+          return direct;
+        }
+      }
+    }
+    if (depth > 0) {
+      for (Token child : sentence.children(token)) {
+        if (child.is("nmod") || child.is("conj")) {
+          List<ActorMention> deeper = namedWithin(sentence, child, depth - 1, List.of());
+          if (!deeper.isEmpty()) {
+            return deeper;
+          }
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  /** One mention for each actor. */
+  static List<ActorMention> distinct(List<ActorMention> mentions) {
+    Set<String> seen = new LinkedHashSet<>();
+    List<ActorMention> kept = new ArrayList<>();
+    for (ActorMention mention : mentions) {
+      if (seen.add(mention.actor().name() + "|" + mention.actor().label())) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  /** Recipients without those that are the actor again: <i>Ukraine withdrew its troops</i> has none. */
+  static List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors) {
+    return recipients.stream().filter(r -> actors.stream().noneMatch(a -> same(a.actor(), r.actor()))).toList();
+  }
+
+  private static boolean same(Actor a, Actor b) {
+    if (a.name().equals(b.name()) && Objects.equals(a.code(), b.code())) {
+      return true;
+    }
+    boolean oneState = a.code() != null && a.code().equals(b.code());
+    return oneState && STATE_SECTORS.contains(Objects.requireNonNullElse(a.sector(), "")) && STATE_SECTORS.contains(Objects.requireNonNullElse(b.sector(), ""));
+  }
+}

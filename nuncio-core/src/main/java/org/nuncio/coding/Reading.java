@@ -1,0 +1,64 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.clause.Modality;
+import org.nuncio.codebook.EventType;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.sentence.Token;
+
+/**
+ * What the codebook makes of a predicate: an act, or an operator with the reading inside it.
+ *
+ * @param type of PLOVER, after the operator and before tense and mood are looked at
+ * @param act what is done, promised, refused …
+ * @param status set by the operators, or null where tense and mood decide
+ * @param inner what an operator stands over, null for an act
+ * @param rejected ids of entries that fitted as well or nearly, and why they lost
+ */
+record Reading(
+    Match match,
+    EventType type,
+    EventType act,
+    List<String> modes,
+    @Nullable String cameo,
+    @Nullable Status status,
+    Modality modality,
+    List<ActorMention> actors,
+    List<ActorMention> recipients,
+    @Nullable Reading inner,
+    List<String> rejected) {
+
+  Token predicate() {
+    return match.clause().predicate();
+  }
+
+  /** This reading and those inside it, from the outside in. */
+  List<Reading> chain() {
+    List<Reading> chain = new ArrayList<>();
+    for (Reading at = this; at != null; at = at.inner()) {
+      chain.add(at);
+    }
+    return chain;
+  }
+
+  /** The innermost act, or this where no act is inside. */
+  Reading core() {
+    List<Reading> chain = chain();
+    return chain.get(chain.size() - 1);
+  }
+
+  Optional<Reading> within() {
+    return Optional.ofNullable(inner);
+  }
+
+  Reading with(List<ActorMention> newActors, List<ActorMention> newRecipients) {
+    return new Reading(match, type, act, modes, cameo, status, modality, newActors, newRecipients, inner, rejected);
+  }
+
+  Reading over(Reading newInner) {
+    return new Reading(match, type, act, modes, cameo, status, modality, actors, recipients, newInner, rejected);
+  }
+}

@@ -1,0 +1,58 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nuncio.clause.Clause;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Which words stand in a slot of a match. */
+final class Slots {
+  private Slots() {}
+
+  /** The words in a slot; {@code object} is the pattern's object. */
+  static List<Token> of(Match match, String slot) {
+    return switch (slot) {
+      case "object" -> match.object();
+      case "subject", "iobj", "possessor", "modifier", "complement" -> match.clause().slot(slot);
+      default -> prepositional(match.clause(), slot, match.consumed());
+    };
+  }
+
+  /** What follows a preposition in the clause, or on a noun that the pattern has consumed: <i>hold talks with</i>. */
+  static List<Token> prepositional(Clause clause, String preposition, List<Token> consumed) {
+    List<Token> tokens = new ArrayList<>(clause.slot(preposition));
+    for (Token noun : consumed) {
+      if (noun.isNoun()) {
+        for (Token child : clause.sentence().children(noun)) {
+          boolean nominal = child.is("nmod") || child.is("obl");
+          if (nominal && endsIn(NounPhrase.preposition(clause.sentence(), child), preposition) && !tokens.contains(child)) {
+            tokens.add(child);
+          }
+        }
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean endsIn(String prepositions, String wanted) {
+    return prepositions.equals(wanted) || prepositions.endsWith(" " + wanted);
+  }
+
+  /** The words and all that is joined to them by <i>and</i>. */
+  static List<Token> spread(Sentence sentence, List<Token> tokens) {
+    List<Token> all = new ArrayList<>();
+    for (Token token : tokens) {
+      if (!all.contains(token)) {
+        all.add(token);
+      }
+      for (Token conjunct : sentence.children(token, "conj")) {
+        if (!all.contains(conjunct) && (conjunct.isNoun() || conjunct.isPronoun() || conjunct.isNumber() || conjunct.tag().equals(token.tag()))) {
+          all.add(conjunct);
+        }
+      }
+    }
+    return all;
+  }
+}
