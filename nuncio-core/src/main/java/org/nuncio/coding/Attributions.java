@@ -1,0 +1,40 @@
+package org.nuncio.coding;
+
+import java.util.List;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.Statement;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.text.Span;
+
+/** Who asserts an event: the speaker of the smallest statement that holds it, else, for an utterance, who utters it. */
+final class Attributions {
+  private Attributions() {}
+
+  static Attribution of(Mentions mentions, Sentence sentence, Span predicate, String type, List<ActorMention> actors) {
+    Statement best = null;
+    for (Statement statement : mentions.statements()) {
+      if (statement.span().contains(predicate) && (best == null || statement.span().length() < best.span().length())) {
+        best = statement;
+      }
+    }
+    if (best != null) {
+      Actor speaker = best.speaker();
+      return new Attribution(best.source(), speaker == null ? null : speaker.name(), speaker == null ? null : speaker.code(), best.speakerSpan());
+    }
+    if (Outcome.VERBAL.contains(type) && actors.size() == 1) {
+      Actor actor = actors.get(0).actor();
+      return new Attribution(kind(actor), actor.name(), actor.code(), actors.get(0).span());
+    }
+    return Attribution.REPORT;
+  }
+
+  private static String kind(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON -> actor.office() != null && actor.name().equals(actor.name().toLowerCase(java.util.Locale.ROOT)) ? "office" : "named";
+      case PEOPLE -> "unnamed-official";
+      default -> "organisation";
+    };
+  }
+}

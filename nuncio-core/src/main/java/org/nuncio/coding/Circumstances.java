@@ -1,0 +1,118 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.mention.PlaceMention;
+import org.nuncio.mention.QuantityMention;
+import org.nuncio.mention.TimeMention;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** When, where and how many: only from the clause of the event itself, or from the chain of clauses that made it. */
+final class Circumstances {
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "inside", "around", "across", "over", "off", "along", "on", "into", "within", "throughout", "from", "of", "to", "towards", "toward", "through", "between", "against");
+  private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
+  private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
+
+  private final Sentence sentence;
+  private final Mentions mentions;
+  private final Set<Integer> predicates;
+
+  /** @param predicates indices of all words of the sentence that are predicates of some reading: arguments of one are not those of another */
+  Circumstances(Sentence sentence, Mentions mentions, Set<Integer> predicates) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.predicates = predicates;
+  }
+
+  /** Words that belong to the readings of the chain and to no other predicate. */
+  List<Token> words(List<Reading> chain) {
+    Set<Token> words = new LinkedHashSet<>();
+    for (Reading reading : chain) {
+      collect(reading.predicate(), reading.predicate(), words);
+      reading.match().consumed().forEach(t -> collect(t, reading.predicate(), words));
+      if (reading.match().clause().kind() == org.nuncio.clause.Clause.Kind.NOUN) {
+        support(reading.predicate()).ifPresent(verb -> collect(verb, reading.predicate(), words));
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /** The verb over a noun that is its subject or object: <i>talks will take place in Berlin</i>. */
+  private Optional<Token> support(Token noun) {
+    boolean argument = noun.is("nsubj") || noun.is("obj");
+    return argument ? sentence.head(noun).filter(Token::isVerb).filter(v -> !predicates.contains(v.index())) : Optional.empty();
+  }
+
+  private void collect(Token token, Token top, Set<Token> words) {
+    if (!words.add(token)) {
+      return;
+    }
+    for (Token child : sentence.children(token)) {
+      boolean clause = child.is("ccomp") || child.is("advcl") || child.is("acl") || child.is("parataxis") || child.is("conj") && child.isVerb();
+      boolean other = predicates.contains(child.index()) && child.index() != top.index();
+      if (!clause && !other && !child.is("nsubj")) {
+        collect(child, top, words);
+      }
+    }
+  }
+
+  Optional<TimeMention> date(List<Token> words) {
+    List<TimeMention> times = mentions.timesIn(sentence).stream().filter(t -> !t.isDuration() && holds(words, t.head())).toList();
+    return times.stream().filter(t -> t.value() != null).findFirst().or(() -> times.stream().findFirst());
+  }
+
+  /** @param towards whether the end of a movement is the place: visits, deployments */
+  Optional<PlaceMention> place(List<Token> words, boolean towards) {
+    PlaceMention best = null;
+    int bestRank = 0;
+    for (PlaceMention place : mentions.placesIn(sentence)) {
+      int rank = holds(words, place.head()) ? rank(sentence.token(place.head()), towards) : 0;
+      if (rank > bestRank || rank == bestRank && rank > 0 && best != null && isFiner(place, best)) {
+        best = place;
+        bestRank = rank;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int rank(Token head, boolean towards) {
+    Token at = head.is("conj") ? sentence.head(head).orElse(head) : head;
+    String preposition = NounPhrase.preposition(sentence, at);
+    String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
+    if (preposition.isEmpty() && towards && (at.is("obj") || at.is("nmod:poss"))) {
+      return 2;
+    }
+    if (!WHERE.contains(last)) {
+      return 0;
+    }
+    if (TO.contains(last)) {
+      return towards ? 4 : 0;
+    }
+    return WEAK_WHERE.contains(last) ? 1 : 3;
+  }
+
+  private static boolean isFiner(PlaceMention a, PlaceMention b) {
+    return a.place().kind().equals("city") && !b.place().kind().equals("city");
+  }
+
+  List<QuantityMention> quantities(List<Token> words) {
+    List<QuantityMention> found = new ArrayList<>();
+    for (QuantityMention quantity : mentions.quantitiesIn(sentence)) {
+      if (holds(words, quantity.head())) {
+        found.add(quantity);
+      }
+    }
+    return found;
+  }
+
+  private static boolean holds(List<Token> words, int index) {
+    return words.stream().anyMatch(t -> t.index() == index);
+  }
+}

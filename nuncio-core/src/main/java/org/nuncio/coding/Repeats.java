@@ -1,0 +1,42 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nuncio.mention.ActorMention;
+
+/** Within one report, a happening that is named again (<i>the visit</i>, <i>their talks</i>) is not another one. */
+final class Repeats {
+  private Repeats() {}
+
+  static List<CodedEvent> fold(List<CodedEvent> events, List<Silence> silences) {
+    List<CodedEvent> kept = new ArrayList<>();
+    for (CodedEvent event : events) {
+      if (kept.stream().anyMatch(earlier -> repeats(earlier, event))) {
+        silences.add(new Silence(event.evidence(), event.sentence(), event.reason().entry(), "repeated"));
+      } else {
+        kept.add(event);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(CodedEvent earlier, CodedEvent later) {
+    boolean same = earlier.act().equals(later.act()) && earlier.type().equals(later.type()) && earlier.status() == later.status();
+    if (!same || later.confidence() > 0.9 && earlier.sentence() != later.sentence()) {
+      return false;
+    }
+    boolean dates = later.date() == null || earlier.date() != null && Objects.equals(earlier.date().value(), later.date().value());
+    boolean places = later.place() == null || earlier.place() != null && earlier.place().place().name().equals(later.place().place().name());
+    boolean nominal = !later.reason().pattern().contains(" ") && later.confidence() < 0.9;
+    return dates && places && nominal && codes(earlier.actors()).containsAll(codes(later.actors())) && codes(earlier.recipients()).containsAll(codes(later.recipients()));
+  }
+
+  private static Set<String> codes(List<ActorMention> mentions) {
+    Set<String> codes = new TreeSet<>();
+    mentions.forEach(m -> codes.add(Objects.requireNonNullElse(m.actor().code(), m.actor().name())));
+    return codes;
+  }
+}

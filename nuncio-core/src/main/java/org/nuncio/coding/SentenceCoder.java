@@ -1,0 +1,125 @@
+package org.nuncio.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.clause.Clause;
+import org.nuncio.codebook.Codebook;
+import org.nuncio.mention.Mentions;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Codes one sentence: reads every predicate, takes those that stand inside no other, and builds their events. */
+final class SentenceCoder {
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE");
+
+  private final Codebook codebook;
+  private final Sentence sentence;
+  private final Mentions mentions;
+  private final @Nullable LocalDate published;
+
+  SentenceCoder(Codebook codebook, Sentence sentence, Mentions mentions, @Nullable LocalDate published) {
+    this.codebook = codebook;
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.published = published;
+  }
+
+  /** @param readings every reading that stands inside no other, in the order of the text; clauses: how many predicates were read */
+  record Result(List<Reading> readings, List<CodedEvent> events, List<Silence> silences, int clauses) {}
+
+  Result code(String articleId) {
+    Map<Integer, Reading> all = readings();
+    Set<Integer> consumed = consumed(all);
+    List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).toList();
+    EventBuilder builder = new EventBuilder(codebook, sentence, mentions, published, new Circumstances(sentence, mentions, all.keySet()), articleId);
+    List<CodedEvent> events = new ArrayList<>();
+    List<Silence> silences = new ArrayList<>();
+    for (Reading reading : outer) {
+      Optional<String> why = silence(reading);
+      if (why.isPresent()) {
+        silences.add(new Silence(reading.predicate().span(), sentence.index(), reading.match().use().entry().id(), why.get()));
+      } else {
+        events.add(builder.build(reading));
+      }
+    }
+    return new Result(outer, events, silences, all.size());
+  }
+
+  private Map<Integer, Reading> readings() {
+    Readings readings = new Readings(codebook, sentence, mentions);
+    Map<Integer, Reading> all = new LinkedHashMap<>();
+    for (Token token : sentence.tokens()) {
+      readings.at(token).ifPresent(r -> all.put(token.index(), withPurpose(r, readings)));
+    }
+    return all;
+  }
+
+  /** <i>flew to Berlin to meet Scholz</i> is one visit, to Scholz. */
+  private Reading withPurpose(Reading reading, Readings readings) {
+    if (!reading.type().name().equals("CONSULT") || reading.inner() != null) {
+      return reading;
+    }
+    for (Token token : reading.match().clause().slot("complement")) {
+      Optional<Reading> purpose = readings.at(token).filter(p -> p.type().name().equals("CONSULT") && p.inner() == null && !p.recipients().isEmpty());
+      if (purpose.isPresent()) {
+        return reading.with(reading.actors(), purpose.get().recipients()).over(purpose.get());
+      }
+    }
+    return reading;
+  }
+
+  /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */
+  private Set<Integer> consumed(Map<Integer, Reading> all) {
+    Set<Integer> consumed = new HashSet<>();
+    for (Reading reading : all.values()) {
+      reading.match().consumed().forEach(t -> consumed.add(t.index()));
+      for (Reading inner = reading.inner(); inner != null; inner = inner.inner()) {
+        Token predicate = inner.predicate();
+        consumed.add(predicate.index());
+        Token first = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
+        if (first.index() != reading.predicate().index()) {
+          consumed.add(first.index());
+          sentence.children(first, "conj").stream().filter(t -> t.isVerb() == predicate.isVerb()).forEach(t -> consumed.add(t.index()));
+        }
+      }
+    }
+    return consumed;
+  }
+
+  /** Why a reading is no event, if it is none. */
+  private Optional<String> silence(Reading reading) {
+    if (reading.actors().isEmpty()) {
+      return Optional.of("actor-missing");
+    }
+    boolean mutual = MUTUAL.contains(reading.type().name()) && reading.actors().size() > 1;
+    boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
+    boolean recipientCode = reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
+    boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
+    if (!actorCode && (nominal || !recipientCode)) {
+      return Optional.of("code-missing");
+    }
+    if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading)) {
+      return Optional.of("recipient-missing");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean needsRecipient(Reading reading) {
+    boolean lone = Set.of("CONSULT", "SUPPORT").contains(reading.type().name());
+    boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
+    return reading.type().recipientNeeded() || lone || nominal && !Set.of("MOBILIZE", "PROTEST", "RETREAT").contains(reading.type().name());
+  }
+
+  /** A verb with an object that is no actor still says to what it was done. */
+  private static boolean hasObject(Reading reading) {
+    boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
+    return verb && !reading.type().name().equals("CONSULT") && (!reading.match().object().isEmpty() || !reading.recipients().isEmpty());
+  }
+}
