@@ -50,7 +50,18 @@ final class ActorFinder {
         resolution(phrase, names).ifPresent(r -> keep(phrase, r));
       }
     }
+    names.forEach(name -> modifier(sentence, name));
     return current.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** <i>Russian</i> in <i>Russian shelling</i>, <i>Taliban</i> in <i>a Taliban attack</i>: whose act it is. */
+  private void modifier(Sentence sentence, NameSpan name) {
+    Token last = sentence.token(name.last());
+    boolean modifies = last.is("amod") || last.is("compound") || last.is("nmod:poss");
+    if (modifies && !current.containsKey(last.index())) {
+      Span span = sentence.token(name.first()).span().union(last.span());
+      resolver.named(name).ifPresent(actor -> current.put(last.index(), List.of(new ActorMention(span, sentence.index(), last.index(), actor, "name"))));
+    }
   }
 
   private void keep(NounPhrase phrase, Resolution resolution) {

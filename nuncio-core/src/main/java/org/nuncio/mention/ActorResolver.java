@@ -77,8 +77,16 @@ final class ActorResolver {
     return Optional.empty();
   }
 
-  /** An actor that is not a person. */
-  private Optional<Actor> body(Name meaning, NounPhrase phrase) {
+  /** The actor that a name stands for by itself. */
+  Optional<Actor> named(NameSpan name) {
+    Optional<Actor> person = name.as(Name.Someone.class).map(s -> s.person().on(day));
+    Optional<Actor> state = name.as(Name.Adjective.class).flatMap(a -> gazetteer.state(a.code())).map(s -> new Actor(s.name(), s.code(), null, null, Actor.Kind.STATE));
+    return person.or(() -> state).or(() -> name.names().stream().filter(n -> !(n instanceof Name.People) && !(n instanceof Name.Adjective)).map(n -> body(n, null)).flatMap(Optional::stream).findFirst())
+        .or(() -> name.as(Name.Adjective.class).map(a -> new Actor(a.code(), a.code(), null, null, Actor.Kind.BLOC)));
+  }
+
+  /** An actor that is not a person; without a phrase, what needs one is none. */
+  private Optional<Actor> body(Name meaning, @Nullable NounPhrase phrase) {
     if (meaning instanceof Name.State s) {
       return Optional.of(new Actor(s.name(), s.code(), null, null, Actor.Kind.STATE));
     }
@@ -95,13 +103,13 @@ final class ActorResolver {
     if (meaning instanceof Name.ArmedGroup g && (day == null || g.from() == null || !day.isBefore(g.from())) && (day == null || g.to() == null || day.isBefore(g.to()))) {
       return Optional.of(new Actor(g.name(), g.code(), g.sector(), null, Actor.Kind.ARMED_GROUP));
     }
-    if (meaning instanceof Name.People p) {
+    if (meaning instanceof Name.People p && phrase != null) {
       return Optional.of(new Actor(phrase.toString(), p.code(), "CVL", null, Actor.Kind.PEOPLE));
     }
     if (meaning instanceof Name.Somewhere p) {
       return Optional.of(new Actor(p.place().name(), p.place().country(), null, null, Actor.Kind.PLACE));
     }
-    if (meaning instanceof Name.Adjective a && phrase.isDefinite()) {
+    if (meaning instanceof Name.Adjective a && phrase != null && phrase.isDefinite()) {
       return Optional.of(new Actor(phrase.toString(), a.code(), null, null, Actor.Kind.STATE));
     }
     return Optional.empty();

@@ -34,6 +34,13 @@ public final class Mentions {
     this.statements = List.copyOf(statements);
   }
 
+  /** These mentions and further actors. */
+  public Mentions plus(List<ActorMention> more) {
+    List<ActorMention> all = new ArrayList<>(more);
+    actors.values().forEach(byHead -> byHead.values().forEach(all::addAll));
+    return new Mentions(all, places, times, quantities, instruments, statements);
+  }
+
   /** The actors that the phrase governed by this word stands for: none, one, or several (<i>US and European officials</i>, <i>both sides</i>). */
   public List<ActorMention> actorsAt(Sentence sentence, Token head) {
     return actors.getOrDefault(sentence.index(), Map.of()).getOrDefault(head.index(), List.of());
