@@ -155,8 +155,8 @@ final class Matcher {
   }
 
   private static boolean hasModal(Sentence sentence, Token verb, List<String> lemmas) {
-    boolean own = sentence.hasChild(verb, t -> t.is("aux") && lemmas.contains(t.lemma()));
-    boolean outer = lemmas.contains(verb.lemma()) && sentence.hasChild(verb, t -> t.is("xcomp"));
+    boolean own = sentence.hasChild(verb, t -> t.is("aux") && !t.lemma().equals("have") && lemmas.contains(t.lemma()));
+    boolean outer = lemmas.contains(verb.lemma()) && sentence.hasChild(verb, t -> t.is("xcomp") && t.tag().equals("VB"));
     return own || outer;
   }
 
