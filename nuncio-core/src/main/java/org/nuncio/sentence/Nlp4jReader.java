@@ -79,7 +79,11 @@ public final class Nlp4jReader implements SentenceReader {
       return lower; // the library writes numbers as 0 and #crd#
     }
     String lemma = models.morphology.lemmatize(node.getWordFormSimplifiedLowercase(), tag);
-    return lemma == null || lemma.startsWith("#") ? lower : lemma;
+    if (lemma == null || lemma.startsWith("#")) {
+      return lower;
+    }
+    boolean participle = tag.equals("VBN") && lemma.equals(lower) && lower.endsWith("ed");
+    return participle ? models.morphology.lemmatize(lower, "VBD") : lemma; // provided, which the library takes for a conjunction
   }
 
   private static List<Token> tokens(NLPNode[] nodes, List<Piece> pieces, boolean parsed) {
