@@ -82,8 +82,8 @@ public final class Nlp4jReader implements SentenceReader {
     if (lemma == null || lemma.startsWith("#")) {
       return lower;
     }
-    boolean participle = tag.equals("VBN") && lemma.equals(lower) && lower.endsWith("ed");
-    return participle ? models.morphology.lemmatize(lower, "VBD") : lemma; // provided, which the library takes for a conjunction
+    boolean unread = tag.startsWith("VB") && lemma.equals(lower) && lower.endsWith("ed") && !lower.endsWith("eed");
+    return !unread ? lemma : lower.equals("provided") ? "provide" : lower.substring(0, lower.length() - 2); // taken for a conjunction
   }
 
   private static List<Token> tokens(NLPNode[] nodes, List<Piece> pieces, boolean parsed) {
