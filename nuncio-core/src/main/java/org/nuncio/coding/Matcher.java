@@ -22,7 +22,7 @@ import org.nuncio.sentence.Token;
 /** Fits the patterns of the codebook to clauses. */
 final class Matcher {
   private static final Set<String> AMOUNTS =
-      Set.of("million", "billion", "trillion", "dozen", "hundred", "thousand", "score", "number", "package", "series", "round", "wave", "set", "group", "lot", "ton", "tonne", "worth", "batch", "amount", "majority", "part", "most", "couple", "pair", "string", "spate", "some", "range", "team", "convoy");
+      Set.of("million", "billion", "trillion", "dozen", "hundred", "thousand", "score", "number", "package", "series", "round", "wave", "set", "group", "lot", "ton", "tonne", "worth", "batch", "amount", "majority", "part", "most", "couple", "pair", "string", "spate", "some", "range", "team", "convoy", "hour", "minute", "day", "week", "month", "year");
 
   private final Codebook codebook;
   private final Mentions mentions;
