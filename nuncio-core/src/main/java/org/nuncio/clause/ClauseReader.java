@@ -24,6 +24,11 @@ public final class ClauseReader {
     return predicate.isNoun() ? noun(sentence, predicate) : adjective(sentence, predicate);
   }
 
+  /** The subject as it stands or is understood, also of a passive. */
+  public static Optional<Token> surfaceSubject(Sentence sentence, Token verb) {
+    return Subjects.of(sentence, verb);
+  }
+
   public static boolean isPassive(Sentence sentence, Token verb) {
     if (sentence.hasChild(verb, t -> t.is("nsubj:pass") || t.is("aux:pass"))) {
       return true;

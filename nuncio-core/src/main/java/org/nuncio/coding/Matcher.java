@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
@@ -14,11 +15,15 @@ import org.nuncio.codebook.Pattern;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /** Fits the patterns of the codebook to clauses. */
 final class Matcher {
+  private static final Set<String> AMOUNTS =
+      Set.of("million", "billion", "trillion", "dozen", "hundred", "thousand", "score", "number", "package", "series", "round", "wave", "set", "group", "lot", "ton", "tonne", "worth", "batch", "amount", "majority", "part", "most", "couple", "pair", "string", "spate", "some", "range", "team", "convoy", "hour", "minute", "day", "week", "month", "year");
+
   private final Codebook codebook;
   private final Mentions mentions;
 
@@ -111,7 +116,14 @@ final class Matcher {
     } else {
       candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
     }
-    return candidates.stream().filter(t -> is(sentence, t, word.noun())).findFirst();
+    return candidates.stream().flatMap(t -> contents(sentence, t)).filter(t -> is(sentence, t, word.noun())).findFirst();
+  }
+
+  /** <i>$2 billion in aid</i>, <i>dozens of prisoners</i>, <i>a package of sanctions</i>: the amount, and what it is an amount of. */
+  private static Stream<Token> contents(Sentence sentence, Token token) {
+    boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
+    Stream<Token> below = amount ? sentence.children(token).stream().filter(t -> t.is("nmod") && Set.of("of", "in", "worth of").contains(NounPhrase.preposition(sentence, t))) : Stream.empty();
+    return Stream.concat(Stream.of(token), below);
   }
 
   /** The pattern's object: what follows its final preposition, else the object of the clause. */
@@ -155,8 +167,8 @@ final class Matcher {
   }
 
   private static boolean hasModal(Sentence sentence, Token verb, List<String> lemmas) {
-    boolean own = sentence.hasChild(verb, t -> t.is("aux") && lemmas.contains(t.lemma()));
-    boolean outer = lemmas.contains(verb.lemma()) && sentence.hasChild(verb, t -> t.is("xcomp"));
+    boolean own = sentence.hasChild(verb, t -> t.is("aux") && !t.lemma().equals("have") && lemmas.contains(t.lemma()));
+    boolean outer = lemmas.contains(verb.lemma()) && sentence.hasChild(verb, t -> t.is("xcomp") && t.tag().equals("VB"));
     return own || outer;
   }
 
@@ -169,7 +181,7 @@ final class Matcher {
     String form = token.form().toLowerCase(Locale.ROOT);
     if (alternative.startsWith("$")) {
       Set<String> lemmas = codebook.lemmas(alternative.substring(1));
-      return lemmas.contains(lemma) || lemmas.contains(form) || token.index() > 0 && lemmas.contains(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + lemma);
+      return alternative.equals("$money") && token.entity().equals("MONEY") || lemmas.contains(lemma) || lemmas.contains(form) || token.index() > 0 && lemmas.contains(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + lemma);
     }
     int space = alternative.lastIndexOf(' ');
     if (space > 0) {

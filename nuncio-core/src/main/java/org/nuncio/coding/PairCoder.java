@@ -3,8 +3,10 @@ package org.nuncio.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.gazetteer.Actor;
@@ -23,7 +25,7 @@ public final class PairCoder {
   }
 
   /** The events of a sentence, and the type that joins the marked pair, null where none does or nothing is marked. */
-  public record Answer(List<CodedEvent> events, @Nullable String root, @Nullable Reason reason) {}
+  public record Answer(List<CodedEvent> events, @Nullable String root, @Nullable Reason reason, List<Silence> silences) {}
 
   /**
    * @param source marked words, or null
@@ -37,23 +39,25 @@ public final class PairCoder {
     List<CodedEvent> events = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
     List<EventBuilder> builders = new ArrayList<>();
+    List<Silence> silences = new ArrayList<>();
     for (Sentence sentence : sentences) {
       SentenceCoder.Result result = new SentenceCoder(coder.codebook(), sentence, mentions, date).code(article.id());
       events.addAll(result.events());
+      silences.addAll(result.silences());
       for (Reading reading : result.readings()) {
         readings.add(reading);
-        builders.add(new EventBuilder(coder.codebook(), sentence, mentions, date, new Circumstances(sentence, mentions, java.util.Set.of()), article.id()));
+        builders.add(new EventBuilder(coder.codebook(), sentence, mentions, date, new Circumstances(sentence, mentions, Set.of()), article.id()));
       }
     }
     if (source == null || target == null) {
-      return new Answer(events, null, null);
+      return new Answer(events, null, null, silences);
     }
-    Optional<Integer> best = best(readings, source, target);
+    Optional<Integer> best = best(readings, new Mark(source, names(sentences, mentions, source)), new Mark(target, names(sentences, mentions, target)));
     if (best.isEmpty()) {
-      return new Answer(events, null, null);
+      return new Answer(events, null, null, silences);
     }
     CodedEvent event = builders.get(best.get()).build(readings.get(best.get()));
-    return new Answer(events, event.type(), event.reason());
+    return new Answer(events, event.type(), event.reason(), silences);
   }
 
   /** Marked words count as actors, whether the gazetteer knows them or not. */
@@ -72,7 +76,7 @@ public final class PairCoder {
   }
 
   /** The reading that joins source and target most closely: source as actor before source in the clause, target as recipient before target below. */
-  private static Optional<Integer> best(List<Reading> readings, Span source, Span target) {
+  private static Optional<Integer> best(List<Reading> readings, Mark source, Mark target) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       if (score(readings.get(i), source, target) > 0) {
@@ -82,7 +86,7 @@ public final class PairCoder {
     return order.stream().max(Comparator.comparingDouble(i -> score(readings.get(i), source, target)));
   }
 
-  private static double score(Reading reading, Span source, Span target) {
+  private static double score(Reading reading, Mark source, Mark target) {
     Sentence sentence = reading.match().clause().sentence();
     double score = 0;
     boolean acts = reading.chain().stream().anyMatch(r -> touches(r.actors(), source));
@@ -97,12 +101,24 @@ public final class PairCoder {
     return score - 0.01 * depth(sentence, reading.predicate());
   }
 
-  private static boolean touches(List<ActorMention> mentions, Span mark) {
-    return mentions.stream().anyMatch(m -> m.span().overlaps(mark));
+  /** The words themselves, or a pronoun or other words for the same actor. */
+  private static boolean touches(List<ActorMention> mentions, Mark mark) {
+    return mentions.stream().anyMatch(m -> m.span().overlaps(mark.span()) || mark.names().contains(m.actor().name()));
   }
 
-  private static boolean covers(Sentence sentence, Reading reading, Span mark) {
-    return sentence.subtree(reading.predicate()).stream().anyMatch(t -> mark.overlaps(t.span()));
+  private static boolean covers(Sentence sentence, Reading reading, Mark mark) {
+    return sentence.subtree(reading.predicate()).stream().anyMatch(t -> mark.span().overlaps(t.span()));
+  }
+
+  /** Marked words and the names of the actors that they stand for. */
+  private record Mark(Span span, Set<String> names) {}
+
+  private static Set<String> names(List<Sentence> sentences, Mentions mentions, Span mark) {
+    Set<String> names = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      mentions.actorsIn(sentence).stream().filter(m -> mark.contains(m.span())).filter(m -> sentence.token(m.head()).head() < 0 || !mark.contains(sentence.token(sentence.token(m.head()).head()).span())).forEach(m -> names.add(m.actor().name()));
+    }
+    return names;
   }
 
   private static int depth(Sentence sentence, Token token) {

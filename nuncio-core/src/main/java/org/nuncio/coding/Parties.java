@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.nuncio.clause.ClauseReader;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
@@ -27,7 +29,7 @@ final class Parties {
     for (String slot : slots) {
       List<ActorMention> found = new ArrayList<>();
       Sentence sentence = match.clause().sentence();
-      for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
+      for (Token token : parties(match, slot)) {
         mentions.actorsAt(sentence, token).stream().filter(Parties::canAct).forEach(found::add);
       }
       if (!found.isEmpty()) {
@@ -35,6 +37,16 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** The words of a slot; for {@code complement} the subject of the clause that follows. */
+  private static List<Token> parties(Match match, String slot) {
+    Sentence sentence = match.clause().sentence();
+    List<Token> tokens = Slots.of(match, slot);
+    if (slot.equals("complement")) {
+      tokens = tokens.stream().map(verb -> ClauseReader.surfaceSubject(sentence, verb)).flatMap(Optional::stream).toList();
+    }
+    return Slots.spread(sentence, tokens);
   }
 
   /** A town does not act; its name as a seat of government does, and so do things of a state (<i>Russian jets</i>). */
@@ -47,7 +59,7 @@ final class Parties {
     Sentence sentence = match.clause().sentence();
     for (String slot : slots) {
       List<ActorMention> found = new ArrayList<>();
-      for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
+      for (Token token : parties(match, slot)) {
         if (!used.contains(token)) {
           List<ActorMention> direct = mentions.actorsAt(sentence, token);
           found.addAll(direct.isEmpty() || direct.stream().allMatch(m -> m.actor().code() == null) ? namedWithin(sentence, token, DEPTH, direct) : direct);

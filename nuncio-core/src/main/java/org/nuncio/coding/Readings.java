@@ -62,14 +62,27 @@ final class Readings {
   private Optional<Reading> read(Token predicate) {
     Clause clause = ClauseReader.read(sentence, predicate);
     List<String> rejected = new ArrayList<>();
+    Reading best = null;
     for (Match match : matcher.matches(clause)) {
       Optional<Reading> reading = match.use().entry().isOperator() ? operator(match, rejected) : Optional.of(act(match, rejected));
-      if (reading.isPresent()) {
-        return reading;
+      if (reading.isEmpty()) {
+        rejected.add(match.use().entry().id() + ": no act inside");
+      } else if (best == null || weight(reading.get()) > weight(best)) {
+        if (best != null) {
+          rejected.add(best.match().use().entry().id() + ": fits less");
+        }
+        best = reading.get();
       }
-      rejected.add(match.use().entry().id() + ": no act inside");
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
+  }
+
+  /** An operator with an act inside explains more of the clause; an operator alone, or an act whose actor is missing, explains less. */
+  private static double weight(Reading reading) {
+    boolean operator = reading.match().use().entry().isOperator();
+    double nested = reading.inner() != null ? 1.2 : operator ? -0.3 : 0;
+    double bound = (reading.actors().isEmpty() ? 0 : 0.1) + (reading.recipients().isEmpty() ? 0 : 0.5);
+    return reading.match().weight() + nested + bound;
   }
 
   private Reading act(Match match, List<String> rejected) {
@@ -87,7 +100,8 @@ final class Readings {
   }
 
   private Modality modality(Match match) {
-    return Modality.of(sentence, match.clause().predicate());
+    Modality modality = Modality.of(sentence, match.clause().predicate());
+    return match.use().entry().future() ? modality.asFuture() : modality;
   }
 
   private Optional<Reading> operator(Match match, List<String> rejected) {
@@ -160,9 +174,13 @@ final class Readings {
     return operator.recipients().contains("inner-actor") || !operator.cooperative().equals("inner");
   }
 
-  private static List<ActorMention> fallback(Operator operator, Reading inner, List<ActorMention> actors, List<ActorMention> recipients) {
+  private List<ActorMention> fallback(Operator operator, Reading inner, List<ActorMention> actors, List<ActorMention> recipients) {
     for (String source : operator.recipients()) {
-      List<ActorMention> candidates = Parties.others(source.equals("inner-actor") ? inner.actors() : inner.recipients(), actors);
+      List<ActorMention> candidates = Parties.others(switch (source) {
+        case "inner-actor" -> inner.actors();
+        case "inner-place" -> parties.recipients(inner.match(), List.of("to", "in", "into"), Set.of());
+        default -> inner.recipients();
+      }, actors);
       if (!candidates.isEmpty()) {
         return candidates;
       }

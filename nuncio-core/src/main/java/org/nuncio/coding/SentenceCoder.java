@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.codebook.Codebook;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -56,7 +58,7 @@ final class SentenceCoder {
     Readings readings = new Readings(codebook, sentence, mentions);
     Map<Integer, Reading> all = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
-      readings.at(token).ifPresent(r -> all.put(token.index(), withPurpose(r, readings)));
+      readings.at(token).ifPresent(r -> all.put(token.index(), Rebels.placed(withPurpose(r, readings))));
     }
     return all;
   }
@@ -80,6 +82,9 @@ final class SentenceCoder {
     Set<Integer> consumed = new HashSet<>();
     for (Reading reading : all.values()) {
       reading.match().consumed().forEach(t -> consumed.add(t.index()));
+      if (reading.match().use().entry().isOperator()) {
+        Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
+      }
       for (Reading inner = reading.inner(); inner != null; inner = inner.inner()) {
         Token predicate = inner.predicate();
         consumed.add(predicate.index());
@@ -98,7 +103,7 @@ final class SentenceCoder {
     if (reading.actors().isEmpty()) {
       return Optional.of("actor-missing");
     }
-    boolean mutual = MUTUAL.contains(reading.type().name()) && reading.actors().size() > 1;
+    boolean mutual = MUTUAL.contains(reading.type().name()) && (reading.actors().size() > 1 || isMany(reading.actors().get(0)));
     boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
     boolean recipientCode = reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
     boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
@@ -109,6 +114,11 @@ final class SentenceCoder {
       return Optional.of("recipient-missing");
     }
     return Optional.empty();
+  }
+
+  /** Leaders, a bloc, a group of states: they meet among themselves. */
+  private static boolean isMany(ActorMention mention) {
+    return mention.actor().kind() == Actor.Kind.BLOC || mention.actor().kind() == Actor.Kind.PEOPLE && mention.actor().code() != null;
   }
 
   private static boolean needsRecipient(Reading reading) {

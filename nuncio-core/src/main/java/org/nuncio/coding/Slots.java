@@ -2,6 +2,7 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nuncio.clause.Clause;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
@@ -9,6 +10,9 @@ import org.nuncio.sentence.Token;
 
 /** Which words stand in a slot of a match. */
 final class Slots {
+  /** Prepositions that belong to the noun before them. */
+  private static final Set<String> BOUND = Set.of("of", "in", "at", "between");
+
   private Slots() {}
 
   /** The words in a slot; {@code object} is the pattern's object. */
@@ -23,7 +27,11 @@ final class Slots {
   /** What follows a preposition in the clause, or on a noun that the pattern has consumed: <i>hold talks with</i>. */
   static List<Token> prepositional(Clause clause, String preposition, List<Token> consumed) {
     List<Token> tokens = new ArrayList<>(clause.slot(preposition));
-    for (Token noun : consumed) {
+    List<Token> nouns = new ArrayList<>(consumed);
+    if (tokens.isEmpty() && clause.kind() == Clause.Kind.VERB && !BOUND.contains(preposition)) {
+      nouns.addAll(clause.slot("object")); // where a parser hangs "with fraud" in "charged him with fraud" is a matter of luck
+    }
+    for (Token noun : nouns) {
       if (noun.isNoun()) {
         for (Token child : clause.sentence().children(noun)) {
           boolean nominal = child.is("nmod") || child.is("obl");

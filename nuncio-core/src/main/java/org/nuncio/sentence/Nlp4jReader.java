@@ -27,6 +27,11 @@ public final class Nlp4jReader implements SentenceReader {
     this.maxTokens = maxTokens;
   }
 
+  /** Whether the models lie unpacked in the folder, so that loading them takes seconds. */
+  public static boolean isUnpacked(Path cache) {
+    return Nlp4jModels.isUnpacked(cache);
+  }
+
   @Override
   public String version() {
     return Nlp4jModels.version();
@@ -79,7 +84,11 @@ public final class Nlp4jReader implements SentenceReader {
       return lower; // the library writes numbers as 0 and #crd#
     }
     String lemma = models.morphology.lemmatize(node.getWordFormSimplifiedLowercase(), tag);
-    return lemma == null || lemma.startsWith("#") ? lower : lemma;
+    if (lemma == null || lemma.startsWith("#")) {
+      return lower;
+    }
+    boolean unread = tag.startsWith("VB") && lemma.equals(lower) && lower.endsWith("ed") && !lower.endsWith("eed");
+    return !unread ? lemma : lower.equals("provided") ? "provide" : lower.substring(0, lower.length() - 2); // taken for a conjunction
   }
 
   private static List<Token> tokens(NLPNode[] nodes, List<Piece> pieces, boolean parsed) {
