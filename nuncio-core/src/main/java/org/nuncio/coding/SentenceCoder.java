@@ -40,7 +40,9 @@ final class SentenceCoder {
     Map<Integer, Reading> all = readings();
     Set<Integer> consumed = consumed(all);
     List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).toList();
-    EventBuilder builder = new EventBuilder(codebook, sentence, mentions, published, new Circumstances(sentence, mentions, all.keySet()), articleId);
+    Set<Integer> speaking = new HashSet<>(all.keySet());
+    outer.stream().filter(r -> silence(r).isPresent()).forEach(r -> speaking.remove(r.predicate().index()));
+    EventBuilder builder = new EventBuilder(codebook, sentence, mentions, published, new Circumstances(sentence, mentions, speaking), articleId);
     List<CodedEvent> events = new ArrayList<>();
     List<Silence> silences = new ArrayList<>();
     for (Reading reading : outer) {
@@ -58,7 +60,7 @@ final class SentenceCoder {
     Readings readings = new Readings(codebook, sentence, mentions);
     Map<Integer, Reading> all = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
-      readings.at(token).ifPresent(r -> all.put(token.index(), Rebels.placed(withPurpose(r, readings))));
+      readings.at(token).ifPresent(r -> all.put(token.index(), Rebels.placed(withMeans(withPurpose(r, readings), readings))));
     }
     return all;
   }
@@ -72,6 +74,19 @@ final class SentenceCoder {
       Optional<Reading> purpose = readings.at(token).filter(p -> p.type().name().equals("CONSULT") && p.inner() == null && !p.recipients().isEmpty());
       if (purpose.isPresent()) {
         return reading.with(reading.actors(), purpose.get().recipients()).over(purpose.get());
+      }
+    }
+    return reading;
+  }
+
+  /** <i>Russian shelling killed five</i> is one assault, with the mode of its means. */
+  private Reading withMeans(Reading reading, Readings readings) {
+    for (Token token : reading.match().clause().kind() == Clause.Kind.VERB ? reading.match().clause().slot("subject") : List.<Token>of()) {
+      Optional<Reading> means = readings.at(token).filter(m -> m.type().equals(reading.type()) && m.match().clause().kind() == Clause.Kind.NOUN && reading.inner() == null);
+      if (means.isPresent()) {
+        Reading whole = reading.modes().isEmpty() ? reading.withModes(means.get().modes()) : reading;
+        List<ActorMention> actors = means.get().actors().isEmpty() ? whole.actors() : means.get().actors();
+        return whole.with(actors, whole.recipients().isEmpty() ? means.get().recipients() : whole.recipients()).over(means.get());
       }
     }
     return reading;

@@ -28,7 +28,9 @@ final class Shadow {
   }
 
   private static void fall(Sentence sentence, Token token, List<Token> shadow) {
-    shadow.add(token);
+    if (token.isVerb() || sentence.children(token, "nmod:poss").isEmpty() && !sentence.hasChild(token, t -> t.is("det") && t.lemma().equals("the"))) {
+      shadow.add(token); // "to defuse tensions over Russia's buildup" takes the buildup for granted
+    }
     for (Token child : sentence.children(token)) {
       boolean told = child.is("acl:relcl") || child.is("advcl") && sentence.hasChild(child, t -> (t.is("mark") || t.is("advmod")) && TELLING.contains(t.lemma()));
       if (!told) {

@@ -21,6 +21,7 @@ import org.nuncio.sentence.Token;
 /** Turns the words of one noun phrase into an actor: by a name, by a title with a country, by a role noun with a country. */
 final class ActorResolver {
   private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");
+  private static final Set<String> RELATIONS = Set.of("neighbour", "neighbor", "ally", "partner", "rival", "enemy", "foe", "adversary", "opponent");
   private static final Set<String> GENERIC_STATE = Set.of("embassy", "consulate", "mission", "government", "authorities", "administration", "regime", "leadership");
 
   private final Gazetteer gazetteer;
@@ -282,6 +283,9 @@ final class ActorResolver {
       }
     }
     Optional<Token> possessor = phrase.possessor();
+    if (RELATIONS.contains(phrase.head().lemma()) && possessor.isPresent()) {
+      return Set.of(); // an ally of Russia's is not Russia
+    }
     if (codes.isEmpty() && possessor.isPresent() && possessor.get().isPronoun()) {
       antecedent(phrase.sentence(), possessor.get()).map(e -> e.actor().code()).ifPresent(codes::add);
     }
