@@ -26,9 +26,13 @@ public record Modality(boolean negated, boolean future, boolean unreal, boolean 
   private static final Set<String> UNREAL_NOUNS =
       Set.of("event", "case", "threat", "risk", "possibility", "prospect", "fear", "danger", "likelihood", "chance", "idea", "scenario", "anticipation", "absence", "lack", "warning", "talk", "plan");
 
+  public Modality asFuture() {
+    return new Modality(negated, true, unreal, obliged, condition);
+  }
+
   /** How the clause of this predicate is said to be. */
   public static Modality of(Sentence sentence, Token predicate) {
-    return predicate.isNoun() ? ofNoun(sentence, predicate) : ofVerb(sentence, predicate);
+    return predicate.isNoun() || ClauseReader.isGerundNoun(sentence, predicate) ? ofNoun(sentence, predicate) : ofVerb(sentence, predicate);
   }
 
   private static Modality ofVerb(Sentence sentence, Token verb) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An act (with a type) or an operator (with the name of a line of the operator table).
  *
  * @param id unique: {@code consult.visit.03}
+ * @param future whether the act is yet to come whatever the tense: <i>is expected in Kyiv</i>
  * @param aloneAllowed for an operator: whether it is an event where no inner act is found
  */
 public record Entry(
@@ -16,6 +17,7 @@ public record Entry(
     List<String> modes,
     @Nullable String cameo,
     List<String> contexts,
+    boolean future,
     boolean aloneAllowed,
     List<Form> forms,
     List<Example> examples,

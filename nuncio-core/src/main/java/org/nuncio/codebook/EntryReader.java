@@ -13,14 +13,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class EntryReader {
   private static final Set<String> FORM_KEYS = Set.of("verb", "noun", "adjective", "actor", "recipient", "doer", "over", "when", "not");
   private static final Set<String> ENTRY_KEYS =
-      Set.of("id", "type", "operator", "modes", "cameo", "contexts", "alone", "forms", "codes", "silent", "known-wrong", "note",
+      Set.of("id", "type", "operator", "modes", "cameo", "contexts", "alone", "status", "forms", "codes", "silent", "known-wrong", "note",
           "verb", "noun", "adjective", "actor", "recipient", "doer", "over", "when", "not");
   static final Set<String> SLOTS;
   private static final Set<String> KINDS = Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none");
 
   static {
     Set<String> slots = new java.util.HashSet<>(PatternParser.PREPOSITIONS);
-    slots.addAll(Set.of("subject", "object", "iobj", "possessor", "modifier", "complement", "complement_modal", "off"));
+    slots.addAll(Set.of("subject", "object", "iobj", "possessor", "modifier", "complement", "complement_modal", "off", "outer"));
     SLOTS = Set.copyOf(slots);
   }
 
@@ -64,9 +64,13 @@ final class EntryReader {
     List<Form> forms = forms(node, map, operator != null);
     String cameo = map.containsKey("cameo") ? yaml.text(map.get("cameo")) : null;
     boolean alone = !map.containsKey("alone") || Set.of("yes", "true").contains(yaml.text(map.get("alone")));
+    boolean future = map.containsKey("status") && yaml.text(map.get("status")).equals("FUTURE");
+    if (map.containsKey("status") && !future) {
+      yaml.fault(map.get("status"), "codebook.status", "an entry's status can only be FUTURE", "Remove it, or write FUTURE.");
+    }
     List<String> contextNames = map.containsKey("contexts") ? yaml.texts(map.get("contexts")) : List.of();
     contextNames.stream().filter(c -> !contexts.contains(c)).forEach(c -> yaml.fault(map.get("contexts"), "codebook.context", "the context '" + c + "' is not known", Near.hint(c, contexts)));
-    return Optional.of(new Entry(yaml.text(map.get("id")), type, operator, modes, cameo, contextNames, alone, forms, examples(map), file, Yaml.line(node)));
+    return Optional.of(new Entry(yaml.text(map.get("id")), type, operator, modes, cameo, contextNames, future, alone, forms, examples(map), file, Yaml.line(node)));
   }
 
   private void checkKeys(Map<String, Node> map, Set<String> known) {

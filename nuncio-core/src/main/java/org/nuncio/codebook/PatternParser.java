@@ -10,7 +10,7 @@ import java.util.Set;
 final class PatternParser {
   static final Set<String> PREPOSITIONS =
       Set.of(("to with at against on upon for from of in into over about by between near toward towards through under after around across among behind "
-              + "outside onto within before without as alongside amid during despite inside beyond unto like than via involving including regarding concerning throughout along opposite")
+              + "outside onto within before without as alongside amid during despite inside beyond unto like than via involving including regarding concerning throughout because beside along opposite")
           .split(" "));
   private static final Set<String> PARTICLES =
       Set.of("up out down off back away forward together apart aside ahead forth short home close closer nearer".split(" "));
@@ -23,10 +23,10 @@ final class PatternParser {
     return pattern(text, words.get(0), List.of(), rest);
   }
 
-  /** The head of a noun pattern is the last word before the first preposition. */
+  /** The head of a noun pattern is the last word before the first preposition; a preposition at its beginning must stand before the noun: <i>at request of</i>. */
   static Pattern noun(String text) {
     List<String> words = words(text);
-    int head = 0;
+    int head = PREPOSITIONS.contains(words.get(0)) && words.size() > 1 ? 1 : 0;
     while (head + 1 < words.size() && !PREPOSITIONS.contains(words.get(head + 1))) {
       head++;
     }

@@ -50,6 +50,12 @@ public record CodedEvent(
     quantities = List.copyOf(quantities);
   }
 
+  /** This event with the actors of an earlier one as its recipients, as the words <i>these demands</i> say. */
+  CodedEvent answering(CodedEvent question) {
+    List<ActorMention> asked = question.actors().stream().map(a -> a.as(a.actor(), "answer to " + question.id())).toList();
+    return new CodedEvent(id, type, act, modes, contexts, status, actors, asked, date, place, quantities, attribution, condition, intensity, quad, cameo, confidence, evidence, sentence, reason.chainedTo(question.id()));
+  }
+
   /** Whether it is said to have happened. */
   public boolean happened() {
     return status == Status.ACTUAL || status == Status.HISTORICAL;

@@ -49,7 +49,7 @@ public final class Coder {
         clauses += result.clauses();
       }
     }
-    List<CodedEvent> kept = outsideDamage(article, events, silences);
+    List<CodedEvent> kept = outsideDamage(article, Answers.complete(article.text(), events), silences);
     List<CodedEvent> once = Repeats.fold(kept, silences);
     return new CodedReport(article, once, mentions.statements(), mentions.quantities(), mentions.instruments(), silences, counts(sentences, clauses, once, silences), versions());
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
@@ -130,6 +131,6 @@ final class EventBuilder {
     reading.actors().forEach(a -> actors.add("actor " + a.actor().label() + " by " + a.rule()));
     reading.recipients().forEach(a -> actors.add("recipient " + a.actor().label() + " by " + a.rule()));
     List<String> rejected = chain.stream().flatMap(r -> r.rejected().stream()).toList();
-    return new Reason(core.match().use().entry().id(), operators, "rule", core.match().use().pattern().text(), actors, rejected);
+    return new Reason(core.match().use().entry().id(), operators, "rule", reading.match().clause().kind().name().toLowerCase(Locale.ROOT), core.match().use().pattern().text(), actors, rejected);
   }
 }

@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Entry;
 import org.nuncio.text.Diagnostic;
@@ -21,9 +22,14 @@ public final class ExampleRunner {
   public record Outcome(int run, List<Diagnostic> faults) {}
 
   public Outcome run() {
+    return run(entry -> true);
+  }
+
+  /** @param which the entries whose examples are run */
+  public Outcome run(Predicate<Entry> which) {
     List<Diagnostic> faults = new ArrayList<>();
     int run = 0;
-    for (Entry entry : codebook.entries()) {
+    for (Entry entry : codebook.entries().stream().filter(which).toList()) {
       for (Entry.Example example : entry.examples()) {
         run++;
         check(entry, example).ifPresent(faults::add);

@@ -100,7 +100,8 @@ final class Readings {
   }
 
   private Modality modality(Match match) {
-    return Modality.of(sentence, match.clause().predicate());
+    Modality modality = Modality.of(sentence, match.clause().predicate());
+    return match.use().entry().future() ? modality.asFuture() : modality;
   }
 
   private Optional<Reading> operator(Match match, List<String> rejected) {
@@ -173,9 +174,13 @@ final class Readings {
     return operator.recipients().contains("inner-actor") || !operator.cooperative().equals("inner");
   }
 
-  private static List<ActorMention> fallback(Operator operator, Reading inner, List<ActorMention> actors, List<ActorMention> recipients) {
+  private List<ActorMention> fallback(Operator operator, Reading inner, List<ActorMention> actors, List<ActorMention> recipients) {
     for (String source : operator.recipients()) {
-      List<ActorMention> candidates = Parties.others(source.equals("inner-actor") ? inner.actors() : inner.recipients(), actors);
+      List<ActorMention> candidates = Parties.others(switch (source) {
+        case "inner-actor" -> inner.actors();
+        case "inner-place" -> parties.recipients(inner.match(), List.of("to", "in", "into"), Set.of());
+        default -> inner.recipients();
+      }, actors);
       if (!candidates.isEmpty()) {
         return candidates;
       }

@@ -8,14 +8,22 @@ import java.util.List;
  * @param entry id of the codebook entry of the act
  * @param operators ids of the operator entries over it, the outermost first
  * @param by {@code rule}
+ * @param form verb, noun or adjective: what the predicate is
  * @param pattern the pattern that fitted the predicate
  * @param actors how the actors were resolved, {@code Moscow: name}
  * @param rejected entries that fitted and lost, with the reason
  */
-public record Reason(String entry, List<String> operators, String by, String pattern, List<String> actors, List<String> rejected) {
+public record Reason(String entry, List<String> operators, String by, String form, String pattern, List<String> actors, List<String> rejected) {
   public Reason {
     operators = List.copyOf(operators);
     actors = List.copyOf(actors);
     rejected = List.copyOf(rejected);
+  }
+
+  /** The same with the event named that this one answers. */
+  Reason chainedTo(String id) {
+    List<String> all = new java.util.ArrayList<>(actors);
+    all.add("recipient from " + id);
+    return new Reason(entry, operators, by, form, pattern, all, rejected);
   }
 }

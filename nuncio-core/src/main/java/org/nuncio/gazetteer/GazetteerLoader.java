@@ -15,8 +15,8 @@ import org.nuncio.text.Diagnostic;
 
 /** Reads and checks the tables; see {@code gazetteer/README.md}. All faults come in one run. */
 public final class GazetteerLoader {
-  private static final List<String> OFFICE_FILES = List.of("offices-g20.tsv", "offices-other.tsv");
-  private static final List<String> HOLDER_FILES = List.of("holders-g20.tsv", "holders-other.tsv");
+  private static final List<String> OFFICE_FILES = List.of("offices-g20.tsv", "offices-g20b.tsv", "offices-other.tsv");
+  private static final List<String> HOLDER_FILES = List.of("holders-g20.tsv", "holders-g20b.tsv", "holders-other.tsv");
   private static final Set<String> SECTORS =
       Set.of("GOV MIL COP JUD LEG SPY PTY REB SEP UAF OPP CVL REF BUS LAB MED EDU NGO REL CRM".split(" "));
 

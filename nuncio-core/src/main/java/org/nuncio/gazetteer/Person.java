@@ -1,6 +1,7 @@
 package org.nuncio.gazetteer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,18 @@ public record Person(String name, String gender, List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
-  /** What the person was on that day; without a day, what all terms have in common is all that is certain. */
+  private static LocalDate beginning(Term term) {
+    return term.from() == null ? LocalDate.MIN : term.from();
+  }
+
+  /** What the person was on that day; between and after terms, and without a day, of whom the last known term was, but no office. */
   public Actor on(@Nullable LocalDate day) {
     Optional<Term> term = day == null ? Optional.empty() : terms.stream().filter(t -> t.covers(day)).findFirst();
     if (term.isPresent()) {
       return new Actor(name, term.get().code(), term.get().sector(), term.get().title(), Actor.Kind.PERSON);
     }
-    Term first = terms.get(0);
-    boolean oneCode = terms.stream().allMatch(t -> t.code().equals(first.code()));
-    boolean oneSector = day == null && terms.stream().allMatch(t -> java.util.Objects.equals(t.sector(), first.sector()));
-    return new Actor(name, oneCode ? first.code() : null, oneSector ? first.sector() : null, null, Actor.Kind.PERSON);
+    Term latest = terms.stream().filter(t -> day == null || t.from() == null || !t.from().isAfter(day)).max(Comparator.comparing(Person::beginning)).orElse(terms.get(0));
+    return new Actor(name, latest.code(), day == null ? latest.sector() : null, null, Actor.Kind.PERSON);
   }
 
   /** The last word of the name: <i>Lavrov</i>. */

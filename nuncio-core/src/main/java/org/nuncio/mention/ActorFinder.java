@@ -73,14 +73,30 @@ final class ActorFinder {
       mentions.add(new ActorMention(phrase.span(), sentence.index(), head.index(), actor, whole.rule()));
       boolean weak = whole.rule().equals("place") || whole.rule().equals("pronoun") && whole.actors().size() > 1;
       if (!weak) {
-        discourse.add(new Discourse.Entity(actor, whole.gender(), phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE, whole.nouns(), sentence.index(), head.index(), isSubject(sentence, head)));
+        discourse.add(new Discourse.Entity(actor, whole.gender(), phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE, whole.nouns(), sentence.index(), head.index(), rank(sentence, head), governor(sentence, head), whole.rule()));
       }
     }
     current.put(head.index(), mentions);
   }
 
-  private static boolean isSubject(Sentence sentence, Token head) {
-    return head.is("nsubj") || head.is("conj") && sentence.head(head).map(h -> h.is("nsubj")).orElse(false);
+  private static int rank(Sentence sentence, Token head) {
+    Token argument = head.is("conj") ? sentence.head(head).orElse(head) : head;
+    if (!argument.is("nsubj")) {
+      return 0;
+    }
+    return sentence.head(argument).map(v -> v.head() < 0 || v.is("conj") && sentence.head(v).map(h -> h.head() < 0).orElse(false)).orElse(false) ? 2 : 1;
+  }
+
+  /** The verb that the word is an argument of. */
+  static int governor(Sentence sentence, Token head) {
+    Token at = head;
+    for (int i = 0; i < 4 && at.head() >= 0; i++) {
+      at = sentence.token(at.head());
+      if (at.isVerb()) {
+        return at.index();
+      }
+    }
+    return -1;
   }
 
   /** <i>Britain's top diplomat, Liz Truss</i>: the name tells who it is, the title tells of whom. */
@@ -132,7 +148,13 @@ final class ActorFinder {
         return Optional.of(new Resolution(together.stream().map(Discourse.Entity::actor).toList(), "pronoun", "", Set.of()));
       }
     }
-    return resolver.antecedent(sentence, head).map(e -> Resolution.of(e.actor(), "pronoun", e.gender(), Set.of()));
+    boolean thing = head.is("obj") && (head.lemma().equals("they") || head.form().equalsIgnoreCase("them")) && followsThings(sentence, head);
+    return thing ? Optional.empty() : resolver.antecedent(sentence, head).map(e -> Resolution.of(e.actor(), "pronoun", e.gender(), Set.of()));
+  }
+
+  /** <i>dismissed the warnings, calling them absurd</i> */
+  private boolean followsThings(Sentence sentence, Token pronoun) {
+    return sentence.tokens().subList(0, pronoun.index()).stream().anyMatch(t -> t.tag().equals("NNS") && t.is("obj") && !current.containsKey(t.index()));
   }
 
   /** <i>both sides</i>, <i>the two leaders</i> */
@@ -170,12 +192,13 @@ final class ActorFinder {
     if (!phrase.isDefinite() || head.isProperNoun()) {
       return Optional.empty();
     }
+    int verb = governor(phrase.sentence(), head);
     Set<String> bodies = GENERIC_BODIES.getOrDefault(noun, Set.of());
     Optional<Discourse.Entity> found =
         !bodies.isEmpty()
             ? discourse.last(s, head.index(), e -> e.isBody() && e.actor().code() != null && bodies.contains(e.actor().code()))
             : COUNTRY_WORDS.contains(noun)
-                ? discourse.last(s, head.index(), e -> e.actor().kind() == Actor.Kind.STATE)
+                ? discourse.last(s, head.index(), e -> e.actor().kind() == Actor.Kind.STATE && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb))
                 : GROUP_WORDS.contains(noun)
                     ? discourse.last(s, head.index(), e -> e.isBody() && e.actor().kind() != Actor.Kind.STATE)
                     : discourse.last(s, head.index(), e -> e.nouns().contains(noun) && e.actor().code() != null);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
@@ -20,6 +21,7 @@ import org.nuncio.sentence.Token;
 /** Turns the words of one noun phrase into an actor: by a name, by a title with a country, by a role noun with a country. */
 final class ActorResolver {
   private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");
+  private static final Set<String> RELATIONS = Set.of("neighbour", "neighbor", "ally", "partner", "rival", "enemy", "foe", "adversary", "opponent");
   private static final Set<String> GENERIC_STATE = Set.of("embassy", "consulate", "mission", "government", "authorities", "administration", "regime", "leadership");
 
   private final Gazetteer gazetteer;
@@ -48,7 +50,8 @@ final class ActorResolver {
         return named;
       }
     }
-    if (head.isProperNoun() && isUnknownPerson(head)) {
+    boolean surname = Character.isUpperCase(head.form().charAt(0)) && head.form().length() > 2 && name.isEmpty() && (discourse.bySurname(head.form()).isPresent() || gazetteer.bySurname(head.form(), day).isPresent());
+    if (head.isProperNoun() && isUnknownPerson(head) || surname) {
       return Optional.of(unknownPerson(phrase, names));
     }
     Optional<Role> role = role(phrase);
@@ -233,7 +236,8 @@ final class ActorResolver {
   Optional<Resolution> unowned(NounPhrase phrase) {
     return role(phrase).map(role -> {
       boolean plural = role.plural() || phrase.isPlural();
-      return Resolution.of(new Actor(phrase.toString(), null, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role)), "role", role.gender(), titleWords(phrase));
+      String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
+      return Resolution.of(new Actor(phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role)), "role", role.gender(), titleWords(phrase));
     });
   }
 
@@ -279,6 +283,9 @@ final class ActorResolver {
       }
     }
     Optional<Token> possessor = phrase.possessor();
+    if (RELATIONS.contains(phrase.head().lemma()) && possessor.isPresent()) {
+      return Set.of(); // an ally of Russia's is not Russia
+    }
     if (codes.isEmpty() && possessor.isPresent() && possessor.get().isPronoun()) {
       antecedent(phrase.sentence(), possessor.get()).map(e -> e.actor().code()).ifPresent(codes::add);
     }
@@ -357,17 +364,39 @@ final class ActorResolver {
     return Optional.empty();
   }
 
-  /** What a pronoun stands for. */
+  /** What a pronoun stands for: never another argument of its own verb; who is said to say it, before others. */
   Optional<Discourse.Entity> antecedent(Sentence sentence, Token pronoun) {
     int s = sentence.index();
     int t = pronoun.index();
-    return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself" -> discourse.last(s, t, e -> e.isPerson() && !e.plural() && !e.gender().equals("f"));
-      case "she", "her", "hers", "herself" -> discourse.last(s, t, e -> e.isPerson() && !e.plural() && !e.gender().equals("m"));
-      case "it", "its", "itself" -> discourse.last(s, t, e -> e.isBody() && e.actor().code() != null && e.actor().kind() != Actor.Kind.BLOC);
-      case "they", "them", "their", "themselves" -> discourse.last(s, t, e -> e.plural() || e.actor().kind() == Actor.Kind.ARMED_GROUP || e.actor().kind() == Actor.Kind.BLOC)
-          .or(() -> discourse.last(s, t, Discourse.Entity::isBody));
-      default -> Optional.empty();
+    boolean possessive = pronoun.tag().equals("PRP$");
+    int verb = ActorFinder.governor(sentence, pronoun);
+    Predicate<Discourse.Entity> free = e -> possessive || e.sentence() != s || e.verb() != verb;
+    Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
+    Optional<Discourse.Entity> speaker = pronoun.is("nsubj") ? saying(sentence, verb).flatMap(v -> discourse.last(s, t, fits.and(e -> e.sentence() == s && e.verb() == v && e.rank() > 0))) : Optional.empty();
+    return speaker.or(() -> discourse.last(s, t, fits)).or(() -> fallback(sentence, pronoun, free));
+  }
+
+  private static Predicate<Discourse.Entity> fits(String pronoun) {
+    return switch (pronoun) {
+      case "he", "him", "his", "himself" -> e -> e.isSomebody() && !e.plural() && !e.gender().equals("f");
+      case "she", "her", "hers", "herself" -> e -> e.isSomebody() && !e.plural() && !e.gender().equals("m");
+      case "it", "its", "itself" -> e -> e.isBody() && e.actor().code() != null && e.actor().kind() != Actor.Kind.BLOC;
+      case "they", "them", "their", "themselves" -> e -> e.plural() || e.actor().kind() == Actor.Kind.ARMED_GROUP || e.actor().kind() == Actor.Kind.BLOC;
+      default -> e -> false;
     };
+  }
+
+  /** <i>They</i> may be a government; and a translated report may call a state <i>he</i>. */
+  private Optional<Discourse.Entity> fallback(Sentence sentence, Token pronoun, Predicate<Discourse.Entity> free) {
+    boolean known = Set.of("he", "they", "them", "their").contains(pronoun.form().toLowerCase(Locale.ROOT));
+    return known ? discourse.last(sentence.index(), pronoun.index(), free.and(e -> e.isBody() && e.actor().code() != null)) : Optional.empty();
+  }
+
+  /** The verb whose that-clause this verb heads. */
+  private static Optional<Integer> saying(Sentence sentence, int verb) {
+    if (verb < 0 || !sentence.token(verb).is("ccomp")) {
+      return Optional.empty();
+    }
+    return sentence.head(sentence.token(verb)).filter(Token::isVerb).map(Token::index);
   }
 }

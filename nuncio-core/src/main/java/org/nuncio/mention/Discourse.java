@@ -19,9 +19,16 @@ final class Discourse {
    *
    * @param gender m, f or empty
    * @param nouns lower-case words that the report has used for it: title, role, generic nouns
-   * @param subject grammatical subject of its clause
+   * @param rank 2 for the subject of the main clause, 1 for another subject, 0 for the rest
+   * @param verb index of the verb that it depends on, -1 for none
+   * @param rule how it was resolved
    */
-  record Entity(Actor actor, String gender, boolean plural, Set<String> nouns, int sentence, int token, boolean subject) {
+  record Entity(Actor actor, String gender, boolean plural, Set<String> nouns, int sentence, int token, int rank, int verb, String rule) {
+
+    /** A person by name or office, as pronouns ask for; not <i>its neighbour</i>. */
+    boolean isSomebody() {
+      return isPerson() && (!rule.equals("role") || actor.office() != null || "GOV".equals(actor.sector()));
+    }
 
     boolean isPerson() {
       return actor.kind() == Actor.Kind.PERSON;
@@ -46,7 +53,7 @@ final class Discourse {
     for (Entity e : entities) {
       boolean before = e.sentence() < sentence || e.sentence() == sentence && e.token() < token;
       if (before && sentence - e.sentence() <= REACH && test.test(e)) {
-        double score = -8.0 * (sentence - e.sentence()) + (e.subject() ? 6 : 0) + e.token() / 100.0;
+        double score = -8.0 * (sentence - e.sentence()) + 3 * e.rank() + e.token() / 100.0;
         if (score > bestScore) {
           best = e;
           bestScore = score;

@@ -36,6 +36,7 @@ public final class MentionFinder {
     List<QuantityMention> quantities = QuantityFinder.find(sentences);
     Mentions soFar = new Mentions(actors, places, dates, quantities, instruments, List.of());
     List<Statement> statements = new StatementFinder(codebook.reporting(), soFar).find(article, sentences);
+    actors.addAll(FirstPerson.find(sentences, statements));
     return new Mentions(actors, places, dates, quantities, instruments, statements);
   }
 }

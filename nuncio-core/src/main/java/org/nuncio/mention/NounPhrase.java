@@ -29,6 +29,10 @@ public final class NounPhrase {
         start = Math.min(start, firstOf(child));
       }
     }
+    for (Token child : sentence.children(head)) {
+      boolean preposition = child.is("case") && !child.tag().equals("POS") && child.index() < head.index();
+      start = preposition ? Math.max(start, child.index() + 1) : start;
+    }
     while (start < head.index() && isEdge(sentence.token(start))) {
       start++;
     }

@@ -56,6 +56,11 @@ final class Nlp4jModels {
     return "nlp4j-" + VERSION;
   }
 
+  /** The parser is the last to be loaded. */
+  static boolean isUnpacked(Path cache) {
+    return Files.exists(cache.resolve("nlp4j-" + VERSION).resolve("en-dep.ser"));
+  }
+
   private static <T> GlobalLexicon<T> lexicon(T content) {
     return new GlobalLexicon<>(content, Field.word_form_simplified_lowercase, "lexicon");
   }

@@ -27,6 +27,11 @@ public final class Nlp4jReader implements SentenceReader {
     this.maxTokens = maxTokens;
   }
 
+  /** Whether the models lie unpacked in the folder, so that loading them takes seconds. */
+  public static boolean isUnpacked(Path cache) {
+    return Nlp4jModels.isUnpacked(cache);
+  }
+
   @Override
   public String version() {
     return Nlp4jModels.version();

@@ -1,0 +1,33 @@
+package org.nuncio.app;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.nuncio.coding.Coder;
+import org.nuncio.sentence.Nlp4jReader;
+import org.nuncio.text.Diagnostic;
+
+/** The wiring: rules, models and coder of a run. */
+record Engine(Rules rules, Coder coder) {
+  /** A longer sentence is a list or a table, and would take too long. */
+  private static final int MAX_TOKENS = 150;
+
+  /**
+   * Takes some seconds, and a minute where the models have to be unpacked first.
+   *
+   * @throws Trouble where the folder for the models cannot be used
+   */
+  static Engine start(Rules rules, Path models, Terminal terminal) {
+    if (!Nlp4jReader.isUnpacked(models)) {
+      terminal.say("Unpacking the language models into " + models + " (650 MB, once) …");
+    }
+    Progress progress = Progress.on(terminal, "loading the language models", 0);
+    try {
+      return new Engine(rules, new Coder(rules.codebook(), rules.gazetteer(), new Nlp4jReader(models, MAX_TOKENS), (sentence, anchor) -> java.util.List.of()));
+    } catch (UncheckedIOException e) {
+      String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": " + e.getCause().getMessage() + ").";
+      throw new Trouble(Diagnostic.error("models.unreadable", models.toString(), message, "Check that the folder can be written and has 700 MB left, or name another with --models."));
+    } finally {
+      progress.end();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.nuncio.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of every command that codes. */
+final class EngineOptions {
+  @Option(names = "--codebook", paramLabel = "DIR", description = "Add your own entries: a folder laid out like codebook/. A file of the same name replaces ours.")
+  @Nullable Path codebook;
+
+  @Option(names = "--models", paramLabel = "DIR", description = "Where unpacked language models are kept; default: $$NUNCIO_CACHE, else $$XDG_CACHE_HOME/nuncio, else ~/.cache/nuncio.")
+  @Nullable Path models;
+
+  @Spec(Spec.Target.MIXEE)
+  @Nullable CommandSpec command;
+
+  Rules rules(Terminal terminal) {
+    if (codebook != null && !Files.isDirectory(codebook) && command != null) {
+      throw new ParameterException(command.commandLine(), "Option --codebook: there is no folder " + codebook + ".");
+    }
+    return Rules.load(codebook, terminal);
+  }
+
+  Engine engine(Terminal terminal) {
+    return Engine.start(rules(terminal), modelsFolder(terminal), terminal);
+  }
+
+  private Path modelsFolder(Terminal terminal) {
+    String own = terminal.environment().getOrDefault("NUNCIO_CACHE", "");
+    String shared = terminal.environment().getOrDefault("XDG_CACHE_HOME", "");
+    if (models != null) {
+      return models;
+    }
+    if (!own.isBlank()) {
+      return Path.of(own);
+    }
+    return shared.isBlank() ? Path.of(System.getProperty("user.home"), ".cache", "nuncio") : Path.of(shared, "nuncio");
+  }
+}
