@@ -33,10 +33,13 @@ final class ActorFinder {
   private final @Nullable LocalDate day;
   private final Discourse discourse = new Discourse();
   private final ActorResolver resolver;
+  private final Setting setting;
   private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
 
-  ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day) {
+  /** @param dateline country of the place in the dateline, or null */
+  ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline) {
     this.gazetteer = gazetteer;
+    this.setting = new Setting(dateline);
     this.day = day;
     this.resolver = new ActorResolver(gazetteer, day, discourse);
   }
@@ -44,6 +47,7 @@ final class ActorFinder {
   /** @param names of this sentence, see {@link NameFinder} */
   List<ActorMention> find(Sentence sentence, List<NameSpan> names) {
     current.clear();
+    setting.read(sentence, names);
     for (Token token : sentence.tokens()) {
       if (NounPhrase.isHead(token)) {
         NounPhrase phrase = new NounPhrase(sentence, token);
@@ -136,7 +140,11 @@ final class ActorFinder {
     if (direct.isPresent() && !direct.get().rule().equals("place")) {
       return direct;
     }
-    return anaphor(phrase).or(() -> direct).or(() -> resolver.unowned(phrase));
+    return anaphor(phrase).or(() -> direct).or(() -> resolver.unowned(phrase).map(r -> setting.placed(r, sentenceOf(phrase), discourse)));
+  }
+
+  private static int sentenceOf(NounPhrase phrase) {
+    return phrase.sentence().index();
   }
 
   private Optional<Resolution> pronoun(NounPhrase phrase) {
