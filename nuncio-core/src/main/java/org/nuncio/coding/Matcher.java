@@ -91,6 +91,9 @@ final class Matcher {
     Sentence sentence = clause.sentence();
     int at = clause.predicate().index() - 1;
     for (int i = pattern.before().size() - 1; i >= 0; i--, at--) {
+      if (clause.kind() == Clause.Kind.NOUN && i == 0 && isPreposition(sentence, clause.predicate(), pattern.before().get(0))) {
+        return true;
+      }
       if (at >= 0 && sentence.token(at).form().equals("-")) {
         at--;
       }
@@ -100,6 +103,10 @@ final class Matcher {
       consumed.add(sentence.token(at));
     }
     return true;
+  }
+
+  private static boolean isPreposition(Sentence sentence, Token noun, String word) {
+    return NounPhrase.preposition(sentence, noun).equals(word);
   }
 
   private Optional<Token> word(Pattern.Word word, Clause clause, List<Token> consumed) {

@@ -40,7 +40,9 @@ final class SentenceCoder {
     Map<Integer, Reading> all = readings();
     Set<Integer> consumed = consumed(all);
     List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).toList();
-    EventBuilder builder = new EventBuilder(codebook, sentence, mentions, published, new Circumstances(sentence, mentions, all.keySet()), articleId);
+    Set<Integer> speaking = new HashSet<>(all.keySet());
+    outer.stream().filter(r -> silence(r).isPresent()).forEach(r -> speaking.remove(r.predicate().index()));
+    EventBuilder builder = new EventBuilder(codebook, sentence, mentions, published, new Circumstances(sentence, mentions, speaking), articleId);
     List<CodedEvent> events = new ArrayList<>();
     List<Silence> silences = new ArrayList<>();
     for (Reading reading : outer) {
@@ -58,7 +60,7 @@ final class SentenceCoder {
     Readings readings = new Readings(codebook, sentence, mentions);
     Map<Integer, Reading> all = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
-      readings.at(token).ifPresent(r -> all.put(token.index(), Rebels.placed(withPurpose(r, readings))));
+      readings.at(token).ifPresent(r -> all.put(token.index(), Rebels.placed(withMeans(withPurpose(r, readings), readings))));
     }
     return all;
   }
@@ -77,14 +79,25 @@ final class SentenceCoder {
     return reading;
   }
 
+  /** <i>Russian shelling killed five</i> is one assault, with the mode of its means. */
+  private Reading withMeans(Reading reading, Readings readings) {
+    for (Token token : reading.match().clause().kind() == Clause.Kind.VERB ? reading.match().clause().slot("subject") : List.<Token>of()) {
+      Optional<Reading> means = readings.at(token).filter(m -> m.type().equals(reading.type()) && m.match().clause().kind() == Clause.Kind.NOUN && reading.inner() == null);
+      if (means.isPresent()) {
+        Reading whole = reading.modes().isEmpty() ? reading.withModes(means.get().modes()) : reading;
+        List<ActorMention> actors = means.get().actors().isEmpty() ? whole.actors() : means.get().actors();
+        return whole.with(actors, whole.recipients().isEmpty() ? means.get().recipients() : whole.recipients()).over(means.get());
+      }
+    }
+    return reading;
+  }
+
   /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */
   private Set<Integer> consumed(Map<Integer, Reading> all) {
     Set<Integer> consumed = new HashSet<>();
     for (Reading reading : all.values()) {
       reading.match().consumed().forEach(t -> consumed.add(t.index()));
-      if (reading.match().use().entry().isOperator()) {
-        Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
-      }
+      Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
       for (Reading inner = reading.inner(); inner != null; inner = inner.inner()) {
         Token predicate = inner.predicate();
         consumed.add(predicate.index());
@@ -130,6 +143,6 @@ final class SentenceCoder {
   /** A verb with an object that is no actor still says to what it was done. */
   private static boolean hasObject(Reading reading) {
     boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
-    return verb && !reading.type().name().equals("CONSULT") && (!reading.match().object().isEmpty() || !reading.recipients().isEmpty());
+    return verb && !reading.type().name().equals("CONSULT") && (reading.match().object().stream().anyMatch(t -> !t.isPronoun()) || !reading.recipients().isEmpty());
   }
 }
