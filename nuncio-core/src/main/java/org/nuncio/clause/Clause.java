@@ -10,7 +10,7 @@ import org.nuncio.sentence.Token;
  *
  * @param kind part of speech of the predicate
  * @param passive whether the surface subject is the object
- * @param slots slot name ({@code subject}, {@code object}, {@code iobj}, {@code possessor}, {@code modifier}, {@code complement} or a
+ * @param slots slot name ({@code subject}, {@code object}, {@code iobj}, {@code possessor}, {@code modifier}, {@code complement}, {@code outer} (the subject of the verb over a noun) or a
  *     preposition) → governing words, conjuncts not yet spread out
  */
 public record Clause(Sentence sentence, Token predicate, Kind kind, boolean passive, Map<String, List<Token>> slots) {

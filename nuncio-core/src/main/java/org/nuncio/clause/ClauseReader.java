@@ -18,10 +18,19 @@ public final class ClauseReader {
 
   /** The clause whose predicate is this verb, noun or adjective. */
   public static Clause read(Sentence sentence, Token predicate) {
+    if (isGerundNoun(sentence, predicate)) {
+      return noun(sentence, predicate);
+    }
     if (predicate.isVerb()) {
       return verb(sentence, predicate);
     }
     return predicate.isNoun() ? noun(sentence, predicate) : adjective(sentence, predicate);
+  }
+
+  /** <i>Fighting between A and B has killed dozens</i>: a verb's form, a noun's place and company. */
+  public static boolean isGerundNoun(Sentence sentence, Token token) {
+    boolean place = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod");
+    return token.tag().equals("VBG") && place && !sentence.hasChild(token, t -> t.is("obj") || t.is("nsubj") || t.is("aux"));
   }
 
   /** The subject as it stands or is understood, also of a passive. */
@@ -135,6 +144,10 @@ public final class ClauseReader {
         add(slots, "complement", child);
       }
     }
+    if (!slots.containsKey("by")) {
+      sentence.children(noun, "nmod").stream().flatMap(t -> sentence.children(t, "nmod").stream()).filter(t -> NounPhrase.preposition(sentence, t).equals("by")).forEach(t -> add(slots, "by", t)); // an attack on a post by gunmen
+    }
+    sentence.head(noun).filter(Token::isVerb).filter(v -> noun.is("obl")).map(v -> verb(sentence, v)).ifPresent(c -> c.slot("subject").forEach(t -> add(slots, "outer", t)));
     return new Clause(sentence, noun, Clause.Kind.NOUN, false, slots);
   }
 

@@ -32,7 +32,7 @@ public record Modality(boolean negated, boolean future, boolean unreal, boolean 
 
   /** How the clause of this predicate is said to be. */
   public static Modality of(Sentence sentence, Token predicate) {
-    return predicate.isNoun() ? ofNoun(sentence, predicate) : ofVerb(sentence, predicate);
+    return predicate.isNoun() || ClauseReader.isGerundNoun(sentence, predicate) ? ofNoun(sentence, predicate) : ofVerb(sentence, predicate);
   }
 
   private static Modality ofVerb(Sentence sentence, Token verb) {

@@ -20,7 +20,7 @@ final class EntryReader {
 
   static {
     Set<String> slots = new java.util.HashSet<>(PatternParser.PREPOSITIONS);
-    slots.addAll(Set.of("subject", "object", "iobj", "possessor", "modifier", "complement", "complement_modal", "off"));
+    slots.addAll(Set.of("subject", "object", "iobj", "possessor", "modifier", "complement", "complement_modal", "off", "outer"));
     SLOTS = Set.copyOf(slots);
   }
 

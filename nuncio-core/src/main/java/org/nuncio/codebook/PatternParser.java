@@ -23,10 +23,10 @@ final class PatternParser {
     return pattern(text, words.get(0), List.of(), rest);
   }
 
-  /** The head of a noun pattern is the last word before the first preposition. */
+  /** The head of a noun pattern is the last word before the first preposition; a preposition at its beginning must stand before the noun: <i>at request of</i>. */
   static Pattern noun(String text) {
     List<String> words = words(text);
-    int head = 0;
+    int head = PREPOSITIONS.contains(words.get(0)) && words.size() > 1 ? 1 : 0;
     while (head + 1 < words.size() && !PREPOSITIONS.contains(words.get(head + 1))) {
       head++;
     }

@@ -91,6 +91,9 @@ final class Matcher {
     Sentence sentence = clause.sentence();
     int at = clause.predicate().index() - 1;
     for (int i = pattern.before().size() - 1; i >= 0; i--, at--) {
+      if (clause.kind() == Clause.Kind.NOUN && i == 0 && isPreposition(sentence, clause.predicate(), pattern.before().get(0))) {
+        return true;
+      }
       if (at >= 0 && sentence.token(at).form().equals("-")) {
         at--;
       }
@@ -102,10 +105,15 @@ final class Matcher {
     return true;
   }
 
+  private static boolean isPreposition(Sentence sentence, Token noun, String word) {
+    return NounPhrase.preposition(sentence, noun).equals(word);
+  }
+
   private Optional<Token> word(Pattern.Word word, Clause clause, List<Token> consumed) {
     Sentence sentence = clause.sentence();
     if (word.particle()) {
       return sentence.children(clause.predicate()).stream()
+          .flatMap(t -> t.is("obl") ? Stream.concat(Stream.of(t), sentence.children(t, "case").stream()) : Stream.of(t)) // out of the city
           .filter(t -> t.form().equalsIgnoreCase(word.noun()) && (t.is("compound") || t.is("advmod") || t.is("case") || t.is("xcomp") || t.is("mark") || t.is("obl")))
           .findFirst();
     }

@@ -58,6 +58,10 @@ record Reading(
     return new Reading(match, type, act, modes, cameo, status, modality, newActors, newRecipients, inner, rejected);
   }
 
+  Reading withModes(List<String> newModes) {
+    return new Reading(match, type, act, newModes, cameo, status, modality, actors, recipients, inner, rejected);
+  }
+
   Reading over(Reading newInner) {
     return new Reading(match, type, act, modes, cameo, status, modality, actors, recipients, newInner, rejected);
   }

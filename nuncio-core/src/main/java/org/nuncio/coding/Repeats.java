@@ -25,12 +25,21 @@ final class Repeats {
 
   private static boolean repeats(CodedEvent earlier, CodedEvent later) {
     boolean same = earlier.act().equals(later.act()) && earlier.type().equals(later.type()) && earlier.status() == later.status();
+    if (same && later.act().equals("CONSULT") && earlier.sentence() == later.sentence() && parties(earlier).containsAll(parties(later)) && later.date() == null) {
+      return true; // spoke by phone … and discussed
+    }
     if (!same || !later.reason().form().equals("noun")) {
       return false;
     }
     boolean dates = later.date() == null || earlier.date() != null && Objects.equals(earlier.date().value(), later.date().value());
     boolean places = later.place() == null || earlier.place() != null && earlier.place().place().name().equals(later.place().place().name());
     return dates && places && codes(earlier.actors()).containsAll(codes(later.actors())) && codes(earlier.recipients()).containsAll(codes(later.recipients()));
+  }
+
+  private static Set<String> parties(CodedEvent event) {
+    Set<String> parties = codes(event.actors());
+    parties.addAll(codes(event.recipients()));
+    return parties;
   }
 
   private static Set<String> codes(List<ActorMention> mentions) {

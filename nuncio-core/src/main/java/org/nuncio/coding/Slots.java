@@ -19,7 +19,7 @@ final class Slots {
   static List<Token> of(Match match, String slot) {
     return switch (slot) {
       case "object" -> match.object();
-      case "subject", "iobj", "possessor", "modifier", "complement" -> match.clause().slot(slot);
+      case "subject", "iobj", "possessor", "modifier", "complement", "outer" -> match.clause().slot(slot);
       default -> prepositional(match.clause(), slot, match.consumed());
     };
   }

@@ -1,0 +1,31 @@
+package org.nuncio.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first lines of a file say about the report.
+ *
+ * @param year a year that stands in a date line without a full date
+ * @param ambiguous a date line that may mean two days, or null
+ * @param taken blocks that are not part of the text
+ * @param furniture those of them that say nothing
+ */
+record Head(
+    @Nullable String title,
+    @Nullable LocalDate date,
+    OptionalInt year,
+    @Nullable String ambiguous,
+    @Nullable String publisher,
+    List<String> bylines,
+    List<Block> taken,
+    List<String> furniture) {
+
+  Head {
+    bylines = List.copyOf(bylines);
+    taken = List.copyOf(taken);
+    furniture = List.copyOf(furniture);
+  }
+}
