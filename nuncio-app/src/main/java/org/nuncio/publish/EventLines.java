@@ -91,7 +91,7 @@ final class EventLines {
     if (!event.act().equals(event.type()) && event.status() != Status.FUTURE) {
       pieces.add(Piece.of("(" + Phrases.act(event.act()) + ")"));
     }
-    if (event.place() != null) {
+    if (event.place() != null && event.recipients().stream().noneMatch(r -> r.actor().name().equals(event.place().place().name()))) {
       pieces.add(Piece.of("· " + event.place().place().name()));
     }
     pieces.add(new Piece("“" + shortened(item.words()) + "”", Ink.QUIET));

@@ -97,9 +97,7 @@ final class SentenceCoder {
     Set<Integer> consumed = new HashSet<>();
     for (Reading reading : all.values()) {
       reading.match().consumed().forEach(t -> consumed.add(t.index()));
-      if (reading.match().use().entry().isOperator()) {
-        Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
-      }
+      Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
       for (Reading inner = reading.inner(); inner != null; inner = inner.inner()) {
         Token predicate = inner.predicate();
         consumed.add(predicate.index());
@@ -145,6 +143,6 @@ final class SentenceCoder {
   /** A verb with an object that is no actor still says to what it was done. */
   private static boolean hasObject(Reading reading) {
     boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
-    return verb && !reading.type().name().equals("CONSULT") && (!reading.match().object().isEmpty() || !reading.recipients().isEmpty());
+    return verb && !reading.type().name().equals("CONSULT") && (reading.match().object().stream().anyMatch(t -> !t.isPronoun()) || !reading.recipients().isEmpty());
   }
 }

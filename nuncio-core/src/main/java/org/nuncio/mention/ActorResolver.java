@@ -22,7 +22,7 @@ import org.nuncio.sentence.Token;
 final class ActorResolver {
   private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");
   private static final Set<String> RELATIONS = Set.of("neighbour", "neighbor", "ally", "partner", "rival", "enemy", "foe", "adversary", "opponent");
-  private static final Set<String> GENERIC_STATE = Set.of("embassy", "consulate", "mission", "government", "authorities", "administration", "regime", "leadership");
+  private static final Set<String> GENERIC_STATE = Set.of("embassy", "consulate", "mission", "government", "authority", "authorities", "administration", "regime", "leadership", "interior ministry", "security service", "health ministry", "ministry", "parliament", "cabinet");
 
   private final Gazetteer gazetteer;
   private final @Nullable LocalDate day;
@@ -217,6 +217,9 @@ final class ActorResolver {
     Set<String> codes = countries(phrase, names);
     boolean plural = role.plural() || phrase.isPlural();
     if (codes.isEmpty()) {
+      codes = plural ? ownersAfter(phrase, names) : Set.of();
+    }
+    if (codes.isEmpty()) {
       Optional<Actor> owner = owner(phrase, names);
       if (owner.isPresent() && owner.get().code() != null) {
         codes = Set.of(owner.get().code());
@@ -230,6 +233,19 @@ final class ActorResolver {
       actors.add(officeHolder(phrase, code, plural).orElse(new Actor(phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role))));
     }
     return Optional.of(new Resolution(actors, "role", role.gender(), titleWords(phrase)));
+  }
+
+  /** <i>the leaders of Estonia, Latvia and Lithuania</i>, <i>advisers from Germany and France</i> */
+  private Set<String> ownersAfter(NounPhrase phrase, List<NameSpan> names) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Token modifier : phrase.modifiersBy(Set.of("of", "from"))) {
+      List<Token> all = new ArrayList<>(List.of(modifier));
+      all.addAll(phrase.sentence().children(modifier, "conj"));
+      for (Token one : all) {
+        resolve(new NounPhrase(phrase.sentence(), one), names).map(r -> r.actors().get(0).code()).ifPresent(codes::add);
+      }
+    }
+    return codes;
   }
 
   /** A role without a country that is known: kept with its words. */
