@@ -113,6 +113,7 @@ final class Matcher {
     Sentence sentence = clause.sentence();
     if (word.particle()) {
       return sentence.children(clause.predicate()).stream()
+          .flatMap(t -> t.is("obl") ? Stream.concat(Stream.of(t), sentence.children(t, "case").stream()) : Stream.of(t)) // out of the city
           .filter(t -> t.form().equalsIgnoreCase(word.noun()) && (t.is("compound") || t.is("advmod") || t.is("case") || t.is("xcomp") || t.is("mark") || t.is("obl")))
           .findFirst();
     }
