@@ -1,7 +1,6 @@
 package org.nuncio.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
+import org.nuncio.article.ArticleReader;
 import org.nuncio.coding.Explainer;
 import org.nuncio.publish.Explanation;
 import org.nuncio.text.Diagnostic;
@@ -58,8 +58,17 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.say(Diagnostic.error("input.missing", what, "this is no file, and one word is no sentence.", "Check the name, or put the sentence in quotation marks."));
       return null;
     }
-    byte[] bytes = sentence ? what.getBytes(StandardCharsets.UTF_8) : new Source(what, file).bytes(terminal.in(), ReadCommand.MAX_BYTES);
-    return Articles.read(what, bytes, published, sentence, terminal);
+    Articles articles = new Articles(published, ReadCommand.MAX_BYTES);
+    return sentence ? articles.sentence(what.strip()) : report(articles, file);
+  }
+
+  private @Nullable Article report(Articles articles, @Nullable Path file) throws IOException {
+    ArticleReader.Result result = articles.report(what, new Source(what, file).bytes(terminal.in(), ReadCommand.MAX_BYTES));
+    if (result instanceof ArticleReader.Read read) {
+      return read.article();
+    }
+    terminal.say(((ArticleReader.Refused) result).reason());
+    return null;
   }
 
   private @Nullable Path file() {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "  cat story.txt | nuncio read - --format json"
     })
 final class ReadCommand implements Callable<Integer> {
-  static final long MAX_BYTES = 2_000_000;
+  static final long MAX_BYTES = 20L << 20;
 
   private final Terminal terminal;
 
@@ -49,7 +49,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "How many reports are read at once; the output is the same. Default: one for each processor.")
   int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse a report that is longer. Default: 2000000.")
+  @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse a report that is longer. Default: 20971520.")
   long maxBytes = MAX_BYTES;
 
   @Option(names = "--max-seconds", paramLabel = "N", description = "Give up a report that takes longer. Default: 120.")
@@ -85,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private void read(List<Source> sources, RecordWriter writer, Account account) throws InterruptedException {
     Engine engine = engineOptions.engine(terminal);
-    ReportWork work = new ReportWork(engine.coder(), terminal.in(), published, maxBytes, maxSeconds);
+    ReportWork work = new ReportWork(engine.coder(), terminal.in(), new Articles(published, maxBytes), maxBytes, maxSeconds);
     Progress progress = Progress.on(terminal, "reports read", sources.size());
     try {
       new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(sources.iterator(), outcome -> {

@@ -91,7 +91,7 @@ final class EventLines {
     if (!event.act().equals(event.type()) && event.status() != Status.FUTURE) {
       pieces.add(Piece.of("(" + Phrases.act(event.act()) + ")"));
     }
-    if (event.place() != null) {
+    if (event.place() != null && event.recipients().stream().noneMatch(r -> r.actor().name().equals(event.place().place().name()))) {
       pieces.add(Piece.of("· " + event.place().place().name()));
     }
     pieces.add(new Piece("“" + shortened(item.words()) + "”", Ink.QUIET));
@@ -135,7 +135,7 @@ final class EventLines {
 
   /** Two actors, or one that is written as several: <i>rebels</i>. */
   private static boolean several(CodedEvent event) {
-    boolean plural = event.actors().stream().anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE && a.actor().name().endsWith("s"));
+    boolean plural = event.actors().stream().anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE && a.actor().name().matches("(?s).*(s|people|police)"));
     return event.actors().size() > 1 || plural;
   }
 

@@ -13,6 +13,8 @@ import org.nuncio.publish.Style.Ink;
 /** What was read: in full for one report, as a numbered list for several. */
 final class HeaderSection {
   private static final int COLUMN = 13;
+  private static final int MOST = 5;
+  private static final String STRAY_MARK = "stray-mark";
 
   private final Page page;
 
@@ -94,10 +96,19 @@ final class HeaderSection {
     return String.join("; ", facts);
   }
 
+  /** {@code 3 damaged stretches: “war. cold.”, 2 stray marks}. */
   private static String damage(Article article) {
-    String words = article.damage().stream().limit(5).map(d -> "“" + d.span().cut(article.text()) + "”").collect(Collectors.joining(", "));
-    int more = article.damage().size() - 5;
-    return count(article.damage().size(), "damaged stretch", "damaged stretches") + ": " + words + (more > 0 ? " and " + more + " more" : "");
+    List<String> parts = article.damage().stream().filter(d -> !d.kind().equals(STRAY_MARK)).map(d -> "“" + d.span().cut(article.text()) + "”").collect(Collectors.toList());
+    int marks = article.damage().size() - parts.size();
+    if (parts.size() > MOST) {
+      int more = parts.size() - MOST;
+      parts = new ArrayList<>(parts.subList(0, MOST));
+      parts.add(more + " more");
+    }
+    if (marks > 0) {
+      parts.add(count(marks, "stray mark", "stray marks"));
+    }
+    return count(article.damage().size(), "damaged stretch", "damaged stretches") + ": " + String.join(", ", parts);
   }
 
   private static String count(int n, String one, String many) {

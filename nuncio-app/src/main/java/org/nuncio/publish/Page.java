@@ -57,7 +57,7 @@ final class Page {
    */
   void row(String label, int column, List<Piece> pieces) {
     String left = label.isEmpty() ? "" : "  " + label.replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
-    if (left.codePointCount(0, left.length()) >= column) {
+    if (!label.isEmpty() && left.codePointCount(0, left.length()) >= column) {
       text.append(left).append('\n');
       left = "";
     }

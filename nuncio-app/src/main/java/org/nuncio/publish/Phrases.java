@@ -65,10 +65,10 @@ final class Phrases {
           SANCTION/withdraw       pull out from
           SANCTION/discontinue    cut ties with
           MOBILIZE                mobilise against
-          MOBILIZE/troops         move troops against
-          MOBILIZE/weapons        move weapons against
-          MOBILIZE/police         move police against
-          MOBILIZE/militia        move militia against
+          MOBILIZE/troops         move troops towards
+          MOBILIZE/weapons        move weapons towards
+          MOBILIZE/police         move police towards
+          MOBILIZE/militia        move militia towards
           COERCE                  coerce
           COERCE/seize            seize from
           COERCE/restrict         restrict

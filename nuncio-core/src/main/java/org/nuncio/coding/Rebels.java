@@ -14,12 +14,18 @@ final class Rebels {
   private Rebels() {}
 
   static Reading placed(Reading reading) {
-    Optional<String> state = Stream.concat(reading.actors().stream(), reading.recipients().stream())
-        .filter(m -> m.actor().code() != null && m.actor().sector() != null && FORCES.contains(m.actor().sector())).map(m -> m.actor().code()).findFirst();
-    return state.isEmpty() ? reading : reading.with(placed(reading.actors(), state.get()), placed(reading.recipients(), state.get()));
+    Reading rebels = placed(reading, FORCES, RISING);
+    return placed(rebels, RISING, FORCES);
   }
 
-  private static List<ActorMention> placed(List<ActorMention> mentions, String code) {
-    return mentions.stream().map(m -> m.actor().code() == null && m.actor().sector() != null && RISING.contains(m.actor().sector()) ? m.as(m.actor().withCode(code), "opponent") : m).toList();
+  /** Those of the one kind without a code get the code of the other kind, if the clause names one. */
+  private static Reading placed(Reading reading, Set<String> known, Set<String> unknown) {
+    Optional<String> state = Stream.concat(reading.actors().stream(), reading.recipients().stream())
+        .filter(m -> m.actor().code() != null && m.actor().sector() != null && known.contains(m.actor().sector())).map(m -> m.actor().code()).findFirst();
+    return state.isEmpty() ? reading : reading.with(placed(reading.actors(), unknown, state.get()), placed(reading.recipients(), unknown, state.get()));
+  }
+
+  private static List<ActorMention> placed(List<ActorMention> mentions, Set<String> unknown, String code) {
+    return mentions.stream().map(m -> m.actor().code() == null && m.actor().sector() != null && unknown.contains(m.actor().sector()) ? m.as(m.actor().withCode(code), "opponent") : m).toList();
   }
 }
