@@ -126,6 +126,9 @@ final class SentenceCoder {
     if (!actorCode && (nominal || !recipientCode)) {
       return Optional.of("code-missing");
     }
+    if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
+      return Optional.of("recipient-missing");
+    }
     if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading)) {
       return Optional.of("recipient-missing");
     }
@@ -147,6 +150,12 @@ final class SentenceCoder {
     boolean lone = Set.of("CONSULT", "SUPPORT").contains(reading.type().name());
     boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
     return reading.type().recipientNeeded() || lone || nominal && !Set.of("MOBILIZE", "PROTEST", "RETREAT").contains(reading.type().name());
+  }
+
+  /** <i>calling them absurd</i>, where nobody knows who they are. */
+  private static boolean onlyPronouns(Reading reading) {
+    List<Token> object = reading.match().object();
+    return !object.isEmpty() && object.stream().allMatch(Token::isPronoun);
   }
 
   /** A verb with an object that is no actor still says to what it was done. */
