@@ -16,10 +16,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The packages of all modules stand in the order of the flow and import only leftwards. */
 class PackagesTest {
     private static final List<String> FLOW = List.of(
-            "text", "codebook", "gazetteer", "article", "sentence", "mention", "clause", "coding", "record", "publish",
+            "text",
+            "codebook",
+            "gazetteer",
+            "article",
+            "sentence",
+            "mention",
+            "clause",
+            "coding",
+            "record",
+            "publish",
             "app");
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.nuncio");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.nuncio");
 
     private static String within(String name) {
         return "org.nuncio." + name + "..";

@@ -37,7 +37,8 @@ class SourcesTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(f -> f.toString().endsWith(".java"))
-                    .filter(f -> ROOT.relativize(f).toString().replace('\\', '/').matches("nuncio-[a-z]+/src/.*"))
+                    .filter(f ->
+                            ROOT.relativize(f).toString().replace('\\', '/').matches("nuncio-[a-z]+/src/.*"))
                     .toList();
         }
     }
@@ -104,7 +105,8 @@ class SourcesTest {
     @Test
     void everyPackageSaysWhatItIs() throws IOException {
         Set<Path> packages = mainSources().stream().map(Path::getParent).collect(toSet());
-        assertThat(packages).allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
+        assertThat(packages)
+                .allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
     }
 
     @Test

@@ -37,7 +37,7 @@ final class BenchCommand implements Callable<Integer> {
         if (gold.stories().isEmpty()) {
             throw new ParameterException(command.commandLine(), "There is no NAME.gold.json in " + folder + ".");
         }
-        terminal.out().print(new StageBench(engineOptions.engine(terminal), gold).page());
+        terminal.out().print(new StageBench(engineOptions.engine(terminal)).page(gold));
         return Status.DONE;
     }
 }

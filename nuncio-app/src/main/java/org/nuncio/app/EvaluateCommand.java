@@ -121,9 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Path file : folder.pairs()) {
             Progress progress = Progress.on(terminal, "sentences", 0);
             page.pairs(
-                    file.getFileName().toString(),
-                    checksum(file),
-                    new PairGold(file, coder).rows(threads, progress));
+                    file.getFileName().toString(), checksum(file), new PairGold(file, coder).rows(threads, progress));
             progress.end();
         }
         return page.toString();
@@ -136,9 +134,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .run(stories.iterator(), scored -> {
                     progress.step();
                     scores.put(scored.name(), scored.score());
-                    scored.score()
-                            .forbidden()
-                            .forEach(what -> terminal.say(scored.name() + ": forbidden: " + what));
+                    scored.score().forbidden().forEach(what -> terminal.say(scored.name() + ": forbidden: " + what));
                 });
         progress.end();
         return scores;

@@ -27,8 +27,8 @@ final class StoryWork implements OrderedWork.Work<Path, StoryWork.Scored> {
     public Scored on(Path story) throws IOException {
         GoldStory gold = GoldStory.read(story);
         Articles articles = new Articles(gold.published(), ReadCommand.MAX_BYTES);
-        ReportWork work = new ReportWork(
-                coder, InputStream.nullInputStream(), articles, ReadCommand.MAX_BYTES, MAX_SECONDS);
+        ReportWork work =
+                new ReportWork(coder, InputStream.nullInputStream(), articles, ReadCommand.MAX_BYTES, MAX_SECONDS);
         ReportWork.Outcome outcome = work.on(new Source(gold.report(), story.resolveSibling(gold.report())));
         if (outcome.report() == null) {
             throw new Trouble(outcome.diagnostics().get(0));

@@ -37,7 +37,8 @@ class GoldenReportTest {
     @ParameterizedTest
     @MethodSource("stories")
     void nothingForbiddenIsCoded(Path story) throws IOException {
-        assertThat(scored(story).score().forbidden()).isEmpty();
+        StoryWork.Scored scored = scored(story);
+        assertThat(scored.score().forbidden()).as(scored.name()).isEmpty();
     }
 
     @ParameterizedTest

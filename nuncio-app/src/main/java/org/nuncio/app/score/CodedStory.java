@@ -13,8 +13,7 @@ import org.nuncio.text.Span;
 record CodedStory(String text, List<Event> events, List<Said> statements) {
 
     /** @param node the whole event, for what is looked at only once it is found */
-    record Event(
-            String type, String status, List<Party> actors, List<Party> recipients, Span evidence, JsonNode node) {
+    record Event(String type, String status, List<Party> actors, List<Party> recipients, Span evidence, JsonNode node) {
 
         boolean happened() {
             return status.equals("ACTUAL") || status.equals("HISTORICAL");
@@ -62,7 +61,8 @@ record CodedStory(String text, List<Event> events, List<Said> statements) {
         for (JsonNode actor : actors) {
             String code = actor.path("code").textValue();
             if (code != null) {
-                parties.add(new Party(code, Objects.requireNonNullElse(actor.path("sector").textValue(), "")));
+                parties.add(new Party(
+                        code, Objects.requireNonNullElse(actor.path("sector").textValue(), "")));
             }
         }
         return parties;

@@ -90,7 +90,9 @@ public record GoldStory(
                 day == null ? null : LocalDate.parse(day),
                 list(node.path("events"), GoldStory::event),
                 list(node.path("statements"), GoldStory::quotation),
-                list(node.path("not_events"), n -> new Forbidden(n.path("evidence").asText(), texts(n.path("types")))));
+                list(
+                        node.path("not_events"),
+                        n -> new Forbidden(n.path("evidence").asText(), texts(n.path("types")))));
     }
 
     private static Event event(JsonNode node) {

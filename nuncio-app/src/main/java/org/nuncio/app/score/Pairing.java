@@ -98,9 +98,8 @@ final class Pairing {
         if (party.sector().isEmpty() || !ofOneCountry || mine.contains(party)) {
             return false;
         }
-        boolean sameKind = mine.stream()
-                .filter(p -> p.code().equals(party.code()))
-                .anyMatch(p -> p.isState() == party.isState());
+        boolean sameKind =
+                mine.stream().filter(p -> p.code().equals(party.code())).anyMatch(p -> p.isState() == party.isState());
         return others.contains(party) || !sameKind;
     }
 

@@ -56,13 +56,15 @@ public final class ScorePage {
     /** Even and odd rows apart, counted from 0; labels one by one for the even rows only: the odd ones are kept for the last judgement. */
     public ScorePage pairs(String name, String checksum, List<PairScore.Row> rows) {
         PairScore even = PairScore.of(everySecond(rows, 0));
-        page.append("\nThe type that joins a marked source with a marked target, `").append(name);
+        page.append("\nThe type that joins a marked source with a marked target, `")
+                .append(name);
         page.append("`, SHA-256 ").append(checksum).append(":\n\n");
         page.append("| rows | number | macro-F1 | micro-F1 | accuracy | answered |\n|---|---:|---:|---:|---:|---:|\n");
         line("all", PairScore.of(rows));
         line("even", even);
         line("odd", PairScore.of(everySecond(rows, 1)));
-        page.append("\n| label, even rows | precision | recall | F1 | gold | coded |\n|---|---:|---:|---:|---:|---:|\n");
+        page.append(
+                "\n| label, even rows | precision | recall | F1 | gold | coded |\n|---|---:|---:|---:|---:|---:|\n");
         for (String label : even.goldLabels()) {
             PairScore.Label figures = even.label(label);
             row(

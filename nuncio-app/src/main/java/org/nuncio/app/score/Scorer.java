@@ -34,8 +34,8 @@ final class Scorer {
         for (int g = 0; g < gold.events().size(); g++) {
             GoldStory.Event event = gold.events().get(g);
             Optional<Integer> served = pairing.codedOf(g);
-            served.ifPresent(
-                    c -> judge(event, coded.events().get(c).node(), coded.events().get(c)));
+            served.ifPresent(c ->
+                    judge(event, coded.events().get(c).node(), coded.events().get(c)));
             found += served.isPresent() && !event.optional() ? 1 : 0;
             optional += served.isPresent() && event.optional() ? 1 : 0;
         }
@@ -133,8 +133,8 @@ final class Scorer {
                 hits.stream()
                         .map(CodedStory.Said::speaker)
                         .filter(name -> name != null)
-                        .anyMatch(name ->
-                                quotation.speakers().stream().anyMatch(speaker -> Alike.names(name, speaker))));
+                        .anyMatch(
+                                name -> quotation.speakers().stream().anyMatch(speaker -> Alike.names(name, speaker))));
     }
 
     private List<String> forbidden() {
