@@ -44,15 +44,17 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin EngineOptions engineOptions = new EngineOptions();
 
-  @Spec CommandSpec command;
+  @Spec CommandSpec command = CommandSpec.create();
 
   CodeCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.command = CommandSpec.create();
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (threads < 1) {
+      throw new ParameterException(command.commandLine(), "--threads takes 1 or more.");
+    }
     if (!file.equals(Source.STANDARD_INPUT) && !Files.isRegularFile(Path.of(file))) {
       throw new ParameterException(command.commandLine(), "There is no file " + file + ".");
     }

@@ -1,14 +1,19 @@
 package org.nuncio.app;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.nuncio.coding.Coder;
 import org.nuncio.text.Diagnostic;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 public final class Main {
@@ -22,22 +27,51 @@ public final class Main {
   static int run(Terminal terminal, String... args) {
     int status = commandLine(terminal).execute(args);
     terminal.err().flush();
-    if (terminal.out().checkError() && status == Status.DONE) {
-      return Status.UNREAD;
+    if (!terminal.out().checkError()) {
+      return status;
     }
-    return status;
+    terminal.say("nuncio: the output was cut off: the disk is full, or the other end of the pipe was closed.");
+    return status == Status.DONE ? Status.UNREAD : status;
   }
 
   static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new Root());
-    line.addSubcommand(new ReadCommand(terminal)).addSubcommand(new CodeCommand(terminal));
+    line.addSubcommand(new ReadCommand(terminal)).addSubcommand(new CodeCommand(terminal)).addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(codebook(terminal)).addSubcommand(new CompletionCommand(terminal)).addSubcommand(new ManualCommand(terminal));
+    line.registerConverter(LocalDate.class, Main::day);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.errShown() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
+    line.setParameterExceptionHandler((wrong, args) -> misused(wrong, terminal));
     line.setExecutionExceptionHandler((bug, command, parsed) -> failed(bug, command, terminal));
     return line;
+  }
+
+  private static CommandLine codebook(Terminal terminal) {
+    CommandLine codebook = new CommandLine(new CodebookCommand());
+    codebook.addSubcommand(new CodebookCheckCommand(terminal)).addSubcommand(new CodebookListCommand(terminal)).addSubcommand(new CodebookShowCommand(terminal));
+    return codebook;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day like 2022-02-09");
+    }
+  }
+
+  /** What is wrong and where to look, not the whole help. */
+  private static int misused(ParameterException wrong, Terminal terminal) {
+    CommandLine command = wrong.getCommandLine();
+    terminal.say("nuncio: " + wrong.getMessage());
+    StringWriter near = new StringWriter();
+    UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(near));
+    near.toString().lines().forEach(terminal::say);
+    terminal.say("Try " + command.getCommandSpec().qualifiedName() + " --help.");
+    return Status.USAGE;
   }
 
   private static int failed(Exception cause, CommandLine command, Terminal terminal) {
@@ -68,9 +102,5 @@ public final class Main {
     public String[] getVersion() {
       return new String[] {Coder.VERSION.replace('-', ' ')};
     }
-  }
-
-  static List<String> commands(CommandLine line) {
-    return List.copyOf(line.getSubcommands().keySet());
   }
 }

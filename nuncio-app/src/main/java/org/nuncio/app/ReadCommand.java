@@ -12,11 +12,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.Format;
 import org.nuncio.publish.RecordWriter;
-import org.nuncio.publish.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code nuncio read}. */
 @Command(
@@ -31,12 +33,7 @@ import picocli.CommandLine.Parameters;
       "  cat story.txt | nuncio read - --format json"
     })
 final class ReadCommand implements Callable<Integer> {
-  /** When colours are used. */
-  enum Colours {
-    auto,
-    always,
-    never
-  }
+  static final long MAX_BYTES = 20L << 20;
 
   private final Terminal terminal;
 
@@ -52,14 +49,13 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "How many reports are read at once; the output is the same. Default: one for each processor.")
   int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse a report that is longer. Default: 2000000.")
-  long maxBytes = 2_000_000;
+  @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse a report that is longer. Default: 20971520.")
+  long maxBytes = MAX_BYTES;
 
   @Option(names = "--max-seconds", paramLabel = "N", description = "Give up a report that takes longer. Default: 120.")
   int maxSeconds = 120;
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto (on a terminal), always or never. Default: auto.")
-  Colours colours = Colours.auto;
+  @Mixin ColourOption colours = new ColourOption();
 
   @Mixin EngineOptions engineOptions = new EngineOptions();
 
@@ -67,12 +63,17 @@ final class ReadCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  @Spec CommandSpec command = CommandSpec.create();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (threads < 1 || maxBytes < 1 || maxSeconds < 1) {
+      throw new ParameterException(command.commandLine(), "--threads, --max-bytes and --max-seconds take 1 or more.");
+    }
     ReportFinder.Found found = ReportFinder.find(reports);
     found.notes().forEach(terminal::say);
     found.refused().forEach(terminal::say);
-    RecordWriter writer = format.to(new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)), style());
+    RecordWriter writer = format.to(new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)), colours.style(terminal));
     Account account = new Account(found.refused().size());
     if (!found.sources().isEmpty()) {
       read(found.sources(), writer, account);
@@ -84,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private void read(List<Source> sources, RecordWriter writer, Account account) throws InterruptedException {
     Engine engine = engineOptions.engine(terminal);
-    ReportWork work = new ReportWork(engine.coder(), terminal.in(), published, maxBytes, maxSeconds);
+    ReportWork work = new ReportWork(engine.coder(), terminal.in(), new Articles(published, maxBytes), maxBytes, maxSeconds);
     Progress progress = Progress.on(terminal, "reports read", sources.size());
     try {
       new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(sources.iterator(), outcome -> {
@@ -106,10 +107,6 @@ final class ReadCommand implements Callable<Integer> {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  private Style style() {
-    return new Style(colours == Colours.always || colours == Colours.auto && terminal.outShown() && !terminal.environment().containsKey("NO_COLOR"));
   }
 
   /** What became of everything that was given. */

@@ -3,11 +3,10 @@ package org.nuncio.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.article.Article;
+import org.nuncio.article.ArticleReader;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.coding.Coder;
 import org.nuncio.text.Diagnostic;
@@ -16,14 +15,14 @@ import org.nuncio.text.Diagnostic;
 final class ReportWork implements OrderedWork.Work<Source, ReportWork.Outcome> {
   private final Coder coder;
   private final InputStream standardInput;
-  private final @Nullable LocalDate published;
+  private final Articles articles;
   private final long maxBytes;
   private final int maxSeconds;
 
-  ReportWork(Coder coder, InputStream standardInput, @Nullable LocalDate published, long maxBytes, int maxSeconds) {
+  ReportWork(Coder coder, InputStream standardInput, Articles articles, long maxBytes, int maxSeconds) {
     this.coder = coder;
     this.standardInput = standardInput;
-    this.published = published;
+    this.articles = articles;
     this.maxBytes = maxBytes;
     this.maxSeconds = maxSeconds;
   }
@@ -48,8 +47,11 @@ final class ReportWork implements OrderedWork.Work<Source, ReportWork.Outcome> {
     } catch (IOException e) {
       return Outcome.refused(unreadable(source, e));
     }
-    Article article = PlainText.read(source.name(), bytes, published);
-    return new Outcome(coder.code(article), article.diagnostics());
+    ArticleReader.Result result = articles.report(source.name(), bytes);
+    if (result instanceof ArticleReader.Read read) {
+      return new Outcome(coder.code(read.article()), read.article().diagnostics());
+    }
+    return Outcome.refused(((ArticleReader.Refused) result).reason());
   }
 
   private static Diagnostic unreadable(Source source, IOException e) {

@@ -46,7 +46,7 @@ final class EventBuilder {
   CodedEvent build(Reading reading) {
     List<Token> words = circumstances.words(reading.chain());
     TimeMention date = circumstances.date(words).orElse(null);
-    Outcome outcome = Outcome.of(codebook, reading).withDate(date, published);
+    Outcome outcome = Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
     PlaceMention place = circumstances.place(words, MOVING.contains(reading.core().act().name())).orElse(null);
     Span evidence = evidence(reading, date, place);
     String act = reading.act().name();

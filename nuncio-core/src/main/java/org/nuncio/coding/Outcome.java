@@ -86,6 +86,14 @@ record Outcome(EventType type, Status status, List<String> modes, @Nullable Span
     return new Outcome(type, Status.ACTUAL, cooperative ? List.of(mode) : List.of(), null);
   }
 
+  /** <i>Flies to Moscow on Tuesday</i>: the present tense with a day to come is the future. */
+  Outcome withPlan(Codebook codebook, Reading reading, @Nullable TimeMention date, @Nullable LocalDate published) {
+    boolean toCome = status == Status.ACTUAL && date != null && date.value() != null && published != null && date.value().isAfter(published);
+    String tag = reading.predicate().tag();
+    boolean present = tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBG") || reading.match().clause().kind() == org.nuncio.clause.Clause.Kind.NOUN;
+    return toCome && present && reading.status() == null ? new Outcome(future(codebook, reading), Status.FUTURE, modes(codebook, reading), condition) : this;
+  }
+
   /** An act whose date lies more than a year before publication is history, not news. */
   Outcome withDate(@Nullable TimeMention date, @Nullable LocalDate published) {
     boolean old = date != null && date.value() != null && published != null && (date.end() == null ? date.value() : date.end()).isBefore(published.minusYears(1));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
@@ -57,6 +58,10 @@ final class Parties {
   /** Whom it is done to: the first of the slots that names an actor, or whose words name a state or group. */
   List<ActorMention> recipients(Match match, List<String> slots, Set<Token> used) {
     Sentence sentence = match.clause().sentence();
+    List<ActorMention> asked = askedDirectly(match, used);
+    if (!asked.isEmpty()) {
+      return asked;
+    }
     for (String slot : slots) {
       List<ActorMention> found = new ArrayList<>();
       for (Token token : parties(match, slot)) {
@@ -70,6 +75,17 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** <i>asked Germany for missiles</i>: where the pattern's object follows a preposition, an actor that is the verb's own object comes first. */
+  private List<ActorMention> askedDirectly(Match match, Set<Token> used) {
+    boolean possible = match.use().pattern().preposition() != null && match.clause().kind() == Clause.Kind.VERB && !match.clause().passive();
+    if (!possible) {
+      return List.of();
+    }
+    Sentence sentence = match.clause().sentence();
+    List<Token> objects = match.clause().slot("object").stream().filter(t -> !match.consumed().contains(t) && !used.contains(t)).toList();
+    return distinct(Slots.spread(sentence, objects).stream().flatMap(t -> mentions.actorsAt(sentence, t).stream()).filter(m -> m.actor().kind() != Actor.Kind.PLACE && m.actor().code() != null).toList());
   }
 
   /** <i>a school in Kharkiv</i>, <i>members of the opposition in Belarus</i>: whom the words below name. */
@@ -118,6 +134,9 @@ final class Parties {
       return true;
     }
     boolean oneState = a.code() != null && a.code().equals(b.code());
+    if (oneState && b.sector() == null && b.kind() != Actor.Kind.PERSON) {
+      return true;
+    }
     return oneState && STATE_SECTORS.contains(Objects.requireNonNullElse(a.sector(), "")) && STATE_SECTORS.contains(Objects.requireNonNullElse(b.sector(), ""));
   }
 }

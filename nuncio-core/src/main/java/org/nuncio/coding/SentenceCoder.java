@@ -19,14 +19,17 @@ import org.nuncio.sentence.Token;
 
 /** Codes one sentence: reads every predicate, takes those that stand inside no other, and builds their events. */
 final class SentenceCoder {
-  private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE");
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE", "ASSAULT");
+  private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
   private final Codebook codebook;
+  private final Allies allies;
   private final Sentence sentence;
   private final Mentions mentions;
   private final @Nullable LocalDate published;
 
-  SentenceCoder(Codebook codebook, Sentence sentence, Mentions mentions, @Nullable LocalDate published) {
+  SentenceCoder(Codebook codebook, Allies allies, Sentence sentence, Mentions mentions, @Nullable LocalDate published) {
+    this.allies = allies;
     this.codebook = codebook;
     this.sentence = sentence;
     this.mentions = mentions;
@@ -39,7 +42,7 @@ final class SentenceCoder {
   Result code(String articleId) {
     Map<Integer, Reading> all = readings();
     Set<Integer> consumed = consumed(all);
-    List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).toList();
+    List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).map(allies::spared).toList();
     Set<Integer> speaking = new HashSet<>(all.keySet());
     outer.stream().filter(r -> silence(r).isPresent()).forEach(r -> speaking.remove(r.predicate().index()));
     EventBuilder builder = new EventBuilder(codebook, sentence, mentions, published, new Circumstances(sentence, mentions, speaking), articleId);
@@ -97,9 +100,7 @@ final class SentenceCoder {
     Set<Integer> consumed = new HashSet<>();
     for (Reading reading : all.values()) {
       reading.match().consumed().forEach(t -> consumed.add(t.index()));
-      if (reading.match().use().entry().isOperator()) {
-        Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
-      }
+      Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
       for (Reading inner = reading.inner(); inner != null; inner = inner.inner()) {
         Token predicate = inner.predicate();
         consumed.add(predicate.index());
@@ -116,7 +117,7 @@ final class SentenceCoder {
   /** Why a reading is no event, if it is none. */
   private Optional<String> silence(Reading reading) {
     if (reading.actors().isEmpty()) {
-      return Optional.of("actor-missing");
+      return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
     }
     boolean mutual = MUTUAL.contains(reading.type().name()) && (reading.actors().size() > 1 || isMany(reading.actors().get(0)));
     boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
@@ -125,10 +126,19 @@ final class SentenceCoder {
     if (!actorCode && (nominal || !recipientCode)) {
       return Optional.of("code-missing");
     }
+    if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
+      return Optional.of("recipient-missing");
+    }
     if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading)) {
       return Optional.of("recipient-missing");
     }
     return Optional.empty();
+  }
+
+  /** <i>Two Ukrainian soldiers were killed</i>: nobody is named, and still it happened to somebody who is. */
+  private boolean isByUnknown(Reading reading) {
+    boolean harmed = reading.recipients().stream().anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
+    return harmed && reading.inner() == null && BY_UNKNOWN.contains(reading.type().name()) && reading.match().clause().kind() == Clause.Kind.VERB && Outcome.of(codebook, reading).status() == Status.ACTUAL;
   }
 
   /** Leaders, a bloc, a group of states: they meet among themselves. */
@@ -142,9 +152,15 @@ final class SentenceCoder {
     return reading.type().recipientNeeded() || lone || nominal && !Set.of("MOBILIZE", "PROTEST", "RETREAT").contains(reading.type().name());
   }
 
+  /** <i>calling them absurd</i>, where nobody knows who they are. */
+  private static boolean onlyPronouns(Reading reading) {
+    List<Token> object = reading.match().object();
+    return !object.isEmpty() && object.stream().allMatch(Token::isPronoun);
+  }
+
   /** A verb with an object that is no actor still says to what it was done. */
   private static boolean hasObject(Reading reading) {
     boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
-    return verb && !reading.type().name().equals("CONSULT") && (!reading.match().object().isEmpty() || !reading.recipients().isEmpty());
+    return verb && !reading.type().name().equals("CONSULT") && (reading.match().object().stream().anyMatch(t -> !t.isPronoun()) || !reading.recipients().isEmpty());
   }
 }

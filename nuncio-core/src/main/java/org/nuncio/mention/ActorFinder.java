@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.Name;
 import org.nuncio.gazetteer.Office;
 import org.nuncio.gazetteer.Person;
 import org.nuncio.mention.ActorResolver.Resolution;
@@ -27,16 +28,19 @@ final class ActorFinder {
           "union", Set.of("EU", "AU"));
   private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state", "republic", "kingdom", "government");
   private static final Set<String> GROUP_WORDS = Set.of("group", "movement", "organisation", "organization", "militia", "agency", "body", "party", "ministry", "company");
-  private static final Set<String> PAIRS = Set.of("side", "party", "country", "leader", "nation", "government", "president", "minister", "capital");
+  private static final Set<String> PAIRS = Set.of("side", "party", "country", "leader", "nation", "government", "president", "minister", "capital", "man", "woman", "politician");
 
   private final Gazetteer gazetteer;
   private final @Nullable LocalDate day;
   private final Discourse discourse = new Discourse();
   private final ActorResolver resolver;
+  private final Setting setting;
   private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
 
-  ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day) {
+  /** @param dateline country of the place in the dateline, or null */
+  ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline) {
     this.gazetteer = gazetteer;
+    this.setting = new Setting(dateline);
     this.day = day;
     this.resolver = new ActorResolver(gazetteer, day, discourse);
   }
@@ -44,6 +48,7 @@ final class ActorFinder {
   /** @param names of this sentence, see {@link NameFinder} */
   List<ActorMention> find(Sentence sentence, List<NameSpan> names) {
     current.clear();
+    setting.read(sentence, names);
     for (Token token : sentence.tokens()) {
       if (NounPhrase.isHead(token)) {
         NounPhrase phrase = new NounPhrase(sentence, token);
@@ -73,10 +78,17 @@ final class ActorFinder {
       mentions.add(new ActorMention(phrase.span(), sentence.index(), head.index(), actor, whole.rule()));
       boolean weak = whole.rule().equals("place") || whole.rule().equals("pronoun") && whole.actors().size() > 1;
       if (!weak) {
-        discourse.add(new Discourse.Entity(actor, whole.gender(), phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE, whole.nouns(), sentence.index(), head.index(), rank(sentence, head), governor(sentence, head), whole.rule()));
+        discourse.add(new Discourse.Entity(actor, gender(actor, whole.gender()), phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE, whole.nouns(), sentence.index(), head.index(), rank(sentence, head), governor(sentence, head), whole.rule()));
       }
     }
     current.put(head.index(), mentions);
+  }
+
+  private String gender(Actor actor, String told) {
+    if (!told.isEmpty() || !actor.isPerson()) {
+      return told;
+    }
+    return gazetteer.named(actor.name()).stream().filter(Name.Someone.class::isInstance).map(n -> ((Name.Someone) n).person().gender()).findFirst().orElse("");
   }
 
   private static int rank(Sentence sentence, Token head) {
@@ -87,13 +99,22 @@ final class ActorFinder {
     return sentence.head(argument).map(v -> v.head() < 0 || v.is("conj") && sentence.head(v).map(h -> h.head() < 0).orElse(false)).orElse(false) ? 2 : 1;
   }
 
+  /** Of verbs joined by <i>and</i> that share a subject, the first. */
+  private static Token first(Sentence sentence, Token verb) {
+    Token at = verb;
+    while (at.is("conj") && sentence.child(at, "nsubj").isEmpty() && at.head() >= 0 && sentence.token(at.head()).isVerb()) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
   /** The verb that the word is an argument of. */
   static int governor(Sentence sentence, Token head) {
     Token at = head;
     for (int i = 0; i < 4 && at.head() >= 0; i++) {
       at = sentence.token(at.head());
       if (at.isVerb()) {
-        return at.index();
+        return first(sentence, at).index();
       }
     }
     return -1;
@@ -136,7 +157,11 @@ final class ActorFinder {
     if (direct.isPresent() && !direct.get().rule().equals("place")) {
       return direct;
     }
-    return anaphor(phrase).or(() -> direct).or(() -> resolver.unowned(phrase));
+    return anaphor(phrase).or(() -> direct).or(() -> resolver.unowned(phrase).map(r -> setting.placed(r, sentenceOf(phrase), discourse)));
+  }
+
+  private static int sentenceOf(NounPhrase phrase) {
+    return phrase.sentence().index();
   }
 
   private Optional<Resolution> pronoun(NounPhrase phrase) {
@@ -201,7 +226,7 @@ final class ActorFinder {
                 ? discourse.last(s, head.index(), e -> e.actor().kind() == Actor.Kind.STATE && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb))
                 : GROUP_WORDS.contains(noun)
                     ? discourse.last(s, head.index(), e -> e.isBody() && e.actor().kind() != Actor.Kind.STATE)
-                    : discourse.last(s, head.index(), e -> e.nouns().contains(noun) && e.actor().code() != null);
+                    : discourse.lastEver(e -> e.nouns().contains(noun) && e.actor().code() != null);
     return found.map(e -> new Resolution(List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()), "anaphor", e.gender(), e.nouns()));
   }
 

@@ -22,7 +22,7 @@ import org.nuncio.sentence.Token;
 final class ActorResolver {
   private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");
   private static final Set<String> RELATIONS = Set.of("neighbour", "neighbor", "ally", "partner", "rival", "enemy", "foe", "adversary", "opponent");
-  private static final Set<String> GENERIC_STATE = Set.of("embassy", "consulate", "mission", "government", "authorities", "administration", "regime", "leadership");
+  private static final Set<String> GENERIC_STATE = Set.of("embassy", "consulate", "mission", "government", "authority", "authorities", "administration", "regime", "leadership", "interior ministry", "security service", "health ministry", "ministry", "parliament", "cabinet");
 
   private final Gazetteer gazetteer;
   private final @Nullable LocalDate day;
@@ -217,6 +217,9 @@ final class ActorResolver {
     Set<String> codes = countries(phrase, names);
     boolean plural = role.plural() || phrase.isPlural();
     if (codes.isEmpty()) {
+      codes = plural ? ownersAfter(phrase, names) : Set.of();
+    }
+    if (codes.isEmpty()) {
       Optional<Actor> owner = owner(phrase, names);
       if (owner.isPresent() && owner.get().code() != null) {
         codes = Set.of(owner.get().code());
@@ -232,6 +235,19 @@ final class ActorResolver {
     return Optional.of(new Resolution(actors, "role", role.gender(), titleWords(phrase)));
   }
 
+  /** <i>the leaders of Estonia, Latvia and Lithuania</i>, <i>advisers from Germany and France</i> */
+  private Set<String> ownersAfter(NounPhrase phrase, List<NameSpan> names) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Token modifier : phrase.modifiersBy(Set.of("of", "from"))) {
+      List<Token> all = new ArrayList<>(List.of(modifier));
+      all.addAll(phrase.sentence().children(modifier, "conj"));
+      for (Token one : all) {
+        resolve(new NounPhrase(phrase.sentence(), one), names).map(r -> r.actors().get(0).code()).ifPresent(codes::add);
+      }
+    }
+    return codes;
+  }
+
   /** A role without a country that is known: kept with its words. */
   Optional<Resolution> unowned(NounPhrase phrase) {
     return role(phrase).map(role -> {
@@ -245,6 +261,11 @@ final class ActorResolver {
     return GENERIC_STATE.contains(role.noun()) ? Actor.Kind.INSTITUTION : Actor.Kind.PERSON;
   }
 
+  /** <i>In 2014 Ukraine's president was ousted</i> is not about today's. */
+  private boolean tellsOfOldYear(Sentence sentence) {
+    return day != null && sentence.tokens().stream().anyMatch(t -> t.form().matches("(19|20)\\d\\d") && Integer.parseInt(t.form()) < day.getYear());
+  }
+
   /** <i>the French president</i> on a day. */
   private Optional<Actor> officeHolder(NounPhrase phrase, String code, boolean plural) {
     if (plural) {
@@ -256,7 +277,7 @@ final class ActorResolver {
       String title = tokens.get(start).span().union(phrase.head().span()).cut(phrase.sentence().articleText()).toLowerCase(Locale.ROOT);
       Optional<Office> office = gazetteer.office(code, title);
       if (office.isPresent()) {
-        Optional<Person> holder = day == null ? Optional.empty() : office.get().holder(day);
+        Optional<Person> holder = day == null || tellsOfOldYear(phrase.sentence()) ? Optional.empty() : office.get().holder(day);
         return Optional.of(holder.map(p -> p.on(day)).map(a -> new Actor(a.name(), code, office.get().sector(), office.get().title(), Actor.Kind.PERSON))
             .orElse(new Actor(phrase.toString(), code, office.get().sector(), office.get().title(), Actor.Kind.PERSON)));
       }

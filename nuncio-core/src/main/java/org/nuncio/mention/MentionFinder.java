@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nuncio.article.Article;
 import org.nuncio.codebook.Codebook;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.Name;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
 
@@ -20,9 +22,24 @@ public final class MentionFinder {
     this.times = times;
   }
 
+  private @Nullable String datelineCountry(Article article) {
+    if (article.dateline() == null) {
+      return null;
+    }
+    for (Name name : gazetteer.named(article.dateline().place())) {
+      if (name instanceof Name.Capital capital) {
+        return capital.code();
+      }
+      if (name instanceof Name.Somewhere somewhere) {
+        return somewhere.place().country();
+      }
+    }
+    return null;
+  }
+
   public Mentions find(Article article, List<Sentence> sentences) {
     NameFinder finder = new NameFinder(gazetteer);
-    ActorFinder actorFinder = new ActorFinder(gazetteer, article.published());
+    ActorFinder actorFinder = new ActorFinder(gazetteer, article.published(), datelineCountry(article));
     List<ActorMention> actors = new ArrayList<>();
     List<PlaceMention> places = new ArrayList<>();
     List<InstrumentMention> instruments = new ArrayList<>();
