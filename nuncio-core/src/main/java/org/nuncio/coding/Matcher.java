@@ -177,8 +177,19 @@ final class Matcher {
     return tokens.stream().anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
   }
 
+  /** <i>insisted that the troops leave</i>, <i>that they be sent back</i> */
+  private static boolean isSubjunctive(Sentence sentence, Token verb) {
+    boolean bare = verb.tag().equals("VB") && !sentence.hasChild(verb, t -> t.is("aux"));
+    boolean be = sentence.hasChild(verb, t -> (t.is("aux") || t.is("cop")) && t.form().equals("be") && t.tag().equals("VB")) && !sentence.hasChild(verb, t -> t.tag().equals("MD"));
+    boolean presentUnderPast = verb.tag().equals("VBP") && sentence.head(verb).filter(h -> h.tag().equals("VBD")).isPresent();
+    return verb.is("ccomp") && (bare || be || presentUnderPast);
+  }
+
   private static String form(Sentence sentence, Token verb) {
     boolean infinitive = verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
+    if (!infinitive && isSubjunctive(sentence, verb)) {
+      return "subjunctive";
+    }
     return infinitive ? "infinitive" : verb.tag().equals("VBG") && !sentence.hasChild(verb, t -> t.is("aux")) ? "gerund" : "finite";
   }
 
