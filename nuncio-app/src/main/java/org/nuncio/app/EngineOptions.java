@@ -30,7 +30,7 @@ final class EngineOptions {
     return Engine.start(rules(terminal), modelsFolder(terminal), terminal);
   }
 
-  private Path modelsFolder(Terminal terminal) {
+  Path modelsFolder(Terminal terminal) {
     String own = terminal.environment().getOrDefault("NUNCIO_CACHE", "");
     String shared = terminal.environment().getOrDefault("XDG_CACHE_HOME", "");
     if (models != null) {

@@ -27,10 +27,11 @@ public final class Main {
   static int run(Terminal terminal, String... args) {
     int status = commandLine(terminal).execute(args);
     terminal.err().flush();
-    if (terminal.out().checkError() && status == Status.DONE) {
-      return Status.UNREAD;
+    if (!terminal.out().checkError()) {
+      return status;
     }
-    return status;
+    terminal.say("nuncio: the output was cut off: the disk is full, or the other end of the pipe was closed.");
+    return status == Status.DONE ? Status.UNREAD : status;
   }
 
   static CommandLine commandLine(Terminal terminal) {

@@ -135,7 +135,7 @@ final class EventLines {
 
   /** Two actors, or one that is written as several: <i>rebels</i>. */
   private static boolean several(CodedEvent event) {
-    boolean plural = event.actors().stream().anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE && a.actor().name().endsWith("s"));
+    boolean plural = event.actors().stream().anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE && a.actor().name().matches("(?s).*(s|people|police)"));
     return event.actors().size() > 1 || plural;
   }
 

@@ -51,7 +51,7 @@ public final class Explanation {
     String mode = event.modes().isEmpty() ? "" : "/" + String.join(",", event.modes());
     boolean conflict = event.quad().endsWith("conflict");
     page.row("  CODED", COLUMN, List.of(new Piece(event.type() + mode, conflict ? Ink.BAD : Ink.GOOD), Piece.of(status(event)), new Piece(quoted(event.evidence()), Ink.QUIET)));
-    String entry = event.reason().entry() + ", by its pattern “" + event.reason().pattern() + "”";
+    String entry = event.reason().entry() + ", by its " + event.reason().form() + " pattern “" + event.reason().pattern() + "”";
     fact("entry", event.reason().by().equals("rule") ? entry : entry + " (" + event.reason().by() + ")");
     if (!event.reason().operators().isEmpty()) {
       fact("operators", String.join(" over ", event.reason().operators()) + ", over the act " + event.act());

@@ -8,7 +8,8 @@ import org.nuncio.text.Span;
 /** Puts lines together to paragraphs: blank lines part them; lines that were wrapped at a width belong together; otherwise each line is its own. */
 final class Blocks {
   private static final int WIDEST_WRAP = 140;
-  private static final int NARROWEST_WRAP = 30;
+  private static final int NARROWEST_WRAP = 45;
+  private static final int FEW = 10;
   private static final int LONGEST_WORD = 40;
   private static final int HEAD_LINES = 12;
   private static final double FULL = 0.87;
@@ -40,7 +41,7 @@ final class Blocks {
     for (int i = 0; i < lines.size(); i++) {
       Block line = lines.get(i);
       boolean alone = alone(line);
-      boolean parted = lastAlone || alone && i < HEAD_LINES;
+      boolean parted = lastAlone || alone && i < HEAD_LINES && !startsLower(line);
       if (open != null && !parted && continues(last, line, alone)) {
         open = new Block(open.span().union(line.span()), open.afterBlank());
         alone = false;
@@ -65,12 +66,11 @@ final class Blocks {
       return false;
     }
     boolean ended = before.span().length() > Block.LONGEST_LINE || Words.endsSentence(before.span().cut(text));
-    boolean lower = Character.isLowerCase(text.codePointAt(line.span().start()));
     boolean full = isFull(before, line);
     if (alone && (ended || !full)) {
       return false;
     }
-    return full || !ended && lower;
+    return full || !ended && startsLower(line);
   }
 
   /** Whether the next word would not have fitted on the line any more. */
@@ -86,6 +86,10 @@ final class Blocks {
     return before.span().length() + 1 + end - line.span().start() > width * FULL;
   }
 
+  private boolean startsLower(Block line) {
+    return Character.isLowerCase(text.codePointAt(line.span().start()));
+  }
+
   private boolean alone(Block line) {
     return line.isShort() && standsAlone.test(line.line(text));
   }
@@ -96,10 +100,10 @@ final class Blocks {
     return first == '•' || (first == '-' || first == '*') && text.startsWith(" ", start + 1);
   }
 
-  /** The width that nine lines in ten keep to. */
+  /** The width that nine lines in ten keep to; of a few lines, all. */
   private static int width(List<Block> lines) {
     int[] lengths = lines.stream().mapToInt(line -> line.span().length()).sorted().toArray();
-    return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
+    return lengths.length == 0 ? 0 : lengths[lengths.length < FEW ? lengths.length - 1 : lengths.length * 9 / 10];
   }
 
   private static List<Block> lines(String text) {

@@ -38,8 +38,9 @@ final class DateReader {
   private static final Pattern SLASHED = pattern("(?<!\\d)(?<a>\\d{1,2})/(?<b>\\d{1,2})/" + YEAR);
   private static final List<Pattern> WITHOUT_YEAR =
       List.of(pattern("\\b(?<month>" + MONTH + ")\\s*" + DAY + "(?!\\d)"), pattern("(?<!\\d)" + DAY + "(?:\\s+of)?\\s+(?<month>" + MONTH + ")"));
+  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
   private static final Pattern LONE_YEAR = pattern("(?<!\\d)" + YEAR);
-  private static final Pattern TIME = pattern("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?");
+  private static final Pattern TIME = pattern("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}\\b");
   private static final Set<String> DATE_WORDS =
       Set.of(
           "published", "updated", "last", "first", "posted", "modified", "on", "at", "date", "time", "am", "pm", "a", "p", "m", "t", "z", "h", "hrs", "gmt", "utc",
@@ -49,7 +50,7 @@ final class DateReader {
   private DateReader() {}
 
   static Optional<LocalDate> date(String line) {
-    if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
+    if (line.length() > LONGEST || !FOUR_DIGITS.matcher(line).find()) {
       return Optional.empty();
     }
     for (Pattern pattern : WHOLE) {

@@ -17,6 +17,7 @@ final class Decoder {
   private static final int SAMPLE = 64 * 1024;
   private static final int SURE_ENOUGH = 30;
   private static final int CLEARLY_BETTER = 20;
+  private static final int CLEARLY_MORE = 4;
 
   private record Mark(Charset charset, int... bytes) {}
 
@@ -50,7 +51,7 @@ final class Decoder {
     if (wide.isPresent()) {
       return lenient(bytes, wide.get(), false);
     }
-    return strictUtf8(bytes).orElseGet(() -> lenient(bytes, guess(bytes), true));
+    return strictUtf8(bytes).or(() -> brokenUtf8(bytes)).orElseGet(() -> lenient(bytes, guess(bytes), true));
   }
 
   private static boolean startsWith(byte[] bytes, int[] mark) {
@@ -87,6 +88,13 @@ final class Decoder {
     } catch (CharacterCodingException notUtf8) {
       return Optional.empty();
     }
+  }
+
+  /** UTF-8 with a few broken bytes: the sound sequences outweigh them by far. */
+  private static Optional<Decoded> brokenUtf8(byte[] bytes) {
+    Decoded decoded = lenient(bytes, StandardCharsets.UTF_8, true);
+    long sound = decoded.text().chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
+    return sound > decoded.lost() * CLEARLY_MORE ? Optional.of(decoded) : Optional.empty();
   }
 
   private static Decoded lenient(byte[] bytes, Charset charset, boolean guessed) {

@@ -1,6 +1,7 @@
 package org.nuncio.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.nuncio.text.Span;
@@ -11,6 +12,7 @@ import org.nuncio.text.Span;
  */
 final class Furniture {
   private static final int LONGEST = 600;
+  private static final int LONGEST_RULE = 10;
   private static final int MOST_BUTTONS = 12;
   private static final int MOST_ENTRY_WORDS = 3;
   private static final Set<String> BUTTONS =
@@ -20,8 +22,8 @@ final class Furniture {
           "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "loading", "menu", "search", "login", "more", "read", "next", "previous", "via",
           "listen", "play", "pause", "views", "view", "reactions", "retweets", "replies", "reply", "and", "or", "on", "this", "k", "m", "min", "mins", "minute", "minutes");
   private static final Set<String> TOO_SHORT_TO_TELL = Set.of("and", "or", "on", "this", "x", "k", "m", "read", "next", "play", "like", "follow", "search", "link", "via");
-  private static final List<Pattern> LINES =
-      patterns(
+  private static final Pattern LINES =
+      anyOf(
           "source link",
           "(?:original|article) source(?: link)?(?:\\W.*)?",
           "about (?:the )?authors?",
@@ -55,7 +57,6 @@ final class Furniture {
           "(?:scroll to continue|article continues).{0,40}",
           "(?:copyright|\\(c\\)|©)\\s?(?:©|\\(c\\)|\\d{4}|by\\b|the\\b).{0,240}",
           "©.{0,240}",
-          ".{0,120}\\ball rights reserved\\b.{0,200}",
           "this (?:material|content|article) may not be (?:published|reproduced|copied|redistributed)\\b.{0,200}",
           "this (?:article|story|post|report) (?:was )?(?:originally|first|also) (?:published|appeared|posted)\\b.{0,160}",
           "(?:the )?(?:post|article) .{1,160} (?:first )?appeared first on\\b.{0,80}",
@@ -74,15 +75,16 @@ final class Furniture {
           "(?:\\[|\\()?(?:file|stock|archive) (?:photo|image|picture|video|footage)\\b.*",
           "(?:listen|watch) (?:to this|live|now|the video|this)\\b.{0,80}(?<![.!?])",
           "_{3,}|\\*{3,}|-{3,}|={3,}|#{3,}|(?:\\* ?){3,}");
-  private static final List<Pattern> SENTENCES =
-      patterns(
-          "(?:we|this (?:site|website|page)|our (?:site|website|partners)|.{0,30}\\bwebsite) (?:and our partners )?uses? .{0,40}\\bcookies\\b.*",
+  private static final Pattern SENTENCES =
+      anyOf(
+          "(?:we|this (?:site|website|page)|our (?:site|website|partners)|the [a-z ]{1,30}website) (?:and our partners )?uses? .{0,40}\\bcookies\\b.*",
           "(?:by (?:continuing|using|browsing|clicking|signing|subscribing|accepting|entering|submitting)|to (?:continue|accept|manage)|accept|manage|read|see|your)\\b.{0,200}\\b(?:cookies?|privacy (?:policy|notice|statement)|terms (?:of|and) (?:use|service|conditions?))\\b.*",
           "(?:accept|reject|manage) (?:all )?cookies.{0,80}",
           "(?:sign up|subscribe|register|join|get|receive|enter|want|never miss|don['’]t miss|stay|keep)\\b.{0,200}\\b(?:newsletters?|inbox|mailing list|alerts|email updates|daily briefing)\\b.*",
           "(?:this is|you are reading) .{0,40}\\bnewsletter\\b.{0,80}",
           "support (?:our|independent|quality) journalism\\b.{0,120}",
           "(?:already a |become a )(?:subscriber|member)\\b.{0,120}");
+  private static final Pattern CREDIT = Pattern.compile("[/)\\]:]|(?i:photo|image|picture)");
   private static final Pattern CREDIT_AT_END =
       Pattern.compile(
           "(?i).*(?:[(\\[](?:file )?(?:photo|image|picture|video|credit|courtesy|illustration|graphic|pic)s?\\b[^()\\[\\]]{0,80}[)\\]]"
@@ -101,10 +103,12 @@ final class Furniture {
     if (line.length() > LONGEST || line.isBlank()) {
       return false;
     }
-    return line.chars().noneMatch(Character::isLetterOrDigit) && line.length() < 10 && !line.matches("[.!?…\"”“’' ]+")
+    String lower = line.toLowerCase(Locale.ROOT);
+    return line.length() < LONGEST_RULE && line.chars().noneMatch(Character::isLetterOrDigit) && !line.matches("[.!?…\"”“’' ]+")
         || isButtons(line)
-        || !isNews(line) && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches())
-        || SENTENCES.stream().anyMatch(pattern -> pattern.matcher(line).matches())
+        || LINES.matcher(lower).matches() && !isNews(line)
+        || SENTENCES.matcher(lower).matches()
+        || lower.contains("all rights reserved")
         || isCaption(line);
   }
 
@@ -139,7 +143,7 @@ final class Furniture {
   }
 
   private static boolean isButtons(String line) {
-    List<String> words = Words.of(line.replaceAll("[|/•·,]", " "));
+    List<String> words = Words.of(line.replace('|', ' ').replace('/', ' ').replace('•', ' ').replace(',', ' '));
     boolean telling = words.stream().map(Words::bare).anyMatch(word -> BUTTONS.contains(word) && !TOO_SHORT_TO_TELL.contains(word));
     return isMenu(line) || telling
         && words.size() <= MOST_BUTTONS
@@ -153,10 +157,10 @@ final class Furniture {
   }
 
   private static boolean isCaption(String line) {
-    return Words.of(line).size() <= MOST_CAPTION_WORDS && CREDIT_AT_END.matcher(line).matches();
+    return CREDIT.matcher(line).find() && Words.of(line).size() <= MOST_CAPTION_WORDS && CREDIT_AT_END.matcher(line).matches();
   }
 
-  private static List<Pattern> patterns(String... lines) {
-    return List.of(lines).stream().map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
+  private static Pattern anyOf(String... lines) {
+    return Pattern.compile(String.join("|", lines));
   }
 }

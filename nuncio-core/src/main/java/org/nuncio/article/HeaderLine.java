@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record HeaderLine(Kind kind, String value) {
   private static final int LONGEST = 300;
   private static final int MOST_STAMP_WORDS = 14;
+  private static final int LONGEST_OUTLET = 60;
   private static final int MOST_OUTLET_WORDS = 5;
   private static final Pattern STAMP = Pattern.compile("^(?i)(?:(?:first|last|originally) )?(?:published|posted|updated|modified)\\b");
   private static final Pattern YEAR_AT_END = Pattern.compile(",? \\(?\\d{4}\\)?$");
@@ -90,6 +91,9 @@ record HeaderLine(Kind kind, String value) {
 
   /** {@code The Northport Courier}, {@code Example Wire, 2022}: capitals only, and a word that papers bear. */
   private static boolean isOutletLine(String line) {
+    if (line.length() > LONGEST_OUTLET || !Words.startsUpper(line)) {
+      return false;
+    }
     List<String> words = Words.of(YEAR_AT_END.matcher(line).replaceFirst(""));
     boolean capitals = words.stream().allMatch(word -> Words.startsUpper(word) || word.matches("of|the|and|&"));
     return words.size() > 1 && words.size() <= MOST_OUTLET_WORDS && capitals && Byline.isOutlet(words.get(words.size() - 1)) && !Words.endsSentence(line);

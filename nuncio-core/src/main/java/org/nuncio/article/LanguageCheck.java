@@ -3,6 +3,7 @@ package org.nuncio.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,8 @@ final class LanguageCheck {
   private static final String MODEL = "/langdetect-183.bin";
   private static final int SAMPLE = 6_000;
   private static final int FEWEST_WORDS = 40;
-  private static final double SURE = 0.5;
+  private static final double FAINTEST = 0.04;
+  private static final int TIMES_LIKELIER = 3;
   private static final int ENGLISH_SHARE = 5;
   private static final Set<String> ENGLISH =
       Set.of(
@@ -33,15 +35,27 @@ final class LanguageCheck {
     if (tooShort || words.stream().filter(ENGLISH::contains).count() * ENGLISH_SHARE > words.size()) {
       return Optional.empty();
     }
-    Language best = detect(sample);
-    return best.getLang().equals("eng") || best.getConfidence() < SURE ? Optional.empty() : Optional.of(name(best.getLang()));
+    Language[] languages = detect(sample);
+    boolean certain = isOtherScript(sample) || languages[0].getConfidence() >= Math.max(FAINTEST, TIMES_LIKELIER * english(languages));
+    return languages[0].getLang().equals("eng") || !certain ? Optional.empty() : Optional.of(name(languages[0].getLang()));
   }
 
-  private synchronized Language detect(String sample) {
+  private static double english(Language[] languages) {
+    return Arrays.stream(languages).filter(language -> language.getLang().equals("eng")).mapToDouble(Language::getConfidence).findFirst().orElse(0);
+  }
+
+  private static boolean isOtherScript(String sample) {
+    long letters = sample.codePoints().filter(Character::isLetter).count();
+    long latin = sample.codePoints().filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
+    return latin * 2 < letters;
+  }
+
+  /** All languages with their confidence, the likeliest first. */
+  private synchronized Language[] detect(String sample) {
     if (detector == null) {
       detector = load();
     }
-    return detector.predictLanguage(sample);
+    return detector.predictLanguages(sample);
   }
 
   private static LanguageDetectorME load() {

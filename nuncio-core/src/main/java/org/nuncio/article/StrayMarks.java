@@ -53,7 +53,7 @@ final class StrayMarks {
 
   /** {@code "in the war. ."}, but not the three dots of {@code "well . . . no"}. */
   private boolean isSpacedStop(int at) {
-    if (before(at) != ' ' || !endsHere(after(at))) {
+    if (before(at) != ' ' || !Character.isWhitespace(after(at)) && "”\"’)".indexOf(after(at)) < 0) {
       return false;
     }
     int first = at - 1;

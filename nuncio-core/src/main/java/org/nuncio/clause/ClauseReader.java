@@ -144,6 +144,9 @@ public final class ClauseReader {
         add(slots, "complement", child);
       }
     }
+    if (!slots.containsKey("by")) {
+      sentence.children(noun, "nmod").stream().flatMap(t -> sentence.children(t, "nmod").stream()).filter(t -> NounPhrase.preposition(sentence, t).equals("by")).forEach(t -> add(slots, "by", t)); // an attack on a post by gunmen
+    }
     sentence.head(noun).filter(Token::isVerb).filter(v -> noun.is("obl")).map(v -> verb(sentence, v)).ifPresent(c -> c.slot("subject").forEach(t -> add(slots, "outer", t)));
     return new Clause(sentence, noun, Clause.Kind.NOUN, false, slots);
   }

@@ -20,7 +20,7 @@ final class EntryReader {
 
   static {
     Set<String> slots = new java.util.HashSet<>(PatternParser.PREPOSITIONS);
-    slots.addAll(Set.of("subject", "object", "iobj", "possessor", "modifier", "complement", "complement_modal", "off", "outer"));
+    slots.addAll(Set.of("subject", "object", "iobj", "possessor", "modifier", "complement", "complement_modal", "complement_form", "off", "outer"));
     SLOTS = Set.copyOf(slots);
   }
 

@@ -25,6 +25,7 @@ public final class Coder {
   private final SentenceReader reader;
   private final MentionFinder finder;
   private final Filter filter;
+  private final Allies allies;
 
   public Coder(Codebook codebook, Gazetteer gazetteer, SentenceReader reader, TimeTagger times) {
     this.codebook = codebook;
@@ -32,6 +33,7 @@ public final class Coder {
     this.reader = reader;
     this.finder = new MentionFinder(gazetteer, codebook, times);
     this.filter = new Filter(codebook);
+    this.allies = new Allies(gazetteer);
   }
 
   /** Reads, finds who and when and where, codes each sentence, and keeps each happening once. */
@@ -43,7 +45,7 @@ public final class Coder {
     int clauses = 0;
     for (Sentence sentence : sentences) {
       if (sentence.parsed()) {
-        SentenceCoder.Result result = new SentenceCoder(codebook, sentence, mentions, article.published()).code(article.id());
+        SentenceCoder.Result result = new SentenceCoder(codebook, allies, sentence, mentions, article.published()).code(article.id());
         events.addAll(result.events());
         silences.addAll(result.silences());
         clauses += result.clauses();
@@ -92,6 +94,10 @@ public final class Coder {
 
   SentenceReader reader() {
     return reader;
+  }
+
+  Allies allies() {
+    return allies;
   }
 
   MentionFinder finder() {

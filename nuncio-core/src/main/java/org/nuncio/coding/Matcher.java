@@ -113,6 +113,7 @@ final class Matcher {
     Sentence sentence = clause.sentence();
     if (word.particle()) {
       return sentence.children(clause.predicate()).stream()
+          .flatMap(t -> t.is("obl") ? Stream.concat(Stream.of(t), sentence.children(t, "case").stream()) : Stream.of(t)) // out of the city
           .filter(t -> t.form().equalsIgnoreCase(word.noun()) && (t.is("compound") || t.is("advmod") || t.is("case") || t.is("xcomp") || t.is("mark") || t.is("obl")))
           .findFirst();
     }
@@ -166,11 +167,30 @@ final class Matcher {
     if (slot.equals("complement_modal")) {
       return match.clause().slot("complement").stream().anyMatch(t -> hasModal(sentence, t, alternatives));
     }
+    if (slot.equals("complement_form")) {
+      return match.clause().slot("complement").stream().anyMatch(t -> alternatives.contains(form(sentence, t)));
+    }
     List<Token> tokens = Slots.spread(sentence, Slots.of(match, slot));
     if (alternatives.contains("@none") && tokens.isEmpty()) {
       return true;
     }
     return tokens.stream().anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
+  }
+
+  /** <i>insisted that the troops leave</i>, <i>that they be sent back</i> */
+  private static boolean isSubjunctive(Sentence sentence, Token verb) {
+    boolean bare = verb.tag().equals("VB") && !sentence.hasChild(verb, t -> t.is("aux"));
+    boolean be = sentence.hasChild(verb, t -> (t.is("aux") || t.is("cop")) && t.form().equals("be") && t.tag().equals("VB")) && !sentence.hasChild(verb, t -> t.tag().equals("MD"));
+    boolean presentUnderPast = verb.tag().equals("VBP") && sentence.head(verb).filter(h -> h.tag().equals("VBD")).isPresent();
+    return verb.is("ccomp") && (bare || be || presentUnderPast);
+  }
+
+  private static String form(Sentence sentence, Token verb) {
+    boolean infinitive = verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
+    if (!infinitive && isSubjunctive(sentence, verb)) {
+      return "subjunctive";
+    }
+    return infinitive ? "infinitive" : verb.tag().equals("VBG") && !sentence.hasChild(verb, t -> t.is("aux")) ? "gerund" : "finite";
   }
 
   private static boolean hasModal(Sentence sentence, Token verb, List<String> lemmas) {

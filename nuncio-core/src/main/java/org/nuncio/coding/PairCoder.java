@@ -41,7 +41,7 @@ public final class PairCoder {
     List<EventBuilder> builders = new ArrayList<>();
     List<Silence> silences = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      SentenceCoder.Result result = new SentenceCoder(coder.codebook(), sentence, mentions, date).code(article.id());
+      SentenceCoder.Result result = new SentenceCoder(coder.codebook(), coder.allies(), sentence, mentions, date).code(article.id());
       events.addAll(result.events());
       silences.addAll(result.silences());
       for (Reading reading : result.readings()) {

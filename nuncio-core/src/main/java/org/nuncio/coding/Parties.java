@@ -134,6 +134,9 @@ final class Parties {
       return true;
     }
     boolean oneState = a.code() != null && a.code().equals(b.code());
+    if (oneState && b.sector() == null && b.kind() != Actor.Kind.PERSON) {
+      return true;
+    }
     return oneState && STATE_SECTORS.contains(Objects.requireNonNullElse(a.sector(), "")) && STATE_SECTORS.contains(Objects.requireNonNullElse(b.sector(), ""));
   }
 }

@@ -9,7 +9,7 @@ import org.nuncio.mention.ActorMention;
 /** Rebels of whom the report does not say whose they are, in a clash with the forces of a state, are that state's. */
 final class Rebels {
   private static final Set<String> RISING = Set.of("REB", "SEP", "UAF", "OPP");
-  private static final Set<String> FORCES = Set.of("MIL", "GOV", "COP");
+  private static final Set<String> FORCES = Set.of("MIL", "GOV", "COP", "SPY");
 
   private Rebels() {}
 

@@ -19,14 +19,17 @@ import org.nuncio.sentence.Token;
 
 /** Codes one sentence: reads every predicate, takes those that stand inside no other, and builds their events. */
 final class SentenceCoder {
-  private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE");
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE", "ASSAULT");
+  private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
   private final Codebook codebook;
+  private final Allies allies;
   private final Sentence sentence;
   private final Mentions mentions;
   private final @Nullable LocalDate published;
 
-  SentenceCoder(Codebook codebook, Sentence sentence, Mentions mentions, @Nullable LocalDate published) {
+  SentenceCoder(Codebook codebook, Allies allies, Sentence sentence, Mentions mentions, @Nullable LocalDate published) {
+    this.allies = allies;
     this.codebook = codebook;
     this.sentence = sentence;
     this.mentions = mentions;
@@ -39,7 +42,7 @@ final class SentenceCoder {
   Result code(String articleId) {
     Map<Integer, Reading> all = readings();
     Set<Integer> consumed = consumed(all);
-    List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).toList();
+    List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).map(allies::spared).toList();
     Set<Integer> speaking = new HashSet<>(all.keySet());
     outer.stream().filter(r -> silence(r).isPresent()).forEach(r -> speaking.remove(r.predicate().index()));
     EventBuilder builder = new EventBuilder(codebook, sentence, mentions, published, new Circumstances(sentence, mentions, speaking), articleId);
@@ -114,7 +117,7 @@ final class SentenceCoder {
   /** Why a reading is no event, if it is none. */
   private Optional<String> silence(Reading reading) {
     if (reading.actors().isEmpty()) {
-      return Optional.of("actor-missing");
+      return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
     }
     boolean mutual = MUTUAL.contains(reading.type().name()) && (reading.actors().size() > 1 || isMany(reading.actors().get(0)));
     boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
@@ -123,10 +126,19 @@ final class SentenceCoder {
     if (!actorCode && (nominal || !recipientCode)) {
       return Optional.of("code-missing");
     }
+    if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
+      return Optional.of("recipient-missing");
+    }
     if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading)) {
       return Optional.of("recipient-missing");
     }
     return Optional.empty();
+  }
+
+  /** <i>Two Ukrainian soldiers were killed</i>: nobody is named, and still it happened to somebody who is. */
+  private boolean isByUnknown(Reading reading) {
+    boolean harmed = reading.recipients().stream().anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
+    return harmed && reading.inner() == null && BY_UNKNOWN.contains(reading.type().name()) && reading.match().clause().kind() == Clause.Kind.VERB && Outcome.of(codebook, reading).status() == Status.ACTUAL;
   }
 
   /** Leaders, a bloc, a group of states: they meet among themselves. */
@@ -138,6 +150,12 @@ final class SentenceCoder {
     boolean lone = Set.of("CONSULT", "SUPPORT").contains(reading.type().name());
     boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
     return reading.type().recipientNeeded() || lone || nominal && !Set.of("MOBILIZE", "PROTEST", "RETREAT").contains(reading.type().name());
+  }
+
+  /** <i>calling them absurd</i>, where nobody knows who they are. */
+  private static boolean onlyPronouns(Reading reading) {
+    List<Token> object = reading.match().object();
+    return !object.isEmpty() && object.stream().allMatch(Token::isPronoun);
   }
 
   /** A verb with an object that is no actor still says to what it was done. */

@@ -28,7 +28,7 @@ final class ActorFinder {
           "union", Set.of("EU", "AU"));
   private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state", "republic", "kingdom", "government");
   private static final Set<String> GROUP_WORDS = Set.of("group", "movement", "organisation", "organization", "militia", "agency", "body", "party", "ministry", "company");
-  private static final Set<String> PAIRS = Set.of("side", "party", "country", "leader", "nation", "government", "president", "minister", "capital");
+  private static final Set<String> PAIRS = Set.of("side", "party", "country", "leader", "nation", "government", "president", "minister", "capital", "man", "woman", "politician");
 
   private final Gazetteer gazetteer;
   private final @Nullable LocalDate day;
@@ -226,7 +226,7 @@ final class ActorFinder {
                 ? discourse.last(s, head.index(), e -> e.actor().kind() == Actor.Kind.STATE && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb))
                 : GROUP_WORDS.contains(noun)
                     ? discourse.last(s, head.index(), e -> e.isBody() && e.actor().kind() != Actor.Kind.STATE)
-                    : discourse.last(s, head.index(), e -> e.nouns().contains(noun) && e.actor().code() != null);
+                    : discourse.lastEver(e -> e.nouns().contains(noun) && e.actor().code() != null);
     return found.map(e -> new Resolution(List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()), "anaphor", e.gender(), e.nouns()));
   }
 

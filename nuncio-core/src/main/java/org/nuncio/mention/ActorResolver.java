@@ -261,6 +261,11 @@ final class ActorResolver {
     return GENERIC_STATE.contains(role.noun()) ? Actor.Kind.INSTITUTION : Actor.Kind.PERSON;
   }
 
+  /** <i>In 2014 Ukraine's president was ousted</i> is not about today's. */
+  private boolean tellsOfOldYear(Sentence sentence) {
+    return day != null && sentence.tokens().stream().anyMatch(t -> t.form().matches("(19|20)\\d\\d") && Integer.parseInt(t.form()) < day.getYear());
+  }
+
   /** <i>the French president</i> on a day. */
   private Optional<Actor> officeHolder(NounPhrase phrase, String code, boolean plural) {
     if (plural) {
@@ -272,7 +277,7 @@ final class ActorResolver {
       String title = tokens.get(start).span().union(phrase.head().span()).cut(phrase.sentence().articleText()).toLowerCase(Locale.ROOT);
       Optional<Office> office = gazetteer.office(code, title);
       if (office.isPresent()) {
-        Optional<Person> holder = day == null ? Optional.empty() : office.get().holder(day);
+        Optional<Person> holder = day == null || tellsOfOldYear(phrase.sentence()) ? Optional.empty() : office.get().holder(day);
         return Optional.of(holder.map(p -> p.on(day)).map(a -> new Actor(a.name(), code, office.get().sector(), office.get().title(), Actor.Kind.PERSON))
             .orElse(new Actor(phrase.toString(), code, office.get().sector(), office.get().title(), Actor.Kind.PERSON)));
       }

@@ -27,7 +27,7 @@ final class Discourse {
 
     /** A person by name or office, as pronouns ask for; not <i>its neighbour</i>. */
     boolean isSomebody() {
-      return isPerson() && (!rule.equals("role") || actor.office() != null || "GOV".equals(actor.sector()));
+      return isPerson() && (!rule.equals("role") || actor.office() != null || "GOV".equals(actor.sector()) && rank > 0);
     }
 
     boolean isPerson() {

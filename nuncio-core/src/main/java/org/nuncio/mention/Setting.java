@@ -47,7 +47,8 @@ final class Setting {
       return resolution;
     }
     if (RISING.contains(actor.sector())) {
-      return discourse.lastEver(e -> e.actor().code() != null && e.actor().sector() != null && RISING.contains(e.actor().sector())).map(e -> with(resolution, e.actor().code(), "anaphor")).orElse(resolution);
+      return discourse.lastEver(e -> e.actor().code() != null && e.actor().sector() != null && RISING.contains(e.actor().sector())).map(e -> with(resolution, e.actor().code(), "anaphor"))
+          .orElse(with(resolution, sentence - since <= 5 ? place : dateline, "setting"));
     }
     boolean local = LOCAL.contains(actor.sector()) || actor.kind() == Actor.Kind.INSTITUTION;
     String code = sentence - since <= 1 ? place : dateline;

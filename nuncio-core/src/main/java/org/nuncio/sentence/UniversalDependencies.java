@@ -28,6 +28,8 @@ final class UniversalDependencies {
           Map.entry("acomp", "xcomp"),
           Map.entry("intj", "discourse"),
           Map.entry("meta", "dep"));
+  private static final Set<String> APPROXIMATE = Set.of("over", "under", "around", "about");
+  private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "hour", "minute", "mile", "kilometre", "kilometer", "city", "town");
   private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
   private final NLPNode[] nodes;
@@ -87,7 +89,30 @@ final class UniversalDependencies {
     return 0;
   }
 
+  /** <i>gathered over 100,000 soldiers</i>: a number's <i>over</i> is no preposition. */
+  private boolean isOfNumber(int preposition, int object) {
+    boolean number = APPROXIMATE.contains(nodes[preposition].getLemma()) && preposition + 1 < nodes.length && tag(preposition + 1).equals("CD") && object > preposition + 1;
+    int governor = heads[preposition];
+    return number && governor > 0 && tag(governor).startsWith("VB") && !SPANS.contains(nodes[object].getLemma()) && !has(governor, "dobj");
+  }
+
+  private boolean has(int governor, String relation) {
+    for (int j = 1; j < nodes.length; j++) {
+      if (heads[j] == governor && relations[j].equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void lower(int preposition, int object) {
+    if (isOfNumber(preposition, object)) {
+      heads[object] = heads[preposition];
+      relations[object] = "dobj";
+      heads[preposition] = object;
+      relations[preposition] = "advmod";
+      return;
+    }
     boolean clause = relations[object].equals("pcomp") && tag(object).startsWith("VB");
     String old = relations[preposition];
     int governor = heads[preposition];
