@@ -18,8 +18,13 @@ class ActsTest {
   }
 
   @Test
-  void passiveWithoutADoerIsNobodysAct() {
-    assertCodes("Sudmark was bombarded on Monday.");
+  void attackWithoutADoerIsKeptForItsVictim() {
+    assertCodes("Sudmark was bombarded on Monday.", "ASSAULT/heavy-weapons - > BBB ACTUAL");
+  }
+
+  @Test
+  void otherPassivesWithoutADoerAreSilent() {
+    assertCodes("Sanctions were imposed on Sudmark.");
   }
 
   @Test

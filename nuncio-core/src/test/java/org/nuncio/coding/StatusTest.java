@@ -72,8 +72,13 @@ class StatusTest {
   }
 
   @Test
-  void inCaseTheOtherAttacks() {
-    assertCodes("Norlandia will impose sanctions on Sudmark in case the Sudmarkian army attacks Ostmark.", "THREATEN/relations AAA > BBB CONDITIONAL", "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL");
+  void inCaseOfAnAttack() {
+    assertCodes("Norlandia will attack Sudmark in case of a Sudmarkian attack on Ostmark.", "THREATEN/violence AAA > BBB CONDITIONAL", "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL");
+  }
+
+  @Test
+  void inCaseItAttacks() {
+    assertCondition("Norlandia would impose sanctions on Sudmark in case it attacks Ostmark.", "it attacks Ostmark");
   }
 
   @Test
@@ -124,6 +129,11 @@ class StatusTest {
   @Test
   void wouldAfterSaidIsTheFuture() {
     assertCodes("Norlandia said it would attack Sudmark.", "THREATEN/violence AAA > BBB FUTURE");
+  }
+
+  @Test
+  void weIsWhoSpeaks() {
+    assertCodes("\"We will attack Sudmark,\" Norlandia said.", "THREATEN/violence AAA > BBB FUTURE");
   }
 
   @Test

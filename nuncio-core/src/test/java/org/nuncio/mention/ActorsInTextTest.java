@@ -187,7 +187,7 @@ class ActorsInTextTest {
 
   @Test
   void backedRebelsAreNotTheirBackers() {
-    assertActors(null, "Sudmarkian-backed rebels waited.", "Sudmarkian-backed rebels: Sudmarkian-backed rebels -/REB by role");
+    assertActors(null, "Sudmarkian-backed rebels waited.", "Sudmarkian-backed rebels: Sudmarkian-backed rebels -/REB by setting");
   }
 
   @Test
