@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
-import org.nuncio.toy.ToyWorld;
+import org.nuncio.toy.World;
 
 /** The words in the slots of a predicate. */
 class ClauseReaderTest {
 
   private static Clause clause(String text, String predicate) {
-    Sentence sentence = ToyWorld.sentences(text).get(0);
+    Sentence sentence = World.sentences(text).get(0);
     Token token = sentence.tokens().stream().filter(t -> t.form().equals(predicate)).findFirst().orElseThrow();
     return ClauseReader.read(sentence, token);
   }

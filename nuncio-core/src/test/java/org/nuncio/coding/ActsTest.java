@@ -1,6 +1,6 @@
 package org.nuncio.coding;
 
-import static org.nuncio.toy.ToyWorld.assertCodes;
+import static org.nuncio.toy.World.assertCodes;
 
 import org.junit.jupiter.api.Test;
 

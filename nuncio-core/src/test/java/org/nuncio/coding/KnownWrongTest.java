@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nuncio.toy.ToyWorld;
+import org.nuncio.toy.World;
 
 /** Sentences as they ought to be coded and are not yet. A test that fails here is good news: move its sentence to the class where it belongs. */
 class KnownWrongTest {
 
   private static void assertStillWrong(String text, String... right) {
-    assertThat(ToyWorld.codes(text, null)).as("right now, move it: " + text).isNotEqualTo(List.of(right));
+    assertThat(World.codes(text, null)).as("right now, move it: " + text).isNotEqualTo(List.of(right));
   }
 
   private static void assertPlacesStillWrong(String text, String... right) {
-    assertThat(ToyWorld.events(text)).extracting(e -> e.place() == null ? "-" : e.place().place().name()).as("right now, move it: " + text).isNotEqualTo(List.of(right));
+    assertThat(World.events(text)).extracting(e -> e.place() == null ? "-" : e.place().place().name()).as("right now, move it: " + text).isNotEqualTo(List.of(right));
   }
 
   /** The library takes the invented town for a person, and the gazetteer gives way. */
@@ -107,6 +107,6 @@ class KnownWrongTest {
   /** The row in which nothing is wrong: the helper itself can tell. */
   @Test
   void whatIsRightIsNotStillWrong() {
-    assertThat(ToyWorld.codes("Norlandia shelled Sudmark.", null)).containsExactly("ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    assertThat(World.codes("Norlandia shelled Sudmark.", null)).containsExactly("ASSAULT/heavy-weapons AAA > BBB ACTUAL");
   }
 }

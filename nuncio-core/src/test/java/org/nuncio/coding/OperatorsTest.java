@@ -1,17 +1,17 @@
 package org.nuncio.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nuncio.toy.ToyWorld.assertCodes;
+import static org.nuncio.toy.World.assertCodes;
 
 import org.junit.jupiter.api.Test;
-import org.nuncio.toy.ToyWorld;
+import org.nuncio.toy.World;
 
 /** Acts inside operators, however deep. */
 class OperatorsTest {
 
   /** Act, then the operators from the outermost to the innermost, then the entry of the act. */
   private static void assertChain(String text, String expected) {
-    assertThat(ToyWorld.events(text)).singleElement().extracting(e -> e.act() + " " + String.join(" ", e.reason().operators()) + " " + e.reason().entry()).isEqualTo(expected);
+    assertThat(World.events(text)).singleElement().extracting(e -> e.act() + " " + String.join(" ", e.reason().operators()) + " " + e.reason().entry()).isEqualTo(expected);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.nuncio.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nuncio.toy.ToyWorld.assertCodes;
+import static org.nuncio.toy.World.assertCodes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.PlaceMention;
 import org.nuncio.text.Span;
-import org.nuncio.toy.ToyWorld;
+import org.nuncio.toy.World;
 
 /** Where, when and by which words; and what several sentences make together. */
 class RecordTest {
@@ -20,11 +20,11 @@ class RecordTest {
 
   /** The place of each event, {@code -} where there is none. */
   private static void assertPlaces(String text, String... expected) {
-    assertThat(ToyWorld.events(text)).extracting(e -> e.place() == null ? "-" : e.place().place().name()).containsExactly(expected);
+    assertThat(World.events(text)).extracting(e -> e.place() == null ? "-" : e.place().place().name()).containsExactly(expected);
   }
 
   private static void assertEvidence(String text, String... expected) {
-    assertThat(ToyWorld.events(text)).extracting(e -> e.evidence().cut(text)).containsExactly(expected);
+    assertThat(World.events(text)).extracting(e -> e.evidence().cut(text)).containsExactly(expected);
   }
 
   @Test
@@ -59,18 +59,18 @@ class RecordTest {
 
   @Test
   void placeCarriesItsCoordinates() {
-    assertThat(ToyWorld.events("Norlandia held talks with Sudmark in Ostwick.")).extracting(CodedEvent::place).singleElement().extracting(PlaceMention::place).extracting(p -> p.country() + " " + p.lat() + " " + p.lon() + " " + p.precision())
+    assertThat(World.events("Norlandia held talks with Sudmark in Ostwick.")).extracting(CodedEvent::place).singleElement().extracting(PlaceMention::place).extracting(p -> p.country() + " " + p.lat() + " " + p.lon() + " " + p.precision())
         .isEqualTo("CCC 50.0 20.0 city");
   }
 
   @Test
   void withoutADayOfPublicationNoDateIsMadeUp() {
-    assertThat(ToyWorld.events("Norlandia shelled Sudmark on Monday.")).singleElement().matches(e -> e.date() == null || e.date().value() == null);
+    assertThat(World.events("Norlandia shelled Sudmark on Monday.")).singleElement().matches(e -> e.date() == null || e.date().value() == null);
   }
 
   @Test
   void withoutWordsOfTimeThereIsNoDate() {
-    assertThat(ToyWorld.report("Norlandia shelled Sudmark.", LocalDate.of(2022, 2, 9)).events()).singleElement().extracting(CodedEvent::date).isNull();
+    assertThat(World.report("Norlandia shelled Sudmark.", LocalDate.of(2022, 2, 9)).events()).singleElement().extracting(CodedEvent::date).isNull();
   }
 
   @Test
@@ -91,8 +91,8 @@ class RecordTest {
   @Test
   void everySlotCutsWordsOfItsOwnSentence() {
     List<String> outside = new ArrayList<>();
-    for (CodedEvent event : ToyWorld.events(LONG)) {
-      Span sentence = ToyWorld.sentences(LONG).get(event.sentence()).span();
+    for (CodedEvent event : World.events(LONG)) {
+      Span sentence = World.sentences(LONG).get(event.sentence()).span();
       slots(event).stream().filter(s -> !sentence.contains(s) || s.cut(LONG).isBlank() || !s.cut(LONG).equals(s.cut(LONG).strip())).forEach(s -> outside.add(s.cut(LONG)));
     }
     assertThat(outside).isEmpty();
@@ -100,7 +100,7 @@ class RecordTest {
 
   @Test
   void slotsPointAtTheWordsThatFilledThem() {
-    assertThat(ToyWorld.events(LONG).get(1)).extracting(e -> e.actors().get(0).span().cut(LONG) + " | " + e.recipients().get(0).span().cut(LONG) + " | " + e.place().span().cut(LONG))
+    assertThat(World.events(LONG).get(1)).extracting(e -> e.actors().get(0).span().cut(LONG) + " | " + e.recipients().get(0).span().cut(LONG) + " | " + e.place().span().cut(LONG))
         .isEqualTo("Norlandian troops | Kelstadt | Kelstadt");
   }
 
@@ -120,7 +120,7 @@ class RecordTest {
 
   @Test
   void theSameTextGivesTheSameIds() {
-    assertThat(ToyWorld.events(LONG)).extracting(CodedEvent::id).doesNotHaveDuplicates().isEqualTo(ToyWorld.events(LONG).stream().map(CodedEvent::id).toList());
+    assertThat(World.events(LONG)).extracting(CodedEvent::id).doesNotHaveDuplicates().isEqualTo(World.events(LONG).stream().map(CodedEvent::id).toList());
   }
 
   @Test
@@ -130,7 +130,7 @@ class RecordTest {
 
   @Test
   void whatIsFoldedIsCountedAsASilence() {
-    assertThat(ToyWorld.report("Anna Brandt visited Sudmark on Monday. Norlandia's visit to Sudmark was short.", null).silences()).extracting(Silence::why).containsExactly("repeated");
+    assertThat(World.report("Anna Brandt visited Sudmark on Monday. Norlandia's visit to Sudmark was short.", null).silences()).extracting(Silence::why).containsExactly("repeated");
   }
 
   @Test
@@ -150,7 +150,7 @@ class RecordTest {
 
   @Test
   void theReasonOfAnAnswerNamesTheQuestion() {
-    List<CodedEvent> events = ToyWorld.events("Norlandia demanded that Sudmark withdraw from Ostmark. Sudmark rejected the demand.");
+    List<CodedEvent> events = World.events("Norlandia demanded that Sudmark withdraw from Ostmark. Sudmark rejected the demand.");
     assertThat(events.get(1).reason().actors()).contains("recipient from " + events.get(0).id());
   }
 
@@ -161,12 +161,12 @@ class RecordTest {
 
   @Test
   void intensityIsTheScoreOfTypeAndMode() {
-    assertThat(ToyWorld.events("Norlandia shelled Sudmark.")).extracting(CodedEvent::intensity).containsExactly(-10.0);
+    assertThat(World.events("Norlandia shelled Sudmark.")).extracting(CodedEvent::intensity).containsExactly(-10.0);
   }
 
   @Test
   void versionsNameAllThatTheRecordDependsOn() {
-    assertThat(ToyWorld.report("Norlandia shelled Sudmark.", null).versions()).containsOnlyKeys("coder", "codebook", "gazetteer", "models");
+    assertThat(World.report("Norlandia shelled Sudmark.", null).versions()).containsOnlyKeys("coder", "codebook", "gazetteer", "models");
   }
 
   @Test

@@ -1,18 +1,18 @@
 package org.nuncio.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nuncio.toy.ToyWorld.assertCodes;
+import static org.nuncio.toy.World.assertCodes;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nuncio.toy.ToyWorld;
+import org.nuncio.toy.World;
 
 /** Whether it is said to have happened. */
 class StatusTest {
 
   /** The words of the condition of the first conditional event. */
   private static void assertCondition(String text, String condition) {
-    List<CodedEvent> events = ToyWorld.events(text);
+    List<CodedEvent> events = World.events(text);
     assertThat(events).filteredOn(e -> e.status() == Status.CONDITIONAL).first().extracting(e -> e.condition().cut(text)).isEqualTo(condition);
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.sentence.Sentence;
-import org.nuncio.toy.ToyWorld;
+import org.nuncio.toy.World;
 
 /** Who is meant, by name, title, role, surname, pronoun or other words. */
 class ActorsInTextTest {
@@ -21,8 +21,8 @@ class ActorsInTextTest {
   }
 
   private static List<String> actors(@Nullable String day, String text) {
-    Mentions mentions = ToyWorld.mentions(text, day == null ? null : LocalDate.parse(day));
-    List<Sentence> sentences = ToyWorld.sentences(text);
+    Mentions mentions = World.mentions(text, day == null ? null : LocalDate.parse(day));
+    List<Sentence> sentences = World.sentences(text);
     List<String> shown = new ArrayList<>();
     List<ActorMention> all = mentions.actorsIn(sentences.get(sentences.size() - 1));
     for (ActorMention mention : all) {

@@ -11,11 +11,11 @@ import org.nuncio.article.Article;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.SentenceReader;
 import org.nuncio.text.Span;
-import org.nuncio.toy.ToyWorld;
+import org.nuncio.toy.Models;
 
 /** Quantities, statements and times in parsed text. */
 class MentionsInTextTest {
-  private static final SentenceReader READER = ToyWorld.READER;
+  private static final SentenceReader READER = Models.READER;
 
   private static List<Sentence> read(String text) {
     return READER.read(text, List.of(new Span(0, text.length())), s -> true);

@@ -2,7 +2,6 @@ package org.nuncio.toy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,25 +17,18 @@ import org.nuncio.gazetteer.GazetteerLoader;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.MentionFinder;
 import org.nuncio.mention.Mentions;
-import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.sentence.Sentence;
-import org.nuncio.sentence.SentenceReader;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.text.Span;
 
-/** The engine over the toy codebook and the toy gazetteer with the real parser, which is loaded once for all tests. */
-public final class ToyWorld {
+/** The engine over the toy codebook and the toy gazetteer with the real parser. */
+public final class World {
   private static final TimeTagger TIMES = new WeekdayTagger();
-  public static final SentenceReader READER = new Nlp4jReader(cache(), 150);
   public static final Codebook CODEBOOK = codebook();
   public static final Gazetteer GAZETTEER = gazetteer();
-  private static final Coder CODER = new Coder(CODEBOOK, GAZETTEER, READER, TIMES);
+  private static final Coder CODER = new Coder(CODEBOOK, GAZETTEER, Models.READER, TIMES);
 
-  private ToyWorld() {}
-
-  private static Path cache() {
-    return Path.of(System.getProperty("nuncio.models", Path.of(System.getProperty("user.home"), ".cache", "nuncio").toString()));
-  }
+  private World() {}
 
   private static Codebook codebook() {
     CodebookLoader.Loaded loaded = CodebookLoader.load(ToyCodebook.folder());
@@ -57,7 +49,7 @@ public final class ToyWorld {
   }
 
   public static List<Sentence> sentences(String text) {
-    return READER.read(text, List.of(new Span(0, text.length())), s -> true);
+    return Models.READER.read(text, List.of(new Span(0, text.length())), s -> true);
   }
 
   public static Mentions mentions(String text, @Nullable LocalDate published) {
@@ -84,7 +76,7 @@ public final class ToyWorld {
   }
 
   public static List<String> codes(String text, @Nullable LocalDate published) {
-    return report(text, published).events().stream().map(ToyWorld::shown).toList();
+    return report(text, published).events().stream().map(World::shown).toList();
   }
 
   private static String shown(CodedEvent event) {
