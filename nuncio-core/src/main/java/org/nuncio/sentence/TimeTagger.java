@@ -10,7 +10,9 @@ public interface TimeTagger {
 
   /**
    * @param type DATE, TIME, DURATION or SET
-   * @param value TIMEX3 value: {@code 2022-02-14}, {@code 2014}, {@code P5H}; without an anchor it may hold X for what is open: {@code XXXX-WXX-3}, {@code XXXX-02-14}
+   * @param value TIMEX3 value: {@code 2022-02-14}, {@code 2014}, {@code PT5H}, {@code PXW}, {@code 2022-W06}, {@code PRESENT_REF}. Without an anchor it may hold
+   *     X for what is open: {@code XXXX-WXX-3}, {@code XXXX-02-14}; an expression that counts from an unknown day has the relation for its value: {@code
+   *     NEXT_IMMEDIATE P1D}, {@code OFFSET P-1D}, {@code THIS P1W}, {@code XXXX-WXX-1 OFFSET P1W}
    */
   record Expression(Span span, String type, String value) {}
 
