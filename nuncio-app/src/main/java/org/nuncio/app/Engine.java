@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.nuncio.coding.Coder;
 import org.nuncio.sentence.Nlp4jReader;
+import org.nuncio.sentence.SuTimeTagger;
 import org.nuncio.text.Diagnostic;
 
 /** The wiring: rules, models and coder of a run. */
@@ -22,7 +23,7 @@ record Engine(Rules rules, Coder coder) {
     }
     Progress progress = Progress.on(terminal, "loading the language models", 0);
     try {
-      return new Engine(rules, new Coder(rules.codebook(), rules.gazetteer(), new Nlp4jReader(models, MAX_TOKENS), (sentence, anchor) -> java.util.List.of()));
+      return new Engine(rules, new Coder(rules.codebook(), rules.gazetteer(), new Nlp4jReader(models, MAX_TOKENS), new SuTimeTagger()));
     } catch (UncheckedIOException e) {
       String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": " + e.getCause().getMessage() + ").";
       throw new Trouble(Diagnostic.error("models.unreadable", models.toString(), message, "Check that the folder can be written and has 700 MB left, or name another with --models."));
