@@ -44,6 +44,18 @@ final class Circumstances {
     return List.copyOf(words);
   }
 
+  /**
+   * What the chain shares with the verb that it is joined to by <i>and</i>: <i>on Monday he met A and flew to B</i>. Only words before the second verb.
+   */
+  List<Token> shared(Reading reading) {
+    Token verb = reading.predicate();
+    Set<Token> words = new LinkedHashSet<>();
+    if (verb.isVerb() && verb.is("conj") && sentence.child(verb, "nsubj").isEmpty()) {
+      sentence.head(verb).filter(Token::isVerb).ifPresent(first -> collect(first, first, words));
+    }
+    return words.stream().filter(t -> t.index() < verb.index()).toList();
+  }
+
   /** The verb over a noun that is its subject or object: <i>talks will take place in Berlin</i>. */
   private Optional<Token> support(Token noun) {
     boolean argument = noun.is("nsubj") || noun.is("obj");

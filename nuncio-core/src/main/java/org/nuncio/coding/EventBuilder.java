@@ -45,9 +45,11 @@ final class EventBuilder {
 
   CodedEvent build(Reading reading) {
     List<Token> words = circumstances.words(reading.chain());
-    TimeMention date = circumstances.date(words).orElse(null);
+    List<Token> shared = circumstances.shared(reading);
+    TimeMention date = circumstances.date(words).or(() -> circumstances.date(shared)).orElse(null);
     Outcome outcome = Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
-    PlaceMention place = circumstances.place(words, MOVING.contains(reading.core().act().name())).orElse(null);
+    boolean moving = MOVING.contains(reading.core().act().name());
+    PlaceMention place = circumstances.place(words, moving).or(() -> circumstances.place(shared, false)).orElse(null);
     Span evidence = evidence(reading, date, place);
     String act = reading.act().name();
     return new CodedEvent(

@@ -42,7 +42,7 @@ final class SentenceCoder {
   Result code(String articleId) {
     Map<Integer, Reading> all = readings();
     Set<Integer> consumed = consumed(all);
-    List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).map(allies::spared).toList();
+    List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).map(allies::spared).map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()))).toList();
     Set<Integer> speaking = new HashSet<>(all.keySet());
     outer.stream().filter(r -> silence(r).isPresent()).forEach(r -> speaking.remove(r.predicate().index()));
     EventBuilder builder = new EventBuilder(codebook, sentence, mentions, published, new Circumstances(sentence, mentions, speaking), articleId);

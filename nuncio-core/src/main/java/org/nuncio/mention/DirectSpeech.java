@@ -81,7 +81,8 @@ final class DirectSpeech {
   }
 
   private boolean isOfWeight(Quote quote) {
-    return quote.continued() || quote.length(text.text()) >= WORDS_OF_A_STATEMENT;
+    boolean alone = quote.isSentence(text.text()) && text.text().charAt(quote.words().end() - 1) != ',';
+    return quote.continued() || alone || quote.length(text.text()) >= WORDS_OF_A_STATEMENT;
   }
 
   private Optional<Statement> statement(Attributed one) {

@@ -36,12 +36,17 @@ final class QuoteAttributor {
   }
 
   private Optional<Cue> cueOf(Quote quote) {
-    if (quote.endsInComma(text.text()) || quote.isSentence(text.text())) {
+    if (quote.endsInComma(text.text()) || quote.isSentence(text.text()) || isRest(quote)) {
       return after(quote).or(() -> before(quote)).or(() -> over(quote));
     }
     Optional<Cue> over = over(quote);
     boolean few = quote.length(text.text()) < SHORT;
     return over.isPresent() || few ? over : before(quote).or(() -> after(quote));
+  }
+
+  /** <i>“and we stayed.”</i> after <i>he said,</i> */
+  private boolean isRest(Quote quote) {
+    return text.text().substring(0, quote.whole().start()).stripTrailing().endsWith(",") && ".!?".indexOf(text.text().charAt(quote.words().end() - 1)) >= 0;
   }
 
   /** The nearest cue that governs the quoted words. */

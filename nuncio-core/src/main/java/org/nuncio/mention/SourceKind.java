@@ -19,6 +19,7 @@ final class SourceKind {
           note message email post tweet dispatch assessment filing verdict draft agreement
           """);
   private static final Set<String> OUTLETS = Words.set("newspaper agency broadcaster channel network media outlet magazine website daily weekly television tv radio station press");
+  private static final Set<String> COLLECTIVE = Words.set("army military police government ministry navy force parliament administration authority council militia junta court");
   private static final Set<String> LINKS = Words.set("de da di al el bin ibn von van der den la le du of ul");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "two", "three", "several");
 
@@ -35,8 +36,9 @@ final class SourceKind {
     }
     String lemma = head.lemma();
     boolean unnamed = reporting.anonymousNouns().contains(lemma) && !head.isProperNoun();
-    boolean indefinite = head.tag().equals("NNS") || sentence.hasChild(head, c -> c.is("det") && INDEFINITE.contains(c.lemma()) || c.is("nummod"));
-    if (unnamed && (indefinite || actor == null) || hasMarker(sentence)) {
+    boolean indefinite = isIndefinite(sentence, head);
+    boolean somebody = indefinite && actor != null && actor.isPerson() && !COLLECTIVE.contains(lemma);
+    if (unnamed && (indefinite || actor == null) || somebody || hasMarker(sentence)) {
       return WITNESSES.contains(lemma) ? "unnamed-witness" : "unnamed-official";
     }
     if (DOCUMENTS.contains(lemma)) {
@@ -45,7 +47,7 @@ final class SourceKind {
     if (OUTLETS.contains(lemma) || actor != null && "MED".equals(actor.sector())) {
       return "outlet";
     }
-    return actor == null ? "unknown" : byKind(actor, lemma);
+    return actor == null ? "unknown" : COLLECTIVE.contains(lemma) ? "organisation" : byKind(actor, lemma);
   }
 
   private static String byKind(Actor actor, String lemma) {
@@ -54,6 +56,13 @@ final class SourceKind {
       case PEOPLE -> WITNESSES.contains(lemma) ? "unnamed-witness" : "unnamed-official";
       default -> "organisation";
     };
+  }
+
+  /** <i>a diplomat</i>, <i>two officials</i>, <i>officials</i>; but not <i>the ministers</i>. */
+  static boolean isIndefinite(Sentence sentence, Token head) {
+    boolean bare = head.tag().equals("NNS") && !sentence.hasChild(head, c -> c.is("det") || c.is("nmod:poss"));
+    boolean number = head.tag().equals("NNS") && sentence.hasChild(head, c -> c.is("nummod")) && !sentence.hasChild(head, c -> c.is("det"));
+    return bare || number || sentence.hasChild(head, c -> c.is("det") && INDEFINITE.contains(c.lemma()));
   }
 
   private boolean hasMarker(Sentence sentence) {
