@@ -2,21 +2,20 @@ package org.nuncio.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.nuncio.article.Article;
-import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.SentenceReader;
 import org.nuncio.text.Span;
+import org.nuncio.toy.Models;
 
-/** Quantities, statements and times in parsed text; one class, so that the models are loaded once. */
+/** Quantities, statements and times in parsed text. */
 class MentionsInTextTest {
-  private static final SentenceReader READER = new Nlp4jReader(Path.of(System.getProperty("user.home"), ".cache", "nuncio"), 150);
+  private static final SentenceReader READER = Models.READER;
 
   private static List<Sentence> read(String text) {
     return READER.read(text, List.of(new Span(0, text.length())), s -> true);
