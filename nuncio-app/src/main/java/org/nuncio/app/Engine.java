@@ -6,6 +6,7 @@ import org.nuncio.coding.Coder;
 import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.sentence.SentenceReader;
 import org.nuncio.sentence.SuTimeTagger;
+import org.nuncio.sentence.SuTimeTagger;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.text.Diagnostic;
 
