@@ -4,10 +4,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.nuncio.coding.Coder;
 import org.nuncio.sentence.Nlp4jReader;
+import org.nuncio.sentence.SentenceReader;
+import org.nuncio.sentence.SuTimeTagger;
+import org.nuncio.sentence.SuTimeTagger;
+import org.nuncio.sentence.TimeTagger;
 import org.nuncio.text.Diagnostic;
 
 /** The wiring: rules, models and coder of a run. */
-record Engine(Rules rules, Coder coder) {
+record Engine(Rules rules, SentenceReader reader, TimeTagger times, Coder coder) {
   /** A longer sentence is a list or a table, and would take too long. */
   private static final int MAX_TOKENS = 150;
 
@@ -22,7 +26,9 @@ record Engine(Rules rules, Coder coder) {
     }
     Progress progress = Progress.on(terminal, "loading the language models", 0);
     try {
-      return new Engine(rules, new Coder(rules.codebook(), rules.gazetteer(), new Nlp4jReader(models, MAX_TOKENS), (sentence, anchor) -> java.util.List.of()));
+      SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
+      TimeTagger times = new SuTimeTagger();
+      return new Engine(rules, reader, times, new Coder(rules.codebook(), rules.gazetteer(), reader, times));
     } catch (UncheckedIOException e) {
       String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": " + e.getCause().getMessage() + ").";
       throw new Trouble(Diagnostic.error("models.unreadable", models.toString(), message, "Check that the folder can be written and has 700 MB left, or name another with --models."));

@@ -37,6 +37,7 @@ public final class Main {
   static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new Root());
     line.addSubcommand(new ReadCommand(terminal)).addSubcommand(new CodeCommand(terminal)).addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(codebook(terminal)).addSubcommand(new CompletionCommand(terminal)).addSubcommand(new ManualCommand(terminal));
     line.registerConverter(LocalDate.class, Main::day);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Decoder.Decoded;
@@ -125,8 +126,14 @@ public final class ArticleReader {
 
     private List<String> bylines() {
       List<String> names = new ArrayList<>(head.bylines());
-      body.reporters().stream().filter(name -> !names.contains(name)).forEach(names::add);
+      body.reporters().stream().filter(name -> names.stream().noneMatch(known -> isSame(known, name))).forEach(names::add);
       return names;
+    }
+
+    /** A byline often gives the full name and the credit the surname alone: {@code JANE ROE}, {@code Roe}. */
+    private static boolean isSame(String known, String name) {
+      String end = known.toLowerCase(Locale.ROOT);
+      return end.equals(name.toLowerCase(Locale.ROOT)) || end.endsWith(" " + name.toLowerCase(Locale.ROOT));
     }
 
     private List<String> furniture() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the publisher that stands with them, or null
  */
 record Byline(List<String> names, @Nullable String outlet) {
+  private static final int LONGEST = 250;
   private static final int MOST_WORDS = 30;
   private static final int MOST_NAME_WORDS = 5;
   private static final Pattern BY = Pattern.compile("^(?:[Ww]ritten |[Ss]tory |[Rr]eport )?(?:[Bb]y|BY)[: ]\\s*(?<names>.+)$");
@@ -46,7 +47,17 @@ record Byline(List<String> names, @Nullable String outlet) {
   /** Nothing where the line is no byline: {@code "By Monday the army had withdrawn."} */
   static Optional<Byline> parse(String line) {
     Matcher by = BY.matcher(line);
-    return line.length() > 250 || !by.matches() ? Optional.empty() : people(by.group("names"));
+    return line.length() > LONGEST || !by.matches() ? placed(line) : people(by.group("names"));
+  }
+
+  /** {@code Jane Roe in Northport and Max Poe in Sudmark}: two names with their places need no {@code By}. */
+  private static Optional<Byline> placed(String line) {
+    if (line.length() > LONGEST || !line.contains(" in ")) {
+      return Optional.empty();
+    }
+    List<String> pieces = List.of(line.split("\\s+and\\s+|\\s*,\\s*(?:and\\s+)?"));
+    boolean placed = pieces.size() > 1 && pieces.stream().allMatch(piece -> piece.matches("\\S+ .+ in \\p{Lu}.*") && isName(withoutPlace(piece)));
+    return placed ? Optional.of(new Byline(pieces.stream().map(Byline::withoutPlace).toList(), null)) : Optional.empty();
   }
 
   /** The same without the word {@code By}: the value of a line {@code Author: …}. */

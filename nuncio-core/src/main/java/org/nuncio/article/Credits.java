@@ -25,7 +25,7 @@ final class Credits {
       Pattern.compile(
           "(?i)(?:^|[;.,(]\\s*|\\s+and\\s+)(?:(?:additional|extra|further|with|original|some) )*(?:reporting|reports?|reported|writing|written|editing|edited|compiled|translated|translation|produced|production|photography|graphics|assistance|files?)"
               + "(?: (?:and|&) (?:writing|reporting|editing|translation|production))?(?: assistance)? (?:by|from|of)\\s+");
-  private static final Pattern REPORTED = Pattern.compile("^(?<who>.+?) (?:reported|reports|reporting|wrote|writes|filed|was reporting|is reporting)(?: (?:this|it|the|story|report|article|dispatch)){0,2} (?:from|in|since|out of|of)\\b(?<rest>.*)$");
+  private static final Pattern REPORTED = Pattern.compile("^(?<who>.+?) (?:(?:has|have|had|also|all) )*(?:reported|reports|reporting|wrote|writes|filed|was reporting|is reporting)(?: (?:this|it|the|story|report|article|dispatch)){0,2} (?:from|in|since|out of|of)\\b(?<rest>.*)$");
   private static final Pattern CONTRIBUTED =
       Pattern.compile(
           "^(?<who>.+?),? (?:(?:also|have|has|had|all) )*(?:contributed|contribute|contributing|assisted|helped|added|provided|supplied)(?<what> .*?)?\\W*$");
@@ -117,8 +117,8 @@ final class Credits {
   private static void collect(String list, List<String> names) {
     boolean afterPlace = false;
     for (String piece : list.split("\\s*[,;](?=\\s|$)\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+")) {
-      int in = (piece + " ").replaceFirst(" (?:at|from|near) ", " in ").indexOf(" in ");
-      String who = ROLE_BEFORE.matcher(in < 0 ? piece : piece.substring(0, in)).replaceFirst("").replaceAll("^\\W+|[^\\p{L}.]+$|(?<=\\p{L}{2})\\.$", "").strip();
+      int in = (" " + piece + " ").replaceFirst(" (?:at|from|near) ", " in ").indexOf(" in ");
+      String who = ROLE_BEFORE.matcher(in < 0 ? piece : piece.substring(0, Math.max(0, in - 1))).replaceFirst("").replaceAll("^\\W+|[^\\p{L}.]+$|(?<=\\p{L}{2})\\.$", "").strip();
       boolean country = afterPlace && in < 0 && (Words.of(who).size() == 1 || PLACES.contains(who.toLowerCase(Locale.ROOT)));
       if (!country && Byline.isName(who) && !Byline.isOutlet(who) && !names.contains(who)) {
         names.add(who);

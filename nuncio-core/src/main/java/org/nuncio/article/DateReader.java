@@ -25,7 +25,7 @@ final class DateReader {
   private static final int LONGEST = 200;
   private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
+  private static final String YEAR = "(?<year>\\d{4})(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))";
 
   private static final List<Pattern> WHOLE =
       List.of(

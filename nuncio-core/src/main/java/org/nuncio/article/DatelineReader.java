@@ -17,17 +17,17 @@ final class DatelineReader {
   private static final String PLACES = PLACE + "(?:(?:, ?| ?/ ?|; ?| and )" + PLACE + "){0,4}";
   private static final String DATE =
       "(?i:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?:" + DateReader.MONTH + " \\d{1,2}|\\d{1,2} " + DateReader.MONTH + ")(?:,? \\d{4})?)";
-  private static final String AGENCY = "\\((?<agency>[^()\\n]{2,40})\\)";
+  private static final String AGENCY = "(?<agency>\\([^()\\n]{2,40}\\)|/\\p{Lu}[\\p{L}-]{1,20}/)";
   private static final String DASH = "\\s*(?:—|–|―|--)\\s*|\\s+-\\s*|-\\s+";
   private static final Pattern HEAD =
       Pattern.compile(
-          "^(?<place>" + PLACES + ")(?:[,.]? (?<date>" + DATE + "),?)?(?: ?" + AGENCY + ",?)?(?: (?<later>" + DATE + "))?(?<end>" + DASH + "|:\\s+|$)");
+          "^(?<place>" + PLACES + ")(?:[,.]? (?<date>" + DATE + ")[,.]?)?(?: ?" + AGENCY + ",?)?(?: (?<later>" + DATE + "))?(?<end>" + DASH + "|(?<=/)\\.\\s+|:\\s+|$)");
   private static final Pattern AGENCY_ALONE = Pattern.compile("^" + AGENCY + "(?:" + DASH + ")");
   private static final Set<String> LABELS =
       Set.of(
           "breaking", "update", "updated", "exclusive", "analysis", "opinion", "watch", "live", "video", "explainer", "factbox", "timeline", "correction", "note",
           "file", "photos", "brief", "urgent", "flash", "advisory", "nato", "eu", "un", "us", "usa", "uk", "question", "answer", "q", "editorial", "comment", "explained",
-          "interview", "report", "summary", "developing", "alert", "headline", "title", "warning", "source", "photo", "image");
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "interview", "report", "summary", "developing", "alert", "headline", "title", "warning", "source", "photo", "image");
   private static final Set<String> FIRST_WORDS =
       Set.of(
           "the", "a", "an", "in", "on", "at", "but", "and", "he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "if", "when", "as", "for", "with",
@@ -50,11 +50,17 @@ final class DatelineReader {
     Matcher found = HEAD.matcher(head);
     if (found.find() && holds(found, paragraph)) {
       String date = found.group("date") == null ? found.group("later") : found.group("date");
-      return Optional.of(new Found(found.end(), stretch(found), found.group("place"), date, found.group("agency"), isFirm(found)));
+      return Optional.of(new Found(found.end(), stretch(found), place(found), date, agency(found), isFirm(found)));
     }
     Matcher alone = AGENCY_ALONE.matcher(head);
-    boolean agency = alone.find() && isAgency(alone.group("agency"));
-    return agency ? Optional.of(new Found(alone.end(), stretch(alone), null, null, alone.group("agency"), true)) : Optional.empty();
+    boolean agency = alone.find() && agency(alone) != null;
+    return agency ? Optional.of(new Found(alone.end(), stretch(alone), null, null, agency(alone), true)) : Optional.empty();
+  }
+
+  /** Without the full stop of {@code NORTHPORT. Feb 9 (Interfax) -}, with those of {@code WASHINGTON, D.C.} */
+  private static String place(Matcher found) {
+    String place = found.group("place");
+    return place.endsWith(".") && place.lastIndexOf('.', place.length() - 2) < 0 ? place.substring(0, place.length() - 1) : place;
   }
 
   private static int stretch(Matcher found) {
@@ -85,11 +91,14 @@ final class DatelineReader {
   }
 
   private static boolean isSourced(Matcher found) {
-    return found.group("agency") != null && isAgency(found.group("agency")) || found.group("date") != null || found.group("later") != null;
+    return agency(found) != null || found.group("date") != null || found.group("later") != null;
   }
 
-  private static boolean isAgency(String words) {
-    return Words.startsUpper(words) && Words.of(words).size() <= 4;
+  /** The words between the brackets where they may name an agency. */
+  private static @Nullable String agency(Matcher found) {
+    String group = found.group("agency");
+    String words = group == null ? "" : group.substring(1, group.length() - 1);
+    return Words.startsUpper(words) && Words.of(words).size() <= MOST_PLAIN_WORDS ? words : null;
   }
 
   /** A capital, a figure or a quotation follows, not the rest of a sentence. */

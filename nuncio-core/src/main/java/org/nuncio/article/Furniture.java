@@ -24,7 +24,14 @@ final class Furniture {
   private static final Set<String> TOO_SHORT_TO_TELL = Set.of("and", "or", "on", "this", "x", "k", "m", "read", "next", "play", "like", "follow", "search", "link", "via");
   private static final Pattern LINES =
       anyOf(
-          "source link",
+          "(?:source link|link to (?:the )?source|source text|original text)",
+          "about (?:the )?(?:writer|reporter|journalist|correspondent)s?",
+          "(?:published|updated|posted|summary|topics|related topics|enditem|\\(?ends\\)?|-30-|reuse this content|in this article|key points|highlights)",
+          "(?:last )?(?:updated|published|posted)? ?(?:\\d+|an?|one|two|three) (?:second|minute|hour|day|week|month|year)s? ago",
+          "our standards\\s?:.*",
+          "register (?:now )?for free\\b.*",
+          "[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}",
+          "(?:image|media|photo|video|picture) (?:caption|source|credit)\\b.*",
           "(?:original|article) source(?: link)?(?:\\W.*)?",
           "about (?:the )?authors?",
           "(?:comments|comment section|remarks|replies|discussion|reactions)\\b.{0,30} (?:closed|disabled|off|locked|shut)\\b.{0,40}",
@@ -94,7 +101,7 @@ final class Furniture {
   private static final int MOST_CAPTION_WORDS = 80;
   private static final Pattern LIST_HEADING =
       Pattern.compile(
-          "(?i)(?:related|recommended|trending|most read|most popular|popular|latest|top|more|read|see|also)(?: (?:news|stories|articles?|topics|posts|content|headlines|more|also|next|read))?\\s?:?"
+          "(?i)(?:image|media) caption,?|(?:topics|tags)|(?:related|recommended|trending|most read|most popular|popular|latest|top|more|read|see|also)(?: (?:news|stories|articles?|topics|posts|content|headlines|more|also|next|read))?\\s?:?"
               + "|more from .{1,40}|you (?:may|might) also (?:like|enjoy|love):?|what to read next:?|editors?['’]s? picks?:?|more on this:?");
 
   private Furniture() {}
@@ -117,8 +124,13 @@ final class Furniture {
     return line.length() < LONGEST && LIST_HEADING.matcher(line).matches();
   }
 
+  /** Whether the line below it is a caption: {@code "Image caption,"}. */
+  static boolean isCaptionHeading(String line) {
+    return line.matches("(?i)(?:image|media|photo|video|picture) caption\\s?[,:]?");
+  }
+
   static boolean isAuthorHeading(String line) {
-    return line.matches("(?i)about (?:the )?authors?:?");
+    return line.matches("(?i)about (?:the )?(?:author|writer|reporter|journalist|correspondent)s?:?");
   }
 
   /** How many units at the end of a paragraph are furniture that was glued to it: {@code "… he said. Comments are closed."} */

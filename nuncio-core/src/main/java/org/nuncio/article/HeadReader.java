@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.text.Span;
 
 /** Reads title, dates, publisher and bylines from the first lines of a file, up to the first sentence of the report. */
 final class HeadReader {
@@ -13,6 +15,8 @@ final class HeadReader {
   private static final int MOST_DECKS = 2;
   private static final int LONGEST_TITLE = 250;
   private static final int LABEL_WORDS = 2;
+  private static final int MOST_BETWEEN = 3;
+  private static final int SHORTEST_BODY = 60;
   private static final int TITLE_WORDS = 4;
   private final String text;
   private final List<Block> blocks;
@@ -38,34 +42,73 @@ final class HeadReader {
 
   private Head read() {
     int last = Math.min(blocks.size(), MOST_BLOCKS);
-    for (int i = 0; i < last && blocks.get(i).isShort(); i++) {
+    int start = reportStart(last);
+    for (int i = 0; i < last && i != start && blocks.get(i).isShort(); i++) {
       Block block = blocks.get(i);
       String line = block.line(text);
-      if (!isOutletTitle(line, i) && takeHeader(line)) {
+      if (!isOutletTitle(line, i) && takeHeader(line) || takeName(line, i)) {
         taken.add(block);
-      } else if (Furniture.isFurniture(line)) {
-        taken.add(block);
-        furniture.add(line);
-      } else if (isBody(line) || !takePlain(block, line, i)) {
+      } else if (Furniture.isFurniture(line) || i > 0 && Furniture.isCaptionHeading(blocks.get(i - 1).line(text)) && !Words.endsSentence(line)) {
+        takeFurniture(block, line);
+      } else if (start < 0 && isBody(line) || !takePlain(block, line, i, start)) {
         break;
       }
     }
     return new Head(title, published == null ? updated : published, year, ambiguous, publisher, bylines, taken, furniture);
   }
 
+  /** The first block that begins with a dateline where no sentence stands before it, or -1. */
+  private int reportStart(int last) {
+    for (int i = 0; i < last; i++) {
+      Span span = blocks.get(i).span();
+      String line = new Block(new Span(span.start(), Math.min(span.end(), span.start() + Block.LONGEST_LINE)), false).line(text);
+      boolean sentence = line.length() >= SHORTEST_BODY && Words.endsSentence(line) || !blocks.get(i).isShort();
+      if (HeaderLine.parse(line).isEmpty() && DatelineReader.at(line).filter(found -> found.firm() || sentence).isPresent()) {
+        return i;
+      }
+      if (sentence) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void takeFurniture(Block block, String line) {
+    taken.add(block);
+    furniture.add(line);
+  }
+
   /** {@code By Jane Roe | 14 February 2022} is two header lines in one. */
   private boolean takeHeader(String line) {
-    Optional<HeaderLine> whole = HeaderLine.parse(line);
-    if (whole.isPresent()) {
-      take(whole.get());
+    List<Optional<HeaderLine>> pieces = Stream.of(line.split("\\s*[|•·]\\s*")).map(HeaderLine::parse).toList();
+    if (!pieces.isEmpty() && pieces.stream().allMatch(Optional::isPresent)) {
+      pieces.forEach(piece -> take(piece.get()));
       return true;
     }
-    List<Optional<HeaderLine>> pieces = List.of(line.split("\\s+[|•·]\\s+")).stream().map(HeaderLine::parse).toList();
-    boolean all = pieces.size() > 1 && pieces.stream().allMatch(Optional::isPresent);
-    if (all) {
-      pieces.forEach(piece -> take(piece.get()));
+    Optional<HeaderLine> whole = HeaderLine.parse(line);
+    whole.ifPresent(this::take);
+    return whole.isPresent();
+  }
+
+  /** A name without {@code By} below the title, beside a header line: {@code Jane Roe}, {@code AFP}; and {@code and Max Poe} below a byline. */
+  private boolean takeName(String line, int i) {
+    if (title == null || Words.of(line).size() > TITLE_WORDS) {
+      return false;
     }
-    return all;
+    if (line.startsWith("and ") && !bylines.isEmpty()) {
+      Optional<Byline> more = Byline.people(line.substring("and ".length()));
+      more.ifPresent(this::take);
+      return more.isPresent();
+    }
+    boolean beside = i > 0 && taken.contains(blocks.get(i - 1)) && i + 1 < blocks.size();
+    boolean outlet = Byline.isOutlet(line) && Words.of(line).stream().allMatch(Words::startsUpper);
+    boolean person = Words.of(line).size() > 1 && Byline.isName(line) && HeaderLine.parse(blocks.get(Math.min(i + 1, blocks.size() - 1)).line(text)).isPresent();
+    if (beside && outlet) {
+      publisher = publisher == null ? line : publisher;
+    } else if (beside && person) {
+      bylines.add(line);
+    }
+    return beside && (outlet || person);
   }
 
   private void take(HeaderLine line) {
@@ -116,15 +159,19 @@ final class HeadReader {
   }
 
   /** Takes a title, passes over the lines between title and report; false where the report has begun. */
-  private boolean takePlain(Block block, String line, int i) {
+  private boolean takePlain(Block block, String line, int i, int start) {
     boolean more = i + 1 < blocks.size();
     if (title == null && decks == 0 && more) {
-      taken.add(block);
-      if (isSectionLabel(line, blocks.get(i + 1))) {
-        furniture.add(line);
+      if (isSectionLabel(line, i)) {
+        takeFurniture(block, line);
       } else {
+        taken.add(block);
         title = line;
       }
+      return true;
+    }
+    if (i < start) {
+      takeFurniture(block, line);
       return true;
     }
     if (line.equalsIgnoreCase(title)) {
@@ -134,9 +181,18 @@ final class HeadReader {
     return ++decks <= MOST_DECKS;
   }
 
-  /** {@code World} above the headline. */
-  private boolean isSectionLabel(String line, Block next) {
-    return Words.of(line).size() <= LABEL_WORDS && isHeadline(next);
+  /** {@code World} above the headline, header lines between them or not. */
+  private boolean isSectionLabel(String line, int i) {
+    int next = i + 1;
+    while (next < blocks.size() - 1 && next <= i + MOST_BETWEEN && isBetween(blocks.get(next))) {
+      next++;
+    }
+    return Words.of(line).size() <= LABEL_WORDS && isHeadline(blocks.get(next));
+  }
+
+  private boolean isBetween(Block block) {
+    String line = block.isShort() ? block.line(text) : "";
+    return HeaderLine.parse(line).isPresent() || Furniture.isFurniture(line);
   }
 
   private boolean isHeadline(Block block) {

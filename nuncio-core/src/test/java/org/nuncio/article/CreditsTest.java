@@ -25,6 +25,7 @@ class CreditsTest {
         "(Reporting by Jane Roe in Northport and Max Poe; Editing by Ann Lee) | [Jane Roe, Max Poe, Ann Lee]",
         "Reporting by Jane Roe. Additional reporting by Max Poe. Writing by Ann Lee. | [Jane Roe, Max Poe, Ann Lee]",
         "Roe reported from Northport. Max Poe in Oslo, Norway contributed to this report. | [Roe, Max Poe]",
+        "Poe has reported from Sudmark. Ann B. Lee, in Oslo, Norway, have contributed. | [Poe, Ann B. Lee]",
         "With reporting from Jane Roe in Northport. | [Jane Roe]",
         "The Associated Press contributed to this report. | []"
       })

@@ -21,6 +21,8 @@ class DatelineTest {
         "NORTHPORT, 12 February — | NORTHPORT",
         "NORTHPORT (Example Wire) -- | NORTHPORT",
         "NORTHPORT/SUDMARK, Feb 14 (Reuters) - | NORTHPORT/SUDMARK",
+        "NORTHPORT, February 9. /TASS/. | NORTHPORT",
+        "NORTHPORT. Feb 9 (Interfax) - | NORTHPORT",
         "Northport/Sudmark: | Northport/Sudmark",
         "Northport: | Northport",
         "PORT OF SPAIN — | PORT OF SPAIN",

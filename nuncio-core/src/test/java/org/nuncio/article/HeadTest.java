@@ -165,4 +165,32 @@ class HeadTest {
   void headerLinesAreNoPartOfTheText() {
     assertThat(Reports.article("Title: " + TITLE, "By Jane Roe", "Date: 2022-02-14", "Source: Example Wire", "", Reports.FIRST).text()).isEqualTo(Reports.FIRST);
   }
+
+  @Test
+  void linesBetweenTitleAndDatelineAreFurniture() {
+    Article article = Reports.article("World", "", "February 14, 20229:22 PM UTC", "Last Updated 2 years ago", "", TITLE, "By Jane Roe", "and Max Poe", "3 minute read", "", "Summary", "Fire at the old pier", "", "NORTHPORT, Feb 14 (Reuters) - " + Reports.FIRST);
+    assertThat(article.title() + " " + article.published() + " " + article.bylines() + " " + Reports.paragraphs(article))
+        .isEqualTo(TITLE + " 2022-02-14 [Jane Roe, Max Poe] [" + Reports.FIRST + "]");
+  }
+
+  @Test
+  void lineBelowTheTitleStaysWhereNoDatelineFollows() {
+    assertThat(Reports.article(TITLE, "", "Mayor asks the state for help", "", Reports.FIRST).text()).startsWith("Mayor asks");
+  }
+
+  @Test
+  void nameBesideADateIsAByline() {
+    assertThat(Reports.article(TITLE, "Jane Roe", "14 February 2022", "", Reports.FIRST).bylines()).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void headerLinesMayShareALineWithBars() {
+    Article article = Reports.article(TITLE, "Source: Example Wire| 2022-02-14 21:45:12|Editor: roe", "", Reports.FIRST);
+    assertThat(article.publisher() + " " + article.published()).isEqualTo("Example Wire 2022-02-14");
+  }
+
+  @Test
+  void surnameOfTheCreditIsTheReporterOfTheByline() {
+    assertThat(Reports.article(TITLE, "By JANE ROE", "", Reports.FIRST, "", "Roe reported from Sudmark.").bylines()).containsExactly("JANE ROE");
+  }
 }

@@ -1,0 +1,43 @@
+package org.nuncio.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nuncio bench}, hidden: what each stage costs, and what the sentence filter saves and loses. */
+@Command(
+        name = "bench",
+        hidden = true,
+        description = "Time the stages of the coder over the reports of a folder of gold records.")
+final class BenchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "GOLD", description = "A folder of gold data.")
+    Path folder = Path.of("samples");
+
+    @Mixin
+    EngineOptions engineOptions = new EngineOptions();
+
+    @Spec
+    CommandSpec command = CommandSpec.create();
+
+    BenchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        GoldFolder gold = GoldFolder.of(folder);
+        if (gold.stories().isEmpty()) {
+            throw new ParameterException(command.commandLine(), "There is no NAME.gold.json in " + folder + ".");
+        }
+        terminal.out().print(new StageBench(engineOptions.engine(terminal)).page(gold));
+        return Status.DONE;
+    }
+}

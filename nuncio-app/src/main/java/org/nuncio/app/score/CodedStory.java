@@ -1,0 +1,70 @@
+package org.nuncio.app.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.app.score.Wanted.Party;
+import org.nuncio.text.Span;
+
+/** What of a record is compared with the gold, read from the JSON that users get. Spans count code points. */
+record CodedStory(String text, List<Event> events, List<Said> statements) {
+
+    /** @param node the whole event, for what is looked at only once it is found */
+    record Event(String type, String status, List<Party> actors, List<Party> recipients, Span evidence, JsonNode node) {
+
+        boolean happened() {
+            return status.equals("ACTUAL") || status.equals("HISTORICAL");
+        }
+
+        /** Denied or feared only: it is no surplus where the gold does not know it. */
+        boolean isHarmless() {
+            return status.equals("NEGATED") || status.equals("HYPOTHETICAL");
+        }
+
+        List<Party> parties() {
+            return Stream.concat(actors.stream(), recipients.stream()).toList();
+        }
+    }
+
+    record Said(Span span, @Nullable String speaker) {}
+
+    static CodedStory of(JsonNode record) {
+        List<Event> events = new ArrayList<>();
+        record.path("events").forEach(node -> events.add(event(node)));
+        List<Said> statements = new ArrayList<>();
+        record.path("statements")
+                .forEach(node -> statements.add(
+                        new Said(span(node), node.path("speaker").path("name").textValue())));
+        return new CodedStory(record.path("article").path("text").asText(), events, statements);
+    }
+
+    private static Event event(JsonNode node) {
+        return new Event(
+                node.path("type").asText(),
+                node.path("status").asText(),
+                parties(node.path("actors")),
+                parties(node.path("recipients")),
+                span(node.path("evidence")),
+                node);
+    }
+
+    private static Span span(JsonNode node) {
+        return new Span(node.path("start").intValue(), node.path("end").intValue());
+    }
+
+    /** Actors without a code do not count. */
+    private static List<Party> parties(JsonNode actors) {
+        List<Party> parties = new ArrayList<>();
+        for (JsonNode actor : actors) {
+            String code = actor.path("code").textValue();
+            if (code != null) {
+                parties.add(new Party(
+                        code, Objects.requireNonNullElse(actor.path("sector").textValue(), "")));
+            }
+        }
+        return parties;
+    }
+}
