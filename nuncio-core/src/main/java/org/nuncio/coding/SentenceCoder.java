@@ -124,7 +124,8 @@ final class SentenceCoder {
     boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
     boolean recipientCode = reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
     boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
-    if (!actorCode && (nominal || !recipientCode)) {
+    boolean nobody = reading.actors().stream().allMatch(a -> a.actor().code() == null && a.actor().sector() == null && a.actor().isPerson());
+    if (!actorCode && (nominal || !recipientCode || nobody)) {
       return Optional.of("code-missing");
     }
     if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
