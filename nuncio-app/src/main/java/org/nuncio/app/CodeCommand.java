@@ -1,6 +1,7 @@
 package org.nuncio.app;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A line in:   {\"id\": 1, \"text\": \"…\", \"date\": \"2022-02-09\", \"source\": {\"start\": 0, \"end\": 6}, \"target\": {\"start\": 12, \"end\": 18}}",
-      "             id and text are needed; offsets count Unicode code points of the text.",
+      "             id and text are needed; offsets count Unicode code points of the text. A source or target whose start and",
+      "             end are null is somebody whom the text does not name.",
       "A line out:  {\"id\": 1, \"events\": [{\"source\": [\"USA\"], \"type\": \"AGREE\", \"target\": [\"JOR\"]}], \"root\": \"AGREE\"}",
       "             root is what the marked source does to the marked target, null where nothing is marked or found.",
       "             Events that the sentence denies or only fears are left out."
@@ -55,10 +57,10 @@ final class CodeCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads takes 1 or more.");
     }
-    if (!file.equals(Source.STANDARD_INPUT) && !Files.isRegularFile(Path.of(file))) {
+    if (!file.equals(Source.STANDARD_INPUT) && (!Files.exists(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
       throw new ParameterException(command.commandLine(), "There is no file " + file + ".");
     }
-    try (InputStream in = file.equals(Source.STANDARD_INPUT) ? terminal.in() : new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+    try (InputStream in = file.equals(Source.STANDARD_INPUT) ? terminal.in() : new BufferedInputStream(new FileInputStream(file))) {
       return code(in);
     }
   }

@@ -2,10 +2,11 @@ package org.nuncio.app;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.nuncio.coding.Coder;
 import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.sentence.SentenceReader;
+import org.nuncio.sentence.SuTimeTagger;
+import org.nuncio.sentence.SuTimeTagger;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.text.Diagnostic;
 
@@ -26,7 +27,7 @@ record Engine(Rules rules, SentenceReader reader, TimeTagger times, Coder coder)
     Progress progress = Progress.on(terminal, "loading the language models", 0);
     try {
       SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
-      TimeTagger times = (sentence, anchor) -> List.of();
+      TimeTagger times = new SuTimeTagger();
       return new Engine(rules, reader, times, new Coder(rules.codebook(), rules.gazetteer(), reader, times));
     } catch (UncheckedIOException e) {
       String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": " + e.getCause().getMessage() + ").";

@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.PairCoder;
+import org.nuncio.coding.Reason;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.publish.RecordJson;
 import org.nuncio.text.CodePoints;
@@ -54,7 +56,8 @@ final class LineWork implements OrderedWork.Work<LineReader.Line, LineWork.Outco
     }
   }
 
-  private record Question(JsonNode id, String text, @Nullable LocalDate date, @Nullable Span source, @Nullable Span target) {}
+  /** @param open whether one of the two marks stands for somebody whom the sentence does not name */
+  private record Question(JsonNode id, String text, @Nullable LocalDate date, @Nullable Span source, @Nullable Span target, boolean open) {}
 
   @Override
   public Outcome on(LineReader.Line line) throws JsonProcessingException {
@@ -91,7 +94,8 @@ final class LineWork implements OrderedWork.Work<LineReader.Line, LineWork.Outco
       throw new BadLine("text is longer than " + MAX_TEXT + " characters");
     }
     CodePoints points = new CodePoints(text.textValue());
-    return new Question(id, text.textValue(), date(node.get("date")), span(node, "source", points), span(node, "target", points));
+    boolean open = isOpen(node.path("source")) || isOpen(node.path("target"));
+    return new Question(id, text.textValue(), date(node.get("date")), span(node, "source", points), span(node, "target", points), open);
   }
 
   private JsonNode parse(LineReader.Line line) throws BadLine {
@@ -125,7 +129,7 @@ final class LineWork implements OrderedWork.Work<LineReader.Line, LineWork.Outco
 
   private static @Nullable Span span(JsonNode line, String name, CodePoints points) throws BadLine {
     JsonNode node = line.get(name);
-    if (node == null || node.isNull()) {
+    if (node == null || node.isNull() || isOpen(node)) {
       return null;
     }
     JsonNode start = node.path("start");
@@ -137,14 +141,32 @@ final class LineWork implements OrderedWork.Work<LineReader.Line, LineWork.Outco
     return new Span(points.unit(start.intValue()), points.unit(end.intValue()));
   }
 
+  private static boolean isOpen(JsonNode mark) {
+    return mark.isObject() && mark.path("start").isNull() && mark.path("end").isNull();
+  }
+
+  /** Where one side is open, what the other does or suffers first. */
+  private static Optional<CodedEvent> openRoot(Question question, List<CodedEvent> events) {
+    Span source = question.source();
+    Span target = question.target();
+    boolean one = question.open() && (source == null) != (target == null);
+    return one ? events.stream().filter(e -> source != null ? touches(e.actors(), source) : touches(e.recipients(), target)).findFirst() : Optional.empty();
+  }
+
+  private static boolean touches(List<ActorMention> mentions, @Nullable Span mark) {
+    return mark != null && mentions.stream().anyMatch(m -> m.span().overlaps(mark));
+  }
+
   private ObjectNode json(Question question, PairCoder.Answer answer) {
+    Optional<CodedEvent> open = openRoot(question, answer.events());
+    Reason why = open.map(CodedEvent::reason).orElse(answer.reason());
     ObjectNode node = mapper.createObjectNode();
     node.set("id", question.id());
     ArrayNode events = node.putArray("events");
     answer.events().stream().filter(event -> !LEFT_OUT.contains(event.status())).forEach(event -> events.add(event(event)));
-    node.put("root", answer.root());
+    node.put("root", open.map(CodedEvent::type).orElse(answer.root()));
     if (reason) {
-      node.set("reason", answer.reason() == null ? null : RecordJson.of(answer.reason()));
+      node.set("reason", why == null ? null : RecordJson.of(why));
     }
     return node;
   }

@@ -2,7 +2,6 @@ package org.nuncio.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,7 @@ final class ReportWork implements OrderedWork.Work<Source, ReportWork.Outcome> {
   }
 
   private static Diagnostic unreadable(Source source, IOException e) {
-    String why = e instanceof NoSuchFileException ? "it is gone" : "it cannot be read (" + e.getClass().getSimpleName() + ")";
-    return Diagnostic.error("input.unreadable", source.name(), why + ".", "Check that it is a file and may be read.");
+    return Diagnostic.error("input.unreadable", source.name(), "it cannot be read: " + e.getMessage() + ".", "Check that it is a file and may be read.");
   }
 
   @Override

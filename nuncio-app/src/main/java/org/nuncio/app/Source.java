@@ -1,8 +1,9 @@
 package org.nuncio.app;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 record Source(String name, @Nullable Path path) implements Comparable<Source> {
   static final String STANDARD_INPUT = "-";
 
-  /** @return at most one byte more than {@code max}, so that the reader can tell what is too long */
+  /**
+   * Reads through a buffer, because the plain streams seek, which a pipe cannot.
+   *
+   * @return at most one byte more than {@code max}, so that the reader can tell what is too long
+   */
   byte[] bytes(InputStream standardInput, long max) throws IOException {
     int most = (int) Math.min(max + 1, Integer.MAX_VALUE - 16);
     if (path == null) {
-      return standardInput.readNBytes(most);
+      return new BufferedInputStream(standardInput).readNBytes(most);
     }
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
       return in.readNBytes(most);
     }
   }

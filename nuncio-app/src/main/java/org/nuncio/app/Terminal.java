@@ -1,5 +1,7 @@
 package org.nuncio.app;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,11 +25,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean outSho
     boolean both = System.console() != null;
     boolean out = told == null ? both : told.contains("out");
     boolean err = told == null ? both : told.contains("err");
-    return new Terminal(new FileInputStream(FileDescriptor.in), stream(FileDescriptor.out), stream(FileDescriptor.err), out, err, System.getenv());
+    return new Terminal(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), stream(FileDescriptor.out), stream(FileDescriptor.err), out, err, System.getenv());
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
   }
 
   /** One line to standard error, at once. */

@@ -84,7 +84,7 @@ final class EventLines {
 
   private List<Piece> line(Item item, String verb) {
     CodedEvent event = item.event();
-    List<Piece> pieces = new ArrayList<>(actors(event.actors()));
+    List<Piece> pieces = new ArrayList<>(event.actors().isEmpty() ? List.of(Piece.of("(nobody named)")) : actors(event.actors()));
     boolean alone = event.recipients().isEmpty();
     pieces.add(new Piece(alone ? Phrases.alone(verb) : verb, event.quad().endsWith("conflict") ? Ink.BAD : Ink.GOOD));
     pieces.addAll(actors(event.recipients()));

@@ -23,7 +23,7 @@ final class Phrases {
           CONCEDE                 concede to
           COOPERATE               cooperate with
           AID                     aid
-          RETREAT                 retreat from
+          RETREAT                 de-escalate with
           RETREAT/withdraw        withdraw from
           RETREAT/release         release
           RETREAT/return          return to
@@ -65,8 +65,8 @@ final class Phrases {
           SANCTION/withdraw       pull out from
           SANCTION/discontinue    cut ties with
           MOBILIZE                mobilise against
-          MOBILIZE/troops         move troops towards
-          MOBILIZE/weapons        move weapons towards
+          MOBILIZE/troops         deploy towards
+          MOBILIZE/weapons        deploy weapons towards
           MOBILIZE/police         move police towards
           MOBILIZE/militia        move militia towards
           COERCE                  coerce

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.gazetteer.Actor;
@@ -28,7 +29,7 @@ final class SayingsSection {
     for (int i = 0; i < reports.size(); i++) {
       for (Statement statement : reports.get(i).statements()) {
         Speaker speaker = speaker(statement, reports.get(i).article().text());
-        if (speaker != null) {
+        if (speaker != null && !isPart(statement, reports.get(i).statements())) {
           sayings.computeIfAbsent(speaker, s -> new ArrayList<>()).add(words(statement, reports.get(i).article().text(), i + 1));
         }
       }
@@ -37,6 +38,11 @@ final class SayingsSection {
       page.heading("WHO SAID WHAT");
       sayings.forEach(this::write);
     }
+  }
+
+  /** Quoted words within a longer saying of the same speaker are not shown twice. */
+  private static boolean isPart(Statement statement, List<Statement> all) {
+    return all.stream().anyMatch(other -> !other.span().equals(statement.span()) && other.span().contains(statement.span()) && Objects.equals(other.speaker(), statement.speaker()));
   }
 
   private void write(Speaker speaker, List<List<Piece>> words) {

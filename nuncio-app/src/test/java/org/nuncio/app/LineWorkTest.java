@@ -46,7 +46,7 @@ class LineWorkTest {
 
   @Test
   void eachLineIsAnsweredInOrder() throws InterruptedException {
-    assertThat(answers("{\"id\":\"a\",\"text\":\"One.\"}\n\n{\"id\":2,\"text\":\"Two.\",\"date\":null}\r\n"))
+    assertThat(answers("{\"id\":\"a\",\"text\":\"One.\"}\n\n{\"id\":2,\"text\":\"Two.\",\"date\":null,\"source\":{\"start\":null,\"end\":null}}\r\n"))
         .containsExactly("{\"id\":\"a\",\"events\":[],\"root\":null}", "{\"id\":2,\"events\":[],\"root\":null}");
   }
 

@@ -12,6 +12,8 @@ import org.nuncio.sentence.Token;
 
 /** Reads the clause of a predicate out of the dependency tree. */
 public final class ClauseReader {
+  /** First words of prepositions whose last word means nothing by itself: <i>according to</i>. */
+  private static final Set<String> ADVERBIAL = Set.of("according", "due", "prior", "thanks", "owing", "compared", "because", "instead", "ahead", "regardless", "in addition");
   private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
 
   private ClauseReader() {}
@@ -63,6 +65,9 @@ public final class ClauseReader {
       surface.ifPresent(t -> add(slots, "object", t));
       sentence.children(verb).stream().filter(t -> isAgent(sentence, t)).forEach(t -> add(slots, "subject", t));
       sentence.child(verb, "obj").ifPresent(t -> add(slots, "object", t));
+      if (!slots.containsKey("subject")) {
+        strayAgents(sentence, verb).forEach(t -> add(slots, "subject", t));
+      }
     } else {
       surface.ifPresent(t -> add(slots, "subject", t));
       object(sentence, verb).ifPresent(t -> add(slots, "object", t));
@@ -72,6 +77,7 @@ public final class ClauseReader {
         add(slots, "iobj", child);
       } else if (child.is("obl") && !child.relation().equals("obl:tmod")) {
         prepositional(sentence, child, slots);
+        sentence.children(child, "acl").stream().filter(t -> passive && isGerundOfPreposition(sentence, t)).forEach(t -> prepositional(sentence, t, slots)); // accused by A of shelling B
       } else if (child.is("advcl") && isGerundOfPreposition(sentence, child)) {
         prepositional(sentence, child, slots);
       } else if (COMPLEMENTS.contains(child.relation()) || isInfinitive(sentence, child)) {
@@ -80,6 +86,11 @@ public final class ClauseReader {
     }
     parentheticalComplement(sentence, verb).ifPresent(t -> add(slots, "complement", t));
     return new Clause(sentence, verb, Clause.Kind.VERB, passive, slots);
+  }
+
+  /** <i>was granted a loan by Romania</i>, where the parser hangs <i>by Romania</i> on the loan. */
+  private static List<Token> strayAgents(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream().filter(t -> t.is("obj") || t.is("obl")).flatMap(t -> sentence.children(t, "nmod").stream()).filter(t -> NounPhrase.preposition(sentence, t).equals("by")).toList();
   }
 
   private static boolean isAgent(Sentence sentence, Token token) {
@@ -92,17 +103,21 @@ public final class ClauseReader {
     if (own.isPresent()) {
       return own.map(t -> Subjects.antecedent(sentence, verb, t));
     }
+    Optional<Token> joined = sentence.children(verb, "conj").stream().filter(t -> t.index() == verb.index() + 2 && t.tag().equals(verb.tag())).findFirst().flatMap(t -> sentence.child(t, "obj"));
+    if (joined.isPresent()) {
+      return joined; // shelled and bombarded the town
+    }
     boolean relative = verb.is("acl") && sentence.child(verb, "nsubj").filter(s -> !Set.of("WDT", "WP").contains(s.tag()) && !s.form().equalsIgnoreCase("that")).isPresent();
     boolean where = sentence.hasChild(verb, t -> t.tag().equals("WRB"));
     return relative && !where ? sentence.head(verb) : Optional.empty();
   }
 
   private static void prepositional(Sentence sentence, Token token, Map<String, List<Token>> slots) {
-    String preposition = token.is("advcl") ? markOf(sentence, token) : NounPhrase.preposition(sentence, token);
+    String preposition = token.is("advcl") || token.is("acl") ? markOf(sentence, token) : NounPhrase.preposition(sentence, token);
     if (!preposition.isEmpty()) {
       int space = preposition.lastIndexOf(' ');
       add(slots, preposition, token);
-      if (space > 0) {
+      if (space > 0 && !ADVERBIAL.contains(preposition.substring(0, space))) {
         add(slots, preposition.substring(space + 1), token);
       }
     }

@@ -61,9 +61,11 @@ public final class Conditions {
   /** <i>in case Russia attacks</i> hangs on <i>case</i>. */
   private static boolean inCase(Sentence sentence, Token clause) {
     boolean below = sentence.head(clause).filter(h -> NOUNS.contains(h.lemma()) && sentence.hasChild(h, t -> t.is("case") && t.lemma().equals("in"))).isPresent();
+    List<Token> words = sentence.subtree(clause);
+    boolean inside = clause.is("advcl") && words.size() > 2 && words.get(0).lemma().equals("in") && words.get(1).lemma().equals("case");
     int first = sentence.subtree(clause).stream().mapToInt(Token::index).min().orElse(0);
     boolean right = clause.is("advcl") && first > 1 && sentence.token(first - 1).lemma().equals("case") && sentence.token(first - 2).lemma().equals("in");
-    return below || right;
+    return below || right || inside;
   }
 
   /** <i>should Moscow attack</i> */

@@ -55,7 +55,8 @@ public record Modality(boolean negated, boolean future, boolean unreal, boolean 
   }
 
   private static boolean isNegated(Sentence sentence, Token verb) {
-    boolean own = sentence.hasChild(verb, t -> t.is("advmod:neg") || t.is("advmod") && Set.of("never", "hardly", "no").contains(t.lemma()) || t.is("mark") && t.lemma().equals("without"));
+    boolean neither = sentence.children(verb, "nsubj").stream().anyMatch(s -> sentence.hasChild(s, t -> t.lemma().equals("neither")));
+    boolean own = neither || sentence.hasChild(verb, t -> t.is("advmod:neg") || t.is("advmod") && Set.of("never", "hardly", "no").contains(t.lemma()) || t.is("mark") && t.lemma().equals("without"));
     return own || sentence.hasChild(verb, t -> (t.is("nsubj") || t.is("obj")) && (t.lemma().equals("nobody") || t.lemma().equals("none") || sentence.hasChild(t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg"))));
   }
 

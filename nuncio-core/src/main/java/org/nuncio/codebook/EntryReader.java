@@ -16,7 +16,7 @@ final class EntryReader {
       Set.of("id", "type", "operator", "modes", "cameo", "contexts", "alone", "status", "forms", "codes", "silent", "known-wrong", "note",
           "verb", "noun", "adjective", "actor", "recipient", "doer", "over", "when", "not");
   static final Set<String> SLOTS;
-  private static final Set<String> KINDS = Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none");
+  private static final Set<String> KINDS = Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none", "@several");
 
   static {
     Set<String> slots = new java.util.HashSet<>(PatternParser.PREPOSITIONS);

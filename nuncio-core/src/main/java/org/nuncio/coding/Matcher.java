@@ -155,11 +155,18 @@ final class Matcher {
       }
     }
     for (Map.Entry<String, List<String>> condition : match.use().form().not().entrySet()) {
-      if (holds(match, condition.getKey(), condition.getValue())) {
+      if (holds(match, condition.getKey(), unlessNamed(match, condition))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** <i>union</i> in a {@code not} does not mean the European Union: words that are a name are left alone. */
+  private List<String> unlessNamed(Match match, Map.Entry<String, List<String>> condition) {
+    Sentence sentence = match.clause().sentence();
+    boolean named = Slots.of(match, condition.getKey()).stream().anyMatch(t -> t.isProperNoun() && mentions.actorsAt(sentence, t).stream().anyMatch(a -> a.rule().equals("name")));
+    return named ? condition.getValue().stream().filter(a -> a.startsWith("@")).toList() : condition.getValue();
   }
 
   private boolean holds(Match match, String slot, List<String> alternatives) {
@@ -172,6 +179,9 @@ final class Matcher {
     }
     List<Token> tokens = Slots.spread(sentence, Slots.of(match, slot));
     if (alternatives.contains("@none") && tokens.isEmpty()) {
+      return true;
+    }
+    if (alternatives.contains("@several") && tokens.stream().flatMap(t -> mentions.actorsAt(sentence, t).stream()).map(a -> a.actor().code()).filter(java.util.Objects::nonNull).distinct().count() > 1) {
       return true;
     }
     return tokens.stream().anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));

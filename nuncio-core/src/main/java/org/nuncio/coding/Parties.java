@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /** Binds the slots of a match to actors. */
 final class Parties {
   private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "");
+  private static final Set<String> AMOUNTS = Set.of("hundred", "thousand", "dozen", "score", "ten", "million", "number", "group", "handful", "majority", "most", "some", "many", "member", "couple", "crowd", "part");
   private static final int DEPTH = 2;
 
   private final Mentions mentions;
@@ -25,19 +28,22 @@ final class Parties {
     this.mentions = mentions;
   }
 
-  /** Who acts: the first of the slots that names an actor. */
+  /** Who acts: the first of the slots that names an actor; one whose country is known before one whose is not. */
   List<ActorMention> actors(Match match, List<String> slots) {
+    List<ActorMention> uncoded = List.of();
+    Sentence sentence = match.clause().sentence();
     for (String slot : slots) {
-      List<ActorMention> found = new ArrayList<>();
-      Sentence sentence = match.clause().sentence();
-      for (Token token : parties(match, slot)) {
-        mentions.actorsAt(sentence, token).stream().filter(Parties::canAct).forEach(found::add);
-      }
-      if (!found.isEmpty()) {
+      List<ActorMention> found = parties(match, slot).stream().flatMap(t -> mentions.actorsAt(sentence, t).stream()).filter(Parties::canAct).toList();
+      if (isCoded(found)) {
         return distinct(found);
       }
+      uncoded = uncoded.isEmpty() ? found : uncoded;
     }
-    return List.of();
+    return distinct(uncoded);
+  }
+
+  private static boolean isCoded(List<ActorMention> found) {
+    return found.stream().anyMatch(m -> m.actor().code() != null);
   }
 
   /** The words of a slot; for {@code complement} the subject of the clause that follows. */
@@ -47,7 +53,14 @@ final class Parties {
     if (slot.equals("complement")) {
       tokens = tokens.stream().map(verb -> ClauseReader.surfaceSubject(sentence, verb)).flatMap(Optional::stream).toList();
     }
-    return Slots.spread(sentence, tokens);
+    return Slots.spread(sentence, tokens).stream().flatMap(token -> counted(sentence, token)).toList();
+  }
+
+  /** <i>hundreds of Ukrainian soldiers</i>: who is counted. */
+  private static Stream<Token> counted(Sentence sentence, Token token) {
+    boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
+    List<Token> below = amount ? sentence.children(token, "nmod").stream().filter(t -> NounPhrase.preposition(sentence, t).equals("of")).toList() : List.of();
+    return below.isEmpty() ? Stream.of(token) : Slots.spread(sentence, below).stream();
   }
 
   /** A town does not act; its name as a seat of government does, and so do things of a state (<i>Russian jets</i>). */
@@ -62,19 +75,21 @@ final class Parties {
     if (!asked.isEmpty()) {
       return asked;
     }
+    List<ActorMention> uncoded = List.of();
     for (String slot : slots) {
       List<ActorMention> found = new ArrayList<>();
       for (Token token : parties(match, slot)) {
         if (!used.contains(token)) {
           List<ActorMention> direct = mentions.actorsAt(sentence, token);
-          found.addAll(direct.isEmpty() || direct.stream().allMatch(m -> m.actor().code() == null) ? namedWithin(sentence, token, DEPTH, direct) : direct);
+          found.addAll(isCoded(direct) ? direct : namedWithin(sentence, token, DEPTH, direct));
         }
       }
-      if (!found.isEmpty()) {
+      if (isCoded(found)) {
         return distinct(found);
       }
+      uncoded = uncoded.isEmpty() ? found : uncoded;
     }
-    return List.of();
+    return distinct(uncoded);
   }
 
   /** <i>asked Germany for missiles</i>: where the pattern's object follows a preposition, an actor that is the verb's own object comes first. */

@@ -61,7 +61,8 @@ final class NameFinder {
     }
     if (name instanceof Name.Somewhere) {
       boolean proper = sentence.tokens().subList(first, last + 1).stream().anyMatch(Token::isProperNoun);
-      return proper && !(first == last && sentence.token(first).entity().equals("PERSON"));
+      boolean placed = first > 0 && sentence.token(first - 1).tag().equals("IN") || first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("to");
+      return proper && (placed || !(first == last && sentence.token(first).entity().equals("PERSON")));
     }
     return true;
   }

@@ -1,0 +1,138 @@
+package org.nuncio.toy;
+
+import java.util.Map;
+import org.nuncio.text.Folder;
+
+/** A codebook small enough to be known by heart: six acts and seven operators. */
+public final class ToyCodebook {
+  private static final String TYPES = """
+      - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
+      - {type: CONSULT,  quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: [visit]}
+      - {type: CONCEDE,  quad: verbal cooperation,   side: cooperative, future: CONCEDE,  recipient: optional, modes: []}
+      - {type: RETREAT,  quad: material cooperation, side: cooperative, future: CONCEDE,  recipient: optional, modes: [withdraw, release]}
+      - {type: REQUEST,  quad: verbal conflict,      side: conflictual, future: REQUEST,  recipient: optional, modes: [change, yield, meet]}
+      - {type: ACCUSE,   quad: verbal conflict,      side: conflictual, future: ACCUSE,   recipient: optional, modes: [allege]}
+      - {type: REJECT,   quad: verbal conflict,      side: conflictual, future: REJECT,   recipient: optional, modes: [change, yield, meet]}
+      - {type: THREATEN, quad: verbal conflict,      side: conflictual, future: THREATEN, recipient: optional, modes: [relations, violence]}
+      - {type: SANCTION, quad: material conflict,    side: conflictual, future: THREATEN, recipient: needed,   modes: [discontinue]}
+      - {type: ASSAULT,  quad: material conflict,    side: conflictual, future: THREATEN, recipient: optional, modes: [heavy-weapons]}
+      """;
+
+  private static final String OPERATOR_TABLE = """
+      - {operator: REQUEST,  cooperative: REQUEST,  conflictual: REQUEST,  alone: REQUEST,  status: ACTUAL, act: self,  recipient: [inner-actor, inner-recipient],
+         modes: {CONSULT: meet, RETREAT: yield, "*": change}}
+      - {operator: PROMISE,  cooperative: AGREE,    conflictual: THREATEN, alone: AGREE,    status: FUTURE, act: inner, recipient: [inner-recipient],
+         modes: {SANCTION: relations, ASSAULT: violence}}
+      - {operator: REFUSE,   cooperative: REJECT,   conflictual: REJECT,   alone: REJECT,   status: ACTUAL, act: inner, recipient: [inner-recipient, inner-actor],
+         modes: {CONSULT: meet, RETREAT: yield, "*": change}}
+      - {operator: ACCUSE,   cooperative: ACCUSE,   conflictual: ACCUSE,   alone: ACCUSE,   status: ACTUAL, act: self,  recipient: [inner-actor, inner-recipient]}
+      - {operator: THREATEN, cooperative: THREATEN, conflictual: THREATEN, alone: THREATEN, status: FUTURE, act: inner, recipient: [inner-recipient],
+         modes: {ASSAULT: violence, "*": relations}}
+      - {operator: STOP,     cooperative: SANCTION, conflictual: RETREAT,  alone: silent,   status: inner,  act: inner, recipient: [inner-recipient],
+         types: {CONSULT: REJECT}, modes: {CONSULT: meet, SANCTION: discontinue}}
+      """;
+
+  private static final String ACTS = """
+      - id: consult.visit.01
+        type: CONSULT
+        modes: [visit]
+        cameo: "042"
+        contexts: [diplomatic]
+        verb: [visit, fly to, travel to]
+        noun: [visit, trip]
+      - id: consult.meet.01
+        type: CONSULT
+        verb: [meet, meet with, hold $talks, hold $talks with]
+        noun: [talks, talk, meeting]
+      - id: assault.shell.01
+        type: ASSAULT
+        modes: [heavy-weapons]
+        verb: [shell, bombard, attack, fire on]
+        noun: [shelling, bombardment, attack]
+      - id: retreat.withdraw.01
+        type: RETREAT
+        modes: [withdraw]
+        verb: [withdraw, pull out]
+        noun: [withdrawal]
+        recipient: [from]
+      - id: retreat.release.01
+        type: RETREAT
+        modes: [release]
+        verb: [release, free]
+        noun: [release]
+      - id: sanction.impose.01
+        type: SANCTION
+        modes: [discontinue]
+        verb: [impose $sanctions on, sanction]
+      """;
+
+  private static final String OPERATORS = """
+      - id: request.urge.01
+        operator: REQUEST
+        verb: [urge, ask, call on]
+        doer: object
+      - id: request.demand.01
+        operator: REQUEST
+        forms:
+          - verb: [demand]
+            doer: none
+            recipient: [from, complement]
+          - noun: [demand, call]
+            doer: none
+            recipient: [to]
+      - id: promise.pledge.01
+        operator: PROMISE
+        verb: [pledge, promise, vow]
+        recipient: [iobj, to]
+        doer: subject
+      - id: refuse.refuse.01
+        operator: REFUSE
+        forms:
+          - verb: [refuse, decline]
+            doer: subject
+            recipient: [to]
+          - noun: [refusal]
+            over: [complement]
+            recipient: [of]
+            doer: subject
+          - verb: [reject]
+            doer: none
+      - id: accuse.accuse.01
+        operator: ACCUSE
+        modes: [allege]
+        verb: [accuse]
+        over: [of]
+        doer: object
+      - id: threaten.threaten.01
+        operator: THREATEN
+        verb: [threaten]
+        over: [complement, with]
+        doer: subject
+      - id: stop.halt.01
+        operator: STOP
+        alone: no
+        verb: [halt, stop, suspend]
+        doer: subject
+      """;
+
+  private static final String REPORTING = """
+      verbs: {say: neutral, tell: neutral, add: neutral}
+      phrases: [according to]
+      anonymous: {nouns: [official], markers: [on condition of anonymity]}
+      """;
+
+  private ToyCodebook() {}
+
+  /** The files of the codebook by name. */
+  public static Folder folder() {
+    return Folder.of(Map.of(
+        "types.yaml", TYPES,
+        "operators.yaml", OPERATOR_TABLE,
+        "classes/toy.yaml", "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\n",
+        "contexts.yaml", "diplomatic: [envoy, embassy]\nmilitary: [tank, shelling]\n",
+        "reporting.yaml", REPORTING,
+        "acts/toy.yaml", ACTS,
+        "operators/toy.yaml", OPERATORS,
+        "scores.tsv", "type\tmode\tscore\nCONSULT\t\t2.5\nCONSULT\tvisit\t4\nASSAULT\theavy-weapons\t-10\n"));
+  }
+}
