@@ -75,6 +75,28 @@ final class Circumstances {
     }
   }
 
+  /** Times to which the clause hangs (<i>since 2014, when Moscow annexed Crimea</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
+  Optional<TimeMention> dateAround(Reading reading) {
+    Token predicate = reading.predicate();
+    int first = sentence.children(predicate, "nsubj").stream().flatMap(t -> sentence.subtree(t).stream()).mapToInt(Token::index).min().orElse(predicate.index());
+    for (TimeMention time : mentions.timesIn(sentence)) {
+      Token head = sentence.token(time.head());
+      boolean above = sentence.governs(head, predicate);
+      if (!time.isDuration() && (above || endsAt(time, first))) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean endsAt(TimeMention time, int first) {
+    int at = first - 1;
+    while (at > 0 && sentence.token(at).is("punct")) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).span().end() == time.span().end();
+  }
+
   Optional<TimeMention> date(List<Token> words) {
     List<TimeMention> times = mentions.timesIn(sentence).stream().filter(t -> !t.isDuration() && holds(words, t.head())).toList();
     return times.stream().filter(t -> t.value() != null).findFirst().or(() -> times.stream().findFirst());

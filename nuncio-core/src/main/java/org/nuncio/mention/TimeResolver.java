@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.mention.TenseReader.Tense;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
+import org.nuncio.text.Span;
 import org.nuncio.sentence.Token;
 
 /**
@@ -37,13 +38,20 @@ final class TimeResolver {
     return sentences.stream().flatMap(s -> resolve(s).stream()).toList();
   }
 
+  /** <i>in recent weeks</i>: what stays as written keeps its preposition, which says whether it is past. */
+  private static Span span(Sentence sentence, TimePhrase phrase, ResolvedTime time) {
+    int first = (int) sentence.tokens().stream().filter(t -> t.span().start() < phrase.span().start()).count();
+    boolean vague = time.value() == null && time.precision().equals("approximate") && first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("in");
+    return vague ? sentence.token(first - 1).span().union(phrase.span()) : phrase.span();
+  }
+
   private List<TimeMention> resolve(Sentence sentence) {
     List<TimeMention> mentions = new ArrayList<>();
     for (TimePhrase phrase : joined(tagger.tag(sentence, null).stream().map(e -> TimePhrase.of(sentence, e)).flatMap(Optional::stream).toList())) {
       TimePhrase whole = chain.link(phrase).orElse(phrase);
       Optional<ResolvedTime> time = time(phrase);
       time.ifPresent(chain::add);
-      time.map(t -> new TimeMention(whole.span(), sentence.index(), whole.head().index(), t.value(), t.end(), t.precision(), t.rule())).ifPresent(mentions::add);
+      time.map(t -> new TimeMention(span(sentence, whole, t), sentence.index(), whole.head().index(), t.value(), t.end(), t.precision(), t.rule())).ifPresent(mentions::add);
     }
     return mentions;
   }
