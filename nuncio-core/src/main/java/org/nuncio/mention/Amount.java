@@ -24,7 +24,8 @@ record Amount(int first, int last, Figure figure, double value, @Nullable Double
     EXACT
   }
 
-  private static final Set<String> OVER = Set.of("over", "well over", "just over", "above", "well above", "in excess of", "upwards of", "upward of", "well more than", "far more than", "many more than", "not less than", "no less than");
+  private static final Set<String> OVER = Set.of("over", "well over", "just over", "above", "well above", "in excess of", "upwards of", "upward of",
+      "well more than", "far more than", "many more than", "not less than", "no less than");
   private static final Set<String> ALSO_PREPOSITIONS = Set.of("over", "above", "under", "below", "around", "about", "close to");
   private static final Set<String> MORE = Set.of("more", "further", "additional", "extra", "another", "fresh");
   private static final Map<String, Bound> BEFORE = bounds();
@@ -34,9 +35,11 @@ record Amount(int first, int last, Figure figure, double value, @Nullable Double
     Map<String, Bound> map = new HashMap<>();
     List.of("more than", "at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of").forEach(w -> map.put(w, Bound.LEAST));
     OVER.forEach(w -> map.put(w, Bound.LEAST));
-    List.of("up to", "as many as", "as much as", "fewer than", "less than", "no more than", "not more than", "at most", "under", "below", "well under", "a maximum of")
+    List.of("up to", "as many as", "as much as", "fewer than", "less than", "no more than", "not more than", "at most", "under", "below",
+        "well under", "a maximum of")
         .forEach(w -> map.put(w, Bound.MOST));
-    List.of("about", "around", "some", "nearly", "almost", "roughly", "approximately", "close to", "just under", "an estimated", "estimated", "perhaps", "maybe")
+    List.of("about", "around", "some", "nearly", "almost", "roughly", "approximately", "close to", "just under", "an estimated", "estimated",
+        "perhaps", "maybe")
         .forEach(w -> map.put(w, Bound.NEAR));
     List.of("exactly", "just", "only", "another", "an additional", "a further", "an extra").forEach(w -> map.put(w, Bound.EXACT));
     return Map.copyOf(map);
@@ -82,7 +85,9 @@ record Amount(int first, int last, Figure figure, double value, @Nullable Double
     String after = after(sentence, figure.last());
     boolean orMore = after.equals("or more");
     int last = after.isEmpty() ? figure.last() : figure.last() + after.split(" ").length;
-    return new Amount(figure.first(), last, figure, figure.low(), figure.low(), orMore ? null : (Double) figure.low(), orMore ? "more than" : after.isEmpty() ? "exactly" : "more");
+    Double high = orMore ? null : (Double) figure.low();
+    String relation = orMore ? "more than" : after.isEmpty() ? "exactly" : "more";
+    return new Amount(figure.first(), last, figure, figure.low(), figure.low(), high, relation);
   }
 
   /** <i>more</i> in <i>350 more troops</i>, <i>or more</i> in <i>200 or more people</i>. */

@@ -19,7 +19,12 @@ record Counted(@Nullable Token noun, @Nullable Token unit, Token top) {
     if (amount.figure().currency() != null) {
       return new Counted(null, null, top);
     }
-    return hyphened(sentence, amount).or(() -> modified(sentence, amount)).or(() -> following(sentence, amount)).or(() -> partOf(sentence, amount.figure(), top)).or(() -> group(sentence, top)).orElse(new Counted(null, null, top));
+    return hyphened(sentence, amount)
+        .or(() -> modified(sentence, amount))
+        .or(() -> following(sentence, amount))
+        .or(() -> partOf(sentence, amount.figure(), top))
+        .or(() -> group(sentence, top))
+        .orElse(new Counted(null, null, top));
   }
 
   /** The token of the number that hangs on a word outside of it. */
@@ -50,7 +55,9 @@ record Counted(@Nullable Token noun, @Nullable Token unit, Token top) {
     Figure figure = amount.figure();
     for (int i = figure.last(); i >= figure.first(); i--) {
       Token token = sentence.token(i);
-      Optional<Token> noun = sentence.head(token).map(h -> h.index() <= amount.last() ? sentence.head(h).orElse(h) : h).filter(h -> h.index() > figure.last() && h.isNoun() && !sentence.children(token, "case").stream().anyMatch(c -> c.index() < token.index()));
+      boolean underPreposition = sentence.children(token, "case").stream().anyMatch(c -> c.index() < token.index());
+      Optional<Token> head = sentence.head(token).map(h -> h.index() <= amount.last() ? sentence.head(h).orElse(h) : h);
+      Optional<Token> noun = head.filter(h -> h.index() > figure.last() && h.isNoun() && !underPreposition);
       if (noun.isPresent() && !token.is("nsubj") && !token.is("appos")) {
         return noun.map(n -> new Counted(n, n, n));
       }
@@ -65,7 +72,8 @@ record Counted(@Nullable Token noun, @Nullable Token unit, Token top) {
       return Optional.empty();
     }
     Token noun = sentence.token(next);
-    boolean part = sentence.parsed() && noun.is("nsubj") && !noun.is("nsubj:pass") && sentence.token(amount.figure().last()).is("obl"); // "in 2014 troops entered"
+    boolean part = sentence.parsed() && noun.is("nsubj") && !noun.is("nsubj:pass")
+        && sentence.token(amount.figure().last()).is("obl"); // "in 2014 troops entered"
     return noun.tag().equals("NNS") && !part || isPercent(noun) ? Optional.of(new Counted(noun, noun, noun)) : Optional.empty();
   }
 

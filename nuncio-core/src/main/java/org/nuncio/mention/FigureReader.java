@@ -15,8 +15,8 @@ import org.nuncio.sentence.Token;
 /** Finds the numbers of a sentence from left to right, with a sign of money before them and the other end of a range. */
 final class FigureReader {
   private static final Pattern SIGN = Pattern.compile("(US|C|A|AU|CA|HK|NZ|S)?\\$|£|€|¥|₽|₴|₹|₪");
-  private static final Pattern JOINED_SIGN = Pattern.compile("((?:US|C|A|AU|CA|HK|NZ|S)?\\$|£|€|¥)(\\d[\\d,]*(?:\\.\\d+)?)(bn|m|mn|k|tn)?");
-  private static final Pattern JOINED_RANGE = Pattern.compile("(\\d[\\d,]*)[-–](\\d[\\d,]*)");
+  private static final Pattern JOINED_SIGN = Pattern.compile("((?:US|C|A|AU|CA|HK|NZ|S)?\\$|£|€|¥)(\\d[\\d,]{0,20}(?:\\.\\d{1,9})?)(bn|m|mn|k|tn)?");
+  private static final Pattern JOINED_RANGE = Pattern.compile("(\\d[\\d,]{0,20})[-–](\\d[\\d,]{0,20})");
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
           Map.entry("$", "USD"), Map.entry("US$", "USD"), Map.entry("C$", "CAD"), Map.entry("CA$", "CAD"), Map.entry("A$", "AUD"), Map.entry("AU$", "AUD"),
@@ -93,7 +93,8 @@ final class FigureReader {
   }
 
   private Figure single(int i, NumberWords.Read read) {
-    String vague = read.vague() ? sentence.tokens().subList(i, read.last() + 1).stream().map(t -> t.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")) : "";
+    String vague = read.vague() ? sentence.tokens().subList(i, read.last() + 1).stream()
+        .map(t -> t.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")) : "";
     return new Figure(i, read.last(), read.value(), read.value(), vague, null);
   }
 

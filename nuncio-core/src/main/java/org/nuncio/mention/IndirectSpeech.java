@@ -137,7 +137,8 @@ final class IndirectSpeech {
         if (clause.isPresent()) {
           Speaker speaker = speakers.at(sentence, source.get());
           Cue cue = new Cue(sentence, first, phrase, "neutral");
-          words(sentence, clause.get(), outermost(sentence, first, source.get(), clause.get())).filter(s -> speaker.isKnown()).ifPresent(span -> add(found, cue, speaker, span));
+          words(sentence, clause.get(), outermost(sentence, first, source.get(), clause.get()))
+              .filter(s -> speaker.isKnown()).ifPresent(span -> add(found, cue, speaker, span));
         }
       }
     }
@@ -208,12 +209,17 @@ final class IndirectSpeech {
   }
 
   private static void trim(List<Token> tokens) {
-    while (!tokens.isEmpty() && (isEdge(tokens.get(0)) || tokens.get(0).is("mark") && tokens.get(0).lemma().equals("that") || tokens.get(0).is("cc") || tokens.get(0).tag().equals("WP"))) {
+    while (!tokens.isEmpty() && opens(tokens.get(0))) {
       tokens.remove(0);
     }
     while (!tokens.isEmpty() && (isEdge(tokens.get(tokens.size() - 1)) || tokens.get(tokens.size() - 1).is("cc"))) {
       tokens.remove(tokens.size() - 1);
     }
+  }
+
+  /** A mark, <i>that</i>, <i>and</i> or <i>who</i> before the clause. */
+  private static boolean opens(Token token) {
+    return isEdge(token) || token.is("mark") && token.lemma().equals("that") || token.is("cc") || token.tag().equals("WP");
   }
 
   private static boolean isEdge(Token token) {

@@ -31,7 +31,8 @@ final class NoQuantity {
   }
 
   boolean matches(Amount amount, Counted counted, QuantityUnit unit) {
-    return isDate(amount) || isYear(amount, counted, unit) || isAge(amount, counted) || isNamePart(amount, counted) || isLoneOne(amount, unit) || isScore(amount);
+    return isDate(amount) || isYear(amount, counted, unit) || isAge(amount, counted) || isNamePart(amount, counted) || isLoneOne(amount, unit)
+        || isScore(amount);
   }
 
   private boolean isDate(Amount amount) {
@@ -53,10 +54,12 @@ final class NoQuantity {
 
   private boolean isAge(Amount amount, Counted counted) {
     Figure figure = amount.figure();
-    String next = form(amount.last() + 1) + form(amount.last() + 2);
-    boolean old = next.startsWith("-year") && form(amount.last() + 3).equals("-") || next.matches("years?old") || next.equals("yearsof") && form(amount.last() + 3).equals("age");
-    boolean apposed = counted.noun() == null && figure.currency() == null && form(figure.first() - 1).equals(",") && form(amount.last() + 1).matches("[,.;]") && figure.low() < 120 && isNounBefore(figure.first() - 2);
-    boolean of = counted.noun() == null && form(figure.first() - 1).equals("of") && counted.unit() == null && amount.relation().equals("exactly") && !counted.top().is("obl");
+    String next = Words.between(sentence, amount.last() + 1, amount.last() + 4);
+    boolean old = next.matches("- years? -|- year-old.*|years? old.*|years of age") || form(amount.last() + 1).startsWith("-year");
+    boolean apposed = counted.noun() == null && figure.currency() == null && form(figure.first() - 1).equals(",")
+        && form(amount.last() + 1).matches("[,.;]") && figure.low() < 120 && isNounBefore(figure.first() - 2);
+    boolean of = counted.noun() == null && form(figure.first() - 1).equals("of") && counted.unit() == null && amount.relation().equals("exactly")
+        && !counted.top().is("obl");
     return old || apposed || of;
   }
 
@@ -71,9 +74,11 @@ final class NoQuantity {
     if (figure.currency() != null) {
       return false;
     }
-    boolean after = counted.noun() == null && first.head() >= 0 && first.head() < first.index() && sentence.token(first.head()).isNoun() && first.head() == first.index() - 1 && amount.first() == figure.first();
+    boolean after = counted.noun() == null && first.head() >= 0 && first.head() < first.index() && sentence.token(first.head()).isNoun()
+        && first.head() == first.index() - 1 && amount.first() == figure.first();
     boolean name = first.isProperNoun() && first.index() > 0;
-    boolean beforeNoun = counted.noun() != null && counted.noun().tag().equals("NN") && figure.low() > 1 && first.index() > 0 && sentence.token(first.index() - 1).isProperNoun() && !form(amount.last() + 1).equals("-");
+    boolean beforeNoun = counted.noun() != null && counted.noun().tag().equals("NN") && figure.low() > 1 && first.index() > 0
+        && sentence.token(first.index() - 1).isProperNoun() && !form(amount.last() + 1).equals("-");
     return beforeNoun || after && !form(amount.last() + 1).matches("dead|wounded|injured|killed") || name || NUMBERED.contains(form(figure.first() - 1));
   }
 

@@ -21,7 +21,7 @@ final class PublicationClock {
   private static final Pattern DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:T\\S*)?");
   private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)");
   private static final Pattern UNIT = Pattern.compile("(?:THIS|PREV_IMMEDIATE|NEXT_IMMEDIATE) P1([WMY])(?: OFFSET P(-?1)[WMY])?");
-  private static final Pattern OFFSET = Pattern.compile("OFFSET (P-?\\d+[DWMY])");
+  private static final Pattern OFFSET = Pattern.compile("OFFSET (P-?\\d{1,4}[DWMY])");
 
   private final LocalDate published;
 
@@ -34,7 +34,12 @@ final class PublicationClock {
    * @return empty where the value does not count from a day of publication
    */
   Optional<ResolvedTime> resolve(String value, Tense tense, boolean adverbial) {
-    return weekday(value, tense).or(() -> day(value, tense, adverbial)).or(() -> month(value, tense)).or(() -> unit(value)).or(() -> near(value, tense)).or(() -> offset(value));
+    return weekday(value, tense)
+        .or(() -> day(value, tense, adverbial))
+        .or(() -> month(value, tense))
+        .or(() -> unit(value))
+        .or(() -> near(value, tense))
+        .or(() -> offset(value));
   }
 
   private Optional<ResolvedTime> weekday(String value, Tense tense) {

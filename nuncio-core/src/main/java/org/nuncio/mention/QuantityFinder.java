@@ -23,6 +23,7 @@ final class QuantityFinder {
           """);
 
   private static final int LARGE = 100;
+  private static final int REACH = 60;
 
   private final Sentence sentence;
   private final QuantityRole roles;
@@ -59,7 +60,8 @@ final class QuantityFinder {
     String role = happened.orElse(isGathering(counted, unit) ? "crowd" : unit.role());
     String name = happened.orElse(unit.name());
     Token head = counted.noun() == null ? counted.top() : counted.noun();
-    return Optional.of(new QuantityMention(span(amount, counted), sentence.index(), head.index(), role, name, amount.value(), amount.low(), amount.high(), amount.relation()));
+    return Optional.of(new QuantityMention(span(amount, counted), sentence.index(), head.index(), role, name, amount.value(), amount.low(),
+        amount.high(), amount.relation()));
   }
 
   private QuantityUnit unit(Amount amount, Counted counted) {
@@ -80,7 +82,7 @@ final class QuantityFinder {
 
   /** In <i>has 190,000 troops there, up from 100,000</i>: the plural before, if it is one of people or arms. */
   private @Nullable Token lastNamed(int before) {
-    for (int i = before - 1; i >= 0; i--) {
+    for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
       Token token = sentence.token(i);
       if (token.tag().equals("NNS") || token.tag().equals("NNPS")) {
         QuantityUnit unit = QuantityUnit.of(token, "");

@@ -53,16 +53,20 @@ record QuantityUnit(String role, String name) {
           """);
   private static final Map<String, String> MONEY =
       Map.ofEntries(
-          Map.entry("dollar", "USD"), Map.entry("euro", "EUR"), Map.entry("pound", "GBP"), Map.entry("ruble", "RUB"), Map.entry("rouble", "RUB"), Map.entry("yen", "JPY"), Map.entry("yuan", "CNY"),
-          Map.entry("hryvnia", "UAH"), Map.entry("hryvnias", "UAH"), Map.entry("rupee", "INR"), Map.entry("lira", "TRY"), Map.entry("franc", "CHF"), Map.entry("shekel", "ILS"), Map.entry("zloty", "PLN"), Map.entry("riyal", "SAR"));
+          Map.entry("dollar", "USD"), Map.entry("euro", "EUR"), Map.entry("pound", "GBP"), Map.entry("ruble", "RUB"), Map.entry("rouble", "RUB"),
+              Map.entry("yen", "JPY"), Map.entry("yuan", "CNY"),
+          Map.entry("hryvnia", "UAH"), Map.entry("hryvnias", "UAH"), Map.entry("rupee", "INR"), Map.entry("lira", "TRY"), Map.entry("franc", "CHF"),
+              Map.entry("shekel", "ILS"), Map.entry("zloty", "PLN"), Map.entry("riyal", "SAR"));
   private static final Map<String, String> DOLLARS = Map.of("canadian", "CAD", "australian", "AUD", "hong", "HKD", "singapore", "SGD", "zealand", "NZD");
   private static final Map<String, String> DURATION =
       Map.ofEntries(
-          Map.entry("second", "seconds"), Map.entry("minute", "minutes"), Map.entry("hour", "hours"), Map.entry("day", "days"), Map.entry("night", "nights"), Map.entry("week", "weeks"),
+          Map.entry("second", "seconds"), Map.entry("minute", "minutes"), Map.entry("hour", "hours"), Map.entry("day", "days"),
+              Map.entry("night", "nights"), Map.entry("week", "weeks"),
           Map.entry("month", "months"), Map.entry("year", "years"), Map.entry("decade", "decades"), Map.entry("century", "centuries"));
   private static final Map<String, String> DISTANCE =
       Map.ofEntries(
-          Map.entry("kilometre", "km"), Map.entry("kilometer", "km"), Map.entry("km", "km"), Map.entry("kms", "km"), Map.entry("mile", "miles"), Map.entry("metre", "metres"),
+          Map.entry("kilometre", "km"), Map.entry("kilometer", "km"), Map.entry("km", "km"), Map.entry("kms", "km"), Map.entry("mile", "miles"),
+              Map.entry("metre", "metres"),
           Map.entry("meter", "metres"), Map.entry("foot", "feet"), Map.entry("feet", "feet"), Map.entry("yard", "yards"));
   private static final Set<String> PERCENT = Set.of("percent", "%", "cent", "percentage", "pct");
 

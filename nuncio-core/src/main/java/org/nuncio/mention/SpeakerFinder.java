@@ -49,7 +49,9 @@ final class SpeakerFinder {
     if (passive && token.isVerb() && !(QUOTING.contains(token.lemma()) && steps > 0)) {
       return sentence.children(token).stream().filter(c -> c.relation().equals("obl:agent")).findFirst();
     }
-    Optional<Token> own = sentence.children(token, "nsubj").stream().filter(s -> !text.isQuoted(s) && (steps == 0 || canSpeak(sentence, s))).min(Comparator.comparingInt(s -> Math.abs(s.index() - token.index())));
+    Optional<Token> own = sentence.children(token, "nsubj").stream()
+        .filter(s -> !text.isQuoted(s) && (steps == 0 || canSpeak(sentence, s)))
+        .min(Comparator.comparingInt(s -> Math.abs(s.index() - token.index())));
     if (own.isPresent()) {
       return own.map(s -> antecedent(sentence, s, token));
     }
@@ -70,7 +72,24 @@ final class SpeakerFinder {
       return head;
     }
     boolean up = token.isNoun() || owner || FROM_HEAD.contains(token.relation()) || token.is("acl");
-    return up ? subject(sentence, head.get(), steps + 1) : Optional.empty();
+    return up ? subject(sentence, joinsMainClause(sentence, token) ? root(sentence, token) : head.get(), steps + 1) : Optional.empty();
+  }
+
+  /** After a comma, <i>and told reporters</i> goes on with the main clause, whatever clause the tree joins it to. */
+  private static boolean joinsMainClause(Sentence sentence, Token token) {
+    int at = token.index() - 1;
+    while (at > 0 && sentence.token(at).tag().startsWith("RB")) {
+      at--;
+    }
+    return token.is("conj") && at > 0 && sentence.token(at).is("cc") && sentence.token(at - 1).form().equals(",");
+  }
+
+  private static Token root(Sentence sentence, Token token) {
+    Token at = token;
+    for (int steps = 0; at.head() >= 0 && steps < sentence.tokens().size(); steps++) {
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   /** <i>who</i> stands for the noun that its clause describes. */
@@ -86,7 +105,8 @@ final class SpeakerFinder {
       actors.addAll(mentions.actorsAt(sentence, child).stream().filter(m -> m.actor().isPerson() && SourceKind.isNamed(m.actor())).toList());
     }
     Optional<ActorMention> person = actors.stream().filter(m -> SourceKind.isNamed(m.actor()) && m.actor().isPerson()).findFirst();
-    Optional<ActorMention> best = person.or(() -> actors.stream().filter(m -> m.actor().kind() != Actor.Kind.PLACE).findFirst()).or(() -> actors.stream().findFirst());
+    Optional<ActorMention> body = actors.stream().filter(m -> m.actor().kind() != Actor.Kind.PLACE).findFirst();
+    Optional<ActorMention> best = person.or(() -> body).or(() -> actors.stream().findFirst());
     if (best.isPresent()) {
       Actor actor = renamed(sentence, head, withOwner(sentence, head, best.get().actor()));
       return new Speaker(actor, head.isPronoun() ? head.span() : best.get().span(), kinds.of(sentence, head, actor));
@@ -179,7 +199,8 @@ final class SpeakerFinder {
     }
     String name = last.group();
     Actor title = speaker.actor();
-    Actor person = title == null ? new Actor(name, null, null, null, Actor.Kind.PERSON) : new Actor(name, title.code(), title.sector(), title.office(), Actor.Kind.PERSON);
+    Actor person = title == null ? new Actor(name, null, null, null, Actor.Kind.PERSON)
+        : new Actor(name, title.code(), title.sector(), title.office(), Actor.Kind.PERSON);
     return Optional.of(new Speaker(person, new Span(last.start(), last.end()).shift(damage.start()), "named"));
   }
 }

@@ -71,7 +71,8 @@ final class TenseReader {
     if (hasWill(predicate)) {
       return perfect && !Words.lower(sentence.children(predicate, "aux").get(0)).equals("will") ? Tense.PAST : Tense.FUTURE;
     }
-    boolean expected = AHEAD.contains(predicate.lemma()) && (sentence.hasChild(predicate, c -> c.is("aux:pass") || c.is("cop")) || predicate.lemma().equals("expect") || predicate.lemma().equals("await"));
+    boolean stated = sentence.hasChild(predicate, c -> c.is("aux:pass") || c.is("cop")) || Set.of("expect", "await").contains(predicate.lemma());
+    boolean expected = stated && AHEAD.contains(predicate.lemma());
     return expected ? Tense.FUTURE : finite(predicate, steps);
   }
 
@@ -94,7 +95,10 @@ final class TenseReader {
   }
 
   private Tense finite(Token predicate, int steps) {
-    Optional<Token> be = sentence.children(predicate).stream().filter(c -> c.is("aux") || c.is("aux:pass") || c.is("cop")).filter(c -> !c.lemma().equals("have")).findFirst();
+    Optional<Token> be = sentence.children(predicate).stream()
+        .filter(c -> c.is("aux") || c.is("aux:pass") || c.is("cop"))
+        .filter(c -> !c.lemma().equals("have"))
+        .findFirst();
     Token verb = be.orElse(predicate);
     return switch (verb.tag()) {
       case "VBZ", "VBP" -> REPORTS.contains(predicate.lemma()) ? Tense.PAST : Tense.FUTURE;

@@ -18,7 +18,7 @@ import org.nuncio.sentence.Token;
  * stays open.
  */
 final class TimeResolver {
-  private static final Pattern DAYS_OR_WEEKS = Pattern.compile("P\\d+[DWMY]");
+  private static final Pattern DAYS_OR_WEEKS = Pattern.compile("P\\d{1,4}[DWMY]");
   private static final Pattern DAY_VALUE = Pattern.compile("(XXXX|\\d{4})-\\d\\d-\\d\\d|XXXX-WXX-\\d");
   private static final String JOINS = "and|to|-|–|—|through";
   private static final String VAGUE = ".*\\b(recent|coming|past|last|next)\\b.*";
@@ -43,9 +43,13 @@ final class TimeResolver {
       TimePhrase whole = chain.link(phrase).orElse(phrase);
       Optional<ResolvedTime> time = time(phrase);
       time.ifPresent(chain::add);
-      time.map(t -> new TimeMention(whole.span(), sentence.index(), whole.head().index(), t.value(), t.end(), t.precision(), t.rule())).ifPresent(mentions::add);
+      time.ifPresent(t -> mentions.add(mention(whole, t)));
     }
     return mentions;
+  }
+
+  private static TimeMention mention(TimePhrase phrase, ResolvedTime t) {
+    return new TimeMention(phrase.span(), phrase.sentence().index(), phrase.head().index(), t.value(), t.end(), t.precision(), t.rule());
   }
 
   /** <i>February 14 and 15</i>, <i>14-18 February</i>, <i>Monday and Tuesday</i> become one. */
@@ -53,7 +57,8 @@ final class TimeResolver {
     List<TimePhrase> all = new ArrayList<>();
     for (TimePhrase phrase : phrases) {
       TimePhrase last = all.isEmpty() ? null : all.get(all.size() - 1);
-      boolean joins = last != null && last.until().isEmpty() && phrase.first() == last.last() + 2 && Words.at(phrase.sentence(), phrase.first() - 1).matches(JOINS) && belong(last, phrase);
+      boolean joins = last != null && last.until().isEmpty() && phrase.first() == last.last() + 2
+          && Words.at(phrase.sentence(), phrase.first() - 1).matches(JOINS) && belong(last, phrase);
       if (joins) {
         all.set(all.size() - 1, last.to(phrase));
       } else {
@@ -112,7 +117,8 @@ final class TimeResolver {
 
   /** <i>the Winter Games</i>, <i>a hard winter</i> */
   private static boolean isSeasonOfSomething(TimePhrase phrase, String value) {
-    return value.matches("XXXX-(SP|SU|FA|WI).*") && !phrase.words().matches("(the|this|last|next) .*") && !phrase.wordBefore().matches("the|in|since|during|by|until");
+    return value.matches("XXXX-(SP|SU|FA|WI).*") && !phrase.words().matches("(the|this|last|next) .*")
+        && !phrase.wordBefore().matches("the|in|since|during|by|until");
   }
 
   /** <i>the coming days</i> */

@@ -78,7 +78,8 @@ class QuantityFinderTest {
 
   @Test
   void objectOfKillIsKilledAndOfInjureWounded() {
-    assertQuantities("The strike killed 12 villagers, injuring five.", "12 villagers: killed killed 12 [12..12] exactly", "five: wounded wounded 5 [5..5] exactly");
+    assertQuantities("The strike killed 12 villagers, injuring five.", "12 villagers: killed killed 12 [12..12] exactly",
+        "five: wounded wounded 5 [5..5] exactly");
   }
 
   @Test
@@ -94,7 +95,8 @@ class QuantityFinderTest {
 
   @Test
   void deadAfterTheNumberTellsTheRole() {
-    assertQuantities("At least 12 dead and 30 wounded were counted.", "At least 12: killed killed 12 [12..] at least", "30: wounded wounded 30 [30..30] exactly");
+    assertQuantities("At least 12 dead and 30 wounded were counted.", "At least 12: killed killed 12 [12..] at least",
+        "30: wounded wounded 30 [30..30] exactly");
   }
 
   @Test
@@ -119,7 +121,8 @@ class QuantityFinderTest {
 
   @Test
   void signOfMoneyTellsTheCurrency() {
-    assertQuantities("The bank lent $200 million and €28 million.", "$200 million: money USD 200000000 [200000000..200000000] exactly", "€28 million: money EUR 28000000 [28000000..28000000] exactly");
+    assertQuantities("The bank lent $200 million and €28 million.", "$200 million: money USD 200000000 [200000000..200000000] exactly",
+        "€28 million: money EUR 28000000 [28000000..28000000] exactly");
   }
 
   @Test
@@ -142,7 +145,8 @@ class QuantityFinderTest {
   @Test
   void numberAloneTakesThePeopleNamedBefore() {
     assertQuantities(
-        "Norlandia has 90,000 troops there, up from 70,000 in January.", "90,000 troops: troops troops 90000 [90000..90000] exactly", "70,000: troops troops 70000 [70000..70000] exactly");
+        "Norlandia has 90,000 troops there, up from 70,000 in January.", "90,000 troops: troops troops 90000 [90000..90000] exactly",
+            "70,000: troops troops 70000 [70000..70000] exactly");
   }
 
   @Test
@@ -163,5 +167,17 @@ class QuantityFinderTest {
   @Test
   void numbersInNamesCountNothing() {
     assertQuantities("The Nord Stream 2 pipeline, Article 5, the S-400 and the 82nd Airborne came up.");
+  }
+
+  @Test
+  void participleRightAfterTheNounTellsTheRole() {
+    assertQuantities(
+        "Police said two men were shot dead and seven others arrested.", "two men: killed killed 2 [2..2] exactly",
+            "seven others: arrested arrested 7 [7..7] exactly");
+  }
+
+  @Test
+  void numberBeyondAllBoundsIsNone() {
+    assertQuantities("Some 99999999999999999999999999999999 people came.");
   }
 }

@@ -47,13 +47,15 @@ class StatementFinderTest {
 
   @Test
   void nextQuoteOfTheParagraphHasTheSameSpeaker() {
-    assertStatements("“It rains,” Robert Hale said. “It always rains here.”", "said < Robert Hale (named): “It rains,”", " < Robert Hale (named): “It always rains here.”");
+    assertStatements("“It rains,” Robert Hale said. “It always rains here.”", "said < Robert Hale (named): “It rains,”",
+        " < Robert Hale (named): “It always rains here.”");
   }
 
   @Test
   void nextParagraphOfAQuoteHasTheSameSpeaker() {
     assertStatements(
-        "Robert Hale said: “The bridge is closed.\n“The road is closed as well.”", "said < Robert Hale (named): “The bridge is closed.”", " < Robert Hale (named): “The road is closed as well.”");
+        "Robert Hale said: “The bridge is closed.\n“The road is closed as well.”", "said < Robert Hale (named): “The bridge is closed.”",
+            " < Robert Hale (named): “The road is closed as well.”");
   }
 
   @Test
@@ -99,7 +101,8 @@ class StatementFinderTest {
   @Test
   void twoClausesAfterSaid() {
     assertStatements(
-        "Robert Hale warned that the talks would fail and that war would follow.", "warned < Robert Hale (named): the talks would fail", "warned < Robert Hale (named): war would follow");
+        "Robert Hale warned that the talks would fail and that war would follow.", "warned < Robert Hale (named): the talks would fail",
+            "warned < Robert Hale (named): war would follow");
   }
 
   @Test
@@ -157,5 +160,35 @@ class StatementFinderTest {
     String text = "The dam is old, Norlandia’s minister said. of Works, Robert Hale.";
     Article.Damage torn = new Article.Damage(new Span(text.indexOf("of Works"), text.length()), "stray-fragment");
     assertThat(statements(text, List.of(torn))).containsExactly("said < Robert Hale (named): The dam is old");
+  }
+
+  @Test
+  void singleMarksAreQuotesWhereThereAreNoDoubleOnes() {
+    assertStatements("'We didn't go,' Robert Hale said.", "said < Robert Hale (named): “We didn't go,”");
+  }
+
+  @Test
+  void apostrophesAreNoMarks() {
+    assertStatements("The workers' hall and the king's house burned in '98.");
+  }
+
+  @Test
+  void commaWithinTheMarksDoesNotGiveAwayWordsToTheNextClause() {
+    assertStatements(
+        "Robert Hale told a crowd that Norlandia “remains true,” but warned that time was short.", "told < Robert Hale (named): “remains true,”",
+            "warned < Robert Hale (named): time was short");
+  }
+
+  @Test
+  void quoteAtTheEndOfItsSentenceIsNotSaidByTheNextOne() {
+    assertStatements(
+        "Robert Hale told them: “Of course.” Anna Bolt said that it rained.", "told < Robert Hale (named): “Of course.”",
+            "said < Anna Bolt (named): it rained");
+  }
+
+  @Test
+  void verbAfterACommaGoesOnWithTheMainClause() {
+    assertStatements("Robert Hale mocked a report that Norlandia had paid, and told reporters that he would stay.",
+        "told < Robert Hale (named): he would stay");
   }
 }

@@ -79,9 +79,11 @@ class TimeResolverTest {
   @Test
   void nextDayCountsFromTheDayNamedBefore() {
     assertTimes(
-        "He met the king on Monday. He left the next day.", "Monday: 2022-02-07 day weekday-before-publication", "the next day: 2022-02-08 day day-after-previous");
+        "He met the king on Monday. He left the next day.", "Monday: 2022-02-07 day weekday-before-publication",
+            "the next day: 2022-02-08 day day-after-previous");
     assertTimes(
-        "He met the king on Monday. A day earlier he had slept.", "Monday: 2022-02-07 day weekday-before-publication", "A day earlier: 2022-02-06 day day-before-previous");
+        "He met the king on Monday. A day earlier he had slept.", "Monday: 2022-02-07 day weekday-before-publication",
+            "A day earlier: 2022-02-06 day day-before-previous");
   }
 
   @Test
@@ -93,7 +95,8 @@ class TimeResolverTest {
 
   @Test
   void sameMonthIsTheMonthNamedBefore() {
-    assertTimes("The attack came in January. That same month they met.", "January: 2022-01-01..2022-01-31 month month-before-publication", "That same month: 2022-01-01..2022-01-31 month month-of-previous");
+    assertTimes("The attack came in January. That same month they met.", "January: 2022-01-01..2022-01-31 month month-before-publication",
+        "That same month: 2022-01-01..2022-01-31 month month-of-previous");
   }
 
   @Test
@@ -154,11 +157,17 @@ class TimeResolverTest {
   @Test
   void withoutADateNextDayDoesNotReachBehindAnOpenDay() {
     assertTimesWithoutDate(
-        "On Feb. 10, 2022, he left. On Monday he slept. The next day he rose.", "Feb. 10, 2022: 2022-02-10 day explicit", "Monday: open unresolved", "The next day: open unresolved");
+        "On Feb. 10, 2022, he left. On Monday he slept. The next day he rose.", "Feb. 10, 2022: 2022-02-10 day explicit", "Monday: open unresolved",
+            "The next day: open unresolved");
   }
 
   @Test
   void marchersAreNoMonth() {
     assertTimes("They may march to the pier every day.");
+  }
+
+  @Test
+  void fullStopAfterADayIsNoPartOfIt() {
+    assertTimes("He would travel to Rome on March 5.", "March 5: 2022-03-05 day explicit");
   }
 }
