@@ -1,6 +1,7 @@
 package org.nuncio;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -89,5 +90,10 @@ class PackagesTest {
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
                 .check(CLASSES);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
     }
 }

@@ -3,25 +3,19 @@ package org.nuncio.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.publish.RecordJson;
 
-/** What must not matter: how a copy writes its line ends, quotation marks and spaces, and where, how often and in which order it is read. */
+/** What must not matter: how a copy writes its line ends, quotation marks and spaces, and where and how often it is read. */
 @Tag("models")
 class DisturbanceTest {
 
@@ -94,27 +88,5 @@ class DisturbanceTest {
         } finally {
             Locale.setDefault(before);
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void orderAndThreadsDoNot(int threads) throws IOException, InterruptedException {
-        List<Path> forwards = reports();
-        List<Path> backwards = new ArrayList<>(forwards);
-        Collections.reverse(backwards);
-        List<String> last = records(backwards, threads);
-        Collections.reverse(last);
-        assertThat(records(forwards, 1)).isEqualTo(last);
-    }
-
-    private static List<String> records(List<Path> files, int threads) throws InterruptedException {
-        List<String> records = new ArrayList<>();
-        List<Source> sources = files.stream()
-                .map(f -> new Source(f.getFileName().toString(), f))
-                .toList();
-        ReportWork work = Models.work(InputStream.nullInputStream(), null);
-        new OrderedWork<>(threads, Duration.ofMinutes(5), work)
-                .run(sources.iterator(), outcome -> records.add(json(Objects.requireNonNull(outcome.report()))));
-        return records;
     }
 }

@@ -10,28 +10,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nuncio.publish.Format;
 import org.nuncio.publish.RecordWriter;
 import org.nuncio.publish.Style;
 
-/** The one class here that loads the language models. */
+/** Reading many reports at once. */
+@Tag("models")
 class ReadingTest {
   private static final String SAMPLES = Path.of(System.getProperty("nuncio.root", ".."), "samples").toString();
-  private static Engine engine;
-
-  @BeforeAll
-  static void start() {
-    Terminal terminal = new Screen("").terminal();
-    EngineOptions options = new EngineOptions();
-    engine = Engine.start(options.rules(terminal), options.modelsFolder(new Terminal(terminal.in(), terminal.out(), terminal.err(), false, false, System.getenv())), terminal);
-  }
 
   private static String json(List<Source> sources, int threads) throws InterruptedException, IOException {
     StringWriter out = new StringWriter();
     RecordWriter writer = Format.jsonl.to(out, Style.PLAIN);
-    ReportWork work = new ReportWork(engine.coder(), new Screen("").terminal().in(), new Articles(null, ReadCommand.MAX_BYTES), ReadCommand.MAX_BYTES, 120);
+    ReportWork work = new ReportWork(Models.engine().coder(), new Screen("").terminal().in(), new Articles(null, ReadCommand.MAX_BYTES), ReadCommand.MAX_BYTES, 120);
     new OrderedWork<>(threads, Duration.ofSeconds(120), work).run(sources.iterator(), outcome -> {
       try {
         writer.add(outcome.report());

@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
@@ -13,12 +14,8 @@ final class Attributions {
   private Attributions() {}
 
   static Attribution of(Mentions mentions, Sentence sentence, Span predicate, String type, List<ActorMention> actors) {
-    Statement best = null;
-    for (Statement statement : mentions.statements()) {
-      if (statement.span().contains(predicate) && (best == null || statement.span().length() < best.span().length())) {
-        best = statement;
-      }
-    }
+    Statement best = smallest(mentions, predicate, actors);
+    best = best == null ? smallest(mentions, predicate, List.of()) : best;
     if (best != null) {
       Actor speaker = best.speaker();
       return new Attribution(best.source(), speaker == null ? null : speaker.name(), speaker == null ? null : speaker.code(), best.speakerSpan());
@@ -28,6 +25,18 @@ final class Attributions {
       return new Attribution(kind(actor), actor.name(), actor.code(), actors.get(0).span());
     }
     return Attribution.REPORT;
+  }
+
+  /** The smallest statement around the predicate that is not by these: what Putin told Macron is known from Macron. */
+  private static @Nullable Statement smallest(Mentions mentions, Span predicate, List<ActorMention> not) {
+    Statement best = null;
+    for (Statement statement : mentions.statements()) {
+      boolean own = statement.speaker() != null && not.stream().anyMatch(a -> a.actor().name().equals(statement.speaker().name()));
+      if (!own && statement.span().contains(predicate) && (best == null || statement.span().length() < best.span().length())) {
+        best = statement;
+      }
+    }
+    return best;
   }
 
   private static String kind(Actor actor) {

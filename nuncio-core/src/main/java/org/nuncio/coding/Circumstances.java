@@ -75,17 +75,49 @@ final class Circumstances {
     }
   }
 
+  /** Times to which the clause hangs (<i>since 2014, when Moscow annexed Crimea</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
+  Optional<TimeMention> dateAround(Reading reading) {
+    Token predicate = reading.predicate();
+    int first = sentence.children(predicate, "nsubj").stream().flatMap(t -> sentence.subtree(t).stream()).mapToInt(Token::index).min().orElse(predicate.index());
+    for (TimeMention time : mentions.timesIn(sentence)) {
+      Token head = sentence.token(time.head());
+      boolean above = sentence.governs(head, predicate);
+      if (!time.isDuration() && (above || endsAt(time, first) || opensList(time, predicate))) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>since 2014, when the president fell, Moscow annexed Crimea and backed rebels</i>: the clauses after <i>when</i> are all of that time, however they are joined. */
+  private boolean opensList(TimeMention time, Token predicate) {
+    int when = time.head() + 1;
+    while (when < sentence.tokens().size() && sentence.token(when).is("punct")) {
+      when++;
+    }
+    boolean past = predicate.tag().equals("VBD") || predicate.tag().equals("VBN");
+    return past && when < predicate.index() && sentence.token(when).form().equalsIgnoreCase("when") && predicate.isVerb();
+  }
+
+  private boolean endsAt(TimeMention time, int first) {
+    int at = first - 1;
+    while (at > 0 && sentence.token(at).is("punct")) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).span().end() == time.span().end();
+  }
+
   Optional<TimeMention> date(List<Token> words) {
     List<TimeMention> times = mentions.timesIn(sentence).stream().filter(t -> !t.isDuration() && holds(words, t.head())).toList();
     return times.stream().filter(t -> t.value() != null).findFirst().or(() -> times.stream().findFirst());
   }
 
-  /** @param towards whether the end of a movement is the place: visits, deployments */
+  /** @param towards whether the end of a movement is the place: visits, deployments; a town or region that is the object is one in any case */
   Optional<PlaceMention> place(List<Token> words, boolean towards) {
     PlaceMention best = null;
     int bestRank = 0;
     for (PlaceMention place : mentions.placesIn(sentence)) {
-      int rank = holds(words, place.head()) ? rank(sentence.token(place.head()), towards) : 0;
+      int rank = holds(words, place.head()) ? rank(sentence.token(place.head()), towards, !place.place().kind().equals("state")) : 0;
       if (rank > bestRank || rank == bestRank && rank > 0 && best != null && isFiner(place, best)) {
         best = place;
         bestRank = rank;
@@ -94,11 +126,11 @@ final class Circumstances {
     return Optional.ofNullable(best);
   }
 
-  private int rank(Token head, boolean towards) {
+  private int rank(Token head, boolean towards, boolean local) {
     Token at = head.is("conj") ? sentence.head(head).orElse(head) : head;
     String preposition = NounPhrase.preposition(sentence, at);
     String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
-    if (preposition.isEmpty() && towards && (at.is("obj") || at.is("nmod:poss"))) {
+    if (preposition.isEmpty() && (towards || local) && (at.is("obj") || towards && at.is("nmod:poss"))) {
       return 2;
     }
     if (!WHERE.contains(last)) {

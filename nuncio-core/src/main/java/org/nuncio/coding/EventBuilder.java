@@ -46,7 +46,7 @@ final class EventBuilder {
   CodedEvent build(Reading reading) {
     List<Token> words = circumstances.words(reading.chain());
     List<Token> shared = circumstances.shared(reading);
-    TimeMention date = circumstances.date(words).or(() -> circumstances.date(shared)).orElse(null);
+    TimeMention date = circumstances.date(words).or(() -> circumstances.date(shared)).or(() -> circumstances.dateAround(reading)).orElse(null);
     Outcome outcome = Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
     boolean moving = MOVING.contains(reading.core().act().name());
     PlaceMention place = circumstances.place(words, moving).or(() -> circumstances.place(shared, false)).orElse(null);
@@ -63,7 +63,7 @@ final class EventBuilder {
         reading.recipients(),
         date,
         place,
-        circumstances.quantities(words),
+        circumstances.quantities(withActors(words, reading)),
         Attributions.of(mentions, sentence, reading.predicate().span(), outcome.type().name(), reading.actors()),
         outcome.condition(),
         codebook.score(outcome.type().name(), outcome.modes()),
@@ -73,6 +73,12 @@ final class EventBuilder {
         evidence,
         sentence.index(),
         reason(reading));
+  }
+
+  private List<Token> withActors(List<Token> words, Reading reading) {
+    List<Token> all = new ArrayList<>(words);
+    reading.actors().stream().filter(a -> a.sentence() == sentence.index()).forEach(a -> all.add(sentence.token(a.head())));
+    return all;
   }
 
   /** The predicate, what its pattern asked for, its recipients, and date and place where they follow closely. */

@@ -20,6 +20,7 @@ import org.nuncio.sentence.Token;
 /** Codes one sentence: reads every predicate, takes those that stand inside no other, and builds their events. */
 final class SentenceCoder {
   private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE", "ASSAULT");
+  private static final Set<String> PURPOSEFUL = Set.of("CONSULT", "PROTEST");
   private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
   private final Codebook codebook;
@@ -68,13 +69,13 @@ final class SentenceCoder {
     return all;
   }
 
-  /** <i>flew to Berlin to meet Scholz</i> is one visit, to Scholz. */
+  /** <i>flew to Berlin to meet Scholz</i> is one visit, to Scholz; <i>marched to protest against the law</i> one protest. */
   private Reading withPurpose(Reading reading, Readings readings) {
-    if (!reading.type().name().equals("CONSULT") || reading.inner() != null) {
+    if (!PURPOSEFUL.contains(reading.type().name()) || reading.inner() != null) {
       return reading;
     }
     for (Token token : reading.match().clause().slot("complement")) {
-      Optional<Reading> purpose = readings.at(token).filter(p -> p.type().name().equals("CONSULT") && p.inner() == null && !p.recipients().isEmpty());
+      Optional<Reading> purpose = readings.at(token).filter(p -> p.type().equals(reading.type()) && p.inner() == null && !p.recipients().isEmpty());
       if (purpose.isPresent()) {
         return reading.with(reading.actors(), purpose.get().recipients()).over(purpose.get());
       }
@@ -123,7 +124,8 @@ final class SentenceCoder {
     boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
     boolean recipientCode = reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
     boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
-    if (!actorCode && (nominal || !recipientCode)) {
+    boolean nobody = reading.actors().stream().allMatch(a -> a.actor().code() == null && a.actor().sector() == null && a.actor().isPerson());
+    if (!actorCode && (nominal || !recipientCode || nobody)) {
       return Optional.of("code-missing");
     }
     if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {

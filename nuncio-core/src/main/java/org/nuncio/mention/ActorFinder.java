@@ -130,7 +130,8 @@ final class ActorFinder {
     List<ActorMention> titled = governor.map(g -> current.getOrDefault(g.index(), List.of())).orElse(List.of());
     if (titled.size() == 1 && actor.isPerson()) {
       Actor title = titled.get(0).actor();
-      Actor merged = new Actor(actor.name(), first(actor.code(), title.code()), first(actor.sector(), title.sector()), first(actor.office(), title.office()), Actor.Kind.PERSON);
+      boolean named = Set.of("name", "entity", "surname").contains(titled.get(0).rule()) && !Set.of("name", "entity", "surname").contains(resolution.rule());
+      Actor merged = new Actor(named ? title.name() : actor.name(), first(actor.code(), title.code()), first(actor.sector(), title.sector()), first(actor.office(), title.office()), Actor.Kind.PERSON);
       current.put(governor.orElseThrow().index(), List.of(titled.get(0).as(merged, "title")));
       return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
     }

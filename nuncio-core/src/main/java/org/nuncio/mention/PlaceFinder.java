@@ -14,6 +14,9 @@ import org.nuncio.sentence.Token;
 final class PlaceFinder {
   private static final Set<String> PARTS = Set.of("border", "frontier", "coast", "airspace", "territory", "waters");
 
+  /** Seats of government that are also buildings where people meet. */
+  private static final Set<String> HOUSES = Set.of("White House", "Kremlin", "Pentagon", "Downing Street", "Élysée", "Elysee");
+
   private PlaceFinder() {}
 
   static List<PlaceMention> find(Gazetteer gazetteer, Sentence sentence, List<NameSpan> names) {
@@ -38,6 +41,10 @@ final class PlaceFinder {
     if (capital.isPresent() && town.isPresent()) {
       Optional<Place> inState = name.names().stream().filter(Name.Somewhere.class::isInstance).map(n -> ((Name.Somewhere) n).place()).filter(p -> capital.get().code().equals(p.country())).findFirst();
       return inState.or(() -> town);
+    }
+    Optional<Name.Institution> house = name.as(Name.Institution.class).filter(i -> HOUSES.contains(i.name()));
+    if (house.isPresent() && town.isEmpty()) {
+      return Optional.of(new Place(house.get().name(), house.get().code(), null, null, "building", 0));
     }
     return name.as(Name.State.class).flatMap(s -> gazetteer.statePlace(s.code())).or(() -> town);
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.mention.TenseReader.Tense;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
+import org.nuncio.text.Span;
 import org.nuncio.sentence.Token;
 
 /**
@@ -49,7 +50,13 @@ final class TimeResolver {
   }
 
   private static TimeMention mention(TimePhrase phrase, ResolvedTime t) {
-    return new TimeMention(phrase.span(), phrase.sentence().index(), phrase.head().index(), t.value(), t.end(), t.precision(), t.rule());
+    return new TimeMention(span(phrase, t), phrase.sentence().index(), phrase.head().index(), t.value(), t.end(), t.precision(), t.rule());
+  }
+
+  /** <i>in recent weeks</i>: what stays as written keeps its preposition, which says whether it is past. */
+  private static Span span(TimePhrase phrase, ResolvedTime time) {
+    boolean vague = time.value() == null && time.precision().equals("approximate") && phrase.wordBefore().equals("in");
+    return vague ? phrase.widened(phrase.first() - 1, phrase.last()).span() : phrase.span();
   }
 
   /** <i>February 14 and 15</i>, <i>14-18 February</i>, <i>Monday and Tuesday</i> become one. */

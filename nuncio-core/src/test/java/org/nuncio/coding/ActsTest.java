@@ -171,4 +171,9 @@ class ActsTest {
   void weatherIsNoAttack() {
     assertCodes("A storm hit Norlandia, and the choir met in Sudhaven.");
   }
+
+  @Test
+  void conjoinedVerbsShareTheirObject() {
+    assertCodes("Norlandia shelled and bombarded Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+  }
 }

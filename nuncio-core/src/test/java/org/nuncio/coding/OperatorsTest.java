@@ -138,4 +138,9 @@ class OperatorsTest {
   void urgingAHorseIsNoRequest() {
     assertCodes("The rider urged the horse to halt.");
   }
+
+  @Test
+  void passiveAccusationKeepsTheActInside() {
+    assertCodes("Sudmark was accused by Norlandia of shelling Ostmark.", "ACCUSE/allege AAA > BBB ACTUAL");
+  }
 }

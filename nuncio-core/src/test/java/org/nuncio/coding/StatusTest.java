@@ -140,4 +140,9 @@ class StatusTest {
   void whatIsSaidToHaveHappenedIsActual() {
     assertCodes("According to Sudmark, Norlandia shelled Ostmark.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
   }
+
+  @Test
+  void neitherNorIsNegated() {
+    assertCodes("Neither Norlandia nor Ostmark shelled Sudmark.", "ASSAULT/heavy-weapons AAA+CCC > BBB NEGATED");
+  }
 }

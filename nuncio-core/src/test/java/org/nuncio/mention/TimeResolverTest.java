@@ -132,8 +132,8 @@ class TimeResolverTest {
 
   @Test
   void vagueTimesKeepTheirWordsAlone() {
-    assertTimes("In recent weeks they have met often.", "recent weeks: approximate as-written");
-    assertTimes("They will meet in the coming days.", "the coming days: approximate as-written");
+    assertTimes("In recent weeks they have met often.", "In recent weeks: approximate as-written");
+    assertTimes("They will meet in the coming days.", "in the coming days: approximate as-written");
   }
 
   @Test
