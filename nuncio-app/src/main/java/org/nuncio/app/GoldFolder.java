@@ -1,6 +1,7 @@
 package org.nuncio.app;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ record GoldFolder(String name, List<Path> stories, List<Path> pairs) {
 
     /** In the same order on every system. */
     private static List<Path> found(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(f -> f.getFileName().toString().endsWith(ending))
                     .sorted(Comparator.comparing(f -> folder.relativize(f).toString()))
                     .toList();
