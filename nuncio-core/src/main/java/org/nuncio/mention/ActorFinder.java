@@ -87,7 +87,8 @@ final class ActorFinder {
         boolean modifies = last.is("amod") || last.is("compound") || last.is("nmod:poss");
         if (modifies && !current.containsKey(last.index())) {
             Span span = sentence.token(name.first()).span().union(last.span());
-            resolver.named(name)
+            resolver.meanings()
+                    .named(name)
                     .ifPresent(actor -> current.put(
                             last.index(),
                             List.of(new ActorMention(span, sentence.index(), last.index(), actor, "name"))));
@@ -240,7 +241,8 @@ final class ActorFinder {
                 && followsThings(sentence, head);
         return thing
                 ? Optional.empty()
-                : resolver.antecedent(sentence, head)
+                : resolver.pronouns()
+                        .antecedent(sentence, head)
                         .map(e -> Resolution.of(e.actor(), "pronoun", e.gender(), Set.of()));
     }
 
@@ -272,7 +274,7 @@ final class ActorFinder {
         }
         String code = codes.iterator().next();
         Optional<Discourse.Entity> owner = phrase.possessor()
-                .flatMap(p -> resolver.antecedent(phrase.sentence(), p))
+                .flatMap(p -> resolver.pronouns().antecedent(phrase.sentence(), p))
                 .or(() ->
                         discourse.last(phrase.sentence().index(), phrase.head().index(), Discourse.Entity::isPerson));
         String title = owner.map(e -> e.actor().office()).orElse(null);

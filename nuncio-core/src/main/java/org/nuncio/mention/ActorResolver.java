@@ -42,11 +42,25 @@ final class ActorResolver {
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse;
+    private final NameMeanings meanings;
+    private final RoleNouns roles;
+    private final Pronouns pronouns;
 
     ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse) {
         this.gazetteer = gazetteer;
         this.day = day;
         this.discourse = discourse;
+        this.meanings = new NameMeanings(gazetteer, day);
+        this.roles = new RoleNouns(gazetteer);
+        this.pronouns = new Pronouns(discourse);
+    }
+
+    Pronouns pronouns() {
+        return pronouns;
+    }
+
+    NameMeanings meanings() {
+        return meanings;
     }
 
     /** A resolved phrase before it becomes mentions: its actors, the rule, and what the report calls it. */
@@ -74,7 +88,7 @@ final class ActorResolver {
         if (head.isProperNoun() && isUnknownPerson(head) || surname) {
             return Optional.of(unknownPerson(phrase, names));
         }
-        Optional<Role> role = role(phrase);
+        Optional<Role> role = roles.role(phrase);
         if (role.isPresent()) {
             return byRole(phrase, role.get(), names);
         }
@@ -90,62 +104,14 @@ final class ActorResolver {
         if (someone.isPresent()) {
             Person person = someone.get().person();
             return Optional.of(Resolution.of(
-                    withTitle(person.on(day), phrase, names), "name", person.gender(), titleWords(phrase)));
+                    withTitle(person.on(day), phrase, names), "name", person.gender(), RoleNouns.titleWords(phrase)));
         }
         for (Name meaning : name.names()) {
-            Optional<Actor> actor = body(meaning, phrase);
+            Optional<Actor> actor = meanings.body(meaning, phrase);
             if (actor.isPresent()) {
                 return Optional.of(Resolution.of(
                         actor.get(), "name", "", Set.of(phrase.head().lemma())));
             }
-        }
-        return Optional.empty();
-    }
-
-    /** The actor that a name stands for by itself. */
-    Optional<Actor> named(NameSpan name) {
-        Optional<Actor> person = name.as(Name.Someone.class).map(s -> s.person().on(day));
-        Optional<Actor> state = name.as(Name.Adjective.class)
-                .flatMap(a -> gazetteer.state(a.code()))
-                .map(s -> new Actor(s.name(), s.code(), null, null, Actor.Kind.STATE));
-        return person.or(() -> state)
-                .or(() -> name.names().stream()
-                        .filter(n -> !(n instanceof Name.People) && !(n instanceof Name.Adjective))
-                        .map(n -> body(n, null))
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .or(() -> name.as(Name.Adjective.class)
-                        .map(a -> new Actor(a.code(), a.code(), null, null, Actor.Kind.BLOC)));
-    }
-
-    /** An actor that is not a person; without a phrase, what needs one is none. */
-    private Optional<Actor> body(Name meaning, @Nullable NounPhrase phrase) {
-        if (meaning instanceof Name.State s) {
-            return Optional.of(new Actor(s.name(), s.code(), null, null, Actor.Kind.STATE));
-        }
-        if (meaning instanceof Name.Capital c) {
-            return Optional.of(new Actor(c.state(), c.code(), null, null, Actor.Kind.STATE));
-        }
-        if (meaning instanceof Name.Organisation o) {
-            Actor.Kind kind = o.kind().equals("bloc") ? Actor.Kind.BLOC : Actor.Kind.ORGANISATION;
-            return Optional.of(new Actor(o.name(), o.code(), o.sector(), null, kind));
-        }
-        if (meaning instanceof Name.Institution i) {
-            return Optional.of(new Actor(i.name(), i.code(), i.sector(), null, Actor.Kind.INSTITUTION));
-        }
-        if (meaning instanceof Name.ArmedGroup g
-                && (day == null || g.from() == null || !day.isBefore(g.from()))
-                && (day == null || g.to() == null || day.isBefore(g.to()))) {
-            return Optional.of(new Actor(g.name(), g.code(), g.sector(), null, Actor.Kind.ARMED_GROUP));
-        }
-        if (meaning instanceof Name.People p && phrase != null) {
-            return Optional.of(new Actor(phrase.toString(), p.code(), "CVL", null, Actor.Kind.PEOPLE));
-        }
-        if (meaning instanceof Name.Somewhere p) {
-            return Optional.of(new Actor(p.place().name(), p.place().country(), null, null, Actor.Kind.PLACE));
-        }
-        if (meaning instanceof Name.Adjective a && phrase != null && phrase.isDefinite()) {
-            return Optional.of(new Actor(phrase.toString(), a.code(), null, null, Actor.Kind.STATE));
         }
         return Optional.empty();
     }
@@ -155,7 +121,7 @@ final class ActorResolver {
         if (actor.code() != null && actor.sector() != null) {
             return actor;
         }
-        Optional<Role> role = titleRole(phrase);
+        Optional<Role> role = roles.titleRole(phrase);
         Set<String> codes = countries(phrase, names);
         String code = actor.code() != null
                 ? actor.code()
@@ -178,16 +144,19 @@ final class ActorResolver {
         }
         Optional<Person> holder = name.contains(" ") ? Optional.empty() : gazetteer.bySurname(name, day);
         if (holder.isPresent()) {
-            return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), titleWords(phrase));
+            return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), RoleNouns.titleWords(phrase));
         }
-        Optional<Role> role = titleRole(phrase);
+        Optional<Role> role = roles.titleRole(phrase);
         Optional<Actor> owner = owner(phrase, names);
         String code = owner.map(Actor::code).orElse(null);
         String sector = role.map(Role::sector).orElse(owner.map(Actor::sector).orElse(null));
         String title = role.map(Role::noun).orElse(null);
         String gender = role.map(Role::gender).orElse("");
         return Resolution.of(
-                new Actor(name, code, sector, title, Actor.Kind.PERSON), "entity", gender, titleWords(phrase));
+                new Actor(name, code, sector, title, Actor.Kind.PERSON),
+                "entity",
+                gender,
+                RoleNouns.titleWords(phrase));
     }
 
     /** The proper nouns up to the head that the library takes for one person. */
@@ -204,62 +173,6 @@ final class ActorResolver {
                 .union(phrase.head().span())
                 .cut(sentence.articleText())
                 .replaceAll("\\s+", " ");
-    }
-
-    private static Set<String> titleWords(NounPhrase phrase) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Token token : phrase.tokens()) {
-            if ((token.isNoun() || token.tag().equals("JJ")) && !token.entity().equals("PERSON")) {
-                words.add(token.lemma());
-            }
-        }
-        return words;
-    }
-
-    /** The role noun before a name: <i>press secretary</i> in <i>Pentagon press secretary John Kirby</i>; the last one counts. */
-    private Optional<Role> titleRole(NounPhrase phrase) {
-        List<Token> tokens = phrase.tokens();
-        for (int last = tokens.size() - 2; last >= 0; last--) {
-            Optional<Role> role = roleEndingAt(tokens, last);
-            if (role.isPresent()) {
-                return role;
-            }
-        }
-        for (Token apposition : phrase.sentence().children(phrase.head(), "appos")) {
-            Optional<Role> role = role(new NounPhrase(phrase.sentence(), apposition));
-            if (role.isPresent()) {
-                return role;
-            }
-        }
-        return phrase.head().is("appos")
-                ? phrase.sentence().head(phrase.head()).flatMap(h -> role(new NounPhrase(phrase.sentence(), h)))
-                : Optional.empty();
-    }
-
-    /** The role that the head noun names, with the longest stretch of words before it: <i>defence minister</i> before <i>minister</i>. */
-    private Optional<Role> role(NounPhrase phrase) {
-        return roleEndingAt(phrase.tokens(), phrase.tokens().size() - 1);
-    }
-
-    private Optional<Role> roleEndingAt(List<Token> tokens, int last) {
-        Token noun = tokens.get(last);
-        if (!noun.isNoun() || noun.entity().equals("PERSON")) {
-            return Optional.empty();
-        }
-        for (int length = 3; length >= 1; length--) {
-            if (last - length + 1 >= 0) {
-                StringBuilder words = new StringBuilder();
-                for (int i = last - length + 1; i < last; i++) {
-                    words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' ');
-                }
-                Optional<Role> role =
-                        gazetteer.role(words + noun.lemma()).or(() -> gazetteer.role(words + noun.form()));
-                if (role.isPresent()) {
-                    return role;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Resolution> byRole(NounPhrase phrase, Role role, List<NameSpan> names) {
@@ -283,7 +196,7 @@ final class ActorResolver {
                     .orElse(new Actor(
                             phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role))));
         }
-        return Optional.of(new Resolution(actors, "role", role.gender(), titleWords(phrase)));
+        return Optional.of(new Resolution(actors, "role", role.gender(), RoleNouns.titleWords(phrase)));
     }
 
     /** <i>the leaders of Estonia, Latvia and Lithuania</i>, <i>advisers from Germany and France</i> */
@@ -303,14 +216,14 @@ final class ActorResolver {
 
     /** A role without a country that is known: kept with its words. */
     Optional<Resolution> unowned(NounPhrase phrase) {
-        return role(phrase).map(role -> {
+        return roles.role(phrase).map(role -> {
             boolean plural = role.plural() || phrase.isPlural();
             String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
             return Resolution.of(
                     new Actor(phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role)),
                     "role",
                     role.gender(),
-                    titleWords(phrase));
+                    RoleNouns.titleWords(phrase));
         });
     }
 
@@ -385,7 +298,7 @@ final class ActorResolver {
                     && name.last() < phrase.head().index()
                     && !backed(phrase.sentence(), name)) {
                 name.names().stream()
-                        .map(this::codeOf)
+                        .map(meanings::codeOf)
                         .flatMap(Optional::stream)
                         .findFirst()
                         .ifPresent(codes::add);
@@ -396,7 +309,7 @@ final class ActorResolver {
             return Set.of(); // an ally of Russia's is not Russia
         }
         if (codes.isEmpty() && possessor.isPresent() && possessor.get().isPronoun()) {
-            antecedent(phrase.sentence(), possessor.get())
+            pronouns.antecedent(phrase.sentence(), possessor.get())
                     .map(e -> e.actor().code())
                     .ifPresent(codes::add);
         }
@@ -425,31 +338,6 @@ final class ActorResolver {
         return next + 1 < sentence.tokens().size()
                 && sentence.token(next).form().equals("-")
                 && sentence.token(next + 1).tag().startsWith("VB");
-    }
-
-    private Optional<String> codeOf(Name name) {
-        if (name instanceof Name.Adjective a) {
-            return Optional.of(a.code());
-        }
-        if (name instanceof Name.State s) {
-            return Optional.of(s.code());
-        }
-        if (name instanceof Name.Capital c) {
-            return Optional.of(c.code());
-        }
-        if (name instanceof Name.Organisation o) {
-            return Optional.of(o.code());
-        }
-        if (name instanceof Name.Institution i) {
-            return Optional.of(i.code());
-        }
-        if (name instanceof Name.ArmedGroup g) {
-            return Optional.of(g.code());
-        }
-        if (name instanceof Name.Someone s) {
-            return Optional.ofNullable(s.person().on(day).code());
-        }
-        return name instanceof Name.Somewhere p ? Optional.ofNullable(p.place().country()) : Optional.empty();
     }
 
     /** Whose: by the words before, by <i>of/for/from/in</i> after, or by what stands in apposition. */
@@ -482,57 +370,5 @@ final class ActorResolver {
             }
         }
         return Optional.empty();
-    }
-
-    /** What a pronoun stands for: never another argument of its own verb; who is said to say it, before others. */
-    Optional<Discourse.Entity> antecedent(Sentence sentence, Token pronoun) {
-        int s = sentence.index();
-        int t = pronoun.index();
-        boolean possessive = pronoun.tag().equals("PRP$");
-        int verb = ActorFinder.governor(sentence, pronoun);
-        Predicate<Discourse.Entity> free = e -> possessive || e.sentence() != s || e.verb() != verb;
-        Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
-        Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
-                ? saying(sentence, verb)
-                        .flatMap(v ->
-                                discourse.last(s, t, fits.and(e -> e.sentence() == s && e.verb() == v && e.rank() > 0)))
-                : Optional.empty();
-        return speaker.or(() -> discourse.last(s, t, fits)).or(() -> fallback(sentence, pronoun, free));
-    }
-
-    private static Predicate<Discourse.Entity> fits(String pronoun) {
-        return switch (pronoun) {
-            case "he", "him", "his", "himself" ->
-                e -> e.isSomebody() && !e.plural() && !e.gender().equals("f");
-            case "she", "her", "hers", "herself" ->
-                e -> e.isSomebody() && !e.plural() && !e.gender().equals("m");
-            case "it", "its", "itself" ->
-                e -> e.isBody() && e.actor().code() != null && e.actor().kind() != Actor.Kind.BLOC;
-            case "they", "them", "their", "themselves" ->
-                e -> e.plural()
-                        || e.actor().kind() == Actor.Kind.ARMED_GROUP
-                        || e.actor().kind() == Actor.Kind.BLOC;
-            default -> e -> false;
-        };
-    }
-
-    /** <i>They</i> may be a government; and a translated report may call a state <i>he</i>. */
-    private Optional<Discourse.Entity> fallback(Sentence sentence, Token pronoun, Predicate<Discourse.Entity> free) {
-        boolean known =
-                Set.of("he", "they", "them", "their").contains(pronoun.form().toLowerCase(Locale.ROOT));
-        return known
-                ? discourse.last(
-                        sentence.index(),
-                        pronoun.index(),
-                        free.and(e -> e.isBody() && e.actor().code() != null))
-                : Optional.empty();
-    }
-
-    /** The verb whose that-clause this verb heads. */
-    private static Optional<Integer> saying(Sentence sentence, int verb) {
-        if (verb < 0 || !sentence.token(verb).is("ccomp")) {
-            return Optional.empty();
-        }
-        return sentence.head(sentence.token(verb)).filter(Token::isVerb).map(Token::index);
     }
 }
