@@ -10,27 +10,42 @@ import org.nuncio.text.Span;
 
 /** From bytes to articles. */
 final class Articles {
-  private final ArticleReader reader;
-  private final @Nullable LocalDate published;
+    private final ArticleReader reader;
+    private final @Nullable LocalDate published;
 
-  /**
-   * @param published day of publication of all of them, or null where each tells its own
-   * @param maxBytes what is longer is refused
-   */
-  Articles(@Nullable LocalDate published, long maxBytes) {
-    Caps caps = Caps.defaults();
-    this.reader = new ArticleReader(new Caps((int) Math.max(2, Math.min(maxBytes, Integer.MAX_VALUE)), caps.maxCharacters(), caps.maxParagraph()));
-    this.published = published;
-  }
+    /**
+     * @param published day of publication of all of them, or null where each tells its own
+     * @param maxBytes what is longer is refused
+     */
+    Articles(@Nullable LocalDate published, long maxBytes) {
+        Caps caps = Caps.defaults();
+        this.reader = new ArticleReader(new Caps(
+                (int) Math.max(2, Math.min(maxBytes, Integer.MAX_VALUE)), caps.maxCharacters(), caps.maxParagraph()));
+        this.published = published;
+    }
 
-  ArticleReader.Result report(String name, byte[] bytes) {
-    return reader.read(name, bytes, published);
-  }
+    ArticleReader.Result report(String name, byte[] bytes) {
+        return reader.read(name, bytes, published);
+    }
 
-  /** A sentence from the command line is taken as it is: it has no head, no furniture and no damage. */
-  Article sentence(String text) {
-    String rule = published == null ? "none" : "option";
-    List<Span> paragraphs = List.of(new Span(0, text.length()));
-    return new Article("sentence", "sentence", null, published, rule, null, "en", null, List.of(), text, paragraphs, List.of(), List.of(), List.of());
-  }
+    /** A sentence from the command line is taken as it is: it has no head, no furniture and no damage. */
+    Article sentence(String text) {
+        String rule = published == null ? "none" : "option";
+        List<Span> paragraphs = List.of(new Span(0, text.length()));
+        return new Article(
+                "sentence",
+                "sentence",
+                null,
+                published,
+                rule,
+                null,
+                "en",
+                null,
+                List.of(),
+                text,
+                paragraphs,
+                List.of(),
+                List.of(),
+                List.of());
+    }
 }

@@ -5,16 +5,16 @@ import org.nuncio.text.Diagnostic;
 
 /** The codebook or the gazetteer cannot be used; ends the run with status 3. */
 final class BrokenCodebook extends RuntimeException {
-  private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1;
 
-  private final transient List<Diagnostic> diagnostics;
+    private final transient List<Diagnostic> diagnostics;
 
-  BrokenCodebook(List<Diagnostic> diagnostics) {
-    super(diagnostics.size() + " faults");
-    this.diagnostics = List.copyOf(diagnostics);
-  }
+    BrokenCodebook(List<Diagnostic> diagnostics) {
+        super(diagnostics.size() + " faults");
+        this.diagnostics = List.copyOf(diagnostics);
+    }
 
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
-  }
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
 }

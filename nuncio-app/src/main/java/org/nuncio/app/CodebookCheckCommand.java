@@ -11,36 +11,44 @@ import picocli.CommandLine.Parameters;
 
 /** {@code nuncio codebook check}. */
 @Command(
-    name = "check",
-    description = "Load the codebook and the gazetteer, run every example sentence, and print all that is wrong, with file and line. Exit status 3 where anything is.",
-    footer = {"", "Examples:", "  nuncio codebook check", "  nuncio codebook check my-entries"})
+        name = "check",
+        description =
+                "Load the codebook and the gazetteer, run every example sentence, and print all that is wrong, with file and line. Exit status 3 where anything is.",
+        footer = {"", "Examples:", "  nuncio codebook check", "  nuncio codebook check my-entries"})
 final class CodebookCheckCommand implements Callable<Integer> {
-  private final Terminal terminal;
+    private final Terminal terminal;
 
-  @Parameters(paramLabel = "DIR", arity = "0..1", description = "Your own entries, laid out like codebook/; they come on top of ours, as with --codebook.")
-  @Nullable Path folder;
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "Your own entries, laid out like codebook/; they come on top of ours, as with --codebook.")
+    @Nullable
+    Path folder;
 
-  @Mixin EngineOptions engineOptions = new EngineOptions();
+    @Mixin
+    EngineOptions engineOptions = new EngineOptions();
 
-  CodebookCheckCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
-  @Override
-  public Integer call() {
-    if (folder != null) {
-      engineOptions.codebook = folder;
+    CodebookCheckCommand(Terminal terminal) {
+        this.terminal = terminal;
     }
-    Engine engine = engineOptions.engine(terminal);
-    Progress progress = Progress.on(terminal, "running the examples", 0);
-    long start = System.nanoTime();
-    ExampleRunner.Outcome outcome = new ExampleRunner(engine.rules().codebook(), engine.coder()).run();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    progress.end();
-    outcome.faults().forEach(fault -> terminal.out().print(fault + "\n"));
-    int entries = engine.rules().codebook().entries().size();
-    terminal.out().print(entries + " entries, " + outcome.run() + " examples, " + outcome.faults().size() + (outcome.faults().size() == 1 ? " fault\n" : " faults\n"));
-    terminal.say(String.format(Locale.ROOT, "The examples took %.1f seconds.", seconds));
-    return outcome.faults().isEmpty() ? Status.DONE : Status.BROKEN;
-  }
+
+    @Override
+    public Integer call() {
+        if (folder != null) {
+            engineOptions.codebook = folder;
+        }
+        Engine engine = engineOptions.engine(terminal);
+        Progress progress = Progress.on(terminal, "running the examples", 0);
+        long start = System.nanoTime();
+        ExampleRunner.Outcome outcome = new ExampleRunner(engine.rules().codebook(), engine.coder()).run();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        progress.end();
+        outcome.faults().forEach(fault -> terminal.out().print(fault + "\n"));
+        int entries = engine.rules().codebook().entries().size();
+        terminal.out()
+                .print(entries + " entries, " + outcome.run() + " examples, "
+                        + outcome.faults().size() + (outcome.faults().size() == 1 ? " fault\n" : " faults\n"));
+        terminal.say(String.format(Locale.ROOT, "The examples took %.1f seconds.", seconds));
+        return outcome.faults().isEmpty() ? Status.DONE : Status.BROKEN;
+    }
 }

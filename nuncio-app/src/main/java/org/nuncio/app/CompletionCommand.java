@@ -8,21 +8,22 @@ import picocli.CommandLine.Spec;
 
 /** {@code nuncio completion}. */
 @Command(
-    name = "completion",
-    description = "Print a script that lets bash or zsh complete commands and options.",
-    footer = {"", "Use it in the shell that is open:", "  source <(nuncio completion)"})
+        name = "completion",
+        description = "Print a script that lets bash or zsh complete commands and options.",
+        footer = {"", "Use it in the shell that is open:", "  source <(nuncio completion)"})
 final class CompletionCommand implements Callable<Integer> {
-  private final Terminal terminal;
+    private final Terminal terminal;
 
-  @Spec CommandSpec command = CommandSpec.create();
+    @Spec
+    CommandSpec command = CommandSpec.create();
 
-  CompletionCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
+    CompletionCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
-  @Override
-  public Integer call() {
-    terminal.out().print(AutoComplete.bash("nuncio", command.root().commandLine()));
-    return Status.DONE;
-  }
+    @Override
+    public Integer call() {
+        terminal.out().print(AutoComplete.bash("nuncio", command.root().commandLine()));
+        return Status.DONE;
+    }
 }

@@ -6,34 +6,38 @@ import org.nuncio.coding.Coder;
 import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.sentence.SentenceReader;
 import org.nuncio.sentence.SuTimeTagger;
-import org.nuncio.sentence.SuTimeTagger;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.text.Diagnostic;
 
 /** The wiring: rules, models and coder of a run. */
 record Engine(Rules rules, SentenceReader reader, TimeTagger times, Coder coder) {
-  /** A longer sentence is a list or a table, and would take too long. */
-  private static final int MAX_TOKENS = 150;
+    /** A longer sentence is a list or a table, and would take too long. */
+    private static final int MAX_TOKENS = 150;
 
-  /**
-   * Takes some seconds, and a minute where the models have to be unpacked first.
-   *
-   * @throws Trouble where the folder for the models cannot be used
-   */
-  static Engine start(Rules rules, Path models, Terminal terminal) {
-    if (!Nlp4jReader.isUnpacked(models)) {
-      terminal.say("Unpacking the language models into " + models + " (650 MB, once) …");
+    /**
+     * Takes some seconds, and a minute where the models have to be unpacked first.
+     *
+     * @throws Trouble where the folder for the models cannot be used
+     */
+    static Engine start(Rules rules, Path models, Terminal terminal) {
+        if (!Nlp4jReader.isUnpacked(models)) {
+            terminal.say("Unpacking the language models into " + models + " (650 MB, once) …");
+        }
+        Progress progress = Progress.on(terminal, "loading the language models", 0);
+        try {
+            SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
+            TimeTagger times = new SuTimeTagger();
+            return new Engine(rules, reader, times, new Coder(rules.codebook(), rules.gazetteer(), reader, times));
+        } catch (UncheckedIOException e) {
+            String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": "
+                    + e.getCause().getMessage() + ").";
+            throw new Trouble(Diagnostic.error(
+                    "models.unreadable",
+                    models.toString(),
+                    message,
+                    "Check that the folder can be written and has 700 MB left, or name another with --models."));
+        } finally {
+            progress.end();
+        }
     }
-    Progress progress = Progress.on(terminal, "loading the language models", 0);
-    try {
-      SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
-      TimeTagger times = new SuTimeTagger();
-      return new Engine(rules, reader, times, new Coder(rules.codebook(), rules.gazetteer(), reader, times));
-    } catch (UncheckedIOException e) {
-      String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": " + e.getCause().getMessage() + ").";
-      throw new Trouble(Diagnostic.error("models.unreadable", models.toString(), message, "Check that the folder can be written and has 700 MB left, or name another with --models."));
-    } finally {
-      progress.end();
-    }
-  }
 }

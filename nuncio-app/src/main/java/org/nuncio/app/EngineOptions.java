@@ -10,35 +10,49 @@ import picocli.CommandLine.Spec;
 
 /** Options of every command that codes. */
 final class EngineOptions {
-  @Option(names = "--codebook", paramLabel = "DIR", description = "Add your own entries: a folder laid out like codebook/. A file of the same name replaces ours.")
-  @Nullable Path codebook;
+    @Option(
+            names = "--codebook",
+            paramLabel = "DIR",
+            description =
+                    "Add your own entries: a folder laid out like codebook/. A file of the same name replaces ours.")
+    @Nullable
+    Path codebook;
 
-  @Option(names = "--models", paramLabel = "DIR", description = "Where unpacked language models are kept; default: $$NUNCIO_CACHE, else $$XDG_CACHE_HOME/nuncio, else ~/.cache/nuncio.")
-  @Nullable Path models;
+    @Option(
+            names = "--models",
+            paramLabel = "DIR",
+            description =
+                    "Where unpacked language models are kept; default: $$NUNCIO_CACHE, else $$XDG_CACHE_HOME/nuncio, else ~/.cache/nuncio.")
+    @Nullable
+    Path models;
 
-  @Spec(Spec.Target.MIXEE)
-  @Nullable CommandSpec command;
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
 
-  Rules rules(Terminal terminal) {
-    if (codebook != null && !Files.isDirectory(codebook) && command != null) {
-      throw new ParameterException(command.commandLine(), "Option --codebook: there is no folder " + codebook + ".");
+    Rules rules(Terminal terminal) {
+        if (codebook != null && !Files.isDirectory(codebook) && command != null) {
+            throw new ParameterException(
+                    command.commandLine(), "Option --codebook: there is no folder " + codebook + ".");
+        }
+        return Rules.load(codebook, terminal);
     }
-    return Rules.load(codebook, terminal);
-  }
 
-  Engine engine(Terminal terminal) {
-    return Engine.start(rules(terminal), modelsFolder(terminal), terminal);
-  }
+    Engine engine(Terminal terminal) {
+        return Engine.start(rules(terminal), modelsFolder(terminal), terminal);
+    }
 
-  Path modelsFolder(Terminal terminal) {
-    String own = terminal.environment().getOrDefault("NUNCIO_CACHE", "");
-    String shared = terminal.environment().getOrDefault("XDG_CACHE_HOME", "");
-    if (models != null) {
-      return models;
+    Path modelsFolder(Terminal terminal) {
+        String own = terminal.environment().getOrDefault("NUNCIO_CACHE", "");
+        String shared = terminal.environment().getOrDefault("XDG_CACHE_HOME", "");
+        if (models != null) {
+            return models;
+        }
+        if (!own.isBlank()) {
+            return Path.of(own);
+        }
+        return shared.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".cache", "nuncio")
+                : Path.of(shared, "nuncio");
     }
-    if (!own.isBlank()) {
-      return Path.of(own);
-    }
-    return shared.isBlank() ? Path.of(System.getProperty("user.home"), ".cache", "nuncio") : Path.of(shared, "nuncio");
-  }
 }

@@ -17,91 +17,105 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 public final class Main {
-  private Main() {}
+    private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(run(Terminal.ofSystem(), args));
-  }
-
-  /** @return the exit status */
-  static int run(Terminal terminal, String... args) {
-    int status = commandLine(terminal).execute(args);
-    terminal.err().flush();
-    if (!terminal.out().checkError()) {
-      return status;
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofSystem(), args));
     }
-    terminal.say("nuncio: the output was cut off: the disk is full, or the other end of the pipe was closed.");
-    return status == Status.DONE ? Status.UNREAD : status;
-  }
 
-  static CommandLine commandLine(Terminal terminal) {
-    CommandLine line = new CommandLine(new Root());
-    line.addSubcommand(new ReadCommand(terminal)).addSubcommand(new CodeCommand(terminal)).addSubcommand(new ExplainCommand(terminal));
-    line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
-    line.addSubcommand(codebook(terminal)).addSubcommand(new CompletionCommand(terminal)).addSubcommand(new ManualCommand(terminal));
-    line.registerConverter(LocalDate.class, Main::day);
-    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.errShown() ? Ansi.ON : Ansi.OFF));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpWidth(100);
-    line.setParameterExceptionHandler((wrong, args) -> misused(wrong, terminal));
-    line.setExecutionExceptionHandler((bug, command, parsed) -> failed(bug, command, terminal));
-    return line;
-  }
-
-  private static CommandLine codebook(Terminal terminal) {
-    CommandLine codebook = new CommandLine(new CodebookCommand());
-    codebook.addSubcommand(new CodebookCheckCommand(terminal)).addSubcommand(new CodebookListCommand(terminal)).addSubcommand(new CodebookShowCommand(terminal));
-    return codebook;
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'" + text + "' is no day like 2022-02-09");
+    /** @return the exit status */
+    static int run(Terminal terminal, String... args) {
+        int status = commandLine(terminal).execute(args);
+        terminal.err().flush();
+        if (!terminal.out().checkError()) {
+            return status;
+        }
+        terminal.say("nuncio: the output was cut off: the disk is full, or the other end of the pipe was closed.");
+        return status == Status.DONE ? Status.UNREAD : status;
     }
-  }
 
-  /** What is wrong and where to look, not the whole help. */
-  private static int misused(ParameterException wrong, Terminal terminal) {
-    CommandLine command = wrong.getCommandLine();
-    terminal.say("nuncio: " + wrong.getMessage());
-    StringWriter near = new StringWriter();
-    UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(near));
-    near.toString().lines().forEach(terminal::say);
-    terminal.say("Try " + command.getCommandSpec().qualifiedName() + " --help.");
-    return Status.USAGE;
-  }
-
-  private static int failed(Exception cause, CommandLine command, Terminal terminal) {
-    if (cause instanceof BrokenCodebook broken) {
-      broken.diagnostics().forEach(terminal::say);
-      terminal.say(broken.diagnostics().size() + " faults in the codebook or the gazetteer; nothing was read.");
-      return Status.BROKEN;
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new Root());
+        line.addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new CodeCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
+        line.addSubcommand(codebook(terminal))
+                .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new ManualCommand(terminal));
+        line.registerConverter(LocalDate.class, Main::day);
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.errShown() ? Ansi.ON : Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(100);
+        line.setParameterExceptionHandler((wrong, args) -> misused(wrong, terminal));
+        line.setExecutionExceptionHandler((bug, command, parsed) -> failed(bug, command, terminal));
+        return line;
     }
-    Diagnostic diagnostic = cause instanceof Trouble trouble ? trouble.diagnostic() : Trouble.bug("nuncio " + command.getCommandName(), 0, cause);
-    terminal.say(diagnostic);
-    return Status.UNREAD;
-  }
 
-  /** {@code nuncio} alone. */
-  @Command(
-      name = "nuncio",
-      description = "Reads news reports of a political crisis and keeps the record: who did or said what to whom, when, where, how many, under which condition, and who says so.",
-      scope = CommandLine.ScopeType.INHERIT,
-      mixinStandardHelpOptions = true,
-      versionProvider = Version.class,
-      synopsisSubcommandLabel = "COMMAND",
-      exitCodeListHeading = "%nExit status:%n",
-      exitCodeList = {"0:done", "1:something in the input could not be read; the rest was", "2:wrong usage", "3:a broken codebook"})
-  static final class Root {}
-
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {Coder.VERSION.replace('-', ' ')};
+    private static CommandLine codebook(Terminal terminal) {
+        CommandLine codebook = new CommandLine(new CodebookCommand());
+        codebook.addSubcommand(new CodebookCheckCommand(terminal))
+                .addSubcommand(new CodebookListCommand(terminal))
+                .addSubcommand(new CodebookShowCommand(terminal));
+        return codebook;
     }
-  }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day like 2022-02-09");
+        }
+    }
+
+    /** What is wrong and where to look, not the whole help. */
+    private static int misused(ParameterException wrong, Terminal terminal) {
+        CommandLine command = wrong.getCommandLine();
+        terminal.say("nuncio: " + wrong.getMessage());
+        StringWriter near = new StringWriter();
+        UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(near));
+        near.toString().lines().forEach(terminal::say);
+        terminal.say("Try " + command.getCommandSpec().qualifiedName() + " --help.");
+        return Status.USAGE;
+    }
+
+    private static int failed(Exception cause, CommandLine command, Terminal terminal) {
+        if (cause instanceof BrokenCodebook broken) {
+            broken.diagnostics().forEach(terminal::say);
+            terminal.say(broken.diagnostics().size() + " faults in the codebook or the gazetteer; nothing was read.");
+            return Status.BROKEN;
+        }
+        Diagnostic diagnostic = cause instanceof Trouble trouble
+                ? trouble.diagnostic()
+                : Trouble.bug("nuncio " + command.getCommandName(), 0, cause);
+        terminal.say(diagnostic);
+        return Status.UNREAD;
+    }
+
+    /** {@code nuncio} alone. */
+    @Command(
+            name = "nuncio",
+            description =
+                    "Reads news reports of a political crisis and keeps the record: who did or said what to whom, when, where, how many, under which condition, and who says so.",
+            scope = CommandLine.ScopeType.INHERIT,
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            synopsisSubcommandLabel = "COMMAND",
+            exitCodeListHeading = "%nExit status:%n",
+            exitCodeList = {
+                "0:done",
+                "1:something in the input could not be read; the rest was",
+                "2:wrong usage",
+                "3:a broken codebook"
+            })
+    static final class Root {}
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Coder.VERSION.replace('-', ' ')};
+        }
+    }
 }

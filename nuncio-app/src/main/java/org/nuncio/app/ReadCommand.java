@@ -22,120 +22,147 @@ import picocli.CommandLine.Spec;
 
 /** {@code nuncio read}. */
 @Command(
-    name = "read",
-    description = {"Read reports and print their record: who did or said what to whom, when, where, how many, and who says so."},
-    footer = {
-      "",
-      "Examples:",
-      "  nuncio read samples",
-      "  nuncio read story.txt --published 2022-02-09",
-      "  nuncio read 'reports/2022-*/*.txt' --format csv > events.csv",
-      "  cat story.txt | nuncio read - --format json"
-    })
+        name = "read",
+        description = {
+            "Read reports and print their record: who did or said what to whom, when, where, how many, and who says so."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  nuncio read samples",
+            "  nuncio read story.txt --published 2022-02-09",
+            "  nuncio read 'reports/2022-*/*.txt' --format csv > events.csv",
+            "  cat story.txt | nuncio read - --format json"
+        })
 final class ReadCommand implements Callable<Integer> {
-  static final long MAX_BYTES = 20L << 20;
+    static final long MAX_BYTES = 20L << 20;
 
-  private final Terminal terminal;
+    private final Terminal terminal;
 
-  @Parameters(paramLabel = "REPORT", arity = "1..*", description = "A text file, a folder (its *.txt files), a glob, or - for standard input.")
-  List<String> reports = List.of();
+    @Parameters(
+            paramLabel = "REPORT",
+            arity = "1..*",
+            description = "A text file, a folder (its *.txt files), a glob, or - for standard input.")
+    List<String> reports = List.of();
 
-  @Option(names = "--published", paramLabel = "DATE", description = "Day of publication, 2022-02-09, of all reports given; it outranks what a report says itself.")
-  @Nullable LocalDate published;
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description =
+                    "Day of publication, 2022-02-09, of all reports given; it outranks what a report says itself.")
+    @Nullable
+    LocalDate published;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "brief for people; json, jsonl, csv for programs. Default: brief.")
-  Format format = Format.brief;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "brief for people; json, jsonl, csv for programs. Default: brief.")
+    Format format = Format.brief;
 
-  @Option(names = "--threads", paramLabel = "N", description = "How many reports are read at once; the output is the same. Default: one for each processor.")
-  int threads = Runtime.getRuntime().availableProcessors();
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports are read at once; the output is the same. Default: one for each processor.")
+    int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse a report that is longer. Default: 20971520.")
-  long maxBytes = MAX_BYTES;
+    @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse a report that is longer. Default: 20971520.")
+    long maxBytes = MAX_BYTES;
 
-  @Option(names = "--max-seconds", paramLabel = "N", description = "Give up a report that takes longer. Default: 120.")
-  int maxSeconds = 120;
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "N",
+            description = "Give up a report that takes longer. Default: 120.")
+    int maxSeconds = 120;
 
-  @Mixin ColourOption colours = new ColourOption();
+    @Mixin
+    ColourOption colours = new ColourOption();
 
-  @Mixin EngineOptions engineOptions = new EngineOptions();
+    @Mixin
+    EngineOptions engineOptions = new EngineOptions();
 
-  ReadCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
-  @Spec CommandSpec command = CommandSpec.create();
-
-  @Override
-  public Integer call() throws IOException, InterruptedException {
-    if (threads < 1 || maxBytes < 1 || maxSeconds < 1) {
-      throw new ParameterException(command.commandLine(), "--threads, --max-bytes and --max-seconds take 1 or more.");
-    }
-    ReportFinder.Found found = ReportFinder.find(reports);
-    found.notes().forEach(terminal::say);
-    found.refused().forEach(terminal::say);
-    RecordWriter writer = format.to(new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)), colours.style(terminal));
-    Account account = new Account(found.refused().size());
-    if (!found.sources().isEmpty()) {
-      read(found.sources(), writer, account);
-    }
-    writer.end();
-    terminal.say(account.line());
-    return account.refused() == 0 ? Status.DONE : Status.UNREAD;
-  }
-
-  private void read(List<Source> sources, RecordWriter writer, Account account) throws InterruptedException {
-    Engine engine = engineOptions.engine(terminal);
-    ReportWork work = new ReportWork(engine.coder(), terminal.in(), new Articles(published, maxBytes), maxBytes, maxSeconds);
-    Progress progress = Progress.on(terminal, "reports read", sources.size());
-    try {
-      new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(sources.iterator(), outcome -> {
-        progress.step();
-        outcome.diagnostics().forEach(progress::say);
-        account.add(outcome);
-        write(writer, outcome);
-      });
-    } finally {
-      progress.end();
-    }
-  }
-
-  private static void write(RecordWriter writer, ReportWork.Outcome outcome) {
-    if (outcome.report() != null) {
-      try {
-        writer.add(outcome.report());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  /** What became of everything that was given. */
-  private static final class Account {
-    private int read;
-    private int refused;
-    private int events;
-
-    Account(int refused) {
-      this.refused = refused;
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
     }
 
-    void add(ReportWork.Outcome outcome) {
-      if (outcome.report() == null) {
-        refused++;
-      } else {
-        read++;
-        events += outcome.report().events().size();
-      }
+    @Spec
+    CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 1 || maxBytes < 1 || maxSeconds < 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--threads, --max-bytes and --max-seconds take 1 or more.");
+        }
+        ReportFinder.Found found = ReportFinder.find(reports);
+        found.notes().forEach(terminal::say);
+        found.refused().forEach(terminal::say);
+        RecordWriter writer = format.to(
+                new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)),
+                colours.style(terminal));
+        Account account = new Account(found.refused().size());
+        if (!found.sources().isEmpty()) {
+            read(found.sources(), writer, account);
+        }
+        writer.end();
+        terminal.say(account.line());
+        return account.refused() == 0 ? Status.DONE : Status.UNREAD;
     }
 
-    int refused() {
-      return refused;
+    private void read(List<Source> sources, RecordWriter writer, Account account) throws InterruptedException {
+        Engine engine = engineOptions.engine(terminal);
+        ReportWork work =
+                new ReportWork(engine.coder(), terminal.in(), new Articles(published, maxBytes), maxBytes, maxSeconds);
+        Progress progress = Progress.on(terminal, "reports read", sources.size());
+        try {
+            new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(sources.iterator(), outcome -> {
+                progress.step();
+                outcome.diagnostics().forEach(progress::say);
+                account.add(outcome);
+                write(writer, outcome);
+            });
+        } finally {
+            progress.end();
+        }
     }
 
-    /** {@code 12 reports given: 11 read, 1 refused; 140 events.} */
-    String line() {
-      int given = read + refused;
-      return given + (given == 1 ? " report" : " reports") + " given: " + read + " read, " + refused + " refused; " + events + (events == 1 ? " event." : " events.");
+    private static void write(RecordWriter writer, ReportWork.Outcome outcome) {
+        if (outcome.report() != null) {
+            try {
+                writer.add(outcome.report());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
-  }
+
+    /** What became of everything that was given. */
+    private static final class Account {
+        private int read;
+        private int refused;
+        private int events;
+
+        Account(int refused) {
+            this.refused = refused;
+        }
+
+        void add(ReportWork.Outcome outcome) {
+            if (outcome.report() == null) {
+                refused++;
+            } else {
+                read++;
+                events += outcome.report().events().size();
+            }
+        }
+
+        int refused() {
+            return refused;
+        }
+
+        /** {@code 12 reports given: 11 read, 1 refused; 140 events.} */
+        String line() {
+            int given = read + refused;
+            return given + (given == 1 ? " report" : " reports") + " given: " + read + " read, " + refused
+                    + " refused; " + events + (events == 1 ? " event." : " events.");
+        }
+    }
 }

@@ -15,44 +15,56 @@ import org.nuncio.text.Folder;
 /** The codebook and the gazetteer of a run: those packed with the program, and what the user's folder adds. */
 record Rules(Codebook codebook, Gazetteer gazetteer) {
 
-  /**
-   * @param own a folder laid out like {@code codebook/}, whose files come on top, or null
-   * @throws BrokenCodebook with all faults of both
-   */
-  static Rules load(@Nullable Path own, Terminal terminal) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    CodebookLoader.Loaded codebook = CodebookLoader.load(codebookFolder(own, diagnostics));
-    Folder tables = Folder.ofResources(Gazetteer.class, "data");
-    GazetteerLoader.Loaded gazetteer = GazetteerLoader.load(tables::read, tables.version());
-    diagnostics.addAll(codebook.diagnostics());
-    diagnostics.addAll(gazetteer.diagnostics());
-    if (codebook.codebook() == null || gazetteer.gazetteer() == null || diagnostics.stream().anyMatch(Diagnostic::isError)) {
-      throw new BrokenCodebook(diagnostics);
+    /**
+     * @param own a folder laid out like {@code codebook/}, whose files come on top, or null
+     * @throws BrokenCodebook with all faults of both
+     */
+    static Rules load(@Nullable Path own, Terminal terminal) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        CodebookLoader.Loaded codebook = CodebookLoader.load(codebookFolder(own, diagnostics));
+        Folder tables = Folder.ofResources(Gazetteer.class, "data");
+        GazetteerLoader.Loaded gazetteer = GazetteerLoader.load(tables::read, tables.version());
+        diagnostics.addAll(codebook.diagnostics());
+        diagnostics.addAll(gazetteer.diagnostics());
+        if (codebook.codebook() == null
+                || gazetteer.gazetteer() == null
+                || diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            throw new BrokenCodebook(diagnostics);
+        }
+        diagnostics.forEach(terminal::say);
+        return new Rules(codebook.codebook(), gazetteer.gazetteer());
     }
-    diagnostics.forEach(terminal::say);
-    return new Rules(codebook.codebook(), gazetteer.gazetteer());
-  }
 
-  private static Folder codebookFolder(@Nullable Path own, List<Diagnostic> diagnostics) {
-    Folder packed = Folder.ofResources(Codebook.class, "data");
-    if (own == null) {
-      return packed;
+    private static Folder codebookFolder(@Nullable Path own, List<Diagnostic> diagnostics) {
+        Folder packed = Folder.ofResources(Codebook.class, "data");
+        if (own == null) {
+            return packed;
+        }
+        try {
+            Folder added = Folder.of(own);
+            added.names().stream()
+                    .filter(name -> !isRead(packed, name))
+                    .forEach(name -> diagnostics.add(stray(own, name)));
+            return packed.plus(added);
+        } catch (UncheckedIOException e) {
+            throw new BrokenCodebook(List.of(Diagnostic.error(
+                    "codebook.unreadable",
+                    own.toString(),
+                    "a file cannot be read: " + e.getCause().getMessage() + ".",
+                    "Check that it is UTF-8 text and may be read.")));
+        }
     }
-    try {
-      Folder added = Folder.of(own);
-      added.names().stream().filter(name -> !isRead(packed, name)).forEach(name -> diagnostics.add(stray(own, name)));
-      return packed.plus(added);
-    } catch (UncheckedIOException e) {
-      throw new BrokenCodebook(List.of(Diagnostic.error("codebook.unreadable", own.toString(), "a file cannot be read: " + e.getCause().getMessage() + ".", "Check that it is UTF-8 text and may be read.")));
+
+    private static boolean isRead(Folder packed, String name) {
+        boolean inFolder = name.matches("(acts|operators|classes)/.+\\.yaml");
+        return inFolder || packed.names().contains(name);
     }
-  }
 
-  private static boolean isRead(Folder packed, String name) {
-    boolean inFolder = name.matches("(acts|operators|classes)/.+\\.yaml");
-    return inFolder || packed.names().contains(name);
-  }
-
-  private static Diagnostic stray(Path own, String name) {
-    return Diagnostic.error("codebook.stray-file", own.resolve(name).toString(), "nothing reads this file.", "Put entries into acts/ or operators/ and word lists into classes/ within that folder.");
-  }
+    private static Diagnostic stray(Path own, String name) {
+        return Diagnostic.error(
+                "codebook.stray-file",
+                own.resolve(name).toString(),
+                "nothing reads this file.",
+                "Put entries into acts/ or operators/ and word lists into classes/ within that folder.");
+    }
 }

@@ -14,26 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param path null for standard input
  */
 record Source(String name, @Nullable Path path) implements Comparable<Source> {
-  static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
-  /**
-   * Reads through a buffer, because the plain streams seek, which a pipe cannot.
-   *
-   * @return at most one byte more than {@code max}, so that the reader can tell what is too long
-   */
-  byte[] bytes(InputStream standardInput, long max) throws IOException {
-    int most = (int) Math.min(max + 1, Integer.MAX_VALUE - 16);
-    if (path == null) {
-      return new BufferedInputStream(standardInput).readNBytes(most);
+    /**
+     * Reads through a buffer, because the plain streams seek, which a pipe cannot.
+     *
+     * @return at most one byte more than {@code max}, so that the reader can tell what is too long
+     */
+    byte[] bytes(InputStream standardInput, long max) throws IOException {
+        int most = (int) Math.min(max + 1, Integer.MAX_VALUE - 16);
+        if (path == null) {
+            return new BufferedInputStream(standardInput).readNBytes(most);
+        }
+        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
+            return in.readNBytes(most);
+        }
     }
-    try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
-      return in.readNBytes(most);
-    }
-  }
 
-  /** By name, code unit by code unit, whatever the locale. */
-  @Override
-  public int compareTo(Source other) {
-    return name.compareTo(other.name);
-  }
+    /** By name, code unit by code unit, whatever the locale. */
+    @Override
+    public int compareTo(Source other) {
+        return name.compareTo(other.name);
+    }
 }

@@ -2,10 +2,10 @@ package org.nuncio.app;
 
 /** Exit statuses of the command line. */
 final class Status {
-  static final int DONE = 0;
-  static final int UNREAD = 1;
-  static final int USAGE = 2;
-  static final int BROKEN = 3;
+    static final int DONE = 0;
+    static final int UNREAD = 1;
+    static final int USAGE = 2;
+    static final int BROKEN = 3;
 
-  private Status() {}
+    private Status() {}
 }

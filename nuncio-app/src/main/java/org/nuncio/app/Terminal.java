@@ -17,30 +17,43 @@ import org.nuncio.text.Diagnostic;
  * @param outShown whether results are read by a person, on a terminal
  * @param errShown whether a person sees the messages, so that progress may be drawn
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean outShown, boolean errShown, Map<String, String> environment) {
+record Terminal(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean outShown,
+        boolean errShown,
+        Map<String, String> environment) {
 
-  /** The launch script tells which streams are terminals; without it Java can only tell whether both ends are. */
-  static Terminal ofSystem() {
-    String told = System.getProperty("nuncio.terminal");
-    boolean both = System.console() != null;
-    boolean out = told == null ? both : told.contains("out");
-    boolean err = told == null ? both : told.contains("err");
-    return new Terminal(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), stream(FileDescriptor.out), stream(FileDescriptor.err), out, err, System.getenv());
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
-  }
-
-  /** One line to standard error, at once. */
-  void say(String line) {
-    synchronized (err) {
-      err.print(line + "\n");
-      err.flush();
+    /** The launch script tells which streams are terminals; without it Java can only tell whether both ends are. */
+    static Terminal ofSystem() {
+        String told = System.getProperty("nuncio.terminal");
+        boolean both = System.console() != null;
+        boolean out = told == null ? both : told.contains("out");
+        boolean err = told == null ? both : told.contains("err");
+        return new Terminal(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                out,
+                err,
+                System.getenv());
     }
-  }
 
-  void say(Diagnostic diagnostic) {
-    say(diagnostic.toString());
-  }
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    /** One line to standard error, at once. */
+    void say(String line) {
+        synchronized (err) {
+            err.print(line + "\n");
+            err.flush();
+        }
+    }
+
+    void say(Diagnostic diagnostic) {
+        say(diagnostic.toString());
+    }
 }

@@ -8,23 +8,23 @@ import org.nuncio.coding.CodedReport;
 
 /** Keeps all records of the run and prints one brief over them at the end. */
 final class BriefWriter implements RecordWriter {
-  private final Writer out;
-  private final Style style;
-  private final List<CodedReport> reports = new ArrayList<>();
+    private final Writer out;
+    private final Style style;
+    private final List<CodedReport> reports = new ArrayList<>();
 
-  BriefWriter(Writer out, Style style) {
-    this.out = out;
-    this.style = style;
-  }
+    BriefWriter(Writer out, Style style) {
+        this.out = out;
+        this.style = style;
+    }
 
-  @Override
-  public void add(CodedReport report) {
-    reports.add(report);
-  }
+    @Override
+    public void add(CodedReport report) {
+        reports.add(report);
+    }
 
-  @Override
-  public void end() throws IOException {
-    out.write(new Brief(reports, style).text());
-    out.flush();
-  }
+    @Override
+    public void end() throws IOException {
+        out.write(new Brief(reports, style).text());
+        out.flush();
+    }
 }

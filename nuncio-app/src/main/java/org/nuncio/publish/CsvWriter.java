@@ -19,101 +19,152 @@ import org.nuncio.mention.QuantityMention;
  * apostrophe in front.
  */
 final class CsvWriter implements RecordWriter {
-  private static final List<String> HEADER =
-      List.of(
-          "report", "published", "id", "type", "act", "modes", "contexts", "status", "actors", "actor_codes", "recipients", "recipient_codes", "date",
-          "date_end", "place", "country", "lat", "lon", "quantities", "speaker", "attribution_kind", "condition", "intensity", "quad", "cameo",
-          "confidence", "evidence", "start", "end", "entry");
+    private static final List<String> HEADER = List.of(
+            "report",
+            "published",
+            "id",
+            "type",
+            "act",
+            "modes",
+            "contexts",
+            "status",
+            "actors",
+            "actor_codes",
+            "recipients",
+            "recipient_codes",
+            "date",
+            "date_end",
+            "place",
+            "country",
+            "lat",
+            "lon",
+            "quantities",
+            "speaker",
+            "attribution_kind",
+            "condition",
+            "intensity",
+            "quad",
+            "cameo",
+            "confidence",
+            "evidence",
+            "start",
+            "end",
+            "entry");
 
-  private final Writer out;
-  private boolean empty = true;
+    private final Writer out;
+    private boolean empty = true;
 
-  CsvWriter(Writer out) {
-    this.out = out;
-  }
-
-  @Override
-  public void add(CodedReport report) throws IOException {
-    header();
-    Words words = new Words(report.article().text());
-    for (CodedEvent event : report.events()) {
-      row(cells(report, event, words));
+    CsvWriter(Writer out) {
+        this.out = out;
     }
-  }
 
-  @Override
-  public void end() throws IOException {
-    header();
-    out.flush();
-  }
-
-  private void header() throws IOException {
-    if (empty) {
-      row(HEADER);
-      empty = false;
+    @Override
+    public void add(CodedReport report) throws IOException {
+        header();
+        Words words = new Words(report.article().text());
+        for (CodedEvent event : report.events()) {
+            row(cells(report, event, words));
+        }
     }
-  }
 
-  private void row(List<String> cells) throws IOException {
-    out.write(cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\r\n")));
-  }
+    @Override
+    public void end() throws IOException {
+        header();
+        out.flush();
+    }
 
-  private static List<String> cells(CodedReport report, CodedEvent event, Words words) {
-    List<String> cells = new ArrayList<>();
-    cells.addAll(List.of(safe(report.article().uri()), day(report.article().published()), event.id(), event.type(), event.act()));
-    cells.addAll(List.of(join(event.modes(), m -> m), join(event.contexts(), c -> c), event.status().name()));
-    cells.addAll(List.of(names(event.actors()), codes(event.actors()), names(event.recipients()), codes(event.recipients())));
-    cells.addAll(event.date() == null ? List.of("", "") : List.of(day(event.date().value()), day(event.date().end())));
-    cells.addAll(event.place() == null ? List.of("", "", "", "") : place(event.place().place()));
-    cells.add(safe(join(event.quantities(), CsvWriter::quantity)));
-    cells.addAll(List.of(safe(event.attribution().speaker()), event.attribution().kind()));
-    cells.add(event.condition() == null ? "" : safe(words.cut(event.condition())));
-    cells.addAll(List.of(Double.toString(event.intensity()), event.quad(), plain(event.cameo()), Double.toString(event.confidence())));
-    cells.add(safe(words.cut(event.evidence())));
-    cells.addAll(List.of(Integer.toString(words.start(event.evidence())), Integer.toString(words.end(event.evidence())), event.reason().entry()));
-    return cells;
-  }
+    private void header() throws IOException {
+        if (empty) {
+            row(HEADER);
+            empty = false;
+        }
+    }
 
-  private static List<String> place(Place place) {
-    return List.of(safe(place.name()), plain(place.country()), plain(place.lat()), plain(place.lon()));
-  }
+    private void row(List<String> cells) throws IOException {
+        out.write(cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\r\n")));
+    }
 
-  /** {@code killed=3}, {@code troops=100000..}, {@code wounded=24..36}. */
-  private static String quantity(QuantityMention quantity) {
-    boolean exact = quantity.low() == null && quantity.high() == null;
-    String value = exact ? Numbers.plain(quantity.value()) : Numbers.plain(quantity.low()) + ".." + Numbers.plain(quantity.high());
-    return quantity.role() + "=" + value;
-  }
+    private static List<String> cells(CodedReport report, CodedEvent event, Words words) {
+        List<String> cells = new ArrayList<>();
+        cells.addAll(List.of(
+                safe(report.article().uri()),
+                day(report.article().published()),
+                event.id(),
+                event.type(),
+                event.act()));
+        cells.addAll(List.of(
+                join(event.modes(), m -> m),
+                join(event.contexts(), c -> c),
+                event.status().name()));
+        cells.addAll(List.of(
+                names(event.actors()), codes(event.actors()), names(event.recipients()), codes(event.recipients())));
+        cells.addAll(
+                event.date() == null
+                        ? List.of("", "")
+                        : List.of(day(event.date().value()), day(event.date().end())));
+        cells.addAll(
+                event.place() == null
+                        ? List.of("", "", "", "")
+                        : place(event.place().place()));
+        cells.add(safe(join(event.quantities(), CsvWriter::quantity)));
+        cells.addAll(
+                List.of(safe(event.attribution().speaker()), event.attribution().kind()));
+        cells.add(event.condition() == null ? "" : safe(words.cut(event.condition())));
+        cells.addAll(List.of(
+                Double.toString(event.intensity()),
+                event.quad(),
+                plain(event.cameo()),
+                Double.toString(event.confidence())));
+        cells.add(safe(words.cut(event.evidence())));
+        cells.addAll(List.of(
+                Integer.toString(words.start(event.evidence())),
+                Integer.toString(words.end(event.evidence())),
+                event.reason().entry()));
+        return cells;
+    }
 
-  private static String names(List<ActorMention> mentions) {
-    return safe(join(mentions, m -> m.actor().name()));
-  }
+    private static List<String> place(Place place) {
+        return List.of(safe(place.name()), plain(place.country()), plain(place.lat()), plain(place.lon()));
+    }
 
-  /** {@code RUS/GOV; UKR}, one for each name; {@code NA} where none is known. */
-  private static String codes(List<ActorMention> mentions) {
-    return join(mentions, m -> m.actor().label().replaceFirst("^-", "NA"));
-  }
+    /** {@code killed=3}, {@code troops=100000..}, {@code wounded=24..36}. */
+    private static String quantity(QuantityMention quantity) {
+        boolean exact = quantity.low() == null && quantity.high() == null;
+        String value = exact
+                ? Numbers.plain(quantity.value())
+                : Numbers.plain(quantity.low()) + ".." + Numbers.plain(quantity.high());
+        return quantity.role() + "=" + value;
+    }
 
-  private static <T> String join(List<T> items, Function<T, String> one) {
-    return items.stream().map(one).collect(Collectors.joining("; "));
-  }
+    private static String names(List<ActorMention> mentions) {
+        return safe(join(mentions, m -> m.actor().name()));
+    }
 
-  private static String day(@Nullable LocalDate day) {
-    return plain(day);
-  }
+    /** {@code RUS/GOV; UKR}, one for each name; {@code NA} where none is known. */
+    private static String codes(List<ActorMention> mentions) {
+        return join(mentions, m -> m.actor().label().replaceFirst("^-", "NA"));
+    }
 
-  private static String plain(@Nullable Object value) {
-    return value == null ? "" : value.toString();
-  }
+    private static <T> String join(List<T> items, Function<T, String> one) {
+        return items.stream().map(one).collect(Collectors.joining("; "));
+    }
 
-  /** {@code =1+1} becomes {@code '=1+1}. */
-  private static String safe(@Nullable String text) {
-    boolean formula = text != null && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-    return text == null ? "" : formula ? "'" + text : text;
-  }
+    private static String day(@Nullable LocalDate day) {
+        return plain(day);
+    }
 
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-  }
+    private static String plain(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** {@code =1+1} becomes {@code '=1+1}. */
+    private static String safe(@Nullable String text) {
+        boolean formula = text != null && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return text == null ? "" : formula ? "'" + text : text;
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
 }

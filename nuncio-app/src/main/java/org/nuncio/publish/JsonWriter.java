@@ -11,39 +11,39 @@ import org.nuncio.coding.CodedReport;
 
 /** One indented array of all records, or one record a line. */
 final class JsonWriter implements RecordWriter {
-  private final Writer out;
-  private final boolean array;
-  private final ObjectWriter json;
-  private boolean empty = true;
+    private final Writer out;
+    private final boolean array;
+    private final ObjectWriter json;
+    private boolean empty = true;
 
-  JsonWriter(Writer out, boolean array) {
-    this.out = out;
-    this.array = array;
-    this.json = array ? new ObjectMapper().writer(indented()) : new ObjectMapper().writer();
-  }
-
-  /** The same on every system: two spaces, and a line feed alone. */
-  private static DefaultPrettyPrinter indented() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-  }
-
-  @Override
-  public void add(CodedReport report) throws IOException {
-    ObjectNode node = RecordJson.of(report);
-    if (array) {
-      out.write(empty ? "[" : ",\n");
+    JsonWriter(Writer out, boolean array) {
+        this.out = out;
+        this.array = array;
+        this.json = array ? new ObjectMapper().writer(indented()) : new ObjectMapper().writer();
     }
-    out.write(json.writeValueAsString(node));
-    out.write(array ? "" : "\n");
-    empty = false;
-  }
 
-  @Override
-  public void end() throws IOException {
-    if (array) {
-      out.write(empty ? "[]\n" : "]\n");
+    /** The same on every system: two spaces, and a line feed alone. */
+    private static DefaultPrettyPrinter indented() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
-    out.flush();
-  }
+
+    @Override
+    public void add(CodedReport report) throws IOException {
+        ObjectNode node = RecordJson.of(report);
+        if (array) {
+            out.write(empty ? "[" : ",\n");
+        }
+        out.write(json.writeValueAsString(node));
+        out.write(array ? "" : "\n");
+        empty = false;
+    }
+
+    @Override
+    public void end() throws IOException {
+        if (array) {
+            out.write(empty ? "[]\n" : "]\n");
+        }
+        out.flush();
+    }
 }

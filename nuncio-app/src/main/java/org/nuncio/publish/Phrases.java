@@ -7,12 +7,11 @@ import java.util.stream.Collectors;
 
 /** Plain words for types, modes and the like. */
 final class Phrases {
-  private static final Set<String> PREPOSITIONS = Set.of("with", "to", "from", "against", "on", "of", "at", "about", "between", "towards", "for");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("with", "to", "from", "against", "on", "of", "at", "about", "between", "towards", "for");
 
-  /** What somebody does to somebody: a verb in its base form, with a preposition at its end where one is needed. */
-  private static final Map<String, String> VERBS =
-      table(
-          """
+    /** What somebody does to somebody: a verb in its base form, with a preposition at its end where one is needed. */
+    private static final Map<String, String> VERBS = table("""
           AGREE                   agree with
           CONSULT                 talk to
           CONSULT/visit           visit
@@ -94,10 +93,8 @@ final class Phrases {
           ASSAULT/crowd-control   use force against
           """);
 
-  /** What an act is about, where its type is another. */
-  private static final Map<String, String> ACTS =
-      table(
-          """
+    /** What an act is about, where its type is another. */
+    private static final Map<String, String> ACTS = table("""
           AGREE      a deal
           CONSULT    talks
           SUPPORT    support
@@ -116,10 +113,8 @@ final class Phrases {
           ASSAULT    an attack
           """);
 
-  /** Why a clause was left silent. */
-  private static final Map<String, String> SILENCES =
-      table(
-          """
+    /** Why a clause was left silent. */
+    private static final Map<String, String> SILENCES = table("""
           actor-missing      nobody is named who does it
           recipient-missing  nobody is named to whom it is done
           code-missing       those named are of no known country or body
@@ -128,38 +123,47 @@ final class Phrases {
           repeated           the happening was already recorded
           """);
 
-  private Phrases() {}
+    private Phrases() {}
 
-  private static Map<String, String> table(String lines) {
-    return lines.lines().collect(Collectors.toUnmodifiableMap(line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ')).strip()));
-  }
+    private static Map<String, String> table(String lines) {
+        return lines.lines()
+                .collect(Collectors.toUnmodifiableMap(
+                        line -> line.substring(0, line.indexOf(' ')),
+                        line -> line.substring(line.indexOf(' ')).strip()));
+    }
 
-  /** Base form by the first mode that has one: {@code visit}, {@code talk to}. */
-  static String verb(String type, List<String> modes) {
-    return modes.stream().map(mode -> VERBS.get(type + "/" + mode)).filter(v -> v != null).findFirst().orElse(VERBS.getOrDefault(type, type));
-  }
+    /** Base form by the first mode that has one: {@code visit}, {@code talk to}. */
+    static String verb(String type, List<String> modes) {
+        return modes.stream()
+                .map(mode -> VERBS.get(type + "/" + mode))
+                .filter(v -> v != null)
+                .findFirst()
+                .orElse(VERBS.getOrDefault(type, type));
+    }
 
-  /** {@code talk to} becomes {@code talks to}. */
-  static String thirdPerson(String verb) {
-    int end = verb.indexOf(' ') < 0 ? verb.length() : verb.indexOf(' ');
-    String first = verb.substring(0, end);
-    boolean hissing = first.matches(".*(s|sh|ch|x|z|o)");
-    boolean vowelY = first.matches(".*[aeiou]y");
-    String inflected = hissing ? first + "es" : first.endsWith("y") && !vowelY ? first.substring(0, first.length() - 1) + "ies" : first + "s";
-    return inflected + verb.substring(end);
-  }
+    /** {@code talk to} becomes {@code talks to}. */
+    static String thirdPerson(String verb) {
+        int end = verb.indexOf(' ') < 0 ? verb.length() : verb.indexOf(' ');
+        String first = verb.substring(0, end);
+        boolean hissing = first.matches(".*(s|sh|ch|x|z|o)");
+        boolean vowelY = first.matches(".*[aeiou]y");
+        String inflected = hissing
+                ? first + "es"
+                : first.endsWith("y") && !vowelY ? first.substring(0, first.length() - 1) + "ies" : first + "s";
+        return inflected + verb.substring(end);
+    }
 
-  /** {@code talk to} becomes {@code talk}, where nobody follows. */
-  static String alone(String verb) {
-    int last = verb.lastIndexOf(' ');
-    return last > 0 && PREPOSITIONS.contains(verb.substring(last + 1)) ? verb.substring(0, last) : verb;
-  }
+    /** {@code talk to} becomes {@code talk}, where nobody follows. */
+    static String alone(String verb) {
+        int last = verb.lastIndexOf(' ');
+        return last > 0 && PREPOSITIONS.contains(verb.substring(last + 1)) ? verb.substring(0, last) : verb;
+    }
 
-  static String act(String act) {
-    return ACTS.getOrDefault(act, act);
-  }
+    static String act(String act) {
+        return ACTS.getOrDefault(act, act);
+    }
 
-  static String silence(String why) {
-    return SILENCES.getOrDefault(why, why);
-  }
+    static String silence(String why) {
+        return SILENCES.getOrDefault(why, why);
+    }
 }

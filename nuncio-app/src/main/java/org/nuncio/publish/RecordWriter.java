@@ -6,8 +6,8 @@ import org.nuncio.coding.CodedReport;
 /** Writes the records of one run, one after another; nothing is complete before {@link #end}. */
 public interface RecordWriter {
 
-  void add(CodedReport report) throws IOException;
+    void add(CodedReport report) throws IOException;
 
-  /** Writes what comes after the last record and flushes; the output stays open. */
-  void end() throws IOException;
+    /** Writes what comes after the last record and flushes; the output stays open. */
+    void end() throws IOException;
 }

@@ -11,32 +11,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderedWorkTest {
-  /** Every third item never ends, every fourth fails. */
-  private static final OrderedWork.Work<Integer, String> WORK =
-      new OrderedWork.Work<>() {
+    /** Every third item never ends, every fourth fails. */
+    private static final OrderedWork.Work<Integer, String> WORK = new OrderedWork.Work<>() {
         @Override
         public String on(Integer item) throws Exception {
-          if (item % 3 == 0) {
-            new CountDownLatch(1).await();
-          }
-          if (item % 4 == 0) {
-            throw new StackOverflowError("deep");
-          }
-          Thread.sleep(10L * (8 - item));
-          return "done " + item;
+            if (item % 3 == 0) {
+                new CountDownLatch(1).await();
+            }
+            if (item % 4 == 0) {
+                throw new StackOverflowError("deep");
+            }
+            Thread.sleep(10L * (8 - item));
+            return "done " + item;
         }
 
         @Override
         public String failed(Integer item, Throwable cause) {
-          return (cause instanceof TimeoutException ? "slow " : cause.getMessage() + " ") + item;
+            return (cause instanceof TimeoutException ? "slow " : cause.getMessage() + " ") + item;
         }
-      };
+    };
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 7})
-  void resultsComeInOrderAndNoItemStopsTheRest(int threads) throws InterruptedException {
-    List<String> results = new ArrayList<>();
-    new OrderedWork<>(threads, Duration.ofMillis(300), WORK).run(List.of(1, 2, 3, 4, 5, 6, 7).iterator(), results::add);
-    assertThat(results).containsExactly("done 1", "done 2", "slow 3", "deep 4", "done 5", "slow 6", "done 7");
-  }
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void resultsComeInOrderAndNoItemStopsTheRest(int threads) throws InterruptedException {
+        List<String> results = new ArrayList<>();
+        new OrderedWork<>(threads, Duration.ofMillis(300), WORK)
+                .run(List.of(1, 2, 3, 4, 5, 6, 7).iterator(), results::add);
+        assertThat(results).containsExactly("done 1", "done 2", "slow 3", "deep 4", "done 5", "slow 6", "done 7");
+    }
 }

@@ -13,71 +13,84 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nuncio.app.ReportFinder.Found;
 
 class ReportFinderTest {
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  @BeforeEach
-  void files() throws IOException {
-    for (String name : List.of("b.txt", "a.txt", "a.gold.json", "README.txt", "note.md", "deep/c d.txt", "deep/B.TXT", ".hidden/x.txt")) {
-      Files.createDirectories(folder.resolve(name).getParent());
-      Files.writeString(folder.resolve(name), name);
+    @BeforeEach
+    void files() throws IOException {
+        for (String name : List.of(
+                "b.txt",
+                "a.txt",
+                "a.gold.json",
+                "README.txt",
+                "note.md",
+                "deep/c d.txt",
+                "deep/B.TXT",
+                ".hidden/x.txt")) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.writeString(folder.resolve(name), name);
+        }
     }
-  }
 
-  private Found find(String... names) {
-    return ReportFinder.find(Arrays.stream(names).map(n -> n.equals("-") ? n : folder + n).toList());
-  }
+    private Found find(String... names) {
+        return ReportFinder.find(
+                Arrays.stream(names).map(n -> n.equals("-") ? n : folder + n).toList());
+    }
 
-  private List<String> names(Found found) {
-    return found.sources().stream().map(s -> s.name().replace(folder.toString(), "")).toList();
-  }
+    private List<String> names(Found found) {
+        return found.sources().stream()
+                .map(s -> s.name().replace(folder.toString(), ""))
+                .toList();
+    }
 
-  @Test
-  void folderGivesItsTextFilesByName() {
-    assertThat(names(find(""))).containsExactly("/a.txt", "/b.txt", "/deep/B.TXT", "/deep/c d.txt");
-  }
+    @Test
+    void folderGivesItsTextFilesByName() {
+        assertThat(names(find(""))).containsExactly("/a.txt", "/b.txt", "/deep/B.TXT", "/deep/c d.txt");
+    }
 
-  @Test
-  void globGivesWhatItFits() {
-    assertThat(names(find("/d*/*.txt"))).containsExactly("/deep/c d.txt");
-  }
+    @Test
+    void globGivesWhatItFits() {
+        assertThat(names(find("/d*/*.txt"))).containsExactly("/deep/c d.txt");
+    }
 
-  @Test
-  void globReachesAnyDepth() {
-    assertThat(names(find("/**.txt"))).contains("/a.txt", "/deep/c d.txt").doesNotContain("/README.txt");
-  }
+    @Test
+    void globReachesAnyDepth() {
+        assertThat(names(find("/**.txt"))).contains("/a.txt", "/deep/c d.txt").doesNotContain("/README.txt");
+    }
 
-  @Test
-  void orderGivenDoesNotMatter() {
-    assertThat(find("/b.txt", "-", "/a.txt")).isEqualTo(find("/a.txt", "/b.txt", "-"));
-  }
+    @Test
+    void orderGivenDoesNotMatter() {
+        assertThat(find("/b.txt", "-", "/a.txt")).isEqualTo(find("/a.txt", "/b.txt", "-"));
+    }
 
-  @Test
-  void whatIsGivenTwiceIsReadOnce() {
-    assertThat(names(find("/a.txt", "/deep/../a.txt", "", "-", "-"))).containsExactly("-", "/a.txt", "/b.txt", "/deep/B.TXT", "/deep/c d.txt");
-  }
+    @Test
+    void whatIsGivenTwiceIsReadOnce() {
+        assertThat(names(find("/a.txt", "/deep/../a.txt", "", "-", "-")))
+                .containsExactly("-", "/a.txt", "/b.txt", "/deep/B.TXT", "/deep/c d.txt");
+    }
 
-  @Test
-  void recordsAndReadmesArePassedOver() {
-    Found found = find("/a.txt", "/a.gold.json", "/README.txt");
-    assertThat(names(found)).containsExactly("/a.txt");
-    assertThat(found.notes()).extracting(d -> d.code()).containsExactly("input.passed-over", "input.passed-over");
-    assertThat(found.refused()).isEmpty();
-  }
+    @Test
+    void recordsAndReadmesArePassedOver() {
+        Found found = find("/a.txt", "/a.gold.json", "/README.txt");
+        assertThat(names(found)).containsExactly("/a.txt");
+        assertThat(found.notes()).extracting(d -> d.code()).containsExactly("input.passed-over", "input.passed-over");
+        assertThat(found.refused()).isEmpty();
+    }
 
-  @Test
-  void anyOtherFileMayBeNamed() {
-    assertThat(names(find("/note.md"))).containsExactly("/note.md");
-  }
+    @Test
+    void anyOtherFileMayBeNamed() {
+        assertThat(names(find("/note.md"))).containsExactly("/note.md");
+    }
 
-  @Test
-  void whatIsNotThereIsRefusedAndTheRestFound() {
-    Found found = find("/gone.txt", "/a.txt", "/gone/*.txt");
-    assertThat(names(found)).containsExactly("/a.txt");
-    assertThat(found.refused()).hasSize(2);
-  }
+    @Test
+    void whatIsNotThereIsRefusedAndTheRestFound() {
+        Found found = find("/gone.txt", "/a.txt", "/gone/*.txt");
+        assertThat(names(found)).containsExactly("/a.txt");
+        assertThat(found.refused()).hasSize(2);
+    }
 
-  @Test
-  void globWithoutReportsIsRefused() {
-    assertThat(find("/*.xml").refused()).extracting(d -> d.code()).containsExactly("input.none");
-  }
+    @Test
+    void globWithoutReportsIsRefused() {
+        assertThat(find("/*.xml").refused()).extracting(d -> d.code()).containsExactly("input.none");
+    }
 }

@@ -10,31 +10,57 @@ import org.nuncio.coding.CodedReport;
 import org.nuncio.coding.Status;
 
 class BriefTest {
-  private static final String STORY =
-      "SUDMARK (Toy) — Envoy Ada flew to Sudmark on Wednesday. Norland will help Sudmark in March. If the river rises Norland will punish Sudmark. "
-          + "About 300 troops came. “We keep the Toy Accords,” Ada said. It was a war. cold. The king slept.";
+    private static final String STORY =
+            "SUDMARK (Toy) — Envoy Ada flew to Sudmark on Wednesday. Norland will help Sudmark in March. If the river rises Norland will punish Sudmark. "
+                    + "About 300 troops came. “We keep the Toy Accords,” Ada said. It was a war. cold. The king slept.";
 
-  private static Reports story() {
-    Reports made = Reports.of("a/story.txt", STORY);
-    return made.figure(made.quantity("About 300 troops", "troops", 300, 270.0, 330.0))
-        .event("CONSULT", "CONSULT", List.of("visit"), Status.ACTUAL, "flew to Sudmark on Wednesday", List.of(made.actor("Envoy Ada", "Ada", "NOR", "GOV")),
-            List.of(made.actor("Sudmark on", "Sudmark", "SUD", null)), made.date("Wednesday", "2022-02-09", "2022-02-09"), null, null)
-        .event("AGREE", "AID", List.of(), Status.FUTURE, "will help Sudmark", List.of(made.actor("Norland", "Norland", "NOR", null)),
-            List.of(made.actor("Sudmark in", "Sudmark", "SUD", null)), made.date("March", "2022-03-01", "2022-03-31"), null, null)
-        .event("THREATEN", "SANCTION", List.of(), Status.CONDITIONAL, "will punish Sudmark", List.of(made.actor("Norland", "Norland", "NOR", null)),
-            List.of(made.actor("Sudmark.", "Sudmark", "SUD", null)), null, null, "If the river rises")
-        .saying("We keep the Toy Accords,", "Ada said", "Ada")
-        .silence("slept", "actor-missing");
-  }
+    private static Reports story() {
+        Reports made = Reports.of("a/story.txt", STORY);
+        return made.figure(made.quantity("About 300 troops", "troops", 300, 270.0, 330.0))
+                .event(
+                        "CONSULT",
+                        "CONSULT",
+                        List.of("visit"),
+                        Status.ACTUAL,
+                        "flew to Sudmark on Wednesday",
+                        List.of(made.actor("Envoy Ada", "Ada", "NOR", "GOV")),
+                        List.of(made.actor("Sudmark on", "Sudmark", "SUD", null)),
+                        made.date("Wednesday", "2022-02-09", "2022-02-09"),
+                        null,
+                        null)
+                .event(
+                        "AGREE",
+                        "AID",
+                        List.of(),
+                        Status.FUTURE,
+                        "will help Sudmark",
+                        List.of(made.actor("Norland", "Norland", "NOR", null)),
+                        List.of(made.actor("Sudmark in", "Sudmark", "SUD", null)),
+                        made.date("March", "2022-03-01", "2022-03-31"),
+                        null,
+                        null)
+                .event(
+                        "THREATEN",
+                        "SANCTION",
+                        List.of(),
+                        Status.CONDITIONAL,
+                        "will punish Sudmark",
+                        List.of(made.actor("Norland", "Norland", "NOR", null)),
+                        List.of(made.actor("Sudmark.", "Sudmark", "SUD", null)),
+                        null,
+                        null,
+                        "If the river rises")
+                .saying("We keep the Toy Accords,", "Ada said", "Ada")
+                .silence("slept", "actor-missing");
+    }
 
-  private static String brief(CodedReport... reports) {
-    return new Brief(List.of(reports), Style.PLAIN).text();
-  }
+    private static String brief(CodedReport... reports) {
+        return new Brief(List.of(reports), Style.PLAIN).text();
+    }
 
-  @Test
-  void oneReportInFull() {
-    assertThat(brief(story().report())).isEqualTo(
-        """
+    @Test
+    void oneReportInFull() {
+        assertThat(brief(story().report())).isEqualTo("""
         A title
           Report     a/story.txt
           Publisher  Toy Times
@@ -69,64 +95,127 @@ class BriefTest {
           Clauses that an entry fitted and that were not coded; nuncio explain shows
           each.
         """);
-  }
+    }
 
-  @ParameterizedTest
-  @CsvSource({"NEGATED, does not visit", "HYPOTHETICAL, may visit"})
-  void whatDidNotHappenIsNeverShownAsHavingHappened(Status status, String words) {
-    Reports made = Reports.of("a.txt", "Ada did not fly to Sudmark.");
-    String brief = brief(made.event("CONSULT", "CONSULT", List.of("visit"), status, "fly to Sudmark", List.of(made.actor("Ada", "Ada", "NOR", "GOV")), List.of()).report());
-    assertThat(brief).contains("DENIED, OR ONLY POSSIBLE", words).doesNotContain("WHO DID WHAT", "WHO MET WHOM");
-  }
+    @ParameterizedTest
+    @CsvSource({"NEGATED, does not visit", "HYPOTHETICAL, may visit"})
+    void whatDidNotHappenIsNeverShownAsHavingHappened(Status status, String words) {
+        Reports made = Reports.of("a.txt", "Ada did not fly to Sudmark.");
+        String brief = brief(made.event(
+                        "CONSULT",
+                        "CONSULT",
+                        List.of("visit"),
+                        status,
+                        "fly to Sudmark",
+                        List.of(made.actor("Ada", "Ada", "NOR", "GOV")),
+                        List.of())
+                .report());
+        assertThat(brief).contains("DENIED, OR ONLY POSSIBLE", words).doesNotContain("WHO DID WHAT", "WHO MET WHOM");
+    }
 
-  @Test
-  void daysComeInOrderAndTheUndatedLast() {
-    Reports made = Reports.of("a.txt", "One bombed. Two bombed on Friday. Three bombed on Monday. Four bombed lately.");
-    made.event("ASSAULT", "ASSAULT", List.of(), Status.ACTUAL, "One bombed", List.of(), List.of());
-    made.event("ASSAULT", "ASSAULT", List.of(), Status.ACTUAL, "Two bombed", List.of(), List.of(), made.date("Friday", "2022-02-11", null), null, null);
-    made.event("ASSAULT", "ASSAULT", List.of(), Status.ACTUAL, "Three bombed", List.of(), List.of(), made.date("Monday", "2022-02-07", null), null, null);
-    made.event("ASSAULT", "ASSAULT", List.of(), Status.ACTUAL, "Four bombed", List.of(), List.of(), made.date("lately", null, null), null, null);
-    assertThat(brief(made.report())).containsSubsequence("7 Feb 2022", "Three", "11 Feb 2022", "Two", "“lately”", "Four", "no date", "One");
-  }
+    @Test
+    void daysComeInOrderAndTheUndatedLast() {
+        Reports made =
+                Reports.of("a.txt", "One bombed. Two bombed on Friday. Three bombed on Monday. Four bombed lately.");
+        made.event("ASSAULT", "ASSAULT", List.of(), Status.ACTUAL, "One bombed", List.of(), List.of());
+        made.event(
+                "ASSAULT",
+                "ASSAULT",
+                List.of(),
+                Status.ACTUAL,
+                "Two bombed",
+                List.of(),
+                List.of(),
+                made.date("Friday", "2022-02-11", null),
+                null,
+                null);
+        made.event(
+                "ASSAULT",
+                "ASSAULT",
+                List.of(),
+                Status.ACTUAL,
+                "Three bombed",
+                List.of(),
+                List.of(),
+                made.date("Monday", "2022-02-07", null),
+                null,
+                null);
+        made.event(
+                "ASSAULT",
+                "ASSAULT",
+                List.of(),
+                Status.ACTUAL,
+                "Four bombed",
+                List.of(),
+                List.of(),
+                made.date("lately", null, null),
+                null,
+                null);
+        assertThat(brief(made.report()))
+                .containsSubsequence("7 Feb 2022", "Three", "11 Feb 2022", "Two", "“lately”", "Four", "no date", "One");
+    }
 
-  @Test
-  void severalReportsAreNumbered() {
-    String brief = brief(story().report(), story().report());
-    assertThat(brief).contains("THE RECORD OF 2 REPORTS", "[1]  A title", "“flew to Sudmark on Wednesday” [2]", "270–330 “About 300 troops” [1] [2]");
-  }
+    @Test
+    void severalReportsAreNumbered() {
+        String brief = brief(story().report(), story().report());
+        assertThat(brief)
+                .contains(
+                        "THE RECORD OF 2 REPORTS",
+                        "[1]  A title",
+                        "“flew to Sudmark on Wednesday” [2]",
+                        "270–330 “About 300 troops” [1] [2]");
+    }
 
-  @Test
-  void noLineIsWiderThan80Columns() {
-    Reports made = Reports.of("a.txt", "Ada " + "reads aloud ".repeat(40) + "x".repeat(300));
-    made.event("ASSAULT", "ASSAULT", List.of(), Status.ACTUAL, "x".repeat(300), List.of(made.actor("Ada " + "reads aloud ".repeat(10), "Ada " + "reads ".repeat(30), "NOR", "GOV")), List.of());
-    assertThat(brief(made.report()).lines()).allMatch(line -> line.codePointCount(0, line.length()) <= Page.WIDTH);
-  }
+    @Test
+    void noLineIsWiderThan80Columns() {
+        Reports made = Reports.of("a.txt", "Ada " + "reads aloud ".repeat(40) + "x".repeat(300));
+        made.event(
+                "ASSAULT",
+                "ASSAULT",
+                List.of(),
+                Status.ACTUAL,
+                "x".repeat(300),
+                List.of(made.actor("Ada " + "reads aloud ".repeat(10), "Ada " + "reads ".repeat(30), "NOR", "GOV")),
+                List.of());
+        assertThat(brief(made.report()).lines()).allMatch(line -> line.codePointCount(0, line.length()) <= Page.WIDTH);
+    }
 
-  @Test
-  void pipeGetsNoColour() {
-    assertThat(brief(story().report())).doesNotContain("\u001b");
-  }
+    @Test
+    void pipeGetsNoColour() {
+        assertThat(brief(story().report())).doesNotContain("\u001b");
+    }
 
-  @Test
-  void coloursChangeNothingButColour() {
-    String coloured = new Brief(List.of(story().report()), new Style(true)).text();
-    assertThat(coloured).contains("\u001b[").satisfies(c -> assertThat(c.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(brief(story().report())));
-  }
+    @Test
+    void coloursChangeNothingButColour() {
+        String coloured = new Brief(List.of(story().report()), new Style(true)).text();
+        assertThat(coloured)
+                .contains("\u001b[")
+                .satisfies(
+                        c -> assertThat(c.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(brief(story().report())));
+    }
 
-  @Test
-  void controlCharactersOfAReportNeverReachTheTerminal() {
-    Reports made = Reports.of("a.txt", "Ada \u001b[31mflew\u0007 \u202eaway");
-    String brief = brief(made.event("ASSAULT", "ASSAULT", List.of(), Status.ACTUAL, "\u001b[31mflew\u0007 \u202eaway", List.of(), List.of()).report());
-    assertThat(brief).doesNotContain("\u001b", "\u0007", "\u202e");
-  }
+    @Test
+    void controlCharactersOfAReportNeverReachTheTerminal() {
+        Reports made = Reports.of("a.txt", "Ada \u001b[31mflew\u0007 \u202eaway");
+        String brief = brief(made.event(
+                        "ASSAULT",
+                        "ASSAULT",
+                        List.of(),
+                        Status.ACTUAL,
+                        "\u001b[31mflew\u0007 \u202eaway",
+                        List.of(),
+                        List.of())
+                .report());
+        assertThat(brief).doesNotContain("\u001b", "\u0007", "\u202e");
+    }
 
-  @Test
-  void nothingToCodeIsSaid() {
-    assertThat(brief(Reports.of("a.txt", "Chess.").report())).contains("No event was coded.");
-  }
+    @Test
+    void nothingToCodeIsSaid() {
+        assertThat(brief(Reports.of("a.txt", "Chess.").report())).contains("No event was coded.");
+    }
 
-  @Test
-  void noReportsNoBrief() {
-    assertThat(brief()).isEmpty();
-  }
+    @Test
+    void noReportsNoBrief() {
+        assertThat(brief()).isEmpty();
+    }
 }

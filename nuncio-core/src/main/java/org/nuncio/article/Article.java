@@ -22,32 +22,32 @@ import org.nuncio.text.Span;
  * @param damage stretches of {@code text} that are not to be believed; never event, actor or place of their own
  */
 public record Article(
-    String id,
-    String uri,
-    @Nullable String title,
-    @Nullable LocalDate published,
-    String publishedRule,
-    @Nullable String publisher,
-    String language,
-    @Nullable Dateline dateline,
-    List<String> bylines,
-    String text,
-    List<Span> paragraphs,
-    List<String> furniture,
-    List<Damage> damage,
-    List<Diagnostic> diagnostics) {
+        String id,
+        String uri,
+        @Nullable String title,
+        @Nullable LocalDate published,
+        String publishedRule,
+        @Nullable String publisher,
+        String language,
+        @Nullable Dateline dateline,
+        List<String> bylines,
+        String text,
+        List<Span> paragraphs,
+        List<String> furniture,
+        List<Damage> damage,
+        List<Diagnostic> diagnostics) {
 
-  public Article {
-    bylines = List.copyOf(bylines);
-    paragraphs = List.copyOf(paragraphs);
-    furniture = List.copyOf(furniture);
-    damage = List.copyOf(damage);
-    diagnostics = List.copyOf(diagnostics);
-  }
+    public Article {
+        bylines = List.copyOf(bylines);
+        paragraphs = List.copyOf(paragraphs);
+        furniture = List.copyOf(furniture);
+        damage = List.copyOf(damage);
+        diagnostics = List.copyOf(diagnostics);
+    }
 
-  /** {@code MOSCOW (Reuters) —}: the whole stretch, and the place within it. */
-  public record Dateline(Span span, String place) {}
+    /** {@code MOSCOW (Reuters) —}: the whole stretch, and the place within it. */
+    public record Dateline(Span span, String place) {}
 
-  /** A stretch that a bad copy has spoilt; {@code kind}: stray-fragment, orphan-word, doubled-sentence, stray-mark. */
-  public record Damage(Span span, String kind) {}
+    /** A stretch that a bad copy has spoilt; {@code kind}: stray-fragment, orphan-word, doubled-sentence, stray-mark. */
+    public record Damage(Span span, String kind) {}
 }

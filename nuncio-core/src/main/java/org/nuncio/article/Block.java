@@ -9,15 +9,15 @@ import org.nuncio.text.Span;
  * @param afterBlank whether a blank line stands before it
  */
 record Block(Span span, boolean afterBlank) {
-  /** What is longer is no line of a page's furniture and no title. */
-  static final int LONGEST_LINE = 2_000;
+    /** What is longer is no line of a page's furniture and no title. */
+    static final int LONGEST_LINE = 2_000;
 
-  boolean isShort() {
-    return span.length() <= LONGEST_LINE;
-  }
+    boolean isShort() {
+        return span.length() <= LONGEST_LINE;
+    }
 
-  /** Its words on one line with single spaces. */
-  String line(String text) {
-    return span.cut(text).replaceAll("\\s++", " ");
-  }
+    /** Its words on one line with single spaces. */
+    String line(String text) {
+        return span.cut(text).replaceAll("\\s++", " ");
+    }
 }

@@ -9,20 +9,20 @@ package org.nuncio.article;
  */
 public record Caps(int maxBytes, int maxCharacters, int maxParagraph) {
 
-  public Caps {
-    require("maxBytes", maxBytes);
-    require("maxCharacters", maxCharacters);
-    require("maxParagraph", maxParagraph);
-  }
-
-  /** 20 MB, 10 million characters, 8,000 characters to a paragraph. */
-  public static Caps defaults() {
-    return new Caps(20 * 1024 * 1024, 10_000_000, 8_000);
-  }
-
-  private static void require(String name, int value) {
-    if (value < 2) {
-      throw new IllegalArgumentException(name + ": " + value);
+    public Caps {
+        require("maxBytes", maxBytes);
+        require("maxCharacters", maxCharacters);
+        require("maxParagraph", maxParagraph);
     }
-  }
+
+    /** 20 MB, 10 million characters, 8,000 characters to a paragraph. */
+    public static Caps defaults() {
+        return new Caps(20 * 1024 * 1024, 10_000_000, 8_000);
+    }
+
+    private static void require(String name, int value) {
+        if (value < 2) {
+            throw new IllegalArgumentException(name + ": " + value);
+        }
+    }
 }

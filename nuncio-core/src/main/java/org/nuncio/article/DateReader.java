@@ -18,124 +18,190 @@ import java.util.regex.Pattern;
  * not move it. Years outside of 1900 to 2100 are sentinels or slips and give no date.
  */
 final class DateReader {
-  static final String MONTH =
-      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
-  private static final int LONGEST = 200;
-  private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String YEAR = "(?<year>\\d{4})(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))";
+    static final String MONTH =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST = 200;
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String YEAR = "(?<year>\\d{4})(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))";
 
-  private static final List<Pattern> WHOLE =
-      List.of(
-          pattern("(?<!\\d)" + YEAR + "[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"),
-          pattern("(?<!\\d)(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)"),
-          pattern("(?<!\\d)" + DAY + "(?:\\s+of)?[\\s-]+(?<month>" + MONTH + ")[\\s,-]+" + YEAR),
-          pattern("\\b(?<month>" + MONTH + ")\\s*" + DAY + ",?\\s+" + YEAR),
-          pattern("\\b(?<month>" + MONTH + ")\\s+" + DAY + "\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s+[A-Z]{2,5})?\\s+" + YEAR),
-          pattern("(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR));
-  private static final Pattern SLASHED = pattern("(?<!\\d)(?<a>\\d{1,2})/(?<b>\\d{1,2})/" + YEAR);
-  private static final List<Pattern> WITHOUT_YEAR =
-      List.of(pattern("\\b(?<month>" + MONTH + ")\\s*" + DAY + "(?!\\d)"), pattern("(?<!\\d)" + DAY + "(?:\\s+of)?\\s+(?<month>" + MONTH + ")"));
-  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
-  private static final Pattern LONE_YEAR = pattern("(?<!\\d)" + YEAR);
-  private static final Pattern TIME = pattern("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}\\b");
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          "published", "updated", "last", "first", "posted", "modified", "on", "at", "date", "time", "am", "pm", "a", "p", "m", "t", "z", "h", "hrs", "gmt", "utc",
-          "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "bst", "cet", "cest", "eet", "eest", "msk", "ist", "local", "and", "the",
-          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<Pattern> WHOLE = List.of(
+            pattern("(?<!\\d)" + YEAR + "[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"),
+            pattern("(?<!\\d)(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)"),
+            pattern("(?<!\\d)" + DAY + "(?:\\s+of)?[\\s-]+(?<month>" + MONTH + ")[\\s,-]+" + YEAR),
+            pattern("\\b(?<month>" + MONTH + ")\\s*" + DAY + ",?\\s+" + YEAR),
+            pattern("\\b(?<month>" + MONTH + ")\\s+" + DAY + "\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s+[A-Z]{2,5})?\\s+"
+                    + YEAR),
+            pattern("(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR));
+    private static final Pattern SLASHED = pattern("(?<!\\d)(?<a>\\d{1,2})/(?<b>\\d{1,2})/" + YEAR);
+    private static final List<Pattern> WITHOUT_YEAR = List.of(
+            pattern("\\b(?<month>" + MONTH + ")\\s*" + DAY + "(?!\\d)"),
+            pattern("(?<!\\d)" + DAY + "(?:\\s+of)?\\s+(?<month>" + MONTH + ")"));
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern LONE_YEAR = pattern("(?<!\\d)" + YEAR);
+    private static final Pattern TIME = pattern("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}\\b");
+    private static final Set<String> DATE_WORDS = Set.of(
+            "published",
+            "updated",
+            "last",
+            "first",
+            "posted",
+            "modified",
+            "on",
+            "at",
+            "date",
+            "time",
+            "am",
+            "pm",
+            "a",
+            "p",
+            "m",
+            "t",
+            "z",
+            "h",
+            "hrs",
+            "gmt",
+            "utc",
+            "est",
+            "edt",
+            "et",
+            "cst",
+            "cdt",
+            "ct",
+            "mst",
+            "mdt",
+            "mt",
+            "pst",
+            "pdt",
+            "pt",
+            "bst",
+            "cet",
+            "cest",
+            "eet",
+            "eest",
+            "msk",
+            "ist",
+            "local",
+            "and",
+            "the",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
-  private DateReader() {}
+    private DateReader() {}
 
-  static Optional<LocalDate> date(String line) {
-    if (line.length() > LONGEST || !FOUR_DIGITS.matcher(line).find()) {
-      return Optional.empty();
+    static Optional<LocalDate> date(String line) {
+        if (line.length() > LONGEST || !FOUR_DIGITS.matcher(line).find()) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : WHOLE) {
+            Matcher found = pattern.matcher(line);
+            if (found.find()) {
+                return day(found.group("year"), month(found.group("month")), found.group("day"));
+            }
+        }
+        Matcher slashed = SLASHED.matcher(line);
+        return slashed.find() ? slashed(slashed) : Optional.empty();
     }
-    for (Pattern pattern : WHOLE) {
-      Matcher found = pattern.matcher(line);
-      if (found.find()) {
-        return day(found.group("year"), month(found.group("month")), found.group("day"));
-      }
+
+    /** {@code 03/04/2022}: March or April, nobody knows. */
+    static boolean isAmbiguous(String line) {
+        return line.length() <= LONGEST
+                && date(line).isEmpty()
+                && SLASHED.matcher(line).find();
     }
-    Matcher slashed = SLASHED.matcher(line);
-    return slashed.find() ? slashed(slashed) : Optional.empty();
-  }
 
-  /** {@code 03/04/2022}: March or April, nobody knows. */
-  static boolean isAmbiguous(String line) {
-    return line.length() <= LONGEST && date(line).isEmpty() && SLASHED.matcher(line).find();
-  }
-
-  static Optional<MonthDay> monthAndDay(String line) {
-    for (Pattern pattern : WITHOUT_YEAR) {
-      Matcher found = line.length() > LONGEST ? pattern.matcher("") : pattern.matcher(line);
-      if (found.find()) {
-        return attempt(() -> MonthDay.of(month(found.group("month")), Integer.parseInt(found.group("day"))));
-      }
+    static Optional<MonthDay> monthAndDay(String line) {
+        for (Pattern pattern : WITHOUT_YEAR) {
+            Matcher found = line.length() > LONGEST ? pattern.matcher("") : pattern.matcher(line);
+            if (found.find()) {
+                return attempt(() -> MonthDay.of(month(found.group("month")), Integer.parseInt(found.group("day"))));
+            }
+        }
+        return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  static OptionalInt year(String line) {
-    Matcher found = LONE_YEAR.matcher(line.length() > LONGEST ? "" : line);
-    while (found.find()) {
-      int year = Integer.parseInt(found.group("year"));
-      if (isSane(year)) {
-        return OptionalInt.of(year);
-      }
+    static OptionalInt year(String line) {
+        Matcher found = LONE_YEAR.matcher(line.length() > LONGEST ? "" : line);
+        while (found.find()) {
+            int year = Integer.parseInt(found.group("year"));
+            if (isSane(year)) {
+                return OptionalInt.of(year);
+            }
+        }
+        return OptionalInt.empty();
     }
-    return OptionalInt.empty();
-  }
 
-  /** Whether the line is a date and nothing else but weekday, time and zone. */
-  static boolean isDateLine(String line) {
-    if (line.length() > LONGEST || date(line).isEmpty()) {
-      return false;
+    /** Whether the line is a date and nothing else but weekday, time and zone. */
+    static boolean isDateLine(String line) {
+        if (line.length() > LONGEST || date(line).isEmpty()) {
+            return false;
+        }
+        String rest = line;
+        for (Pattern pattern : WHOLE) {
+            rest = pattern.matcher(rest).replaceAll(" ");
+        }
+        rest = TIME.matcher(SLASHED.matcher(rest).replaceAll(" ")).replaceAll(" ");
+        return Words.allIn(List.of(rest.split("[\\s|,·•()/+.:-]+")), DATE_WORDS)
+                && rest.chars().filter(Character::isDigit).count() <= 4;
     }
-    String rest = line;
-    for (Pattern pattern : WHOLE) {
-      rest = pattern.matcher(rest).replaceAll(" ");
+
+    static boolean isSane(LocalDate date) {
+        return isSane(date.getYear());
     }
-    rest = TIME.matcher(SLASHED.matcher(rest).replaceAll(" ")).replaceAll(" ");
-    return Words.allIn(List.of(rest.split("[\\s|,·•()/+.:-]+")), DATE_WORDS) && rest.chars().filter(Character::isDigit).count() <= 4;
-  }
 
-  static boolean isSane(LocalDate date) {
-    return isSane(date.getYear());
-  }
-
-  private static boolean isSane(int year) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
-  }
-
-  private static Optional<LocalDate> slashed(Matcher found) {
-    int a = Integer.parseInt(found.group("a"));
-    int b = Integer.parseInt(found.group("b"));
-    if (a == b || a > MONTHS.size() && b <= MONTHS.size()) {
-      return day(found.group("year"), b, found.group("a"));
+    private static boolean isSane(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
-    return b > MONTHS.size() && a <= MONTHS.size() ? day(found.group("year"), a, found.group("b")) : Optional.empty();
-  }
 
-  private static Optional<LocalDate> day(String year, int month, String day) {
-    return attempt(() -> Year.of(Integer.parseInt(year)).atMonth(month).atDay(Integer.parseInt(day))).filter(DateReader::isSane);
-  }
-
-  private static int month(String words) {
-    return Character.isDigit(words.charAt(0)) ? Integer.parseInt(words) : MONTHS.indexOf(words.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-  }
-
-  private static <T> Optional<T> attempt(Supplier<T> date) {
-    try {
-      return Optional.of(date.get());
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
+    private static Optional<LocalDate> slashed(Matcher found) {
+        int a = Integer.parseInt(found.group("a"));
+        int b = Integer.parseInt(found.group("b"));
+        if (a == b || a > MONTHS.size() && b <= MONTHS.size()) {
+            return day(found.group("year"), b, found.group("a"));
+        }
+        return b > MONTHS.size() && a <= MONTHS.size()
+                ? day(found.group("year"), a, found.group("b"))
+                : Optional.empty();
     }
-  }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-  }
+    private static Optional<LocalDate> day(String year, int month, String day) {
+        return attempt(() -> Year.of(Integer.parseInt(year)).atMonth(month).atDay(Integer.parseInt(day)))
+                .filter(DateReader::isSane);
+    }
+
+    private static int month(String words) {
+        return Character.isDigit(words.charAt(0))
+                ? Integer.parseInt(words)
+                : MONTHS.indexOf(words.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> date) {
+        try {
+            return Optional.of(date.get());
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
 }

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param furniture those of them that say nothing
  */
 record Head(
-    @Nullable String title,
-    @Nullable LocalDate date,
-    OptionalInt year,
-    @Nullable String ambiguous,
-    @Nullable String publisher,
-    List<String> bylines,
-    List<Block> taken,
-    List<String> furniture) {
+        @Nullable String title,
+        @Nullable LocalDate date,
+        OptionalInt year,
+        @Nullable String ambiguous,
+        @Nullable String publisher,
+        List<String> bylines,
+        List<Block> taken,
+        List<String> furniture) {
 
-  Head {
-    bylines = List.copyOf(bylines);
-    taken = List.copyOf(taken);
-    furniture = List.copyOf(furniture);
-  }
+    Head {
+        bylines = List.copyOf(bylines);
+        taken = List.copyOf(taken);
+        furniture = List.copyOf(furniture);
+    }
 }

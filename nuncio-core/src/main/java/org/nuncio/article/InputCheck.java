@@ -8,67 +8,83 @@ import org.nuncio.text.Diagnostic;
 
 /** Refuses what cannot be a report, before any of it is read. */
 final class InputCheck {
-  private static final List<String> MAGIC = List.of("%PDF-", "{\\rtf", "PK\u0003\u0004", "GIF8");
-  private final String uri;
-  private final Caps caps;
+    private static final List<String> MAGIC = List.of("%PDF-", "{\\rtf", "PK\u0003\u0004", "GIF8");
+    private final String uri;
+    private final Caps caps;
 
-  InputCheck(String uri, Caps caps) {
-    this.uri = uri;
-    this.caps = caps;
-  }
-
-  Optional<Diagnostic> bytes(byte[] bytes) {
-    return bytes.length <= caps.maxBytes() ? Optional.empty() : Optional.of(tooLarge(bytes.length + " bytes, at most " + caps.maxBytes()));
-  }
-
-  Optional<Diagnostic> text(Decoded decoded) {
-    String text = decoded.text();
-    if (text.length() > caps.maxCharacters()) {
-      return Optional.of(tooLarge(text.length() + " characters, at most " + caps.maxCharacters()));
+    InputCheck(String uri, Caps caps) {
+        this.uri = uri;
+        this.caps = caps;
     }
-    if (MAGIC.stream().anyMatch(text::startsWith)) {
-      return Optional.of(binary("it begins like a document of another format"));
+
+    Optional<Diagnostic> bytes(byte[] bytes) {
+        return bytes.length <= caps.maxBytes()
+                ? Optional.empty()
+                : Optional.of(tooLarge(bytes.length + " bytes, at most " + caps.maxBytes()));
     }
-    if (text.indexOf('\0') >= 0) {
-      return Optional.of(binary("it holds NUL characters"));
+
+    Optional<Diagnostic> text(Decoded decoded) {
+        String text = decoded.text();
+        if (text.length() > caps.maxCharacters()) {
+            return Optional.of(tooLarge(text.length() + " characters, at most " + caps.maxCharacters()));
+        }
+        if (MAGIC.stream().anyMatch(text::startsWith)) {
+            return Optional.of(binary("it begins like a document of another format"));
+        }
+        if (text.indexOf('\0') >= 0) {
+            return Optional.of(binary("it holds NUL characters"));
+        }
+        long controls = text.chars().filter(InputCheck::isControl).count();
+        if (controls * 100 > text.length()) {
+            return Optional.of(binary(controls + " of " + text.length() + " characters are control characters"));
+        }
+        return isBlank(text) ? Optional.of(empty("The input holds no text.")) : Optional.empty();
     }
-    long controls = text.chars().filter(InputCheck::isControl).count();
-    if (controls * 100 > text.length()) {
-      return Optional.of(binary(controls + " of " + text.length() + " characters are control characters"));
+
+    Diagnostic empty(String message) {
+        return Diagnostic.error("input.empty", uri, message, "Give the text of a report.");
     }
-    return isBlank(text) ? Optional.of(empty("The input holds no text.")) : Optional.empty();
-  }
 
-  Diagnostic empty(String message) {
-    return Diagnostic.error("input.empty", uri, message, "Give the text of a report.");
-  }
-
-  /** What was worked around while decoding. */
-  List<Diagnostic> warnings(Decoded decoded) {
-    List<Diagnostic> warnings = new ArrayList<>();
-    if (decoded.guessed()) {
-      warnings.add(Diagnostic.warning("input.charset-guessed", uri, "The input is not UTF-8; it was read as " + decoded.charset() + ".", "Save it as UTF-8."));
+    /** What was worked around while decoding. */
+    List<Diagnostic> warnings(Decoded decoded) {
+        List<Diagnostic> warnings = new ArrayList<>();
+        if (decoded.guessed()) {
+            warnings.add(Diagnostic.warning(
+                    "input.charset-guessed",
+                    uri,
+                    "The input is not UTF-8; it was read as " + decoded.charset() + ".",
+                    "Save it as UTF-8."));
+        }
+        if (decoded.lost() > 0) {
+            warnings.add(Diagnostic.warning(
+                    "input.undecodable",
+                    uri,
+                    decoded.lost() + " characters could not be read as " + decoded.charset() + ".",
+                    "Check its encoding."));
+        }
+        return warnings;
     }
-    if (decoded.lost() > 0) {
-      warnings.add(Diagnostic.warning("input.undecodable", uri, decoded.lost() + " characters could not be read as " + decoded.charset() + ".", "Check its encoding."));
+
+    private Diagnostic tooLarge(String how) {
+        return Diagnostic.error(
+                "input.too-large", uri, "The input is too large: " + how + ".", "Split it into single reports.");
     }
-    return warnings;
-  }
 
-  private Diagnostic tooLarge(String how) {
-    return Diagnostic.error("input.too-large", uri, "The input is too large: " + how + ".", "Split it into single reports.");
-  }
+    private Diagnostic binary(String why) {
+        return Diagnostic.error(
+                "input.binary", uri, "The input is no plain text: " + why + ".", "Convert it to plain text first.");
+    }
 
-  private Diagnostic binary(String why) {
-    return Diagnostic.error("input.binary", uri, "The input is no plain text: " + why + ".", "Convert it to plain text first.");
-  }
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B || c == 0x7F;
+    }
 
-  private static boolean isControl(int c) {
-    return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B || c == 0x7F;
-  }
-
-  /** White space and invisible characters only. */
-  private static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c == 0x00AD);
-  }
+    /** White space and invisible characters only. */
+    private static boolean isBlank(String text) {
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || c == 0x00AD);
+    }
 }

@@ -12,24 +12,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Publication(@Nullable LocalDate date, String rule) {
 
-  /** The first of: what the user says, what a header line says, what the dateline says where its year is known. */
-  static Publication of(@Nullable LocalDate option, Head head, @Nullable String datelineDate) {
-    if (option != null && DateReader.isSane(option)) {
-      return new Publication(option, "option");
+    /** The first of: what the user says, what a header line says, what the dateline says where its year is known. */
+    static Publication of(@Nullable LocalDate option, Head head, @Nullable String datelineDate) {
+        if (option != null && DateReader.isSane(option)) {
+            return new Publication(option, "option");
+        }
+        if (head.date() != null) {
+            return new Publication(head.date(), "header");
+        }
+        Optional<LocalDate> dateline = datelineDate == null ? Optional.empty() : dated(datelineDate, head.year());
+        return new Publication(dateline.orElse(null), dateline.isPresent() ? "dateline" : "none");
     }
-    if (head.date() != null) {
-      return new Publication(head.date(), "header");
-    }
-    Optional<LocalDate> dateline = datelineDate == null ? Optional.empty() : dated(datelineDate, head.year());
-    return new Publication(dateline.orElse(null), dateline.isPresent() ? "dateline" : "none");
-  }
 
-  private static Optional<LocalDate> dated(String words, OptionalInt headerYear) {
-    Optional<LocalDate> whole = DateReader.date(words);
-    if (whole.isPresent() || headerYear.isEmpty()) {
-      return whole;
+    private static Optional<LocalDate> dated(String words, OptionalInt headerYear) {
+        Optional<LocalDate> whole = DateReader.date(words);
+        if (whole.isPresent() || headerYear.isEmpty()) {
+            return whole;
+        }
+        int year = headerYear.getAsInt();
+        return DateReader.monthAndDay(words)
+                .filter(day -> day.isValidYear(year))
+                .map(day -> day.atYear(year));
     }
-    int year = headerYear.getAsInt();
-    return DateReader.monthAndDay(words).filter(day -> day.isValidYear(year)).map(day -> day.atYear(year));
-  }
 }

@@ -15,19 +15,19 @@ import org.nuncio.sentence.Token;
  */
 public record Clause(Sentence sentence, Token predicate, Kind kind, boolean passive, Map<String, List<Token>> slots) {
 
-  /** What the predicate is. */
-  public enum Kind {
-    VERB,
-    NOUN,
-    ADJECTIVE
-  }
+    /** What the predicate is. */
+    public enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
 
-  public Clause {
-    slots = Map.copyOf(slots);
-  }
+    public Clause {
+        slots = Map.copyOf(slots);
+    }
 
-  /** The words in a slot; empty where nothing is there. */
-  public List<Token> slot(String name) {
-    return slots.getOrDefault(name, List.of());
-  }
+    /** The words in a slot; empty where nothing is there. */
+    public List<Token> slot(String name) {
+        return slots.getOrDefault(name, List.of());
+    }
 }

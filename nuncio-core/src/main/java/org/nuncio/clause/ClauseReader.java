@@ -12,179 +12,225 @@ import org.nuncio.sentence.Token;
 
 /** Reads the clause of a predicate out of the dependency tree. */
 public final class ClauseReader {
-  /** First words of prepositions whose last word means nothing by itself: <i>according to</i>. */
-  private static final Set<String> ADVERBIAL = Set.of("according", "due", "prior", "thanks", "owing", "compared", "because", "instead", "ahead", "regardless", "in addition");
-  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
+    /** First words of prepositions whose last word means nothing by itself: <i>according to</i>. */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "according",
+            "due",
+            "prior",
+            "thanks",
+            "owing",
+            "compared",
+            "because",
+            "instead",
+            "ahead",
+            "regardless",
+            "in addition");
 
-  private ClauseReader() {}
+    private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
 
-  /** The clause whose predicate is this verb, noun or adjective. */
-  public static Clause read(Sentence sentence, Token predicate) {
-    if (isGerundNoun(sentence, predicate)) {
-      return noun(sentence, predicate);
-    }
-    if (predicate.isVerb()) {
-      return verb(sentence, predicate);
-    }
-    return predicate.isNoun() ? noun(sentence, predicate) : adjective(sentence, predicate);
-  }
+    private ClauseReader() {}
 
-  /** <i>Fighting between A and B has killed dozens</i>: a verb's form, a noun's place and company. */
-  public static boolean isGerundNoun(Sentence sentence, Token token) {
-    boolean place = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod");
-    return token.tag().equals("VBG") && place && !sentence.hasChild(token, t -> t.is("obj") || t.is("nsubj") || t.is("aux"));
-  }
-
-  /** The subject as it stands or is understood, also of a passive. */
-  public static Optional<Token> surfaceSubject(Sentence sentence, Token verb) {
-    return Subjects.of(sentence, verb);
-  }
-
-  public static boolean isPassive(Sentence sentence, Token verb) {
-    if (sentence.hasChild(verb, t -> t.is("nsubj:pass") || t.is("aux:pass"))) {
-      return true;
-    }
-    if (!verb.tag().equals("VBN")) {
-      return false;
-    }
-    boolean perfect = sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have"));
-    if (perfect) {
-      return false;
-    }
-    if (verb.is("acl") || sentence.hasChild(verb, t -> t.is("obl:agent"))) {
-      return true;
-    }
-    return verb.is("conj") && sentence.head(verb).map(h -> h.isVerb() && h.tag().equals("VBN") && isPassive(sentence, h)).orElse(false) && sentence.child(verb, "nsubj").isEmpty();
-  }
-
-  private static Clause verb(Sentence sentence, Token verb) {
-    Map<String, List<Token>> slots = new LinkedHashMap<>();
-    boolean passive = isPassive(sentence, verb);
-    Optional<Token> surface = Subjects.of(sentence, verb);
-    if (passive) {
-      surface.ifPresent(t -> add(slots, "object", t));
-      sentence.children(verb).stream().filter(t -> isAgent(sentence, t)).forEach(t -> add(slots, "subject", t));
-      sentence.child(verb, "obj").ifPresent(t -> add(slots, "object", t));
-      if (!slots.containsKey("subject")) {
-        strayAgents(sentence, verb).forEach(t -> add(slots, "subject", t));
-      }
-    } else {
-      surface.ifPresent(t -> add(slots, "subject", t));
-      object(sentence, verb).ifPresent(t -> add(slots, "object", t));
-    }
-    for (Token child : sentence.children(verb)) {
-      if (child.is("iobj")) {
-        add(slots, "iobj", child);
-      } else if (child.is("obl") && !child.relation().equals("obl:tmod")) {
-        prepositional(sentence, child, slots);
-        sentence.children(child, "acl").stream().filter(t -> passive && isGerundOfPreposition(sentence, t)).forEach(t -> prepositional(sentence, t, slots)); // accused by A of shelling B
-      } else if (child.is("advcl") && isGerundOfPreposition(sentence, child)) {
-        prepositional(sentence, child, slots);
-      } else if (COMPLEMENTS.contains(child.relation()) || isInfinitive(sentence, child)) {
-        add(slots, "complement", child);
-      }
-    }
-    parentheticalComplement(sentence, verb).ifPresent(t -> add(slots, "complement", t));
-    return new Clause(sentence, verb, Clause.Kind.VERB, passive, slots);
-  }
-
-  /** <i>was granted a loan by Romania</i>, where the parser hangs <i>by Romania</i> on the loan. */
-  private static List<Token> strayAgents(Sentence sentence, Token verb) {
-    return sentence.children(verb).stream().filter(t -> t.is("obj") || t.is("obl")).flatMap(t -> sentence.children(t, "nmod").stream()).filter(t -> NounPhrase.preposition(sentence, t).equals("by")).toList();
-  }
-
-  private static boolean isAgent(Sentence sentence, Token token) {
-    return token.is("obl:agent") || token.is("obl") && NounPhrase.preposition(sentence, token).equals("by");
-  }
-
-  /** The object, also where it is the noun that a relative clause hangs on: <i>the town that the army shelled</i>. */
-  private static Optional<Token> object(Sentence sentence, Token verb) {
-    Optional<Token> own = sentence.child(verb, "obj");
-    if (own.isPresent()) {
-      return own.map(t -> Subjects.antecedent(sentence, verb, t));
-    }
-    Optional<Token> joined = sentence.children(verb, "conj").stream().filter(t -> t.index() == verb.index() + 2 && t.tag().equals(verb.tag())).findFirst().flatMap(t -> sentence.child(t, "obj"));
-    if (joined.isPresent()) {
-      return joined; // shelled and bombarded the town
-    }
-    boolean relative = verb.is("acl") && sentence.child(verb, "nsubj").filter(s -> !Set.of("WDT", "WP").contains(s.tag()) && !s.form().equalsIgnoreCase("that")).isPresent();
-    boolean where = sentence.hasChild(verb, t -> t.tag().equals("WRB"));
-    return relative && !where ? sentence.head(verb) : Optional.empty();
-  }
-
-  private static void prepositional(Sentence sentence, Token token, Map<String, List<Token>> slots) {
-    String preposition = token.is("advcl") || token.is("acl") ? markOf(sentence, token) : NounPhrase.preposition(sentence, token);
-    if (!preposition.isEmpty()) {
-      int space = preposition.lastIndexOf(' ');
-      add(slots, preposition, token);
-      if (space > 0 && !ADVERBIAL.contains(preposition.substring(0, space))) {
-        add(slots, preposition.substring(space + 1), token);
-      }
-    }
-  }
-
-  private static boolean isGerundOfPreposition(Sentence sentence, Token clause) {
-    return clause.tag().equals("VBG") && !markOf(sentence, clause).isEmpty();
-  }
-
-  private static String markOf(Sentence sentence, Token clause) {
-    return sentence.children(clause, "mark").stream().findFirst().map(Token::lemma).orElse("");
-  }
-
-  private static boolean isInfinitive(Sentence sentence, Token child) {
-    return child.is("advcl") && child.tag().equals("VB") && sentence.hasChild(child, t -> t.tag().equals("TO"));
-  }
-
-  /** <i>The town fell, the ministry said</i>: some trees hang the saying on what was said. */
-  private static Optional<Token> parentheticalComplement(Sentence sentence, Token verb) {
-    return verb.is("parataxis") ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
-  }
-
-  private static Clause noun(Sentence sentence, Token noun) {
-    Map<String, List<Token>> slots = new LinkedHashMap<>();
-    for (Token child : sentence.children(noun)) {
-      if (child.is("nmod:poss")) {
-        add(slots, "possessor", child);
-      } else if (child.is("nmod") || child.is("obl")) {
-        prepositional(sentence, child, slots);
-      } else if ((child.is("amod") || child.is("compound")) && child.index() < noun.index()) {
-        add(slots, "modifier", child);
-        sentence.children(child, "conj").forEach(t -> add(slots, "modifier", t));
-      } else if (child.is("acl") && !child.is("acl:relcl")) {
-        add(slots, "complement", child);
-        if (child.tag().equals("VBG")) {
-          prepositional(sentence, child, slots);
+    /** The clause whose predicate is this verb, noun or adjective. */
+    public static Clause read(Sentence sentence, Token predicate) {
+        if (isGerundNoun(sentence, predicate)) {
+            return noun(sentence, predicate);
         }
-      } else if (child.is("ccomp") || child.is("xcomp")) {
-        add(slots, "complement", child);
-      }
+        if (predicate.isVerb()) {
+            return verb(sentence, predicate);
+        }
+        return predicate.isNoun() ? noun(sentence, predicate) : adjective(sentence, predicate);
     }
-    if (!slots.containsKey("by")) {
-      sentence.children(noun, "nmod").stream().flatMap(t -> sentence.children(t, "nmod").stream()).filter(t -> NounPhrase.preposition(sentence, t).equals("by")).forEach(t -> add(slots, "by", t)); // an attack on a post by gunmen
-    }
-    sentence.head(noun).filter(Token::isVerb).filter(v -> noun.is("obl")).map(v -> verb(sentence, v)).ifPresent(c -> c.slot("subject").forEach(t -> add(slots, "outer", t)));
-    return new Clause(sentence, noun, Clause.Kind.NOUN, false, slots);
-  }
 
-  private static Clause adjective(Sentence sentence, Token adjective) {
-    Map<String, List<Token>> slots = new LinkedHashMap<>();
-    Subjects.of(sentence, adjective).ifPresent(t -> add(slots, "subject", t));
-    for (Token child : sentence.children(adjective)) {
-      if (child.is("obl") || child.is("nmod")) {
-        prepositional(sentence, child, slots);
-      } else if (COMPLEMENTS.contains(child.relation()) || isInfinitive(sentence, child)) {
-        add(slots, "complement", child);
-      } else if (child.is("advcl") && isGerundOfPreposition(sentence, child)) {
-        prepositional(sentence, child, slots);
-      }
+    /** <i>Fighting between A and B has killed dozens</i>: a verb's form, a noun's place and company. */
+    public static boolean isGerundNoun(Sentence sentence, Token token) {
+        boolean place = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod");
+        return token.tag().equals("VBG")
+                && place
+                && !sentence.hasChild(token, t -> t.is("obj") || t.is("nsubj") || t.is("aux"));
     }
-    return new Clause(sentence, adjective, Clause.Kind.ADJECTIVE, false, slots);
-  }
 
-  private static void add(Map<String, List<Token>> slots, String slot, Token token) {
-    List<Token> tokens = slots.computeIfAbsent(slot, k -> new ArrayList<>());
-    if (!tokens.contains(token)) {
-      tokens.add(token);
+    /** The subject as it stands or is understood, also of a passive. */
+    public static Optional<Token> surfaceSubject(Sentence sentence, Token verb) {
+        return Subjects.of(sentence, verb);
     }
-  }
+
+    public static boolean isPassive(Sentence sentence, Token verb) {
+        if (sentence.hasChild(verb, t -> t.is("nsubj:pass") || t.is("aux:pass"))) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN")) {
+            return false;
+        }
+        boolean perfect = sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have"));
+        if (perfect) {
+            return false;
+        }
+        if (verb.is("acl") || sentence.hasChild(verb, t -> t.is("obl:agent"))) {
+            return true;
+        }
+        return verb.is("conj")
+                && sentence.head(verb)
+                        .map(h -> h.isVerb() && h.tag().equals("VBN") && isPassive(sentence, h))
+                        .orElse(false)
+                && sentence.child(verb, "nsubj").isEmpty();
+    }
+
+    private static Clause verb(Sentence sentence, Token verb) {
+        Map<String, List<Token>> slots = new LinkedHashMap<>();
+        boolean passive = isPassive(sentence, verb);
+        Optional<Token> surface = Subjects.of(sentence, verb);
+        if (passive) {
+            surface.ifPresent(t -> add(slots, "object", t));
+            sentence.children(verb).stream().filter(t -> isAgent(sentence, t)).forEach(t -> add(slots, "subject", t));
+            sentence.child(verb, "obj").ifPresent(t -> add(slots, "object", t));
+            if (!slots.containsKey("subject")) {
+                strayAgents(sentence, verb).forEach(t -> add(slots, "subject", t));
+            }
+        } else {
+            surface.ifPresent(t -> add(slots, "subject", t));
+            object(sentence, verb).ifPresent(t -> add(slots, "object", t));
+        }
+        for (Token child : sentence.children(verb)) {
+            if (child.is("iobj")) {
+                add(slots, "iobj", child);
+            } else if (child.is("obl") && !child.relation().equals("obl:tmod")) {
+                prepositional(sentence, child, slots);
+                sentence.children(child, "acl").stream()
+                        .filter(t -> passive && isGerundOfPreposition(sentence, t))
+                        .forEach(t -> prepositional(sentence, t, slots)); // accused by A of shelling B
+            } else if (child.is("advcl") && isGerundOfPreposition(sentence, child)) {
+                prepositional(sentence, child, slots);
+            } else if (COMPLEMENTS.contains(child.relation()) || isInfinitive(sentence, child)) {
+                add(slots, "complement", child);
+            }
+        }
+        parentheticalComplement(sentence, verb).ifPresent(t -> add(slots, "complement", t));
+        return new Clause(sentence, verb, Clause.Kind.VERB, passive, slots);
+    }
+
+    /** <i>was granted a loan by Romania</i>, where the parser hangs <i>by Romania</i> on the loan. */
+    private static List<Token> strayAgents(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(t -> t.is("obj") || t.is("obl"))
+                .flatMap(t -> sentence.children(t, "nmod").stream())
+                .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
+                .toList();
+    }
+
+    private static boolean isAgent(Sentence sentence, Token token) {
+        return token.is("obl:agent")
+                || token.is("obl") && NounPhrase.preposition(sentence, token).equals("by");
+    }
+
+    /** The object, also where it is the noun that a relative clause hangs on: <i>the town that the army shelled</i>. */
+    private static Optional<Token> object(Sentence sentence, Token verb) {
+        Optional<Token> own = sentence.child(verb, "obj");
+        if (own.isPresent()) {
+            return own.map(t -> Subjects.antecedent(sentence, verb, t));
+        }
+        Optional<Token> joined = sentence.children(verb, "conj").stream()
+                .filter(t -> t.index() == verb.index() + 2 && t.tag().equals(verb.tag()))
+                .findFirst()
+                .flatMap(t -> sentence.child(t, "obj"));
+        if (joined.isPresent()) {
+            return joined; // shelled and bombarded the town
+        }
+        boolean relative = verb.is("acl")
+                && sentence.child(verb, "nsubj")
+                        .filter(s -> !Set.of("WDT", "WP").contains(s.tag())
+                                && !s.form().equalsIgnoreCase("that"))
+                        .isPresent();
+        boolean where = sentence.hasChild(verb, t -> t.tag().equals("WRB"));
+        return relative && !where ? sentence.head(verb) : Optional.empty();
+    }
+
+    private static void prepositional(Sentence sentence, Token token, Map<String, List<Token>> slots) {
+        String preposition = token.is("advcl") || token.is("acl")
+                ? markOf(sentence, token)
+                : NounPhrase.preposition(sentence, token);
+        if (!preposition.isEmpty()) {
+            int space = preposition.lastIndexOf(' ');
+            add(slots, preposition, token);
+            if (space > 0 && !ADVERBIAL.contains(preposition.substring(0, space))) {
+                add(slots, preposition.substring(space + 1), token);
+            }
+        }
+    }
+
+    private static boolean isGerundOfPreposition(Sentence sentence, Token clause) {
+        return clause.tag().equals("VBG") && !markOf(sentence, clause).isEmpty();
+    }
+
+    private static String markOf(Sentence sentence, Token clause) {
+        return sentence.children(clause, "mark").stream()
+                .findFirst()
+                .map(Token::lemma)
+                .orElse("");
+    }
+
+    private static boolean isInfinitive(Sentence sentence, Token child) {
+        return child.is("advcl")
+                && child.tag().equals("VB")
+                && sentence.hasChild(child, t -> t.tag().equals("TO"));
+    }
+
+    /** <i>The town fell, the ministry said</i>: some trees hang the saying on what was said. */
+    private static Optional<Token> parentheticalComplement(Sentence sentence, Token verb) {
+        return verb.is("parataxis") ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
+    }
+
+    private static Clause noun(Sentence sentence, Token noun) {
+        Map<String, List<Token>> slots = new LinkedHashMap<>();
+        for (Token child : sentence.children(noun)) {
+            if (child.is("nmod:poss")) {
+                add(slots, "possessor", child);
+            } else if (child.is("nmod") || child.is("obl")) {
+                prepositional(sentence, child, slots);
+            } else if ((child.is("amod") || child.is("compound")) && child.index() < noun.index()) {
+                add(slots, "modifier", child);
+                sentence.children(child, "conj").forEach(t -> add(slots, "modifier", t));
+            } else if (child.is("acl") && !child.is("acl:relcl")) {
+                add(slots, "complement", child);
+                if (child.tag().equals("VBG")) {
+                    prepositional(sentence, child, slots);
+                }
+            } else if (child.is("ccomp") || child.is("xcomp")) {
+                add(slots, "complement", child);
+            }
+        }
+        if (!slots.containsKey("by")) {
+            sentence.children(noun, "nmod").stream()
+                    .flatMap(t -> sentence.children(t, "nmod").stream())
+                    .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
+                    .forEach(t -> add(slots, "by", t)); // an attack on a post by gunmen
+        }
+        sentence.head(noun)
+                .filter(Token::isVerb)
+                .filter(v -> noun.is("obl"))
+                .map(v -> verb(sentence, v))
+                .ifPresent(c -> c.slot("subject").forEach(t -> add(slots, "outer", t)));
+        return new Clause(sentence, noun, Clause.Kind.NOUN, false, slots);
+    }
+
+    private static Clause adjective(Sentence sentence, Token adjective) {
+        Map<String, List<Token>> slots = new LinkedHashMap<>();
+        Subjects.of(sentence, adjective).ifPresent(t -> add(slots, "subject", t));
+        for (Token child : sentence.children(adjective)) {
+            if (child.is("obl") || child.is("nmod")) {
+                prepositional(sentence, child, slots);
+            } else if (COMPLEMENTS.contains(child.relation()) || isInfinitive(sentence, child)) {
+                add(slots, "complement", child);
+            } else if (child.is("advcl") && isGerundOfPreposition(sentence, child)) {
+                prepositional(sentence, child, slots);
+            }
+        }
+        return new Clause(sentence, adjective, Clause.Kind.ADJECTIVE, false, slots);
+    }
+
+    private static void add(Map<String, List<Token>> slots, String slot, Token token) {
+        List<Token> tokens = slots.computeIfAbsent(slot, k -> new ArrayList<>());
+        if (!tokens.contains(token)) {
+            tokens.add(token);
+        }
+    }
 }

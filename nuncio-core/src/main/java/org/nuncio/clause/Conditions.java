@@ -12,82 +12,101 @@ import org.nuncio.text.Span;
 
 /** Finds conditions: <i>if Moscow attacks</i>, <i>unless …</i>, <i>in the event of an attack</i>, <i>in case …</i>, <i>provided that …</i>. */
 public final class Conditions {
-  private static final Set<String> MARKS = Set.of("if", "unless", "lest", "provided", "providing", "whether");
-  private static final Set<String> NOUNS = Set.of("event", "case");
+    private static final Set<String> MARKS = Set.of("if", "unless", "lest", "provided", "providing", "whether");
+    private static final Set<String> NOUNS = Set.of("event", "case");
 
-  private Conditions() {}
+    private Conditions() {}
 
-  /** The words of the condition on which the clause of this verb depends. */
-  public static Optional<Span> of(Sentence sentence, Token verb) {
-    for (Token child : sentence.children(verb)) {
-      if (child.is("advcl") && isMarked(sentence, child) && !hasMark(sentence, child, "whether")) {
-        return Optional.of(trimmed(sentence, child));
-      }
-      if (child.is("obl") && isEvent(sentence, child)) {
-        return Optional.of(trimmed(sentence, child));
-      }
+    /** The words of the condition on which the clause of this verb depends. */
+    public static Optional<Span> of(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.is("advcl") && isMarked(sentence, child) && !hasMark(sentence, child, "whether")) {
+                return Optional.of(trimmed(sentence, child));
+            }
+            if (child.is("obl") && isEvent(sentence, child)) {
+                return Optional.of(trimmed(sentence, child));
+            }
+        }
+        boolean shared = verb.is("xcomp") || verb.is("conj") || verb.is("ccomp");
+        return shared
+                ? sentence.head(verb).filter(Token::isVerb).flatMap(head -> of(sentence, head))
+                : Optional.empty();
     }
-    boolean shared = verb.is("xcomp") || verb.is("conj") || verb.is("ccomp");
-    return shared ? sentence.head(verb).filter(Token::isVerb).flatMap(head -> of(sentence, head)) : Optional.empty();
-  }
 
-  /** Whether the word stands inside a condition. */
-  public static boolean isInside(Sentence sentence, Token token) {
-    Token at = token;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if ((at.is("advcl") || at.is("acl") || at.is("ccomp") || at.is("dep")) && isMarked(sentence, at)) {
-        return true;
-      }
-      if ((at.is("obl") || at.is("nmod")) && isEvent(sentence, at)) {
-        return true;
-      }
-      if (at.head() < 0) {
+    /** Whether the word stands inside a condition. */
+    public static boolean isInside(Sentence sentence, Token token) {
+        Token at = token;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if ((at.is("advcl") || at.is("acl") || at.is("ccomp") || at.is("dep")) && isMarked(sentence, at)) {
+                return true;
+            }
+            if ((at.is("obl") || at.is("nmod")) && isEvent(sentence, at)) {
+                return true;
+            }
+            if (at.head() < 0) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
         return false;
-      }
-      at = sentence.token(at.head());
     }
-    return false;
-  }
 
-  private static boolean isMarked(Sentence sentence, Token clause) {
-    boolean mark = sentence.hasChild(clause, t -> (t.is("mark") || t.is("advmod")) && MARKS.contains(t.lemma()));
-    return mark || inCase(sentence, clause) || inverted(sentence, clause);
-  }
-
-  private static boolean hasMark(Sentence sentence, Token clause, String lemma) {
-    return sentence.hasChild(clause, t -> t.is("mark") && t.lemma().equals(lemma));
-  }
-
-  /** <i>in case Russia attacks</i> hangs on <i>case</i>. */
-  private static boolean inCase(Sentence sentence, Token clause) {
-    boolean below = sentence.head(clause).filter(h -> NOUNS.contains(h.lemma()) && sentence.hasChild(h, t -> t.is("case") && t.lemma().equals("in"))).isPresent();
-    List<Token> words = sentence.subtree(clause);
-    boolean inside = clause.is("advcl") && words.size() > 2 && words.get(0).lemma().equals("in") && words.get(1).lemma().equals("case");
-    int first = sentence.subtree(clause).stream().mapToInt(Token::index).min().orElse(0);
-    boolean right = clause.is("advcl") && first > 1 && sentence.token(first - 1).lemma().equals("case") && sentence.token(first - 2).lemma().equals("in");
-    return below || right || inside;
-  }
-
-  /** <i>should Moscow attack</i> */
-  private static boolean inverted(Sentence sentence, Token clause) {
-    List<Token> words = sentence.subtree(clause);
-    return clause.is("advcl") && !words.isEmpty() && words.get(0).form().toLowerCase(Locale.ROOT).equals("should") && words.get(0).head() == clause.index();
-  }
-
-  private static boolean isEvent(Sentence sentence, Token noun) {
-    return NOUNS.contains(noun.lemma()) && NounPhrase.preposition(sentence, noun).equals("in") && sentence.hasChild(noun, t -> t.is("nmod") || t.is("acl") || t.is("ccomp"));
-  }
-
-  private static Span trimmed(Sentence sentence, Token clause) {
-    List<Token> words = sentence.subtree(clause).stream().sorted(Comparator.comparingInt(Token::index)).toList();
-    int first = 0;
-    int last = words.size() - 1;
-    while (first < last && words.get(first).is("punct")) {
-      first++;
+    private static boolean isMarked(Sentence sentence, Token clause) {
+        boolean mark = sentence.hasChild(clause, t -> (t.is("mark") || t.is("advmod")) && MARKS.contains(t.lemma()));
+        return mark || inCase(sentence, clause) || inverted(sentence, clause);
     }
-    while (last > first && words.get(last).is("punct")) {
-      last--;
+
+    private static boolean hasMark(Sentence sentence, Token clause, String lemma) {
+        return sentence.hasChild(clause, t -> t.is("mark") && t.lemma().equals(lemma));
     }
-    return words.get(first).span().union(words.get(last).span());
-  }
+
+    /** <i>in case Russia attacks</i> hangs on <i>case</i>. */
+    private static boolean inCase(Sentence sentence, Token clause) {
+        boolean below = sentence.head(clause)
+                .filter(h -> NOUNS.contains(h.lemma())
+                        && sentence.hasChild(h, t -> t.is("case") && t.lemma().equals("in")))
+                .isPresent();
+        List<Token> words = sentence.subtree(clause);
+        boolean inside = clause.is("advcl")
+                && words.size() > 2
+                && words.get(0).lemma().equals("in")
+                && words.get(1).lemma().equals("case");
+        int first =
+                sentence.subtree(clause).stream().mapToInt(Token::index).min().orElse(0);
+        boolean right = clause.is("advcl")
+                && first > 1
+                && sentence.token(first - 1).lemma().equals("case")
+                && sentence.token(first - 2).lemma().equals("in");
+        return below || right || inside;
+    }
+
+    /** <i>should Moscow attack</i> */
+    private static boolean inverted(Sentence sentence, Token clause) {
+        List<Token> words = sentence.subtree(clause);
+        return clause.is("advcl")
+                && !words.isEmpty()
+                && words.get(0).form().toLowerCase(Locale.ROOT).equals("should")
+                && words.get(0).head() == clause.index();
+    }
+
+    private static boolean isEvent(Sentence sentence, Token noun) {
+        return NOUNS.contains(noun.lemma())
+                && NounPhrase.preposition(sentence, noun).equals("in")
+                && sentence.hasChild(noun, t -> t.is("nmod") || t.is("acl") || t.is("ccomp"));
+    }
+
+    private static Span trimmed(Sentence sentence, Token clause) {
+        List<Token> words = sentence.subtree(clause).stream()
+                .sorted(Comparator.comparingInt(Token::index))
+                .toList();
+        int first = 0;
+        int last = words.size() - 1;
+        while (first < last && words.get(first).is("punct")) {
+            first++;
+        }
+        while (last > first && words.get(last).is("punct")) {
+            last--;
+        }
+        return words.get(first).span().union(words.get(last).span());
+    }
 }

@@ -16,115 +16,206 @@ import org.nuncio.text.Span;
  * @param obliged by <i>must</i>, <i>should</i>, <i>have to</i>
  * @param condition the words of the condition, null where there is none
  */
-public record Modality(boolean negated, boolean future, boolean unreal, boolean obliged, @Nullable Span condition) {
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "ca");
-  private static final Set<String> OBLIGE = Set.of("must", "should", "ought");
-  private static final Set<String> UNREAL_WORDS =
-      Set.of("possible", "potential", "feared", "hypothetical", "imminent", "eventual", "prospective", "would-be", "likely", "threatened", "looming", "impending", "any", "further");
-  private static final Set<String> PLANNED_WORDS = Set.of("planned", "upcoming", "future", "forthcoming", "proposed", "scheduled", "expected", "next");
-  private static final Set<String> UNREAL_NOUNS =
-      Set.of("event", "case", "threat", "risk", "possibility", "prospect", "fear", "danger", "likelihood", "chance", "idea", "scenario", "anticipation", "absence", "lack", "warning", "talk", "plan");
+public record Modality(
+        boolean negated,
+        boolean future,
+        boolean unreal,
+        boolean obliged,
+        @Nullable Span condition) {
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo");
+    private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "ca");
+    private static final Set<String> OBLIGE = Set.of("must", "should", "ought");
+    private static final Set<String> UNREAL_WORDS = Set.of(
+            "possible",
+            "potential",
+            "feared",
+            "hypothetical",
+            "imminent",
+            "eventual",
+            "prospective",
+            "would-be",
+            "likely",
+            "threatened",
+            "looming",
+            "impending",
+            "any",
+            "further");
+    private static final Set<String> PLANNED_WORDS =
+            Set.of("planned", "upcoming", "future", "forthcoming", "proposed", "scheduled", "expected", "next");
+    private static final Set<String> UNREAL_NOUNS = Set.of(
+            "event",
+            "case",
+            "threat",
+            "risk",
+            "possibility",
+            "prospect",
+            "fear",
+            "danger",
+            "likelihood",
+            "chance",
+            "idea",
+            "scenario",
+            "anticipation",
+            "absence",
+            "lack",
+            "warning",
+            "talk",
+            "plan");
 
-  public Modality asFuture() {
-    return new Modality(negated, true, unreal, obliged, condition);
-  }
-
-  /** How the clause of this predicate is said to be. */
-  public static Modality of(Sentence sentence, Token predicate) {
-    return predicate.isNoun() || ClauseReader.isGerundNoun(sentence, predicate) ? ofNoun(sentence, predicate) : ofVerb(sentence, predicate);
-  }
-
-  private static Modality ofVerb(Sentence sentence, Token verb) {
-    boolean negated = isNegated(sentence, verb);
-    boolean would = hasAuxiliary(sentence, verb, Set.of("would", "'d"));
-    boolean reported = isReportedInPast(sentence, verb);
-    Span condition = Conditions.of(sentence, verb).orElse(null);
-    boolean future = hasAuxiliary(sentence, verb, WILL) || would && reported || isGoingTo(sentence, verb) || futureByOuter(sentence, verb);
-    boolean obliged = hasAuxiliary(sentence, verb, OBLIGE);
-    boolean unreal = would && !reported || hasAuxiliary(sentence, verb, MAYBE) || obliged || Conditions.isInside(sentence, verb) || isPurpose(sentence, verb) || unrealByOuter(sentence, verb);
-    return new Modality(negated, future, unreal, obliged, condition);
-  }
-
-  private static boolean hasAuxiliary(Sentence sentence, Token verb, Set<String> lemmas) {
-    if (sentence.hasChild(verb, t -> t.is("aux") && (lemmas.contains(t.lemma()) || lemmas.contains(t.form().toLowerCase(java.util.Locale.ROOT))))) {
-      return true;
+    public Modality asFuture() {
+        return new Modality(negated, true, unreal, obliged, condition);
     }
-    boolean bare = verb.is("conj") && (verb.tag().equals("VB") || verb.tag().equals("VBN")) && !sentence.hasChild(verb, t -> t.is("aux") || t.is("nsubj"));
-    return bare && sentence.head(verb).filter(Token::isVerb).map(h -> hasAuxiliary(sentence, h, lemmas)).orElse(false);
-  }
 
-  private static boolean isNegated(Sentence sentence, Token verb) {
-    boolean neither = sentence.children(verb, "nsubj").stream().anyMatch(s -> sentence.hasChild(s, t -> t.lemma().equals("neither")));
-    boolean own = neither || sentence.hasChild(verb, t -> t.is("advmod:neg") || t.is("advmod") && Set.of("never", "hardly", "no").contains(t.lemma()) || t.is("mark") && t.lemma().equals("without"));
-    return own || sentence.hasChild(verb, t -> (t.is("nsubj") || t.is("obj")) && (t.lemma().equals("nobody") || t.lemma().equals("none") || sentence.hasChild(t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg"))));
-  }
-
-  private static boolean isGoingTo(Sentence sentence, Token verb) {
-    if (!verb.is("xcomp")) {
-      return false;
+    /** How the clause of this predicate is said to be. */
+    public static Modality of(Sentence sentence, Token predicate) {
+        return predicate.isNoun() || ClauseReader.isGerundNoun(sentence, predicate)
+                ? ofNoun(sentence, predicate)
+                : ofVerb(sentence, predicate);
     }
-    Optional<Token> head = sentence.head(verb);
-    return head.filter(h -> h.lemma().equals("go") && h.tag().equals("VBG") || h.lemma().equals("be")).isPresent();
-  }
 
-  private static boolean isReportedInPast(Sentence sentence, Token verb) {
-    Token at = verb;
-    for (int i = 0; i < 4 && at.head() >= 0; i++) {
-      Token head = sentence.token(at.head());
-      if ((at.is("ccomp") || at.is("acl") && head.isNoun()) && (head.tag().equals("VBD") || head.tag().equals("VBN") || head.isNoun() || head.tag().equals("VBG"))) {
-        return true;
-      }
-      if (at.is("xcomp") && head.isVerb() || at.is("conj")) {
-        at = head;
-      } else {
+    private static Modality ofVerb(Sentence sentence, Token verb) {
+        boolean negated = isNegated(sentence, verb);
+        boolean would = hasAuxiliary(sentence, verb, Set.of("would", "'d"));
+        boolean reported = isReportedInPast(sentence, verb);
+        Span condition = Conditions.of(sentence, verb).orElse(null);
+        boolean future = hasAuxiliary(sentence, verb, WILL)
+                || would && reported
+                || isGoingTo(sentence, verb)
+                || futureByOuter(sentence, verb);
+        boolean obliged = hasAuxiliary(sentence, verb, OBLIGE);
+        boolean unreal = would && !reported
+                || hasAuxiliary(sentence, verb, MAYBE)
+                || obliged
+                || Conditions.isInside(sentence, verb)
+                || isPurpose(sentence, verb)
+                || unrealByOuter(sentence, verb);
+        return new Modality(negated, future, unreal, obliged, condition);
+    }
+
+    private static boolean hasAuxiliary(Sentence sentence, Token verb, Set<String> lemmas) {
+        if (sentence.hasChild(
+                verb,
+                t -> t.is("aux")
+                        && (lemmas.contains(t.lemma())
+                                || lemmas.contains(t.form().toLowerCase(java.util.Locale.ROOT))))) {
+            return true;
+        }
+        boolean bare = verb.is("conj")
+                && (verb.tag().equals("VB") || verb.tag().equals("VBN"))
+                && !sentence.hasChild(verb, t -> t.is("aux") || t.is("nsubj"));
+        return bare
+                && sentence.head(verb)
+                        .filter(Token::isVerb)
+                        .map(h -> hasAuxiliary(sentence, h, lemmas))
+                        .orElse(false);
+    }
+
+    private static boolean isNegated(Sentence sentence, Token verb) {
+        boolean neither = sentence.children(verb, "nsubj").stream()
+                .anyMatch(s -> sentence.hasChild(s, t -> t.lemma().equals("neither")));
+        boolean own = neither
+                || sentence.hasChild(
+                        verb,
+                        t -> t.is("advmod:neg")
+                                || t.is("advmod")
+                                        && Set.of("never", "hardly", "no").contains(t.lemma())
+                                || t.is("mark") && t.lemma().equals("without"));
+        return own
+                || sentence.hasChild(
+                        verb,
+                        t -> (t.is("nsubj") || t.is("obj"))
+                                && (t.lemma().equals("nobody")
+                                        || t.lemma().equals("none")
+                                        || sentence.hasChild(
+                                                t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg"))));
+    }
+
+    private static boolean isGoingTo(Sentence sentence, Token verb) {
+        if (!verb.is("xcomp")) {
+            return false;
+        }
+        Optional<Token> head = sentence.head(verb);
+        return head.filter(h -> h.lemma().equals("go") && h.tag().equals("VBG")
+                        || h.lemma().equals("be"))
+                .isPresent();
+    }
+
+    private static boolean isReportedInPast(Sentence sentence, Token verb) {
+        Token at = verb;
+        for (int i = 0; i < 4 && at.head() >= 0; i++) {
+            Token head = sentence.token(at.head());
+            if ((at.is("ccomp") || at.is("acl") && head.isNoun())
+                    && (head.tag().equals("VBD")
+                            || head.tag().equals("VBN")
+                            || head.isNoun()
+                            || head.tag().equals("VBG"))) {
+                return true;
+            }
+            if (at.is("xcomp") && head.isVerb() || at.is("conj")) {
+                at = head;
+            } else {
+                return false;
+            }
+        }
         return false;
-      }
     }
-    return false;
-  }
 
-  /** <i>will [begin to] withdraw</i>: the outer auxiliary counts for the inner verb. */
-  private static boolean futureByOuter(Sentence sentence, Token verb) {
-    return verb.is("xcomp") && sentence.head(verb).filter(Token::isVerb).filter(h -> Set.of("begin", "start", "continue", "resume", "be").contains(h.lemma())).map(h -> ofVerb(sentence, h).future()).orElse(false);
-  }
+    /** <i>will [begin to] withdraw</i>: the outer auxiliary counts for the inner verb. */
+    private static boolean futureByOuter(Sentence sentence, Token verb) {
+        return verb.is("xcomp")
+                && sentence.head(verb)
+                        .filter(Token::isVerb)
+                        .filter(h -> Set.of("begin", "start", "continue", "resume", "be")
+                                .contains(h.lemma()))
+                        .map(h -> ofVerb(sentence, h).future())
+                        .orElse(false);
+    }
 
-  private static boolean unrealByOuter(Sentence sentence, Token verb) {
-    Optional<Token> head = sentence.head(verb).filter(Token::isVerb);
-    if (verb.is("conj") && sentence.child(verb, "nsubj").isEmpty()) {
-      return head.map(h -> isPurpose(sentence, h) || Conditions.isInside(sentence, h)).orElse(false);
+    private static boolean unrealByOuter(Sentence sentence, Token verb) {
+        Optional<Token> head = sentence.head(verb).filter(Token::isVerb);
+        if (verb.is("conj") && sentence.child(verb, "nsubj").isEmpty()) {
+            return head.map(h -> isPurpose(sentence, h) || Conditions.isInside(sentence, h))
+                    .orElse(false);
+        }
+        return (verb.is("xcomp") || verb.is("advcl") && verb.tag().equals("VBG"))
+                && head.map(h -> Conditions.isInside(sentence, h) || isPurpose(sentence, h))
+                        .orElse(false);
     }
-    return (verb.is("xcomp") || verb.is("advcl") && verb.tag().equals("VBG")) && head.map(h -> Conditions.isInside(sentence, h) || isPurpose(sentence, h)).orElse(false);
-  }
 
-  /** <i>to prevent an attack</i>: what is meant, not what was done. */
-  private static boolean isPurpose(Sentence sentence, Token verb) {
-    boolean infinitive = verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
-    return infinitive && (verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp"));
-  }
+    /** <i>to prevent an attack</i>: what is meant, not what was done. */
+    private static boolean isPurpose(Sentence sentence, Token verb) {
+        boolean infinitive =
+                verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
+        return infinitive && (verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp"));
+    }
 
-  private static Modality ofNoun(Sentence sentence, Token noun) {
-    boolean negated = sentence.hasChild(noun, t -> t.is("det") && t.lemma().equals("no") || t.is("advmod:neg"));
-    boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()));
-    boolean unreal = sentence.hasChild(noun, t -> (t.is("amod") || t.is("det")) && UNREAL_WORDS.contains(t.lemma())) || isUnrealSetting(sentence, noun) || Conditions.isInside(sentence, noun);
-    return new Modality(negated, future, unreal, false, null);
-  }
+    private static Modality ofNoun(Sentence sentence, Token noun) {
+        boolean negated = sentence.hasChild(noun, t -> t.is("det") && t.lemma().equals("no") || t.is("advmod:neg"));
+        boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()));
+        boolean unreal = sentence.hasChild(noun, t -> (t.is("amod") || t.is("det")) && UNREAL_WORDS.contains(t.lemma()))
+                || isUnrealSetting(sentence, noun)
+                || Conditions.isInside(sentence, noun);
+        return new Modality(negated, future, unreal, false, null);
+    }
 
-  /** <i>the threat of an attack</i>, <i>an attack would be met</i>. */
-  private static boolean isUnrealSetting(Sentence sentence, Token noun) {
-    Optional<Token> head = sentence.head(noun);
-    if (head.isEmpty()) {
-      return false;
+    /** <i>the threat of an attack</i>, <i>an attack would be met</i>. */
+    private static boolean isUnrealSetting(Sentence sentence, Token noun) {
+        Optional<Token> head = sentence.head(noun);
+        if (head.isEmpty()) {
+            return false;
+        }
+        if (noun.is("nmod") && UNREAL_NOUNS.contains(head.get().lemma())) {
+            return true;
+        }
+        if (noun.is("conj") && head.get().isNoun()) {
+            return isUnrealSetting(sentence, head.get());
+        }
+        if (noun.is("obl")
+                && Set.of("without", "against").contains(org.nuncio.mention.NounPhrase.preposition(sentence, noun))) {
+            return true;
+        }
+        return head.get().isVerb()
+                && (noun.is("nsubj") || noun.is("obj") || noun.is("obl"))
+                && ofVerb(sentence, head.get()).unreal();
     }
-    if (noun.is("nmod") && UNREAL_NOUNS.contains(head.get().lemma())) {
-      return true;
-    }
-    if (noun.is("conj") && head.get().isNoun()) {
-      return isUnrealSetting(sentence, head.get());
-    }
-    if (noun.is("obl") && Set.of("without", "against").contains(org.nuncio.mention.NounPhrase.preposition(sentence, noun))) {
-      return true;
-    }
-    return head.get().isVerb() && (noun.is("nsubj") || noun.is("obj") || noun.is("obl")) && ofVerb(sentence, head.get()).unreal();
-  }
 }

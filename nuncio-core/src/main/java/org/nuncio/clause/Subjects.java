@@ -9,93 +9,108 @@ import org.nuncio.sentence.Token;
 
 /** Finds the surface subject of a verb, also where it is understood: in to-clauses, participles, relative clauses and conjoined verbs. */
 final class Subjects {
-  private static final int DEPTH = 6;
-  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "offer", "swear", "decline", "refuse", "agree");
-  private static final Set<String> ASKED_BY_PREPOSITION = Set.of("on", "upon", "to", "with", "for");
-  private static final Set<String> ASKING = Set.of("call", "appeal", "plead", "press", "push", "prevail", "rely", "lean", "wait", "shout", "signal", "gesture", "motion", "turn", "look");
+    private static final int DEPTH = 6;
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "threaten", "vow", "pledge", "offer", "swear", "decline", "refuse", "agree");
+    private static final Set<String> ASKED_BY_PREPOSITION = Set.of("on", "upon", "to", "with", "for");
+    private static final Set<String> ASKING = Set.of(
+            "call", "appeal", "plead", "press", "push", "prevail", "rely", "lean", "wait", "shout", "signal", "gesture",
+            "motion", "turn", "look");
 
-  private Subjects() {}
+    private Subjects() {}
 
-  static Optional<Token> of(Sentence sentence, Token verb) {
-    return of(sentence, verb, DEPTH);
-  }
-
-  private static Optional<Token> of(Sentence sentence, Token verb, int depth) {
-    Optional<Token> own = sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "csubj"));
-    if (own.isPresent()) {
-      return own.map(subject -> antecedent(sentence, verb, subject));
+    static Optional<Token> of(Sentence sentence, Token verb) {
+        return of(sentence, verb, DEPTH);
     }
-    if (depth == 0 || verb.head() < 0) {
-      return Optional.empty();
-    }
-    Token head = sentence.token(verb.head());
-    return switch (verb.relation()) {
-      case "conj" -> of(sentence, head, depth - 1);
-      case "xcomp" -> head.isNoun() ? ofNoun(sentence, head, depth) : controller(sentence, head, depth);
-      case "advcl", "parataxis", "dep" -> head.isNoun() && !head.is("root") && !sentence.hasChild(head, t -> t.is("cop")) ? ofNoun(sentence, head, depth) : verb.tag().equals("VBD") || verb.tag().equals("VBZ") ? Optional.empty() : adverbial(sentence, head, depth);
-      case "ccomp" -> verb.tag().equals("VBG") || verb.tag().equals("VB") ? controller(sentence, head, depth) : Optional.empty();
-      case "acl", "acl:relcl" -> ofAdnominal(sentence, verb, head, depth);
-      default -> Optional.empty();
-    };
-  }
 
-  private static Optional<Token> adverbial(Sentence sentence, Token head, int depth) {
-    return of(sentence, head, depth - 1);
-  }
-
-  /** A relative pronoun stands for the noun that the clause hangs on. */
-  static Token antecedent(Sentence sentence, Token verb, Token subject) {
-    boolean relative = Set.of("WDT", "WP").contains(subject.tag()) || subject.form().equalsIgnoreCase("that") && subject.tag().equals("DT");
-    if (!relative) {
-      return subject;
-    }
-    Token at = verb;
-    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
-      if (at.is("acl")) {
-        return sentence.token(at.head());
-      }
-      at = sentence.token(at.head());
-    }
-    return subject;
-  }
-
-  /** <i>urged Moscow to withdraw</i>, <i>called on Moscow to withdraw</i>: Moscow; <i>pledged to withdraw</i>: who pledged. */
-  private static Optional<Token> controller(Sentence sentence, Token head, int depth) {
-    Optional<Token> object = sentence.child(head, "obj");
-    if (object.isPresent() && !SUBJECT_CONTROL.contains(head.lemma())) {
-      return object;
-    }
-    if (ASKING.contains(head.lemma())) {
-      for (Token oblique : sentence.children(head, "obl")) {
-        if (ASKED_BY_PREPOSITION.contains(NounPhrase.preposition(sentence, oblique))) {
-          return Optional.of(oblique);
+    private static Optional<Token> of(Sentence sentence, Token verb, int depth) {
+        Optional<Token> own = sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "csubj"));
+        if (own.isPresent()) {
+            return own.map(subject -> antecedent(sentence, verb, subject));
         }
-      }
+        if (depth == 0 || verb.head() < 0) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(verb.head());
+        return switch (verb.relation()) {
+            case "conj" -> of(sentence, head, depth - 1);
+            case "xcomp" -> head.isNoun() ? ofNoun(sentence, head, depth) : controller(sentence, head, depth);
+            case "advcl", "parataxis", "dep" ->
+                head.isNoun() && !head.is("root") && !sentence.hasChild(head, t -> t.is("cop"))
+                        ? ofNoun(sentence, head, depth)
+                        : verb.tag().equals("VBD") || verb.tag().equals("VBZ")
+                                ? Optional.empty()
+                                : adverbial(sentence, head, depth);
+            case "ccomp" ->
+                verb.tag().equals("VBG") || verb.tag().equals("VB")
+                        ? controller(sentence, head, depth)
+                        : Optional.empty();
+            case "acl", "acl:relcl" -> ofAdnominal(sentence, verb, head, depth);
+            default -> Optional.empty();
+        };
     }
-    return of(sentence, head, depth - 1);
-  }
 
-  /** <i>Iran's refusal to open the site</i>; <i>made a promise to leave</i>. */
-  private static Optional<Token> ofNoun(Sentence sentence, Token noun, int depth) {
-    Optional<Token> possessor = sentence.child(noun, "nmod:poss");
-    if (possessor.isPresent()) {
-      return possessor;
+    private static Optional<Token> adverbial(Sentence sentence, Token head, int depth) {
+        return of(sentence, head, depth - 1);
     }
-    List<Token> by = sentence.children(noun, "nmod").stream().filter(t -> Set.of("by", "from", "on", "to").contains(NounPhrase.preposition(sentence, t))).toList();
-    if (!by.isEmpty()) {
-      return Optional.of(by.get(0));
-    }
-    if (noun.is("obj") || noun.is("obl") || noun.is("nsubj:pass")) {
-      return sentence.head(noun).flatMap(verb -> of(sentence, verb, depth - 1));
-    }
-    return Optional.empty();
-  }
 
-  private static Optional<Token> ofAdnominal(Sentence sentence, Token verb, Token noun, int depth) {
-    boolean infinitive = verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
-    if (infinitive) {
-      return ofNoun(sentence, noun, depth);
+    /** A relative pronoun stands for the noun that the clause hangs on. */
+    static Token antecedent(Sentence sentence, Token verb, Token subject) {
+        boolean relative = Set.of("WDT", "WP").contains(subject.tag())
+                || subject.form().equalsIgnoreCase("that") && subject.tag().equals("DT");
+        if (!relative) {
+            return subject;
+        }
+        Token at = verb;
+        for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+            if (at.is("acl")) {
+                return sentence.token(at.head());
+            }
+            at = sentence.token(at.head());
+        }
+        return subject;
     }
-    return Optional.of(noun);
-  }
+
+    /** <i>urged Moscow to withdraw</i>, <i>called on Moscow to withdraw</i>: Moscow; <i>pledged to withdraw</i>: who pledged. */
+    private static Optional<Token> controller(Sentence sentence, Token head, int depth) {
+        Optional<Token> object = sentence.child(head, "obj");
+        if (object.isPresent() && !SUBJECT_CONTROL.contains(head.lemma())) {
+            return object;
+        }
+        if (ASKING.contains(head.lemma())) {
+            for (Token oblique : sentence.children(head, "obl")) {
+                if (ASKED_BY_PREPOSITION.contains(NounPhrase.preposition(sentence, oblique))) {
+                    return Optional.of(oblique);
+                }
+            }
+        }
+        return of(sentence, head, depth - 1);
+    }
+
+    /** <i>Iran's refusal to open the site</i>; <i>made a promise to leave</i>. */
+    private static Optional<Token> ofNoun(Sentence sentence, Token noun, int depth) {
+        Optional<Token> possessor = sentence.child(noun, "nmod:poss");
+        if (possessor.isPresent()) {
+            return possessor;
+        }
+        List<Token> by = sentence.children(noun, "nmod").stream()
+                .filter(t -> Set.of("by", "from", "on", "to").contains(NounPhrase.preposition(sentence, t)))
+                .toList();
+        if (!by.isEmpty()) {
+            return Optional.of(by.get(0));
+        }
+        if (noun.is("obj") || noun.is("obl") || noun.is("nsubj:pass")) {
+            return sentence.head(noun).flatMap(verb -> of(sentence, verb, depth - 1));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> ofAdnominal(Sentence sentence, Token verb, Token noun, int depth) {
+        boolean infinitive =
+                verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
+        if (infinitive) {
+            return ofNoun(sentence, noun, depth);
+        }
+        return Optional.of(noun);
+    }
 }

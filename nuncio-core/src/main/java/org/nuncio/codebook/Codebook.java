@@ -9,112 +9,123 @@ import java.util.Set;
 
 /** Acts, operators, classes, contexts, scores and reporting verbs: immutable, checked, complete. */
 public final class Codebook {
-  private final String version;
-  private final Map<String, EventType> types;
-  private final List<Entry> entries;
-  private final Map<String, Set<String>> classes;
-  private final Map<String, Set<String>> contexts;
-  private final Map<String, Double> scores;
-  private final Reporting reporting;
-  private final Map<String, List<Use>> verbs = new HashMap<>();
-  private final Map<String, List<Use>> nouns = new HashMap<>();
-  private final Map<String, List<Use>> adjectives = new HashMap<>();
+    private final String version;
+    private final Map<String, EventType> types;
+    private final List<Entry> entries;
+    private final Map<String, Set<String>> classes;
+    private final Map<String, Set<String>> contexts;
+    private final Map<String, Double> scores;
+    private final Reporting reporting;
+    private final Map<String, List<Use>> verbs = new HashMap<>();
+    private final Map<String, List<Use>> nouns = new HashMap<>();
+    private final Map<String, List<Use>> adjectives = new HashMap<>();
 
-  /** A pattern with the form and the entry that it belongs to. */
-  public record Use(Entry entry, Form form, Pattern pattern) {}
+    /** A pattern with the form and the entry that it belongs to. */
+    public record Use(Entry entry, Form form, Pattern pattern) {}
 
-  /**
-   * Words that report speech.
-   *
-   * @param verbs lemma → kind: neutral, announcement, claim, denial, demand, acknowledgement, warning, thought
-   * @param phrases lower case: {@code according to}
-   * @param anonymousNouns lemmas of unnamed sources: official, source, witness
-   * @param anonymousMarkers lower case: {@code speaking on condition of anonymity}
-   */
-  public record Reporting(Map<String, String> verbs, List<String> phrases, Set<String> anonymousNouns, List<String> anonymousMarkers) {
-    public Reporting {
-      verbs = Map.copyOf(verbs);
-      phrases = List.copyOf(phrases);
-      anonymousNouns = Set.copyOf(anonymousNouns);
-      anonymousMarkers = List.copyOf(anonymousMarkers);
+    /**
+     * Words that report speech.
+     *
+     * @param verbs lemma → kind: neutral, announcement, claim, denial, demand, acknowledgement, warning, thought
+     * @param phrases lower case: {@code according to}
+     * @param anonymousNouns lemmas of unnamed sources: official, source, witness
+     * @param anonymousMarkers lower case: {@code speaking on condition of anonymity}
+     */
+    public record Reporting(
+            Map<String, String> verbs,
+            List<String> phrases,
+            Set<String> anonymousNouns,
+            List<String> anonymousMarkers) {
+        public Reporting {
+            verbs = Map.copyOf(verbs);
+            phrases = List.copyOf(phrases);
+            anonymousNouns = Set.copyOf(anonymousNouns);
+            anonymousMarkers = List.copyOf(anonymousMarkers);
+        }
     }
-  }
 
-  Codebook(
-      String version,
-      Map<String, EventType> types,
-      List<Entry> entries,
-      Map<String, Set<String>> classes,
-      Map<String, Set<String>> contexts,
-      Map<String, Double> scores,
-      Reporting reporting) {
-    this.version = version;
-    this.types = Map.copyOf(types);
-    this.entries = List.copyOf(entries);
-    this.classes = Map.copyOf(classes);
-    this.contexts = Map.copyOf(contexts);
-    this.scores = Map.copyOf(scores);
-    this.reporting = reporting;
-    for (Entry entry : entries) {
-      for (Form form : entry.forms()) {
-        Map<String, List<Use>> index = form.kind() == Form.Kind.VERB ? verbs : form.kind() == Form.Kind.NOUN ? nouns : adjectives;
-        form.patterns().forEach(p -> index.computeIfAbsent(p.head(), k -> new ArrayList<>()).add(new Use(entry, form, p)));
-      }
+    Codebook(
+            String version,
+            Map<String, EventType> types,
+            List<Entry> entries,
+            Map<String, Set<String>> classes,
+            Map<String, Set<String>> contexts,
+            Map<String, Double> scores,
+            Reporting reporting) {
+        this.version = version;
+        this.types = Map.copyOf(types);
+        this.entries = List.copyOf(entries);
+        this.classes = Map.copyOf(classes);
+        this.contexts = Map.copyOf(contexts);
+        this.scores = Map.copyOf(scores);
+        this.reporting = reporting;
+        for (Entry entry : entries) {
+            for (Form form : entry.forms()) {
+                Map<String, List<Use>> index =
+                        form.kind() == Form.Kind.VERB ? verbs : form.kind() == Form.Kind.NOUN ? nouns : adjectives;
+                form.patterns()
+                        .forEach(p -> index.computeIfAbsent(p.head(), k -> new ArrayList<>())
+                                .add(new Use(entry, form, p)));
+            }
+        }
     }
-  }
 
-  /** {@code sha256:} and twelve digits of the hash over all files. */
-  public String version() {
-    return version;
-  }
-
-  public List<Entry> entries() {
-    return entries;
-  }
-
-  public Optional<Entry> entry(String id) {
-    return entries.stream().filter(e -> e.id().equals(id)).findFirst();
-  }
-
-  /** @throws IllegalArgumentException where there is no such type; the loader lets no reference to one through */
-  public EventType type(String name) {
-    EventType type = types.get(name);
-    if (type == null) {
-      throw new IllegalArgumentException("event type: " + name);
+    /** {@code sha256:} and twelve digits of the hash over all files. */
+    public String version() {
+        return version;
     }
-    return type;
-  }
 
-  public Map<String, EventType> types() {
-    return types;
-  }
+    public List<Entry> entries() {
+        return entries;
+    }
 
-  /** All patterns whose head is this lemma. */
-  public List<Use> uses(Form.Kind kind, String lemma) {
-    Map<String, List<Use>> index = kind == Form.Kind.VERB ? verbs : kind == Form.Kind.NOUN ? nouns : adjectives;
-    return index.getOrDefault(lemma, List.of());
-  }
+    public Optional<Entry> entry(String id) {
+        return entries.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
 
-  /** Whether the lemma can be the head of an event or operator at all. */
-  public boolean isPredicate(String lemma) {
-    return verbs.containsKey(lemma) || nouns.containsKey(lemma) || adjectives.containsKey(lemma);
-  }
+    /** @throws IllegalArgumentException where there is no such type; the loader lets no reference to one through */
+    public EventType type(String name) {
+        EventType type = types.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("event type: " + name);
+        }
+        return type;
+    }
 
-  /** The lemmas of a class, without the dollar. */
-  public Set<String> lemmas(String className) {
-    return classes.getOrDefault(className, Set.of());
-  }
+    public Map<String, EventType> types() {
+        return types;
+    }
 
-  public Map<String, Set<String>> contexts() {
-    return contexts;
-  }
+    /** All patterns whose head is this lemma. */
+    public List<Use> uses(Form.Kind kind, String lemma) {
+        Map<String, List<Use>> index = kind == Form.Kind.VERB ? verbs : kind == Form.Kind.NOUN ? nouns : adjectives;
+        return index.getOrDefault(lemma, List.of());
+    }
 
-  public Reporting reporting() {
-    return reporting;
-  }
+    /** Whether the lemma can be the head of an event or operator at all. */
+    public boolean isPredicate(String lemma) {
+        return verbs.containsKey(lemma) || nouns.containsKey(lemma) || adjectives.containsKey(lemma);
+    }
 
-  /** PLOVER's score of the mode, or of the type where the mode has none. */
-  public double score(String type, List<String> modes) {
-    return modes.stream().map(m -> scores.get(type + "/" + m)).filter(java.util.Objects::nonNull).findFirst().orElse(scores.getOrDefault(type + "/", 0.0));
-  }
+    /** The lemmas of a class, without the dollar. */
+    public Set<String> lemmas(String className) {
+        return classes.getOrDefault(className, Set.of());
+    }
+
+    public Map<String, Set<String>> contexts() {
+        return contexts;
+    }
+
+    public Reporting reporting() {
+        return reporting;
+    }
+
+    /** PLOVER's score of the mode, or of the type where the mode has none. */
+    public double score(String type, List<String> modes) {
+        return modes.stream()
+                .map(m -> scores.get(type + "/" + m))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(scores.getOrDefault(type + "/", 0.0));
+    }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param future name of the type that a planned act of this type becomes (PLOVER's reduction rule)
  * @param recipientNeeded whether an act without a recipient is none
  */
-public record EventType(String name, String quad, boolean cooperative, String future, boolean recipientNeeded, Set<String> modes) {
-  public EventType {
-    modes = Set.copyOf(modes);
-  }
+public record EventType(
+        String name, String quad, boolean cooperative, String future, boolean recipientNeeded, Set<String> modes) {
+    public EventType {
+        modes = Set.copyOf(modes);
+    }
 }

@@ -14,28 +14,28 @@ import java.util.Map;
  * @param not slot → alternatives, none of which may hold
  */
 public record Form(
-    Kind kind,
-    List<Pattern> patterns,
-    List<String> actor,
-    List<String> recipient,
-    String doer,
-    List<String> over,
-    Map<String, List<String>> when,
-    Map<String, List<String>> not) {
+        Kind kind,
+        List<Pattern> patterns,
+        List<String> actor,
+        List<String> recipient,
+        String doer,
+        List<String> over,
+        Map<String, List<String>> when,
+        Map<String, List<String>> not) {
 
-  /** The part of speech of the pattern's head. */
-  public enum Kind {
-    VERB,
-    NOUN,
-    ADJECTIVE
-  }
+    /** The part of speech of the pattern's head. */
+    public enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
 
-  public Form {
-    patterns = List.copyOf(patterns);
-    actor = List.copyOf(actor);
-    recipient = List.copyOf(recipient);
-    over = List.copyOf(over);
-    when = Map.copyOf(when);
-    not = Map.copyOf(not);
-  }
+    public Form {
+        patterns = List.copyOf(patterns);
+        actor = List.copyOf(actor);
+        recipient = List.copyOf(recipient);
+        over = List.copyOf(over);
+        when = Map.copyOf(when);
+        not = Map.copyOf(not);
+    }
 }

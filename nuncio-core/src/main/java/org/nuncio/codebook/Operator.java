@@ -17,28 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param recipients where a recipient comes from if the operator names none: inner-actor, inner-recipient
  */
 public record Operator(
-    String name,
-    String cooperative,
-    String conflictual,
-    @Nullable String alone,
-    Map<String, String> types,
-    Map<String, String> modes,
-    @Nullable String status,
-    boolean actIsInner,
-    List<String> recipients) {
+        String name,
+        String cooperative,
+        String conflictual,
+        @Nullable String alone,
+        Map<String, String> types,
+        Map<String, String> modes,
+        @Nullable String status,
+        boolean actIsInner,
+        List<String> recipients) {
 
-  public Operator {
-    types = Map.copyOf(types);
-    modes = Map.copyOf(modes);
-    recipients = List.copyOf(recipients);
-  }
+    public Operator {
+        types = Map.copyOf(types);
+        modes = Map.copyOf(modes);
+        recipients = List.copyOf(recipients);
+    }
 
-  /** The type of the result over an inner act of this type, before {@code inner} and {@code future} are looked up. */
-  public String over(EventType inner) {
-    return types.getOrDefault(inner.name(), inner.cooperative() ? cooperative : conflictual);
-  }
+    /** The type of the result over an inner act of this type, before {@code inner} and {@code future} are looked up. */
+    public String over(EventType inner) {
+        return types.getOrDefault(inner.name(), inner.cooperative() ? cooperative : conflictual);
+    }
 
-  public @Nullable String modeOver(String innerType) {
-    return modes.getOrDefault(innerType, modes.get("*"));
-  }
+    public @Nullable String modeOver(String innerType) {
+        return modes.getOrDefault(innerType, modes.get("*"));
+    }
 }

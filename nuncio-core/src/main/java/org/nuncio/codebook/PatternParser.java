@@ -8,74 +8,75 @@ import java.util.Set;
 
 /** Reads the patterns of entries; see {@code codebook/README.md}. */
 final class PatternParser {
-  static final Set<String> PREPOSITIONS =
-      Set.of(("to with at against on upon for from of in into over about by between near toward towards through under after around across among behind "
-              + "outside onto within before without as alongside amid during despite inside beyond unto like than via involving including regarding concerning throughout because beside along opposite")
-          .split(" "));
-  private static final Set<String> PARTICLES =
-      Set.of("up out down off back away forward together apart aside ahead forth short home close closer nearer".split(" "));
+    static final Set<String> PREPOSITIONS = Set.of(
+            ("to with at against on upon for from of in into over about by between near toward towards through under after around across among behind "
+                            + "outside onto within before without as alongside amid during despite inside beyond unto like than via involving including regarding concerning throughout because beside along opposite")
+                    .split(" "));
+    private static final Set<String> PARTICLES =
+            Set.of("up out down off back away forward together apart aside ahead forth short home close closer nearer"
+                    .split(" "));
 
-  private PatternParser() {}
+    private PatternParser() {}
 
-  static Pattern verb(String text) {
-    List<String> words = words(text);
-    List<String> rest = words.subList(1, words.size());
-    return pattern(text, words.get(0), List.of(), rest);
-  }
-
-  /** The head of a noun pattern is the last word before the first preposition; a preposition at its beginning must stand before the noun: <i>at request of</i>. */
-  static Pattern noun(String text) {
-    List<String> words = words(text);
-    int head = PREPOSITIONS.contains(words.get(0)) && words.size() > 1 ? 1 : 0;
-    while (head + 1 < words.size() && !PREPOSITIONS.contains(words.get(head + 1))) {
-      head++;
+    static Pattern verb(String text) {
+        List<String> words = words(text);
+        List<String> rest = words.subList(1, words.size());
+        return pattern(text, words.get(0), List.of(), rest);
     }
-    return pattern(text, words.get(head), words.subList(0, head), words.subList(head + 1, words.size()));
-  }
 
-  private static List<String> words(String text) {
-    return Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-  }
-
-  private static Pattern pattern(String text, String head, List<String> before, List<String> rest) {
-    List<Pattern.Word> words = new ArrayList<>();
-    String preposition = "";
-    StringBuilder noun = new StringBuilder();
-    for (int i = 0; i < rest.size(); i++) {
-      String word = rest.get(i);
-      boolean last = i == rest.size() - 1;
-      if (PARTICLES.contains(word)) {
-        flush(words, preposition, noun);
-        preposition = "";
-        words.add(new Pattern.Word("", word, true));
-      } else if (PREPOSITIONS.contains(word)) {
-        flush(words, preposition, noun);
-        preposition = "";
-        if (last) {
-          return new Pattern(text, head, before, words, word);
+    /** The head of a noun pattern is the last word before the first preposition; a preposition at its beginning must stand before the noun: <i>at request of</i>. */
+    static Pattern noun(String text) {
+        List<String> words = words(text);
+        int head = PREPOSITIONS.contains(words.get(0)) && words.size() > 1 ? 1 : 0;
+        while (head + 1 < words.size() && !PREPOSITIONS.contains(words.get(head + 1))) {
+            head++;
         }
-        if (!isParticleBeforePreposition(rest, i)) {
-          preposition = word;
-        } else {
-          words.add(new Pattern.Word("", word, true));
+        return pattern(text, words.get(head), words.subList(0, head), words.subList(head + 1, words.size()));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    private static Pattern pattern(String text, String head, List<String> before, List<String> rest) {
+        List<Pattern.Word> words = new ArrayList<>();
+        String preposition = "";
+        StringBuilder noun = new StringBuilder();
+        for (int i = 0; i < rest.size(); i++) {
+            String word = rest.get(i);
+            boolean last = i == rest.size() - 1;
+            if (PARTICLES.contains(word)) {
+                flush(words, preposition, noun);
+                preposition = "";
+                words.add(new Pattern.Word("", word, true));
+            } else if (PREPOSITIONS.contains(word)) {
+                flush(words, preposition, noun);
+                preposition = "";
+                if (last) {
+                    return new Pattern(text, head, before, words, word);
+                }
+                if (!isParticleBeforePreposition(rest, i)) {
+                    preposition = word;
+                } else {
+                    words.add(new Pattern.Word("", word, true));
+                }
+            } else {
+                noun.append(noun.isEmpty() ? "" : " ").append(word);
+            }
         }
-      } else {
-        noun.append(noun.isEmpty() ? "" : " ").append(word);
-      }
+        flush(words, preposition, noun);
+        return new Pattern(text, head, before, words, null);
     }
-    flush(words, preposition, noun);
-    return new Pattern(text, head, before, words, null);
-  }
 
-  /** <i>in</i> of <i>give in to</i>. */
-  private static boolean isParticleBeforePreposition(List<String> rest, int i) {
-    return PREPOSITIONS.contains(rest.get(i + 1));
-  }
-
-  private static void flush(List<Pattern.Word> words, String preposition, StringBuilder noun) {
-    if (!noun.isEmpty()) {
-      words.add(new Pattern.Word(preposition, noun.toString(), false));
-      noun.setLength(0);
+    /** <i>in</i> of <i>give in to</i>. */
+    private static boolean isParticleBeforePreposition(List<String> rest, int i) {
+        return PREPOSITIONS.contains(rest.get(i + 1));
     }
-  }
+
+    private static void flush(List<Pattern.Word> words, String preposition, StringBuilder noun) {
+        if (!noun.isEmpty()) {
+            words.add(new Pattern.Word(preposition, noun.toString(), false));
+            noun.setLength(0);
+        }
+    }
 }

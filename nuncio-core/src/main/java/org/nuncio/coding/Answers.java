@@ -10,44 +10,82 @@ import org.nuncio.mention.ActorMention;
 
 /** <i>Rejected these demands</i>: whoever made the demands that the report told of just before is the recipient. The chain is named in the reason. */
 final class Answers {
-  private static final int REACH = 3;
-  private static final Map<String, Set<String>> NOUNS =
-      Map.of(
-          "REQUEST", Set.of("demand", "demands", "request", "requests", "call", "calls", "appeal", "appeals", "ultimatum", "condition", "conditions", "proposal", "proposals"),
-          "ACCUSE", Set.of("accusation", "accusations", "allegation", "allegations", "claim", "claims", "charge", "charges", "criticism", "report", "reports"),
-          "AGREE", Set.of("offer", "offers", "proposal", "plan", "invitation"),
-          "THREATEN", Set.of("threat", "threats", "warning", "warnings", "ultimatum"));
-  private static final Set<String> ANSWERING = Set.of("REJECT", "AGREE", "CONCEDE", "SUPPORT", "ACCUSE");
+    private static final int REACH = 3;
+    private static final Map<String, Set<String>> NOUNS = Map.of(
+            "REQUEST",
+                    Set.of(
+                            "demand",
+                            "demands",
+                            "request",
+                            "requests",
+                            "call",
+                            "calls",
+                            "appeal",
+                            "appeals",
+                            "ultimatum",
+                            "condition",
+                            "conditions",
+                            "proposal",
+                            "proposals"),
+            "ACCUSE",
+                    Set.of(
+                            "accusation",
+                            "accusations",
+                            "allegation",
+                            "allegations",
+                            "claim",
+                            "claims",
+                            "charge",
+                            "charges",
+                            "criticism",
+                            "report",
+                            "reports"),
+            "AGREE", Set.of("offer", "offers", "proposal", "plan", "invitation"),
+            "THREATEN", Set.of("threat", "threats", "warning", "warnings", "ultimatum"));
+    private static final Set<String> ANSWERING = Set.of("REJECT", "AGREE", "CONCEDE", "SUPPORT", "ACCUSE");
 
-  private Answers() {}
+    private Answers() {}
 
-  static List<CodedEvent> complete(String text, List<CodedEvent> events) {
-    List<CodedEvent> complete = new ArrayList<>();
-    for (CodedEvent event : events) {
-      Optional<CodedEvent> question = ANSWERING.contains(event.type()) && event.recipients().isEmpty() ? question(text, event, complete) : Optional.empty();
-      complete.add(question.map(q -> event.answering(q)).orElse(event));
+    static List<CodedEvent> complete(String text, List<CodedEvent> events) {
+        List<CodedEvent> complete = new ArrayList<>();
+        for (CodedEvent event : events) {
+            Optional<CodedEvent> question =
+                    ANSWERING.contains(event.type()) && event.recipients().isEmpty()
+                            ? question(text, event, complete)
+                            : Optional.empty();
+            complete.add(question.map(q -> event.answering(q)).orElse(event));
+        }
+        return complete;
     }
-    return complete;
-  }
 
-  private static Optional<CodedEvent> question(String text, CodedEvent event, List<CodedEvent> before) {
-    List<String> words = List.of(event.evidence().cut(text).toLowerCase(Locale.ROOT).split("[^a-z]+"));
-    boolean pointing = words.contains("these") || words.contains("this") || words.contains("those") || words.contains("the") || words.contains("that");
-    for (int i = before.size() - 1; i >= 0 && pointing; i--) {
-      CodedEvent earlier = before.get(i);
-      boolean near = event.sentence() - earlier.sentence() <= REACH && !earlier.actors().isEmpty();
-      if (near && NOUNS.getOrDefault(earlier.type(), Set.of()).stream().anyMatch(words::contains) && !sharesActor(event, earlier)) {
-        return Optional.of(earlier);
-      }
+    private static Optional<CodedEvent> question(String text, CodedEvent event, List<CodedEvent> before) {
+        List<String> words =
+                List.of(event.evidence().cut(text).toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        boolean pointing = words.contains("these")
+                || words.contains("this")
+                || words.contains("those")
+                || words.contains("the")
+                || words.contains("that");
+        for (int i = before.size() - 1; i >= 0 && pointing; i--) {
+            CodedEvent earlier = before.get(i);
+            boolean near = event.sentence() - earlier.sentence() <= REACH
+                    && !earlier.actors().isEmpty();
+            if (near
+                    && NOUNS.getOrDefault(earlier.type(), Set.of()).stream().anyMatch(words::contains)
+                    && !sharesActor(event, earlier)) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  private static boolean sharesActor(CodedEvent a, CodedEvent b) {
-    return a.actors().stream().anyMatch(x -> b.actors().stream().anyMatch(y -> code(x).equals(code(y))));
-  }
+    private static boolean sharesActor(CodedEvent a, CodedEvent b) {
+        return a.actors().stream().anyMatch(x -> b.actors().stream().anyMatch(y -> code(x).equals(code(y))));
+    }
 
-  private static String code(ActorMention mention) {
-    return mention.actor().code() == null ? mention.actor().name() : mention.actor().code();
-  }
+    private static String code(ActorMention mention) {
+        return mention.actor().code() == null
+                ? mention.actor().name()
+                : mention.actor().code();
+    }
 }

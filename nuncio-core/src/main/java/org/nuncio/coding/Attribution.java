@@ -10,7 +10,11 @@ import org.nuncio.text.Span;
  * @param speaker name or words; null for the report's own voice
  * @param span the words that name the speaker, null for the report's own voice
  */
-public record Attribution(String kind, @Nullable String speaker, @Nullable String code, @Nullable Span span) {
-  /** The report says so itself. */
-  public static final Attribution REPORT = new Attribution("report", null, null, null);
+public record Attribution(
+        String kind,
+        @Nullable String speaker,
+        @Nullable String code,
+        @Nullable Span span) {
+    /** The report says so itself. */
+    public static final Attribution REPORT = new Attribution("report", null, null, null);
 }

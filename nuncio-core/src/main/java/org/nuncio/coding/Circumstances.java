@@ -15,148 +15,192 @@ import org.nuncio.sentence.Token;
 
 /** When, where and how many: only from the clause of the event itself, or from the chain of clauses that made it. */
 final class Circumstances {
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "outside", "inside", "around", "across", "over", "off", "along", "on", "into", "within", "throughout", "from", "of", "to", "towards", "toward", "through", "between", "against");
-  private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
-  private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
+    private static final Set<String> WHERE = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "over",
+            "off",
+            "along",
+            "on",
+            "into",
+            "within",
+            "throughout",
+            "from",
+            "of",
+            "to",
+            "towards",
+            "toward",
+            "through",
+            "between",
+            "against");
+    private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
+    private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
-  private final Sentence sentence;
-  private final Mentions mentions;
-  private final Set<Integer> predicates;
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final Set<Integer> predicates;
 
-  /** @param predicates indices of all words of the sentence that are predicates of some reading: arguments of one are not those of another */
-  Circumstances(Sentence sentence, Mentions mentions, Set<Integer> predicates) {
-    this.sentence = sentence;
-    this.mentions = mentions;
-    this.predicates = predicates;
-  }
-
-  /** Words that belong to the readings of the chain and to no other predicate. */
-  List<Token> words(List<Reading> chain) {
-    Set<Token> words = new LinkedHashSet<>();
-    for (Reading reading : chain) {
-      collect(reading.predicate(), reading.predicate(), words);
-      reading.match().consumed().forEach(t -> collect(t, reading.predicate(), words));
-      if (reading.match().clause().kind() == org.nuncio.clause.Clause.Kind.NOUN) {
-        support(reading.predicate()).ifPresent(verb -> collect(verb, reading.predicate(), words));
-      }
+    /** @param predicates indices of all words of the sentence that are predicates of some reading: arguments of one are not those of another */
+    Circumstances(Sentence sentence, Mentions mentions, Set<Integer> predicates) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.predicates = predicates;
     }
-    return List.copyOf(words);
-  }
 
-  /**
-   * What the chain shares with the verb that it is joined to by <i>and</i>: <i>on Monday he met A and flew to B</i>. Only words before the second verb.
-   */
-  List<Token> shared(Reading reading) {
-    Token verb = reading.predicate();
-    Set<Token> words = new LinkedHashSet<>();
-    if (verb.isVerb() && verb.is("conj") && sentence.child(verb, "nsubj").isEmpty()) {
-      sentence.head(verb).filter(Token::isVerb).ifPresent(first -> collect(first, first, words));
+    /** Words that belong to the readings of the chain and to no other predicate. */
+    List<Token> words(List<Reading> chain) {
+        Set<Token> words = new LinkedHashSet<>();
+        for (Reading reading : chain) {
+            collect(reading.predicate(), reading.predicate(), words);
+            reading.match().consumed().forEach(t -> collect(t, reading.predicate(), words));
+            if (reading.match().clause().kind() == org.nuncio.clause.Clause.Kind.NOUN) {
+                support(reading.predicate()).ifPresent(verb -> collect(verb, reading.predicate(), words));
+            }
+        }
+        return List.copyOf(words);
     }
-    return words.stream().filter(t -> t.index() < verb.index()).toList();
-  }
 
-  /** The verb over a noun that is its subject or object: <i>talks will take place in Berlin</i>. */
-  private Optional<Token> support(Token noun) {
-    boolean argument = noun.is("nsubj") || noun.is("obj");
-    return argument ? sentence.head(noun).filter(Token::isVerb).filter(v -> !predicates.contains(v.index())) : Optional.empty();
-  }
-
-  private void collect(Token token, Token top, Set<Token> words) {
-    if (!words.add(token)) {
-      return;
+    /**
+     * What the chain shares with the verb that it is joined to by <i>and</i>: <i>on Monday he met A and flew to B</i>. Only words before the second verb.
+     */
+    List<Token> shared(Reading reading) {
+        Token verb = reading.predicate();
+        Set<Token> words = new LinkedHashSet<>();
+        if (verb.isVerb() && verb.is("conj") && sentence.child(verb, "nsubj").isEmpty()) {
+            sentence.head(verb).filter(Token::isVerb).ifPresent(first -> collect(first, first, words));
+        }
+        return words.stream().filter(t -> t.index() < verb.index()).toList();
     }
-    for (Token child : sentence.children(token)) {
-      boolean clause = child.is("ccomp") || child.is("advcl") || child.is("acl") || child.is("parataxis") || child.is("conj") && child.isVerb();
-      boolean other = predicates.contains(child.index()) && child.index() != top.index();
-      if (!clause && !other && !child.is("nsubj")) {
-        collect(child, top, words);
-      }
-    }
-  }
 
-  /** Times to which the clause hangs (<i>since 2014, when Moscow annexed Crimea</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
-  Optional<TimeMention> dateAround(Reading reading) {
-    Token predicate = reading.predicate();
-    int first = sentence.children(predicate, "nsubj").stream().flatMap(t -> sentence.subtree(t).stream()).mapToInt(Token::index).min().orElse(predicate.index());
-    for (TimeMention time : mentions.timesIn(sentence)) {
-      Token head = sentence.token(time.head());
-      boolean above = sentence.governs(head, predicate);
-      if (!time.isDuration() && (above || endsAt(time, first) || opensList(time, predicate))) {
-        return Optional.of(time);
-      }
+    /** The verb over a noun that is its subject or object: <i>talks will take place in Berlin</i>. */
+    private Optional<Token> support(Token noun) {
+        boolean argument = noun.is("nsubj") || noun.is("obj");
+        return argument
+                ? sentence.head(noun).filter(Token::isVerb).filter(v -> !predicates.contains(v.index()))
+                : Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  /** <i>since 2014, when the president fell, Moscow annexed Crimea and backed rebels</i>: the clauses after <i>when</i> are all of that time, however they are joined. */
-  private boolean opensList(TimeMention time, Token predicate) {
-    int when = time.head() + 1;
-    while (when < sentence.tokens().size() && sentence.token(when).is("punct")) {
-      when++;
+    private void collect(Token token, Token top, Set<Token> words) {
+        if (!words.add(token)) {
+            return;
+        }
+        for (Token child : sentence.children(token)) {
+            boolean clause = child.is("ccomp")
+                    || child.is("advcl")
+                    || child.is("acl")
+                    || child.is("parataxis")
+                    || child.is("conj") && child.isVerb();
+            boolean other = predicates.contains(child.index()) && child.index() != top.index();
+            if (!clause && !other && !child.is("nsubj")) {
+                collect(child, top, words);
+            }
+        }
     }
-    boolean past = predicate.tag().equals("VBD") || predicate.tag().equals("VBN");
-    return past && when < predicate.index() && sentence.token(when).form().equalsIgnoreCase("when") && predicate.isVerb();
-  }
 
-  private boolean endsAt(TimeMention time, int first) {
-    int at = first - 1;
-    while (at > 0 && sentence.token(at).is("punct")) {
-      at--;
+    /** Times to which the clause hangs (<i>since 2014, when Moscow annexed Crimea</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
+    Optional<TimeMention> dateAround(Reading reading) {
+        Token predicate = reading.predicate();
+        int first = sentence.children(predicate, "nsubj").stream()
+                .flatMap(t -> sentence.subtree(t).stream())
+                .mapToInt(Token::index)
+                .min()
+                .orElse(predicate.index());
+        for (TimeMention time : mentions.timesIn(sentence)) {
+            Token head = sentence.token(time.head());
+            boolean above = sentence.governs(head, predicate);
+            if (!time.isDuration() && (above || endsAt(time, first) || opensList(time, predicate))) {
+                return Optional.of(time);
+            }
+        }
+        return Optional.empty();
     }
-    return at >= 0 && sentence.token(at).span().end() == time.span().end();
-  }
 
-  Optional<TimeMention> date(List<Token> words) {
-    List<TimeMention> times = mentions.timesIn(sentence).stream().filter(t -> !t.isDuration() && holds(words, t.head())).toList();
-    return times.stream().filter(t -> t.value() != null).findFirst().or(() -> times.stream().findFirst());
-  }
-
-  /** @param towards whether the end of a movement is the place: visits, deployments; a town or region that is the object is one in any case */
-  Optional<PlaceMention> place(List<Token> words, boolean towards) {
-    PlaceMention best = null;
-    int bestRank = 0;
-    for (PlaceMention place : mentions.placesIn(sentence)) {
-      int rank = holds(words, place.head()) ? rank(sentence.token(place.head()), towards, !place.place().kind().equals("state")) : 0;
-      if (rank > bestRank || rank == bestRank && rank > 0 && best != null && isFiner(place, best)) {
-        best = place;
-        bestRank = rank;
-      }
+    /** <i>since 2014, when the president fell, Moscow annexed Crimea and backed rebels</i>: the clauses after <i>when</i> are all of that time, however they are joined. */
+    private boolean opensList(TimeMention time, Token predicate) {
+        int when = time.head() + 1;
+        while (when < sentence.tokens().size() && sentence.token(when).is("punct")) {
+            when++;
+        }
+        boolean past = predicate.tag().equals("VBD") || predicate.tag().equals("VBN");
+        return past
+                && when < predicate.index()
+                && sentence.token(when).form().equalsIgnoreCase("when")
+                && predicate.isVerb();
     }
-    return Optional.ofNullable(best);
-  }
 
-  private int rank(Token head, boolean towards, boolean local) {
-    Token at = head.is("conj") ? sentence.head(head).orElse(head) : head;
-    String preposition = NounPhrase.preposition(sentence, at);
-    String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
-    if (preposition.isEmpty() && (towards || local) && (at.is("obj") || towards && at.is("nmod:poss"))) {
-      return 2;
+    private boolean endsAt(TimeMention time, int first) {
+        int at = first - 1;
+        while (at > 0 && sentence.token(at).is("punct")) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).span().end() == time.span().end();
     }
-    if (!WHERE.contains(last)) {
-      return 0;
-    }
-    if (TO.contains(last)) {
-      return towards ? 4 : 0;
-    }
-    return WEAK_WHERE.contains(last) ? 1 : 3;
-  }
 
-  private static boolean isFiner(PlaceMention a, PlaceMention b) {
-    return a.place().kind().equals("city") && !b.place().kind().equals("city");
-  }
-
-  List<QuantityMention> quantities(List<Token> words) {
-    List<QuantityMention> found = new ArrayList<>();
-    for (QuantityMention quantity : mentions.quantitiesIn(sentence)) {
-      if (holds(words, quantity.head())) {
-        found.add(quantity);
-      }
+    Optional<TimeMention> date(List<Token> words) {
+        List<TimeMention> times = mentions.timesIn(sentence).stream()
+                .filter(t -> !t.isDuration() && holds(words, t.head()))
+                .toList();
+        return times.stream()
+                .filter(t -> t.value() != null)
+                .findFirst()
+                .or(() -> times.stream().findFirst());
     }
-    return found;
-  }
 
-  private static boolean holds(List<Token> words, int index) {
-    return words.stream().anyMatch(t -> t.index() == index);
-  }
+    /** @param towards whether the end of a movement is the place: visits, deployments; a town or region that is the object is one in any case */
+    Optional<PlaceMention> place(List<Token> words, boolean towards) {
+        PlaceMention best = null;
+        int bestRank = 0;
+        for (PlaceMention place : mentions.placesIn(sentence)) {
+            int rank = holds(words, place.head())
+                    ? rank(
+                            sentence.token(place.head()),
+                            towards,
+                            !place.place().kind().equals("state"))
+                    : 0;
+            if (rank > bestRank || rank == bestRank && rank > 0 && best != null && isFiner(place, best)) {
+                best = place;
+                bestRank = rank;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int rank(Token head, boolean towards, boolean local) {
+        Token at = head.is("conj") ? sentence.head(head).orElse(head) : head;
+        String preposition = NounPhrase.preposition(sentence, at);
+        String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
+        if (preposition.isEmpty() && (towards || local) && (at.is("obj") || towards && at.is("nmod:poss"))) {
+            return 2;
+        }
+        if (!WHERE.contains(last)) {
+            return 0;
+        }
+        if (TO.contains(last)) {
+            return towards ? 4 : 0;
+        }
+        return WEAK_WHERE.contains(last) ? 1 : 3;
+    }
+
+    private static boolean isFiner(PlaceMention a, PlaceMention b) {
+        return a.place().kind().equals("city") && !b.place().kind().equals("city");
+    }
+
+    List<QuantityMention> quantities(List<Token> words) {
+        List<QuantityMention> found = new ArrayList<>();
+        for (QuantityMention quantity : mentions.quantitiesIn(sentence)) {
+            if (holds(words, quantity.head())) {
+                found.add(quantity);
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(List<Token> words, int index) {
+        return words.stream().anyMatch(t -> t.index() == index);
+    }
 }

@@ -21,43 +21,65 @@ import org.nuncio.text.Span;
  * @param confidence 0 to 1, by rule of thumb: not calibrated
  */
 public record CodedEvent(
-    String id,
-    String type,
-    String act,
-    List<String> modes,
-    List<String> contexts,
-    Status status,
-    List<ActorMention> actors,
-    List<ActorMention> recipients,
-    @Nullable TimeMention date,
-    @Nullable PlaceMention place,
-    List<QuantityMention> quantities,
-    Attribution attribution,
-    @Nullable Span condition,
-    double intensity,
-    String quad,
-    @Nullable String cameo,
-    double confidence,
-    Span evidence,
-    int sentence,
-    Reason reason) {
+        String id,
+        String type,
+        String act,
+        List<String> modes,
+        List<String> contexts,
+        Status status,
+        List<ActorMention> actors,
+        List<ActorMention> recipients,
+        @Nullable TimeMention date,
+        @Nullable PlaceMention place,
+        List<QuantityMention> quantities,
+        Attribution attribution,
+        @Nullable Span condition,
+        double intensity,
+        String quad,
+        @Nullable String cameo,
+        double confidence,
+        Span evidence,
+        int sentence,
+        Reason reason) {
 
-  public CodedEvent {
-    modes = List.copyOf(modes);
-    contexts = List.copyOf(contexts);
-    actors = List.copyOf(actors);
-    recipients = List.copyOf(recipients);
-    quantities = List.copyOf(quantities);
-  }
+    public CodedEvent {
+        modes = List.copyOf(modes);
+        contexts = List.copyOf(contexts);
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        quantities = List.copyOf(quantities);
+    }
 
-  /** This event with the actors of an earlier one as its recipients, as the words <i>these demands</i> say. */
-  CodedEvent answering(CodedEvent question) {
-    List<ActorMention> asked = question.actors().stream().map(a -> a.as(a.actor(), "answer to " + question.id())).toList();
-    return new CodedEvent(id, type, act, modes, contexts, status, actors, asked, date, place, quantities, attribution, condition, intensity, quad, cameo, confidence, evidence, sentence, reason.chainedTo(question.id()));
-  }
+    /** This event with the actors of an earlier one as its recipients, as the words <i>these demands</i> say. */
+    CodedEvent answering(CodedEvent question) {
+        List<ActorMention> asked = question.actors().stream()
+                .map(a -> a.as(a.actor(), "answer to " + question.id()))
+                .toList();
+        return new CodedEvent(
+                id,
+                type,
+                act,
+                modes,
+                contexts,
+                status,
+                actors,
+                asked,
+                date,
+                place,
+                quantities,
+                attribution,
+                condition,
+                intensity,
+                quad,
+                cameo,
+                confidence,
+                evidence,
+                sentence,
+                reason.chainedTo(question.id()));
+    }
 
-  /** Whether it is said to have happened. */
-  public boolean happened() {
-    return status == Status.ACTUAL || status == Status.HISTORICAL;
-  }
+    /** Whether it is said to have happened. */
+    public boolean happened() {
+        return status == Status.ACTUAL || status == Status.HISTORICAL;
+    }
 }

@@ -14,20 +14,20 @@ import org.nuncio.mention.Statement;
  * @param versions coder, codebook, gazetteer, models
  */
 public record CodedReport(
-    Article article,
-    List<CodedEvent> events,
-    List<Statement> statements,
-    List<QuantityMention> quantities,
-    List<InstrumentMention> instruments,
-    List<Silence> silences,
-    Map<String, Integer> counts,
-    Map<String, String> versions) {
+        Article article,
+        List<CodedEvent> events,
+        List<Statement> statements,
+        List<QuantityMention> quantities,
+        List<InstrumentMention> instruments,
+        List<Silence> silences,
+        Map<String, Integer> counts,
+        Map<String, String> versions) {
 
-  public CodedReport {
-    events = List.copyOf(events);
-    statements = List.copyOf(statements);
-    quantities = List.copyOf(quantities);
-    instruments = List.copyOf(instruments);
-    silences = List.copyOf(silences);
-  }
+    public CodedReport {
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+        quantities = List.copyOf(quantities);
+        instruments = List.copyOf(instruments);
+        silences = List.copyOf(silences);
+    }
 }

@@ -17,100 +17,113 @@ import org.nuncio.sentence.TimeTagger;
 
 /** From an article to its record. One coder may serve several threads; the same article always gives the same record. */
 public final class Coder {
-  /** Version of the rules in code; codebook, gazetteer and models have their own. */
-  public static final String VERSION = "nuncio-0.1.0";
+    /** Version of the rules in code; codebook, gazetteer and models have their own. */
+    public static final String VERSION = "nuncio-0.1.0";
 
-  private final Codebook codebook;
-  private final Gazetteer gazetteer;
-  private final SentenceReader reader;
-  private final MentionFinder finder;
-  private final Filter filter;
-  private final Allies allies;
+    private final Codebook codebook;
+    private final Gazetteer gazetteer;
+    private final SentenceReader reader;
+    private final MentionFinder finder;
+    private final Filter filter;
+    private final Allies allies;
 
-  public Coder(Codebook codebook, Gazetteer gazetteer, SentenceReader reader, TimeTagger times) {
-    this.codebook = codebook;
-    this.gazetteer = gazetteer;
-    this.reader = reader;
-    this.finder = new MentionFinder(gazetteer, codebook, times);
-    this.filter = new Filter(codebook);
-    this.allies = new Allies(gazetteer);
-  }
-
-  /** Reads, finds who and when and where, codes each sentence, and keeps each happening once. */
-  public CodedReport code(Article article) {
-    List<Sentence> sentences = reader.read(article.text(), article.paragraphs(), filter::worthParsing);
-    Mentions mentions = finder.find(article, sentences);
-    List<CodedEvent> events = new ArrayList<>();
-    List<Silence> silences = new ArrayList<>();
-    int clauses = 0;
-    for (Sentence sentence : sentences) {
-      if (sentence.parsed()) {
-        SentenceCoder.Result result = new SentenceCoder(codebook, allies, sentence, mentions, article.published()).code(article.id());
-        events.addAll(result.events());
-        silences.addAll(result.silences());
-        clauses += result.clauses();
-      }
+    public Coder(Codebook codebook, Gazetteer gazetteer, SentenceReader reader, TimeTagger times) {
+        this.codebook = codebook;
+        this.gazetteer = gazetteer;
+        this.reader = reader;
+        this.finder = new MentionFinder(gazetteer, codebook, times);
+        this.filter = new Filter(codebook);
+        this.allies = new Allies(gazetteer);
     }
-    List<CodedEvent> kept = outsideDamage(article, Answers.complete(article.text(), events), silences);
-    List<CodedEvent> once = Repeats.fold(kept, silences);
-    return new CodedReport(article, once, mentions.statements(), mentions.quantities(), mentions.instruments(), silences, counts(sentences, clauses, once, silences), versions());
-  }
 
-  private static List<CodedEvent> outsideDamage(Article article, List<CodedEvent> events, List<Silence> silences) {
-    List<CodedEvent> kept = new ArrayList<>();
-    for (CodedEvent event : events) {
-      if (article.damage().stream().anyMatch(d -> d.span().contains(event.evidence()) && !d.kind().equals("stray-mark"))) {
-        silences.add(new Silence(event.evidence(), event.sentence(), event.reason().entry(), "damaged"));
-      } else {
-        kept.add(event);
-      }
+    /** Reads, finds who and when and where, codes each sentence, and keeps each happening once. */
+    public CodedReport code(Article article) {
+        List<Sentence> sentences = reader.read(article.text(), article.paragraphs(), filter::worthParsing);
+        Mentions mentions = finder.find(article, sentences);
+        List<CodedEvent> events = new ArrayList<>();
+        List<Silence> silences = new ArrayList<>();
+        int clauses = 0;
+        for (Sentence sentence : sentences) {
+            if (sentence.parsed()) {
+                SentenceCoder.Result result =
+                        new SentenceCoder(codebook, allies, sentence, mentions, article.published()).code(article.id());
+                events.addAll(result.events());
+                silences.addAll(result.silences());
+                clauses += result.clauses();
+            }
+        }
+        List<CodedEvent> kept = outsideDamage(article, Answers.complete(article.text(), events), silences);
+        List<CodedEvent> once = Repeats.fold(kept, silences);
+        return new CodedReport(
+                article,
+                once,
+                mentions.statements(),
+                mentions.quantities(),
+                mentions.instruments(),
+                silences,
+                counts(sentences, clauses, once, silences),
+                versions());
     }
-    return kept;
-  }
 
-  private static Map<String, Integer> counts(List<Sentence> sentences, int clauses, List<CodedEvent> events, List<Silence> silences) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("sentences", sentences.size());
-    counts.put("parsed", (int) sentences.stream().filter(Sentence::parsed).count());
-    counts.put("clauses", clauses);
-    counts.put("events", events.size());
-    counts.put("silences", silences.size());
-    return counts;
-  }
-
-  /** Versions of everything that a record depends on. */
-  public Map<String, String> versions() {
-    Map<String, String> versions = new LinkedHashMap<>();
-    versions.put("coder", VERSION);
-    versions.put("codebook", codebook.version());
-    versions.put("gazetteer", gazetteer.version());
-    versions.put("models", reader.version());
-    return versions;
-  }
-
-  Codebook codebook() {
-    return codebook;
-  }
-
-  SentenceReader reader() {
-    return reader;
-  }
-
-  Allies allies() {
-    return allies;
-  }
-
-  MentionFinder finder() {
-    return finder;
-  }
-
-  /** Names of all entries that have fired in these events, for coverage figures. */
-  public static Set<String> entries(List<CodedEvent> events) {
-    Set<String> ids = new HashSet<>();
-    for (CodedEvent event : events) {
-      ids.add(event.reason().entry());
-      ids.addAll(event.reason().operators());
+    private static List<CodedEvent> outsideDamage(Article article, List<CodedEvent> events, List<Silence> silences) {
+        List<CodedEvent> kept = new ArrayList<>();
+        for (CodedEvent event : events) {
+            if (article.damage().stream()
+                    .anyMatch(d ->
+                            d.span().contains(event.evidence()) && !d.kind().equals("stray-mark"))) {
+                silences.add(new Silence(
+                        event.evidence(), event.sentence(), event.reason().entry(), "damaged"));
+            } else {
+                kept.add(event);
+            }
+        }
+        return kept;
     }
-    return ids;
-  }
+
+    private static Map<String, Integer> counts(
+            List<Sentence> sentences, int clauses, List<CodedEvent> events, List<Silence> silences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("sentences", sentences.size());
+        counts.put("parsed", (int) sentences.stream().filter(Sentence::parsed).count());
+        counts.put("clauses", clauses);
+        counts.put("events", events.size());
+        counts.put("silences", silences.size());
+        return counts;
+    }
+
+    /** Versions of everything that a record depends on. */
+    public Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("coder", VERSION);
+        versions.put("codebook", codebook.version());
+        versions.put("gazetteer", gazetteer.version());
+        versions.put("models", reader.version());
+        return versions;
+    }
+
+    Codebook codebook() {
+        return codebook;
+    }
+
+    SentenceReader reader() {
+        return reader;
+    }
+
+    Allies allies() {
+        return allies;
+    }
+
+    MentionFinder finder() {
+        return finder;
+    }
+
+    /** Names of all entries that have fired in these events, for coverage figures. */
+    public static Set<String> entries(List<CodedEvent> events) {
+        Set<String> ids = new HashSet<>();
+        for (CodedEvent event : events) {
+            ids.add(event.reason().entry());
+            ids.addAll(event.reason().operators());
+        }
+        return ids;
+    }
 }

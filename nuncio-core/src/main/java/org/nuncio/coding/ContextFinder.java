@@ -13,27 +13,27 @@ import org.nuncio.sentence.Token;
 
 /** The contexts of an event: those of its entries, and those whose words stand in its sentence. */
 final class ContextFinder {
-  private final Map<String, Set<String>> words;
+    private final Map<String, Set<String>> words;
 
-  ContextFinder(Codebook codebook) {
-    this.words = codebook.contexts();
-  }
-
-  List<String> find(Sentence sentence, Collection<String> ofEntries) {
-    Set<String> lemmas = new LinkedHashSet<>();
-    for (Token token : sentence.tokens()) {
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      lemmas.add(lemma);
-      if (token.index() > 0) {
-        lemmas.add(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + lemma);
-      }
+    ContextFinder(Codebook codebook) {
+        this.words = codebook.contexts();
     }
-    Set<String> contexts = new LinkedHashSet<>(ofEntries);
-    words.forEach((context, list) -> {
-      if (list.stream().anyMatch(lemmas::contains)) {
-        contexts.add(context);
-      }
-    });
-    return new ArrayList<>(contexts).stream().sorted().toList();
-  }
+
+    List<String> find(Sentence sentence, Collection<String> ofEntries) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        for (Token token : sentence.tokens()) {
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            lemmas.add(lemma);
+            if (token.index() > 0) {
+                lemmas.add(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + lemma);
+            }
+        }
+        Set<String> contexts = new LinkedHashSet<>(ofEntries);
+        words.forEach((context, list) -> {
+            if (list.stream().anyMatch(lemmas::contains)) {
+                contexts.add(context);
+            }
+        });
+        return new ArrayList<>(contexts).stream().sorted().toList();
+    }
 }

@@ -23,122 +23,160 @@ import org.nuncio.text.Span;
 
 /** Makes a coded event out of a reading: outcome, circumstances, attribution, evidence, reason. */
 final class EventBuilder {
-  private static final Set<String> MOVING = Set.of("CONSULT", "MOBILIZE", "AID", "RETREAT");
+    private static final Set<String> MOVING = Set.of("CONSULT", "MOBILIZE", "AID", "RETREAT");
 
-  private final Codebook codebook;
-  private final Sentence sentence;
-  private final Mentions mentions;
-  private final @Nullable LocalDate published;
-  private final Circumstances circumstances;
-  private final ContextFinder contexts;
-  private final String articleId;
+    private final Codebook codebook;
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final @Nullable LocalDate published;
+    private final Circumstances circumstances;
+    private final ContextFinder contexts;
+    private final String articleId;
 
-  EventBuilder(Codebook codebook, Sentence sentence, Mentions mentions, @Nullable LocalDate published, Circumstances circumstances, String articleId) {
-    this.codebook = codebook;
-    this.sentence = sentence;
-    this.mentions = mentions;
-    this.published = published;
-    this.circumstances = circumstances;
-    this.contexts = new ContextFinder(codebook);
-    this.articleId = articleId;
-  }
-
-  CodedEvent build(Reading reading) {
-    List<Token> words = circumstances.words(reading.chain());
-    List<Token> shared = circumstances.shared(reading);
-    TimeMention date = circumstances.date(words).or(() -> circumstances.date(shared)).or(() -> circumstances.dateAround(reading)).orElse(null);
-    Outcome outcome = Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
-    boolean moving = MOVING.contains(reading.core().act().name());
-    PlaceMention place = circumstances.place(words, moving).or(() -> circumstances.place(shared, false)).orElse(null);
-    Span evidence = evidence(reading, date, place);
-    String act = reading.act().name();
-    return new CodedEvent(
-        id(evidence, outcome, reading),
-        outcome.type().name(),
-        act,
-        outcome.modes(),
-        contexts.find(sentence, reading.chain().stream().flatMap(r -> r.match().use().entry().contexts().stream()).toList()),
-        outcome.status(),
-        reading.actors(),
-        reading.recipients(),
-        date,
-        place,
-        circumstances.quantities(withActors(words, reading)),
-        Attributions.of(mentions, sentence, reading.predicate().span(), outcome.type().name(), reading.actors()),
-        outcome.condition(),
-        codebook.score(outcome.type().name(), outcome.modes()),
-        outcome.type().quad(),
-        reading.cameo(),
-        confidence(reading),
-        evidence,
-        sentence.index(),
-        reason(reading));
-  }
-
-  private List<Token> withActors(List<Token> words, Reading reading) {
-    List<Token> all = new ArrayList<>(words);
-    reading.actors().stream().filter(a -> a.sentence() == sentence.index()).forEach(a -> all.add(sentence.token(a.head())));
-    return all;
-  }
-
-  /** The predicate, what its pattern asked for, its recipients, and date and place where they follow closely. */
-  private Span evidence(Reading reading, @Nullable TimeMention date, @Nullable PlaceMention place) {
-    Span span = reading.predicate().span();
-    for (Reading part : reading.chain()) {
-      span = span.union(part.predicate().span());
-      for (Token token : part.match().consumed()) {
-        span = span.union(new NounPhrase(sentence, token).span());
-      }
-      if (part.match().clause().kind() == Clause.Kind.NOUN) {
-        span = span.union(new NounPhrase(sentence, part.predicate()).span());
-      }
+    EventBuilder(
+            Codebook codebook,
+            Sentence sentence,
+            Mentions mentions,
+            @Nullable LocalDate published,
+            Circumstances circumstances,
+            String articleId) {
+        this.codebook = codebook;
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.published = published;
+        this.circumstances = circumstances;
+        this.contexts = new ContextFinder(codebook);
+        this.articleId = articleId;
     }
-    for (Token token : Slots.spread(sentence, reading.match().object())) {
-      if (token.index() > reading.predicate().index() && !token.isVerb()) {
-        span = span.union(token.span());
-      }
-    }
-    for (ActorMention recipient : reading.recipients()) {
-      if (recipient.span().start() > span.start() && recipient.sentence() == sentence.index()) {
-        span = span.union(recipient.span());
-      }
-    }
-    span = date != null && date.span().start() > span.start() ? span.union(date.span()) : span;
-    return place != null && place.span().start() > span.start() ? span.union(place.span()) : span;
-  }
 
-  private String id(Span evidence, Outcome outcome, Reading reading) {
-    String key = articleId + "|" + evidence.start() + "|" + evidence.end() + "|" + outcome.type().name() + "|" + reading.predicate().span().start();
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return "e" + HexFormat.of().formatHex(hash).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    CodedEvent build(Reading reading) {
+        List<Token> words = circumstances.words(reading.chain());
+        List<Token> shared = circumstances.shared(reading);
+        TimeMention date = circumstances
+                .date(words)
+                .or(() -> circumstances.date(shared))
+                .or(() -> circumstances.dateAround(reading))
+                .orElse(null);
+        Outcome outcome =
+                Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
+        boolean moving = MOVING.contains(reading.core().act().name());
+        PlaceMention place = circumstances
+                .place(words, moving)
+                .or(() -> circumstances.place(shared, false))
+                .orElse(null);
+        Span evidence = evidence(reading, date, place);
+        String act = reading.act().name();
+        return new CodedEvent(
+                id(evidence, outcome, reading),
+                outcome.type().name(),
+                act,
+                outcome.modes(),
+                contexts.find(
+                        sentence,
+                        reading.chain().stream()
+                                .flatMap(r -> r.match().use().entry().contexts().stream())
+                                .toList()),
+                outcome.status(),
+                reading.actors(),
+                reading.recipients(),
+                date,
+                place,
+                circumstances.quantities(withActors(words, reading)),
+                Attributions.of(
+                        mentions,
+                        sentence,
+                        reading.predicate().span(),
+                        outcome.type().name(),
+                        reading.actors()),
+                outcome.condition(),
+                codebook.score(outcome.type().name(), outcome.modes()),
+                outcome.type().quad(),
+                reading.cameo(),
+                confidence(reading),
+                evidence,
+                sentence.index(),
+                reason(reading));
     }
-  }
 
-  /** Rule of thumb: the more was named and the less was inferred, the surer. Calibration is left to measurement. */
-  private double confidence(Reading reading) {
-    double confidence = 0.92;
-    if (reading.match().clause().kind() == Clause.Kind.NOUN) {
-      confidence -= 0.1;
+    private List<Token> withActors(List<Token> words, Reading reading) {
+        List<Token> all = new ArrayList<>(words);
+        reading.actors().stream()
+                .filter(a -> a.sentence() == sentence.index())
+                .forEach(a -> all.add(sentence.token(a.head())));
+        return all;
     }
-    for (ActorMention mention : reading.actors()) {
-      confidence -= mention.rule().equals("pronoun") || mention.rule().equals("anaphor") ? 0.08 : mention.rule().equals("place") ? 0.12 : 0;
-    }
-    confidence -= reading.recipients().stream().anyMatch(r -> r.rule().equals("place")) ? 0.05 : 0;
-    confidence -= 0.03 * (reading.chain().size() - 1);
-    return Math.round(100 * Math.max(0.3, confidence)) / 100.0;
-  }
 
-  private static Reason reason(Reading reading) {
-    List<Reading> chain = reading.chain();
-    Reading core = reading.core();
-    List<String> operators = chain.subList(0, chain.size() - 1).stream().map(r -> r.match().use().entry().id()).toList();
-    List<String> actors = new ArrayList<>();
-    reading.actors().forEach(a -> actors.add("actor " + a.actor().label() + " by " + a.rule()));
-    reading.recipients().forEach(a -> actors.add("recipient " + a.actor().label() + " by " + a.rule()));
-    List<String> rejected = chain.stream().flatMap(r -> r.rejected().stream()).toList();
-    return new Reason(core.match().use().entry().id(), operators, "rule", reading.match().clause().kind().name().toLowerCase(Locale.ROOT), core.match().use().pattern().text(), actors, rejected);
-  }
+    /** The predicate, what its pattern asked for, its recipients, and date and place where they follow closely. */
+    private Span evidence(Reading reading, @Nullable TimeMention date, @Nullable PlaceMention place) {
+        Span span = reading.predicate().span();
+        for (Reading part : reading.chain()) {
+            span = span.union(part.predicate().span());
+            for (Token token : part.match().consumed()) {
+                span = span.union(new NounPhrase(sentence, token).span());
+            }
+            if (part.match().clause().kind() == Clause.Kind.NOUN) {
+                span = span.union(new NounPhrase(sentence, part.predicate()).span());
+            }
+        }
+        for (Token token : Slots.spread(sentence, reading.match().object())) {
+            if (token.index() > reading.predicate().index() && !token.isVerb()) {
+                span = span.union(token.span());
+            }
+        }
+        for (ActorMention recipient : reading.recipients()) {
+            if (recipient.span().start() > span.start() && recipient.sentence() == sentence.index()) {
+                span = span.union(recipient.span());
+            }
+        }
+        span = date != null && date.span().start() > span.start() ? span.union(date.span()) : span;
+        return place != null && place.span().start() > span.start() ? span.union(place.span()) : span;
+    }
+
+    private String id(Span evidence, Outcome outcome, Reading reading) {
+        String key = articleId + "|" + evidence.start() + "|" + evidence.end() + "|"
+                + outcome.type().name() + "|" + reading.predicate().span().start();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "e" + HexFormat.of().formatHex(hash).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Rule of thumb: the more was named and the less was inferred, the surer. Calibration is left to measurement. */
+    private double confidence(Reading reading) {
+        double confidence = 0.92;
+        if (reading.match().clause().kind() == Clause.Kind.NOUN) {
+            confidence -= 0.1;
+        }
+        for (ActorMention mention : reading.actors()) {
+            confidence -= mention.rule().equals("pronoun") || mention.rule().equals("anaphor")
+                    ? 0.08
+                    : mention.rule().equals("place") ? 0.12 : 0;
+        }
+        confidence -= reading.recipients().stream().anyMatch(r -> r.rule().equals("place")) ? 0.05 : 0;
+        confidence -= 0.03 * (reading.chain().size() - 1);
+        return Math.round(100 * Math.max(0.3, confidence)) / 100.0;
+    }
+
+    private static Reason reason(Reading reading) {
+        List<Reading> chain = reading.chain();
+        Reading core = reading.core();
+        List<String> operators = chain.subList(0, chain.size() - 1).stream()
+                .map(r -> r.match().use().entry().id())
+                .toList();
+        List<String> actors = new ArrayList<>();
+        reading.actors().forEach(a -> actors.add("actor " + a.actor().label() + " by " + a.rule()));
+        reading.recipients().forEach(a -> actors.add("recipient " + a.actor().label() + " by " + a.rule()));
+        List<String> rejected =
+                chain.stream().flatMap(r -> r.rejected().stream()).toList();
+        return new Reason(
+                core.match().use().entry().id(),
+                operators,
+                "rule",
+                reading.match().clause().kind().name().toLowerCase(Locale.ROOT),
+                core.match().use().pattern().text(),
+                actors,
+                rejected);
+    }
 }

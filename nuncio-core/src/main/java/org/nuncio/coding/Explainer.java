@@ -11,44 +11,54 @@ import org.nuncio.text.Span;
 
 /** Tells sentence by sentence what was coded, what was left silent, and which words of the codebook no pattern fitted. */
 public final class Explainer {
-  private final Coder coder;
-  private final Codebook codebook;
+    private final Coder coder;
+    private final Codebook codebook;
 
-  public Explainer(Coder coder, Codebook codebook) {
-    this.coder = coder;
-    this.codebook = codebook;
-  }
-
-  /** One sentence with everything that was made of it. */
-  public record Explained(Span span, boolean parsed, List<CodedEvent> events, List<Silence> silences, List<Unfitted> unfitted) {}
-
-  /** A word that the codebook knows, outside of all that fired. */
-  public record Unfitted(Span span, List<String> entries) {}
-
-  /** The sentences in the order of the text; the events and silences are those of {@link Coder#code}. */
-  public List<Explained> explain(Article article) {
-    CodedReport report = coder.code(article);
-    Filter filter = new Filter(codebook);
-    List<Explained> explained = new ArrayList<>();
-    for (Sentence sentence : coder.reader().read(article.text(), article.paragraphs(), filter::worthParsing)) {
-      List<CodedEvent> events = report.events().stream().filter(e -> e.sentence() == sentence.index()).toList();
-      List<Silence> silences = report.silences().stream().filter(s -> s.sentence() == sentence.index()).toList();
-      explained.add(new Explained(sentence.span(), sentence.parsed(), events, silences, unfitted(sentence, events, silences)));
+    public Explainer(Coder coder, Codebook codebook) {
+        this.coder = coder;
+        this.codebook = codebook;
     }
-    return explained;
-  }
 
-  private List<Unfitted> unfitted(Sentence sentence, List<CodedEvent> events, List<Silence> silences) {
-    List<Unfitted> words = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      boolean helper = token.is("aux") || token.is("cop");
-      boolean fired = events.stream().anyMatch(e -> e.evidence().contains(token.span())) || silences.stream().anyMatch(s -> s.span().contains(token.span()));
-      Form.Kind kind = token.isVerb() ? Form.Kind.VERB : token.isNoun() ? Form.Kind.NOUN : Form.Kind.ADJECTIVE;
-      List<String> entries = codebook.uses(kind, token.lemma()).stream().map(use -> use.entry().id()).distinct().toList();
-      if (!helper && !fired && !entries.isEmpty()) {
-        words.add(new Unfitted(token.span(), entries));
-      }
+    /** One sentence with everything that was made of it. */
+    public record Explained(
+            Span span, boolean parsed, List<CodedEvent> events, List<Silence> silences, List<Unfitted> unfitted) {}
+
+    /** A word that the codebook knows, outside of all that fired. */
+    public record Unfitted(Span span, List<String> entries) {}
+
+    /** The sentences in the order of the text; the events and silences are those of {@link Coder#code}. */
+    public List<Explained> explain(Article article) {
+        CodedReport report = coder.code(article);
+        Filter filter = new Filter(codebook);
+        List<Explained> explained = new ArrayList<>();
+        for (Sentence sentence : coder.reader().read(article.text(), article.paragraphs(), filter::worthParsing)) {
+            List<CodedEvent> events = report.events().stream()
+                    .filter(e -> e.sentence() == sentence.index())
+                    .toList();
+            List<Silence> silences = report.silences().stream()
+                    .filter(s -> s.sentence() == sentence.index())
+                    .toList();
+            explained.add(new Explained(
+                    sentence.span(), sentence.parsed(), events, silences, unfitted(sentence, events, silences)));
+        }
+        return explained;
     }
-    return words;
-  }
+
+    private List<Unfitted> unfitted(Sentence sentence, List<CodedEvent> events, List<Silence> silences) {
+        List<Unfitted> words = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean helper = token.is("aux") || token.is("cop");
+            boolean fired = events.stream().anyMatch(e -> e.evidence().contains(token.span()))
+                    || silences.stream().anyMatch(s -> s.span().contains(token.span()));
+            Form.Kind kind = token.isVerb() ? Form.Kind.VERB : token.isNoun() ? Form.Kind.NOUN : Form.Kind.ADJECTIVE;
+            List<String> entries = codebook.uses(kind, token.lemma()).stream()
+                    .map(use -> use.entry().id())
+                    .distinct()
+                    .toList();
+            if (!helper && !fired && !entries.isEmpty()) {
+                words.add(new Unfitted(token.span(), entries));
+            }
+        }
+        return words;
+    }
 }

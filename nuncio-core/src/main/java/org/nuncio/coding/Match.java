@@ -13,8 +13,8 @@ import org.nuncio.sentence.Token;
  */
 record Match(Codebook.Use use, Clause clause, List<Token> consumed, List<Token> object) {
 
-  /** The more a pattern and its conditions ask, the better it fits. */
-  double weight() {
-    return use.pattern().size() + 0.4 * use.form().when().size();
-  }
+    /** The more a pattern and its conditions ask, the better it fits. */
+    double weight() {
+        return use.pattern().size() + 0.4 * use.form().when().size();
+    }
 }

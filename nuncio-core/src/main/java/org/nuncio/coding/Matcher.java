@@ -21,226 +21,336 @@ import org.nuncio.sentence.Token;
 
 /** Fits the patterns of the codebook to clauses. */
 final class Matcher {
-  private static final Set<String> AMOUNTS =
-      Set.of("million", "billion", "trillion", "dozen", "hundred", "thousand", "score", "number", "package", "series", "round", "wave", "set", "group", "lot", "ton", "tonne", "worth", "batch", "amount", "majority", "part", "most", "couple", "pair", "string", "spate", "some", "range", "team", "convoy", "hour", "minute", "day", "week", "month", "year");
+    private static final Set<String> AMOUNTS = Set.of(
+            "million",
+            "billion",
+            "trillion",
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "number",
+            "package",
+            "series",
+            "round",
+            "wave",
+            "set",
+            "group",
+            "lot",
+            "ton",
+            "tonne",
+            "worth",
+            "batch",
+            "amount",
+            "majority",
+            "part",
+            "most",
+            "couple",
+            "pair",
+            "string",
+            "spate",
+            "some",
+            "range",
+            "team",
+            "convoy",
+            "hour",
+            "minute",
+            "day",
+            "week",
+            "month",
+            "year");
 
-  private final Codebook codebook;
-  private final Mentions mentions;
+    private final Codebook codebook;
+    private final Mentions mentions;
 
-  Matcher(Codebook codebook, Mentions mentions) {
-    this.codebook = codebook;
-    this.mentions = mentions;
-  }
-
-  /** All patterns that fit the clause, the most demanding first; ties by id, so that the order never depends on chance. */
-  List<Match> matches(Clause clause) {
-    List<Match> found = new ArrayList<>();
-    for (Codebook.Use use : uses(clause)) {
-      fit(use, clause).ifPresent(found::add);
+    Matcher(Codebook codebook, Mentions mentions) {
+        this.codebook = codebook;
+        this.mentions = mentions;
     }
-    found.sort(Comparator.comparingDouble(Match::weight).reversed().thenComparing(m -> m.use().entry().id()));
-    return found;
-  }
 
-  private List<Codebook.Use> uses(Clause clause) {
-    Token predicate = clause.predicate();
-    String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
-    String form = predicate.form().toLowerCase(Locale.ROOT);
-    return switch (clause.kind()) {
-      case VERB -> {
-        List<Codebook.Use> uses = new ArrayList<>(codebook.uses(Form.Kind.VERB, lemma));
-        if (predicate.tag().equals("VBN") || predicate.tag().equals("VBG")) {
-          uses.addAll(codebook.uses(Form.Kind.ADJECTIVE, form));
+    /** All patterns that fit the clause, the most demanding first; ties by id, so that the order never depends on chance. */
+    List<Match> matches(Clause clause) {
+        List<Match> found = new ArrayList<>();
+        for (Codebook.Use use : uses(clause)) {
+            fit(use, clause).ifPresent(found::add);
         }
-        yield uses;
-      }
-      case NOUN -> {
-        List<Codebook.Use> uses = new ArrayList<>(codebook.uses(Form.Kind.NOUN, lemma));
-        if (!form.equals(lemma)) {
-          uses.addAll(codebook.uses(Form.Kind.NOUN, form));
+        found.sort(Comparator.comparingDouble(Match::weight)
+                .reversed()
+                .thenComparing(m -> m.use().entry().id()));
+        return found;
+    }
+
+    private List<Codebook.Use> uses(Clause clause) {
+        Token predicate = clause.predicate();
+        String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
+        String form = predicate.form().toLowerCase(Locale.ROOT);
+        return switch (clause.kind()) {
+            case VERB -> {
+                List<Codebook.Use> uses = new ArrayList<>(codebook.uses(Form.Kind.VERB, lemma));
+                if (predicate.tag().equals("VBN") || predicate.tag().equals("VBG")) {
+                    uses.addAll(codebook.uses(Form.Kind.ADJECTIVE, form));
+                }
+                yield uses;
+            }
+            case NOUN -> {
+                List<Codebook.Use> uses = new ArrayList<>(codebook.uses(Form.Kind.NOUN, lemma));
+                if (!form.equals(lemma)) {
+                    uses.addAll(codebook.uses(Form.Kind.NOUN, form));
+                }
+                yield uses;
+            }
+            case ADJECTIVE -> codebook.uses(Form.Kind.ADJECTIVE, lemma);
+        };
+    }
+
+    private Optional<Match> fit(Codebook.Use use, Clause clause) {
+        Pattern pattern = use.pattern();
+        List<Token> consumed = new ArrayList<>();
+        if (!before(pattern, clause, consumed)) {
+            return Optional.empty();
         }
-        yield uses;
-      }
-      case ADJECTIVE -> codebook.uses(Form.Kind.ADJECTIVE, lemma);
-    };
-  }
+        for (Pattern.Word word : pattern.words()) {
+            Optional<Token> token = word(word, clause, consumed);
+            if (token.isEmpty()) {
+                return Optional.empty();
+            }
+            consumed.add(token.get());
+        }
+        Optional<List<Token>> object = object(pattern, clause, consumed);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        Match match = new Match(use, clause, List.copyOf(consumed), object.get());
+        return conditionsHold(match) ? Optional.of(match) : Optional.empty();
+    }
 
-  private Optional<Match> fit(Codebook.Use use, Clause clause) {
-    Pattern pattern = use.pattern();
-    List<Token> consumed = new ArrayList<>();
-    if (!before(pattern, clause, consumed)) {
-      return Optional.empty();
-    }
-    for (Pattern.Word word : pattern.words()) {
-      Optional<Token> token = word(word, clause, consumed);
-      if (token.isEmpty()) {
-        return Optional.empty();
-      }
-      consumed.add(token.get());
-    }
-    Optional<List<Token>> object = object(pattern, clause, consumed);
-    if (object.isEmpty()) {
-      return Optional.empty();
-    }
-    Match match = new Match(use, clause, List.copyOf(consumed), object.get());
-    return conditionsHold(match) ? Optional.of(match) : Optional.empty();
-  }
-
-  /** The words right before a noun: <i>air</i> in <i>air strike</i>. */
-  private boolean before(Pattern pattern, Clause clause, List<Token> consumed) {
-    Sentence sentence = clause.sentence();
-    int at = clause.predicate().index() - 1;
-    for (int i = pattern.before().size() - 1; i >= 0; i--, at--) {
-      if (clause.kind() == Clause.Kind.NOUN && i == 0 && isPreposition(sentence, clause.predicate(), pattern.before().get(0))) {
+    /** The words right before a noun: <i>air</i> in <i>air strike</i>. */
+    private boolean before(Pattern pattern, Clause clause, List<Token> consumed) {
+        Sentence sentence = clause.sentence();
+        int at = clause.predicate().index() - 1;
+        for (int i = pattern.before().size() - 1; i >= 0; i--, at--) {
+            if (clause.kind() == Clause.Kind.NOUN
+                    && i == 0
+                    && isPreposition(
+                            sentence, clause.predicate(), pattern.before().get(0))) {
+                return true;
+            }
+            if (at >= 0 && sentence.token(at).form().equals("-")) {
+                at--;
+            }
+            if (at < 0 || !is(sentence, sentence.token(at), pattern.before().get(i))) {
+                return false;
+            }
+            consumed.add(sentence.token(at));
+        }
         return true;
-      }
-      if (at >= 0 && sentence.token(at).form().equals("-")) {
-        at--;
-      }
-      if (at < 0 || !is(sentence, sentence.token(at), pattern.before().get(i))) {
-        return false;
-      }
-      consumed.add(sentence.token(at));
     }
-    return true;
-  }
 
-  private static boolean isPreposition(Sentence sentence, Token noun, String word) {
-    return NounPhrase.preposition(sentence, noun).equals(word);
-  }
+    private static boolean isPreposition(Sentence sentence, Token noun, String word) {
+        return NounPhrase.preposition(sentence, noun).equals(word);
+    }
 
-  private Optional<Token> word(Pattern.Word word, Clause clause, List<Token> consumed) {
-    Sentence sentence = clause.sentence();
-    if (word.particle()) {
-      return sentence.children(clause.predicate()).stream()
-          .flatMap(t -> t.is("obl") ? Stream.concat(Stream.of(t), sentence.children(t, "case").stream()) : Stream.of(t)) // out of the city
-          .filter(t -> t.form().equalsIgnoreCase(word.noun()) && (t.is("compound") || t.is("advmod") || t.is("case") || t.is("xcomp") || t.is("mark") || t.is("obl")))
-          .findFirst();
+    private Optional<Token> word(Pattern.Word word, Clause clause, List<Token> consumed) {
+        Sentence sentence = clause.sentence();
+        if (word.particle()) {
+            return sentence.children(clause.predicate()).stream()
+                    .flatMap(t -> t.is("obl")
+                            ? Stream.concat(Stream.of(t), sentence.children(t, "case").stream())
+                            : Stream.of(t)) // out of the city
+                    .filter(t -> t.form().equalsIgnoreCase(word.noun())
+                            && (t.is("compound")
+                                    || t.is("advmod")
+                                    || t.is("case")
+                                    || t.is("xcomp")
+                                    || t.is("mark")
+                                    || t.is("obl")))
+                    .findFirst();
+        }
+        List<Token> candidates = new ArrayList<>();
+        if (word.preposition().isEmpty()) {
+            candidates.addAll(Slots.spread(sentence, clause.slot("object")));
+            sentence.children(clause.predicate()).stream()
+                    .filter(t -> t.is("xcomp") || t.is("obl:npmod") || t.is("advmod") || t.is("iobj"))
+                    .forEach(candidates::add);
+        } else {
+            candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
+        }
+        return candidates.stream()
+                .flatMap(t -> contents(sentence, t))
+                .filter(t -> is(sentence, t, word.noun()))
+                .findFirst();
     }
-    List<Token> candidates = new ArrayList<>();
-    if (word.preposition().isEmpty()) {
-      candidates.addAll(Slots.spread(sentence, clause.slot("object")));
-      sentence.children(clause.predicate()).stream().filter(t -> t.is("xcomp") || t.is("obl:npmod") || t.is("advmod") || t.is("iobj")).forEach(candidates::add);
-    } else {
-      candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
-    }
-    return candidates.stream().flatMap(t -> contents(sentence, t)).filter(t -> is(sentence, t, word.noun())).findFirst();
-  }
 
-  /** <i>$2 billion in aid</i>, <i>dozens of prisoners</i>, <i>a package of sanctions</i>: the amount, and what it is an amount of. */
-  private static Stream<Token> contents(Sentence sentence, Token token) {
-    boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
-    Stream<Token> below = amount ? sentence.children(token).stream().filter(t -> t.is("nmod") && Set.of("of", "in", "worth of").contains(NounPhrase.preposition(sentence, t))) : Stream.empty();
-    return Stream.concat(Stream.of(token), below);
-  }
+    /** <i>$2 billion in aid</i>, <i>dozens of prisoners</i>, <i>a package of sanctions</i>: the amount, and what it is an amount of. */
+    private static Stream<Token> contents(Sentence sentence, Token token) {
+        boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
+        Stream<Token> below = amount
+                ? sentence.children(token).stream()
+                        .filter(t -> t.is("nmod")
+                                && Set.of("of", "in", "worth of").contains(NounPhrase.preposition(sentence, t)))
+                : Stream.empty();
+        return Stream.concat(Stream.of(token), below);
+    }
 
-  /** The pattern's object: what follows its final preposition, else the object of the clause. */
-  private Optional<List<Token>> object(Pattern pattern, Clause clause, List<Token> consumed) {
-    String preposition = pattern.preposition();
-    if (preposition == null) {
-      return Optional.of(clause.slot("object"));
+    /** The pattern's object: what follows its final preposition, else the object of the clause. */
+    private Optional<List<Token>> object(Pattern pattern, Clause clause, List<Token> consumed) {
+        String preposition = pattern.preposition();
+        if (preposition == null) {
+            return Optional.of(clause.slot("object"));
+        }
+        List<Token> tokens = Slots.prepositional(clause, preposition, consumed);
+        if (!tokens.isEmpty()) {
+            return Optional.of(tokens);
+        }
+        boolean stranded = clause.sentence()
+                .hasChild(
+                        clause.predicate(),
+                        t -> t.form().equalsIgnoreCase(preposition)
+                                && (t.is("advmod") || t.is("compound") || t.is("case")));
+        return stranded ? Optional.of(clause.slot("object")) : Optional.empty();
     }
-    List<Token> tokens = Slots.prepositional(clause, preposition, consumed);
-    if (!tokens.isEmpty()) {
-      return Optional.of(tokens);
-    }
-    boolean stranded = clause.sentence().hasChild(clause.predicate(), t -> t.form().equalsIgnoreCase(preposition) && (t.is("advmod") || t.is("compound") || t.is("case")));
-    return stranded ? Optional.of(clause.slot("object")) : Optional.empty();
-  }
 
-  private boolean conditionsHold(Match match) {
-    for (Map.Entry<String, List<String>> condition : match.use().form().when().entrySet()) {
-      if (!holds(match, condition.getKey(), condition.getValue())) {
-        return false;
-      }
+    private boolean conditionsHold(Match match) {
+        for (Map.Entry<String, List<String>> condition :
+                match.use().form().when().entrySet()) {
+            if (!holds(match, condition.getKey(), condition.getValue())) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, List<String>> condition :
+                match.use().form().not().entrySet()) {
+            if (holds(match, condition.getKey(), unlessNamed(match, condition))) {
+                return false;
+            }
+        }
+        return true;
     }
-    for (Map.Entry<String, List<String>> condition : match.use().form().not().entrySet()) {
-      if (holds(match, condition.getKey(), unlessNamed(match, condition))) {
-        return false;
-      }
-    }
-    return true;
-  }
 
-  /** <i>union</i> in a {@code not} does not mean the European Union: words that are a name are left alone. */
-  private List<String> unlessNamed(Match match, Map.Entry<String, List<String>> condition) {
-    Sentence sentence = match.clause().sentence();
-    boolean named = Slots.of(match, condition.getKey()).stream().anyMatch(t -> t.isProperNoun() && mentions.actorsAt(sentence, t).stream().anyMatch(a -> a.rule().equals("name")));
-    return named ? condition.getValue().stream().filter(a -> a.startsWith("@")).toList() : condition.getValue();
-  }
+    /** <i>union</i> in a {@code not} does not mean the European Union: words that are a name are left alone. */
+    private List<String> unlessNamed(Match match, Map.Entry<String, List<String>> condition) {
+        Sentence sentence = match.clause().sentence();
+        boolean named = Slots.of(match, condition.getKey()).stream()
+                .anyMatch(t -> t.isProperNoun()
+                        && mentions.actorsAt(sentence, t).stream()
+                                .anyMatch(a -> a.rule().equals("name")));
+        return named
+                ? condition.getValue().stream().filter(a -> a.startsWith("@")).toList()
+                : condition.getValue();
+    }
 
-  private boolean holds(Match match, String slot, List<String> alternatives) {
-    Sentence sentence = match.clause().sentence();
-    if (slot.equals("complement_modal")) {
-      return match.clause().slot("complement").stream().anyMatch(t -> hasModal(sentence, t, alternatives));
+    private boolean holds(Match match, String slot, List<String> alternatives) {
+        Sentence sentence = match.clause().sentence();
+        if (slot.equals("complement_modal")) {
+            return match.clause().slot("complement").stream().anyMatch(t -> hasModal(sentence, t, alternatives));
+        }
+        if (slot.equals("complement_form")) {
+            return match.clause().slot("complement").stream().anyMatch(t -> alternatives.contains(form(sentence, t)));
+        }
+        List<Token> tokens = Slots.spread(sentence, Slots.of(match, slot));
+        if (alternatives.contains("@none") && tokens.isEmpty()) {
+            return true;
+        }
+        if (alternatives.contains("@several")
+                && tokens.stream()
+                                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                                .map(a -> a.actor().code())
+                                .filter(java.util.Objects::nonNull)
+                                .distinct()
+                                .count()
+                        > 1) {
+            return true;
+        }
+        return tokens.stream().anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
     }
-    if (slot.equals("complement_form")) {
-      return match.clause().slot("complement").stream().anyMatch(t -> alternatives.contains(form(sentence, t)));
-    }
-    List<Token> tokens = Slots.spread(sentence, Slots.of(match, slot));
-    if (alternatives.contains("@none") && tokens.isEmpty()) {
-      return true;
-    }
-    if (alternatives.contains("@several") && tokens.stream().flatMap(t -> mentions.actorsAt(sentence, t).stream()).map(a -> a.actor().code()).filter(java.util.Objects::nonNull).distinct().count() > 1) {
-      return true;
-    }
-    return tokens.stream().anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
-  }
 
-  /** <i>insisted that the troops leave</i>, <i>that they be sent back</i> */
-  private static boolean isSubjunctive(Sentence sentence, Token verb) {
-    boolean bare = verb.tag().equals("VB") && !sentence.hasChild(verb, t -> t.is("aux"));
-    boolean be = sentence.hasChild(verb, t -> (t.is("aux") || t.is("cop")) && t.form().equals("be") && t.tag().equals("VB")) && !sentence.hasChild(verb, t -> t.tag().equals("MD"));
-    boolean presentUnderPast = verb.tag().equals("VBP") && sentence.head(verb).filter(h -> h.tag().equals("VBD")).isPresent();
-    return verb.is("ccomp") && (bare || be || presentUnderPast);
-  }
-
-  private static String form(Sentence sentence, Token verb) {
-    boolean infinitive = verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
-    if (!infinitive && isSubjunctive(sentence, verb)) {
-      return "subjunctive";
+    /** <i>insisted that the troops leave</i>, <i>that they be sent back</i> */
+    private static boolean isSubjunctive(Sentence sentence, Token verb) {
+        boolean bare = verb.tag().equals("VB") && !sentence.hasChild(verb, t -> t.is("aux"));
+        boolean be = sentence.hasChild(
+                        verb,
+                        t -> (t.is("aux") || t.is("cop"))
+                                && t.form().equals("be")
+                                && t.tag().equals("VB"))
+                && !sentence.hasChild(verb, t -> t.tag().equals("MD"));
+        boolean presentUnderPast = verb.tag().equals("VBP")
+                && sentence.head(verb).filter(h -> h.tag().equals("VBD")).isPresent();
+        return verb.is("ccomp") && (bare || be || presentUnderPast);
     }
-    return infinitive ? "infinitive" : verb.tag().equals("VBG") && !sentence.hasChild(verb, t -> t.is("aux")) ? "gerund" : "finite";
-  }
 
-  private static boolean hasModal(Sentence sentence, Token verb, List<String> lemmas) {
-    boolean own = sentence.hasChild(verb, t -> t.is("aux") && !t.lemma().equals("have") && lemmas.contains(t.lemma()));
-    boolean outer = lemmas.contains(verb.lemma()) && sentence.hasChild(verb, t -> t.is("xcomp") && t.tag().equals("VB"));
-    return own || outer;
-  }
+    private static String form(Sentence sentence, Token verb) {
+        boolean infinitive =
+                verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
+        if (!infinitive && isSubjunctive(sentence, verb)) {
+            return "subjunctive";
+        }
+        return infinitive
+                ? "infinitive"
+                : verb.tag().equals("VBG") && !sentence.hasChild(verb, t -> t.is("aux")) ? "gerund" : "finite";
+    }
 
-  /** Whether a word is the lemma, is in the {@code $class}, or is of the {@code @kind}. */
-  private boolean is(Sentence sentence, Token token, String alternative) {
-    if (alternative.startsWith("@")) {
-      return isKind(sentence, token, alternative);
+    private static boolean hasModal(Sentence sentence, Token verb, List<String> lemmas) {
+        boolean own =
+                sentence.hasChild(verb, t -> t.is("aux") && !t.lemma().equals("have") && lemmas.contains(t.lemma()));
+        boolean outer = lemmas.contains(verb.lemma())
+                && sentence.hasChild(verb, t -> t.is("xcomp") && t.tag().equals("VB"));
+        return own || outer;
     }
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    String form = token.form().toLowerCase(Locale.ROOT);
-    if (alternative.startsWith("$")) {
-      Set<String> lemmas = codebook.lemmas(alternative.substring(1));
-      return alternative.equals("$money") && token.entity().equals("MONEY") || lemmas.contains(lemma) || lemmas.contains(form) || token.index() > 0 && lemmas.contains(sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + lemma);
-    }
-    int space = alternative.lastIndexOf(' ');
-    if (space > 0) {
-      String last = alternative.substring(space + 1);
-      String first = alternative.substring(0, space);
-      int start = token.index() - first.split(" ").length;
-      return (lemma.equals(last) || form.equals(last)) && start >= 0 && sentence.token(start).span().union(sentence.token(token.index() - 1).span()).cut(sentence.articleText()).equalsIgnoreCase(first);
-    }
-    return lemma.equals(alternative) || form.equals(alternative);
-  }
 
-  private boolean isKind(Sentence sentence, Token token, String kind) {
-    List<ActorMention> actors = mentions.actorsAt(sentence, token);
-    return switch (kind) {
-      case "@actor" -> actors.stream().anyMatch(a -> a.actor().kind() != Actor.Kind.PLACE);
-      case "@state" -> actors.stream().anyMatch(a -> a.actor().kind() == Actor.Kind.STATE || a.actor().kind() == Actor.Kind.BLOC);
-      case "@org" -> actors.stream().anyMatch(a -> a.actor().kind() == Actor.Kind.ORGANISATION || a.actor().kind() == Actor.Kind.INSTITUTION);
-      case "@person" -> actors.stream().anyMatch(a -> a.actor().kind() == Actor.Kind.PERSON || a.actor().kind() == Actor.Kind.PEOPLE);
-      case "@group" -> actors.stream().anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE || a.actor().kind() == Actor.Kind.ARMED_GROUP);
-      case "@place" -> mentions.placesIn(sentence).stream().anyMatch(p -> p.head() == token.index());
-      case "@number" -> token.isNumber() || sentence.hasChild(token, t -> t.is("nummod"));
-      default -> false;
-    };
-  }
+    /** Whether a word is the lemma, is in the {@code $class}, or is of the {@code @kind}. */
+    private boolean is(Sentence sentence, Token token, String alternative) {
+        if (alternative.startsWith("@")) {
+            return isKind(sentence, token, alternative);
+        }
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (alternative.startsWith("$")) {
+            Set<String> lemmas = codebook.lemmas(alternative.substring(1));
+            return alternative.equals("$money") && token.entity().equals("MONEY")
+                    || lemmas.contains(lemma)
+                    || lemmas.contains(form)
+                    || token.index() > 0
+                            && lemmas.contains(
+                                    sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + lemma);
+        }
+        int space = alternative.lastIndexOf(' ');
+        if (space > 0) {
+            String last = alternative.substring(space + 1);
+            String first = alternative.substring(0, space);
+            int start = token.index() - first.split(" ").length;
+            return (lemma.equals(last) || form.equals(last))
+                    && start >= 0
+                    && sentence.token(start)
+                            .span()
+                            .union(sentence.token(token.index() - 1).span())
+                            .cut(sentence.articleText())
+                            .equalsIgnoreCase(first);
+        }
+        return lemma.equals(alternative) || form.equals(alternative);
+    }
+
+    private boolean isKind(Sentence sentence, Token token, String kind) {
+        List<ActorMention> actors = mentions.actorsAt(sentence, token);
+        return switch (kind) {
+            case "@actor" -> actors.stream().anyMatch(a -> a.actor().kind() != Actor.Kind.PLACE);
+            case "@state" ->
+                actors.stream()
+                        .anyMatch(a -> a.actor().kind() == Actor.Kind.STATE
+                                || a.actor().kind() == Actor.Kind.BLOC);
+            case "@org" ->
+                actors.stream()
+                        .anyMatch(a -> a.actor().kind() == Actor.Kind.ORGANISATION
+                                || a.actor().kind() == Actor.Kind.INSTITUTION);
+            case "@person" ->
+                actors.stream()
+                        .anyMatch(a -> a.actor().kind() == Actor.Kind.PERSON
+                                || a.actor().kind() == Actor.Kind.PEOPLE);
+            case "@group" ->
+                actors.stream()
+                        .anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE
+                                || a.actor().kind() == Actor.Kind.ARMED_GROUP);
+            case "@place" -> mentions.placesIn(sentence).stream().anyMatch(p -> p.head() == token.index());
+            case "@number" -> token.isNumber() || sentence.hasChild(token, t -> t.is("nummod"));
+            default -> false;
+        };
+    }
 }

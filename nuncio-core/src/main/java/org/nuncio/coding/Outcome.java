@@ -15,88 +15,108 @@ import org.nuncio.text.Span;
  *
  * @param condition null where there is none
  */
-record Outcome(EventType type, Status status, List<String> modes, @Nullable Span condition) {
-  /** Acts that consist in saying something: they are done once they are said, whatever is said. */
-  static final Set<String> VERBAL = Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE");
+record Outcome(
+        EventType type,
+        Status status,
+        List<String> modes,
+        @Nullable Span condition) {
+    /** Acts that consist in saying something: they are done once they are said, whatever is said. */
+    static final Set<String> VERBAL = Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE");
 
-  static Outcome of(Codebook codebook, Reading reading) {
-    Modality own = reading.modality();
-    Span condition = reading.chain().stream().map(r -> r.modality().condition()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
-    if (reading.status() != null) {
-      return afterOperator(reading, own, condition);
+    static Outcome of(Codebook codebook, Reading reading) {
+        Modality own = reading.modality();
+        Span condition = reading.chain().stream()
+                .map(r -> r.modality().condition())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (reading.status() != null) {
+            return afterOperator(reading, own, condition);
+        }
+        if (condition != null && (own.future() || own.unreal() && !own.obliged())) {
+            return new Outcome(future(codebook, reading), Status.CONDITIONAL, modes(codebook, reading), condition);
+        }
+        if (own.future() && own.negated()) {
+            return refusal(codebook, reading);
+        }
+        if (own.future()) {
+            return new Outcome(future(codebook, reading), Status.FUTURE, modes(codebook, reading), null);
+        }
+        Status status = own.negated() ? Status.NEGATED : own.unreal() ? Status.HYPOTHETICAL : Status.ACTUAL;
+        return new Outcome(reading.type(), status, reading.modes(), null);
     }
-    if (condition != null && (own.future() || own.unreal() && !own.obliged())) {
-      return new Outcome(future(codebook, reading), Status.CONDITIONAL, modes(codebook, reading), condition);
+
+    /** What was uttered stays uttered; what is only colourable by the outer verb's own tense follows it. */
+    private static Outcome afterOperator(Reading reading, Modality own, @Nullable Span condition) {
+        Status status = reading.status();
+        if (own.negated()) {
+            status = status == Status.NEGATED ? Status.ACTUAL : Status.NEGATED;
+        } else if (own.unreal()) {
+            status = Status.HYPOTHETICAL;
+        } else if (own.future() && status == Status.ACTUAL) {
+            status = Status.FUTURE;
+        } else if (condition != null && status == Status.FUTURE) {
+            status = Status.CONDITIONAL;
+        }
+        return new Outcome(reading.type(), status, reading.modes(), status == Status.CONDITIONAL ? condition : null);
     }
-    if (own.future() && own.negated()) {
-      return refusal(codebook, reading);
+
+    private static EventType future(Codebook codebook, Reading reading) {
+        return codebook.type(reading.type().future());
     }
-    if (own.future()) {
-      return new Outcome(future(codebook, reading), Status.FUTURE, modes(codebook, reading), null);
+
+    /** Modes of the reduced type: what is threatened keeps its kind. */
+    private static List<String> modes(Codebook codebook, Reading reading) {
+        EventType future = future(codebook, reading);
+        if (future.equals(reading.type())) {
+            return reading.modes();
+        }
+        return future.name().equals("THREATEN") ? List.of(threat(reading.type().name())) : List.of();
     }
-    Status status = own.negated() ? Status.NEGATED : own.unreal() ? Status.HYPOTHETICAL : Status.ACTUAL;
-    return new Outcome(reading.type(), status, reading.modes(), null);
-  }
 
-  /** What was uttered stays uttered; what is only colourable by the outer verb's own tense follows it. */
-  private static Outcome afterOperator(Reading reading, Modality own, @Nullable Span condition) {
-    Status status = reading.status();
-    if (own.negated()) {
-      status = status == Status.NEGATED ? Status.ACTUAL : Status.NEGATED;
-    } else if (own.unreal()) {
-      status = Status.HYPOTHETICAL;
-    } else if (own.future() && status == Status.ACTUAL) {
-      status = Status.FUTURE;
-    } else if (condition != null && status == Status.FUTURE) {
-      status = Status.CONDITIONAL;
+    private static String threat(String type) {
+        return switch (type) {
+            case "ASSAULT", "MOBILIZE" -> "violence";
+            case "COERCE" -> "restrict";
+            default -> "relations";
+        };
     }
-    return new Outcome(reading.type(), status, reading.modes(), status == Status.CONDITIONAL ? condition : null);
-  }
 
-  private static EventType future(Codebook codebook, Reading reading) {
-    return codebook.type(reading.type().future());
-  }
-
-  /** Modes of the reduced type: what is threatened keeps its kind. */
-  private static List<String> modes(Codebook codebook, Reading reading) {
-    EventType future = future(codebook, reading);
-    if (future.equals(reading.type())) {
-      return reading.modes();
+    /** <i>will not release them</i> is a refusal, <i>will not attack</i> a promise. */
+    private static Outcome refusal(Codebook codebook, Reading reading) {
+        boolean cooperative = reading.type().cooperative();
+        EventType type = codebook.type(cooperative ? "REJECT" : "AGREE");
+        String mode = switch (reading.type().name()) {
+            case "CONSULT", "AGREE" -> "meet";
+            case "AID", "COOPERATE", "SUPPORT" -> "assist";
+            default -> "yield";
+        };
+        return new Outcome(type, Status.ACTUAL, cooperative ? List.of(mode) : List.of(), null);
     }
-    return future.name().equals("THREATEN") ? List.of(threat(reading.type().name())) : List.of();
-  }
 
-  private static String threat(String type) {
-    return switch (type) {
-      case "ASSAULT", "MOBILIZE" -> "violence";
-      case "COERCE" -> "restrict";
-      default -> "relations";
-    };
-  }
+    /** <i>Flies to Moscow on Tuesday</i>: the present tense with a day to come is the future. */
+    Outcome withPlan(Codebook codebook, Reading reading, @Nullable TimeMention date, @Nullable LocalDate published) {
+        boolean toCome = status == Status.ACTUAL
+                && date != null
+                && date.value() != null
+                && published != null
+                && date.value().isAfter(published);
+        String tag = reading.predicate().tag();
+        boolean present = tag.equals("VBZ")
+                || tag.equals("VBP")
+                || tag.equals("VBG")
+                || reading.match().clause().kind() == org.nuncio.clause.Clause.Kind.NOUN;
+        return toCome && present && reading.status() == null
+                ? new Outcome(future(codebook, reading), Status.FUTURE, modes(codebook, reading), condition)
+                : this;
+    }
 
-  /** <i>will not release them</i> is a refusal, <i>will not attack</i> a promise. */
-  private static Outcome refusal(Codebook codebook, Reading reading) {
-    boolean cooperative = reading.type().cooperative();
-    EventType type = codebook.type(cooperative ? "REJECT" : "AGREE");
-    String mode = switch (reading.type().name()) {
-      case "CONSULT", "AGREE" -> "meet";
-      case "AID", "COOPERATE", "SUPPORT" -> "assist";
-      default -> "yield";
-    };
-    return new Outcome(type, Status.ACTUAL, cooperative ? List.of(mode) : List.of(), null);
-  }
-
-  /** <i>Flies to Moscow on Tuesday</i>: the present tense with a day to come is the future. */
-  Outcome withPlan(Codebook codebook, Reading reading, @Nullable TimeMention date, @Nullable LocalDate published) {
-    boolean toCome = status == Status.ACTUAL && date != null && date.value() != null && published != null && date.value().isAfter(published);
-    String tag = reading.predicate().tag();
-    boolean present = tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBG") || reading.match().clause().kind() == org.nuncio.clause.Clause.Kind.NOUN;
-    return toCome && present && reading.status() == null ? new Outcome(future(codebook, reading), Status.FUTURE, modes(codebook, reading), condition) : this;
-  }
-
-  /** An act whose date lies more than a year before publication is history, not news. */
-  Outcome withDate(@Nullable TimeMention date, @Nullable LocalDate published) {
-    boolean old = date != null && date.value() != null && published != null && (date.end() == null ? date.value() : date.end()).isBefore(published.minusYears(1));
-    return old && status == Status.ACTUAL ? new Outcome(type, Status.HISTORICAL, modes, condition) : this;
-  }
+    /** An act whose date lies more than a year before publication is history, not news. */
+    Outcome withDate(@Nullable TimeMention date, @Nullable LocalDate published) {
+        boolean old = date != null
+                && date.value() != null
+                && published != null
+                && (date.end() == null ? date.value() : date.end()).isBefore(published.minusYears(1));
+        return old && status == Status.ACTUAL ? new Outcome(type, Status.HISTORICAL, modes, condition) : this;
+    }
 }

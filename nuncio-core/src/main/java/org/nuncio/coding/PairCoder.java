@@ -18,114 +18,158 @@ import org.nuncio.text.Span;
 
 /** Codes single sentences, and tells what a marked source does to a marked target. */
 public final class PairCoder {
-  private final Coder coder;
+    private final Coder coder;
 
-  public PairCoder(Coder coder) {
-    this.coder = coder;
-  }
-
-  /** The events of a sentence, and the type that joins the marked pair, null where none does or nothing is marked. */
-  public record Answer(List<CodedEvent> events, @Nullable String root, @Nullable Reason reason, List<Silence> silences) {}
-
-  /**
-   * @param source marked words, or null
-   * @param target marked words, or null
-   */
-  public Answer code(String text, @Nullable LocalDate date, @Nullable Span source, @Nullable Span target) {
-    Article article = new Article("sentence", "sentence", null, date, date == null ? "none" : "option", null, "en", null, List.of(), text, List.of(new Span(0, text.length())), List.of(), List.of(), List.of());
-    List<Sentence> sentences = coder.reader().read(text, article.paragraphs(), s -> true);
-    Mentions found = coder.finder().find(article, sentences);
-    Mentions mentions = source == null || target == null ? found : found.plus(marked(sentences, found, List.of(source, target)));
-    List<CodedEvent> events = new ArrayList<>();
-    List<Reading> readings = new ArrayList<>();
-    List<EventBuilder> builders = new ArrayList<>();
-    List<Silence> silences = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      SentenceCoder.Result result = new SentenceCoder(coder.codebook(), coder.allies(), sentence, mentions, date).code(article.id());
-      events.addAll(result.events());
-      silences.addAll(result.silences());
-      for (Reading reading : result.readings()) {
-        readings.add(reading);
-        builders.add(new EventBuilder(coder.codebook(), sentence, mentions, date, new Circumstances(sentence, mentions, Set.of()), article.id()));
-      }
+    public PairCoder(Coder coder) {
+        this.coder = coder;
     }
-    if (source == null || target == null) {
-      return new Answer(events, null, null, silences);
-    }
-    Optional<Integer> best = best(readings, new Mark(source, names(sentences, mentions, source)), new Mark(target, names(sentences, mentions, target)));
-    if (best.isEmpty()) {
-      return new Answer(events, null, null, silences);
-    }
-    CodedEvent event = builders.get(best.get()).build(readings.get(best.get()));
-    return new Answer(events, event.type(), event.reason(), silences);
-  }
 
-  /** Marked words count as actors, whether the gazetteer knows them or not. */
-  private static List<ActorMention> marked(List<Sentence> sentences, Mentions found, List<Span> marks) {
-    List<ActorMention> added = new ArrayList<>();
-    for (Span mark : marks) {
-      for (Sentence sentence : sentences) {
-        Optional<Token> head = sentence.tokens().stream().filter(t -> mark.contains(t.span())).filter(t -> t.head() < 0 || !mark.contains(sentence.token(t.head()).span())).findFirst();
-        if (head.isPresent() && found.actorsAt(sentence, head.get()).isEmpty()) {
-          Actor actor = new Actor(mark.cut(sentence.articleText()), null, null, null, Actor.Kind.PEOPLE);
-          added.add(new ActorMention(mark, sentence.index(), head.get().index(), actor, "marked"));
+    /** The events of a sentence, and the type that joins the marked pair, null where none does or nothing is marked. */
+    public record Answer(
+            List<CodedEvent> events,
+            @Nullable String root,
+            @Nullable Reason reason,
+            List<Silence> silences) {}
+
+    /**
+     * @param source marked words, or null
+     * @param target marked words, or null
+     */
+    public Answer code(String text, @Nullable LocalDate date, @Nullable Span source, @Nullable Span target) {
+        Article article = new Article(
+                "sentence",
+                "sentence",
+                null,
+                date,
+                date == null ? "none" : "option",
+                null,
+                "en",
+                null,
+                List.of(),
+                text,
+                List.of(new Span(0, text.length())),
+                List.of(),
+                List.of(),
+                List.of());
+        List<Sentence> sentences = coder.reader().read(text, article.paragraphs(), s -> true);
+        Mentions found = coder.finder().find(article, sentences);
+        Mentions mentions = source == null || target == null
+                ? found
+                : found.plus(marked(sentences, found, List.of(source, target)));
+        List<CodedEvent> events = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
+        List<EventBuilder> builders = new ArrayList<>();
+        List<Silence> silences = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            SentenceCoder.Result result =
+                    new SentenceCoder(coder.codebook(), coder.allies(), sentence, mentions, date).code(article.id());
+            events.addAll(result.events());
+            silences.addAll(result.silences());
+            for (Reading reading : result.readings()) {
+                readings.add(reading);
+                builders.add(new EventBuilder(
+                        coder.codebook(),
+                        sentence,
+                        mentions,
+                        date,
+                        new Circumstances(sentence, mentions, Set.of()),
+                        article.id()));
+            }
         }
-      }
+        if (source == null || target == null) {
+            return new Answer(events, null, null, silences);
+        }
+        Optional<Integer> best = best(
+                readings,
+                new Mark(source, names(sentences, mentions, source)),
+                new Mark(target, names(sentences, mentions, target)));
+        if (best.isEmpty()) {
+            return new Answer(events, null, null, silences);
+        }
+        CodedEvent event = builders.get(best.get()).build(readings.get(best.get()));
+        return new Answer(events, event.type(), event.reason(), silences);
     }
-    return added;
-  }
 
-  /** The reading that joins source and target most closely: source as actor before source in the clause, target as recipient before target below. */
-  private static Optional<Integer> best(List<Reading> readings, Mark source, Mark target) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      if (score(readings.get(i), source, target) > 0) {
-        order.add(i);
-      }
+    /** Marked words count as actors, whether the gazetteer knows them or not. */
+    private static List<ActorMention> marked(List<Sentence> sentences, Mentions found, List<Span> marks) {
+        List<ActorMention> added = new ArrayList<>();
+        for (Span mark : marks) {
+            for (Sentence sentence : sentences) {
+                Optional<Token> head = sentence.tokens().stream()
+                        .filter(t -> mark.contains(t.span()))
+                        .filter(t -> t.head() < 0
+                                || !mark.contains(sentence.token(t.head()).span()))
+                        .findFirst();
+                if (head.isPresent() && found.actorsAt(sentence, head.get()).isEmpty()) {
+                    Actor actor = new Actor(mark.cut(sentence.articleText()), null, null, null, Actor.Kind.PEOPLE);
+                    added.add(
+                            new ActorMention(mark, sentence.index(), head.get().index(), actor, "marked"));
+                }
+            }
+        }
+        return added;
     }
-    return order.stream().max(Comparator.comparingDouble(i -> score(readings.get(i), source, target)));
-  }
 
-  private static double score(Reading reading, Mark source, Mark target) {
-    Sentence sentence = reading.match().clause().sentence();
-    double score = 0;
-    boolean acts = reading.chain().stream().anyMatch(r -> touches(r.actors(), source));
-    boolean suffers = reading.chain().stream().anyMatch(r -> touches(r.recipients(), target));
-    boolean below = covers(sentence, reading, target);
-    if (!acts && !suffers && !(covers(sentence, reading, source) && below)) {
-      return 0;
+    /** The reading that joins source and target most closely: source as actor before source in the clause, target as recipient before target below. */
+    private static Optional<Integer> best(List<Reading> readings, Mark source, Mark target) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            if (score(readings.get(i), source, target) > 0) {
+                order.add(i);
+            }
+        }
+        return order.stream().max(Comparator.comparingDouble(i -> score(readings.get(i), source, target)));
     }
-    score += acts ? 4 : covers(sentence, reading, source) ? 1 : 0;
-    score += suffers ? 3 : below ? 2 : 0;
-    score += touches(reading.recipients(), source) && !acts ? -1 : 0;
-    return score - 0.01 * depth(sentence, reading.predicate());
-  }
 
-  /** The words themselves, or a pronoun or other words for the same actor. */
-  private static boolean touches(List<ActorMention> mentions, Mark mark) {
-    return mentions.stream().anyMatch(m -> m.span().overlaps(mark.span()) || mark.names().contains(m.actor().name()));
-  }
-
-  private static boolean covers(Sentence sentence, Reading reading, Mark mark) {
-    return sentence.subtree(reading.predicate()).stream().anyMatch(t -> mark.span().overlaps(t.span()));
-  }
-
-  /** Marked words and the names of the actors that they stand for. */
-  private record Mark(Span span, Set<String> names) {}
-
-  private static Set<String> names(List<Sentence> sentences, Mentions mentions, Span mark) {
-    Set<String> names = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      mentions.actorsIn(sentence).stream().filter(m -> mark.contains(m.span())).filter(m -> sentence.token(m.head()).head() < 0 || !mark.contains(sentence.token(sentence.token(m.head()).head()).span())).forEach(m -> names.add(m.actor().name()));
+    private static double score(Reading reading, Mark source, Mark target) {
+        Sentence sentence = reading.match().clause().sentence();
+        double score = 0;
+        boolean acts = reading.chain().stream().anyMatch(r -> touches(r.actors(), source));
+        boolean suffers = reading.chain().stream().anyMatch(r -> touches(r.recipients(), target));
+        boolean below = covers(sentence, reading, target);
+        if (!acts && !suffers && !(covers(sentence, reading, source) && below)) {
+            return 0;
+        }
+        score += acts ? 4 : covers(sentence, reading, source) ? 1 : 0;
+        score += suffers ? 3 : below ? 2 : 0;
+        score += touches(reading.recipients(), source) && !acts ? -1 : 0;
+        return score - 0.01 * depth(sentence, reading.predicate());
     }
-    return names;
-  }
 
-  private static int depth(Sentence sentence, Token token) {
-    int depth = 0;
-    for (Token at = token; at.head() >= 0 && depth < 50; at = sentence.token(at.head())) {
-      depth++;
+    /** The words themselves, or a pronoun or other words for the same actor. */
+    private static boolean touches(List<ActorMention> mentions, Mark mark) {
+        return mentions.stream()
+                .anyMatch(m -> m.span().overlaps(mark.span())
+                        || mark.names().contains(m.actor().name()));
     }
-    return depth;
-  }
+
+    private static boolean covers(Sentence sentence, Reading reading, Mark mark) {
+        return sentence.subtree(reading.predicate()).stream()
+                .anyMatch(t -> mark.span().overlaps(t.span()));
+    }
+
+    /** Marked words and the names of the actors that they stand for. */
+    private record Mark(Span span, Set<String> names) {}
+
+    private static Set<String> names(List<Sentence> sentences, Mentions mentions, Span mark) {
+        Set<String> names = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            mentions.actorsIn(sentence).stream()
+                    .filter(m -> mark.contains(m.span()))
+                    .filter(m -> sentence.token(m.head()).head() < 0
+                            || !mark.contains(
+                                    sentence.token(sentence.token(m.head()).head())
+                                            .span()))
+                    .forEach(m -> names.add(m.actor().name()));
+        }
+        return names;
+    }
+
+    private static int depth(Sentence sentence, Token token) {
+        int depth = 0;
+        for (Token at = token; at.head() >= 0 && depth < 50; at = sentence.token(at.head())) {
+            depth++;
+        }
+        return depth;
+    }
 }

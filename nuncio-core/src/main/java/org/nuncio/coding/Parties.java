@@ -18,140 +18,186 @@ import org.nuncio.sentence.Token;
 
 /** Binds the slots of a match to actors. */
 final class Parties {
-  private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "");
-  private static final Set<String> AMOUNTS = Set.of("hundred", "thousand", "dozen", "score", "ten", "million", "number", "group", "handful", "majority", "most", "some", "many", "member", "couple", "crowd", "part");
-  private static final int DEPTH = 2;
+    private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "");
+    private static final Set<String> AMOUNTS = Set.of(
+            "hundred",
+            "thousand",
+            "dozen",
+            "score",
+            "ten",
+            "million",
+            "number",
+            "group",
+            "handful",
+            "majority",
+            "most",
+            "some",
+            "many",
+            "member",
+            "couple",
+            "crowd",
+            "part");
+    private static final int DEPTH = 2;
 
-  private final Mentions mentions;
+    private final Mentions mentions;
 
-  Parties(Mentions mentions) {
-    this.mentions = mentions;
-  }
-
-  /** Who acts: the first of the slots that names an actor; one whose country is known before one whose is not. */
-  List<ActorMention> actors(Match match, List<String> slots) {
-    List<ActorMention> uncoded = List.of();
-    Sentence sentence = match.clause().sentence();
-    for (String slot : slots) {
-      List<ActorMention> found = parties(match, slot).stream().flatMap(t -> mentions.actorsAt(sentence, t).stream()).filter(Parties::canAct).toList();
-      if (isCoded(found)) {
-        return distinct(found);
-      }
-      uncoded = uncoded.isEmpty() ? found : uncoded;
+    Parties(Mentions mentions) {
+        this.mentions = mentions;
     }
-    return distinct(uncoded);
-  }
 
-  private static boolean isCoded(List<ActorMention> found) {
-    return found.stream().anyMatch(m -> m.actor().code() != null);
-  }
-
-  /** The words of a slot; for {@code complement} the subject of the clause that follows. */
-  private static List<Token> parties(Match match, String slot) {
-    Sentence sentence = match.clause().sentence();
-    List<Token> tokens = Slots.of(match, slot);
-    if (slot.equals("complement")) {
-      tokens = tokens.stream().map(verb -> ClauseReader.surfaceSubject(sentence, verb)).flatMap(Optional::stream).toList();
-    }
-    return Slots.spread(sentence, tokens).stream().flatMap(token -> counted(sentence, token)).toList();
-  }
-
-  /** <i>hundreds of Ukrainian soldiers</i>: who is counted. */
-  private static Stream<Token> counted(Sentence sentence, Token token) {
-    boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
-    List<Token> below = amount ? sentence.children(token, "nmod").stream().filter(t -> NounPhrase.preposition(sentence, t).equals("of")).toList() : List.of();
-    return below.isEmpty() ? Stream.of(token) : Slots.spread(sentence, below).stream();
-  }
-
-  /** A town does not act; its name as a seat of government does, and so do things of a state (<i>Russian jets</i>). */
-  private static boolean canAct(ActorMention mention) {
-    return mention.actor().kind() != Actor.Kind.PLACE || mention.rule().equals("place");
-  }
-
-  /** Whom it is done to: the first of the slots that names an actor, or whose words name a state or group. */
-  List<ActorMention> recipients(Match match, List<String> slots, Set<Token> used) {
-    Sentence sentence = match.clause().sentence();
-    List<ActorMention> asked = askedDirectly(match, used);
-    if (!asked.isEmpty()) {
-      return asked;
-    }
-    List<ActorMention> uncoded = List.of();
-    for (String slot : slots) {
-      List<ActorMention> found = new ArrayList<>();
-      for (Token token : parties(match, slot)) {
-        if (!used.contains(token)) {
-          List<ActorMention> direct = mentions.actorsAt(sentence, token);
-          found.addAll(isCoded(direct) ? direct : namedWithin(sentence, token, DEPTH, direct));
+    /** Who acts: the first of the slots that names an actor; one whose country is known before one whose is not. */
+    List<ActorMention> actors(Match match, List<String> slots) {
+        List<ActorMention> uncoded = List.of();
+        Sentence sentence = match.clause().sentence();
+        for (String slot : slots) {
+            List<ActorMention> found = parties(match, slot).stream()
+                    .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                    .filter(Parties::canAct)
+                    .toList();
+            if (isCoded(found)) {
+                return distinct(found);
+            }
+            uncoded = uncoded.isEmpty() ? found : uncoded;
         }
-      }
-      if (isCoded(found)) {
-        return distinct(found);
-      }
-      uncoded = uncoded.isEmpty() ? found : uncoded;
+        return distinct(uncoded);
     }
-    return distinct(uncoded);
-  }
 
-  /** <i>asked Germany for missiles</i>: where the pattern's object follows a preposition, an actor that is the verb's own object comes first. */
-  private List<ActorMention> askedDirectly(Match match, Set<Token> used) {
-    boolean possible = match.use().pattern().preposition() != null && match.clause().kind() == Clause.Kind.VERB && !match.clause().passive();
-    if (!possible) {
-      return List.of();
+    private static boolean isCoded(List<ActorMention> found) {
+        return found.stream().anyMatch(m -> m.actor().code() != null);
     }
-    Sentence sentence = match.clause().sentence();
-    List<Token> objects = match.clause().slot("object").stream().filter(t -> !match.consumed().contains(t) && !used.contains(t)).toList();
-    return distinct(Slots.spread(sentence, objects).stream().flatMap(t -> mentions.actorsAt(sentence, t).stream()).filter(m -> m.actor().kind() != Actor.Kind.PLACE && m.actor().code() != null).toList());
-  }
 
-  /** <i>a school in Kharkiv</i>, <i>members of the opposition in Belarus</i>: whom the words below name. */
-  private List<ActorMention> namedWithin(Sentence sentence, Token token, int depth, List<ActorMention> otherwise) {
-    for (Token child : sentence.children(token)) {
-      boolean below = child.is("nmod") || child.is("compound") || child.is("amod") || child.is("appos") || child.is("obl");
-      if (below) {
-        List<ActorMention> direct = mentions.actorsAt(sentence, child).stream().filter(m -> m.actor().code() != null).toList();
-        if (!direct.isEmpty()) {
-          return direct;
+    /** The words of a slot; for {@code complement} the subject of the clause that follows. */
+    private static List<Token> parties(Match match, String slot) {
+        Sentence sentence = match.clause().sentence();
+        List<Token> tokens = Slots.of(match, slot);
+        if (slot.equals("complement")) {
+            tokens = tokens.stream()
+                    .map(verb -> ClauseReader.surfaceSubject(sentence, verb))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
-      }
+        return Slots.spread(sentence, tokens).stream()
+                .flatMap(token -> counted(sentence, token))
+                .toList();
     }
-    if (depth > 0) {
-      for (Token child : sentence.children(token)) {
-        if (child.is("nmod") || child.is("conj")) {
-          List<ActorMention> deeper = namedWithin(sentence, child, depth - 1, List.of());
-          if (!deeper.isEmpty()) {
-            return deeper;
-          }
+
+    /** <i>hundreds of Ukrainian soldiers</i>: who is counted. */
+    private static Stream<Token> counted(Sentence sentence, Token token) {
+        boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
+        List<Token> below = amount
+                ? sentence.children(token, "nmod").stream()
+                        .filter(t -> NounPhrase.preposition(sentence, t).equals("of"))
+                        .toList()
+                : List.of();
+        return below.isEmpty() ? Stream.of(token) : Slots.spread(sentence, below).stream();
+    }
+
+    /** A town does not act; its name as a seat of government does, and so do things of a state (<i>Russian jets</i>). */
+    private static boolean canAct(ActorMention mention) {
+        return mention.actor().kind() != Actor.Kind.PLACE || mention.rule().equals("place");
+    }
+
+    /** Whom it is done to: the first of the slots that names an actor, or whose words name a state or group. */
+    List<ActorMention> recipients(Match match, List<String> slots, Set<Token> used) {
+        Sentence sentence = match.clause().sentence();
+        List<ActorMention> asked = askedDirectly(match, used);
+        if (!asked.isEmpty()) {
+            return asked;
         }
-      }
+        List<ActorMention> uncoded = List.of();
+        for (String slot : slots) {
+            List<ActorMention> found = new ArrayList<>();
+            for (Token token : parties(match, slot)) {
+                if (!used.contains(token)) {
+                    List<ActorMention> direct = mentions.actorsAt(sentence, token);
+                    found.addAll(isCoded(direct) ? direct : namedWithin(sentence, token, DEPTH, direct));
+                }
+            }
+            if (isCoded(found)) {
+                return distinct(found);
+            }
+            uncoded = uncoded.isEmpty() ? found : uncoded;
+        }
+        return distinct(uncoded);
     }
-    return otherwise;
-  }
 
-  /** One mention for each actor. */
-  static List<ActorMention> distinct(List<ActorMention> mentions) {
-    Set<String> seen = new LinkedHashSet<>();
-    List<ActorMention> kept = new ArrayList<>();
-    for (ActorMention mention : mentions) {
-      if (seen.add(mention.actor().name() + "|" + mention.actor().label())) {
-        kept.add(mention);
-      }
+    /** <i>asked Germany for missiles</i>: where the pattern's object follows a preposition, an actor that is the verb's own object comes first. */
+    private List<ActorMention> askedDirectly(Match match, Set<Token> used) {
+        boolean possible = match.use().pattern().preposition() != null
+                && match.clause().kind() == Clause.Kind.VERB
+                && !match.clause().passive();
+        if (!possible) {
+            return List.of();
+        }
+        Sentence sentence = match.clause().sentence();
+        List<Token> objects = match.clause().slot("object").stream()
+                .filter(t -> !match.consumed().contains(t) && !used.contains(t))
+                .toList();
+        return distinct(Slots.spread(sentence, objects).stream()
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> m.actor().kind() != Actor.Kind.PLACE && m.actor().code() != null)
+                .toList());
     }
-    return kept;
-  }
 
-  /** Recipients without those that are the actor again: <i>Ukraine withdrew its troops</i> has none. */
-  static List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors) {
-    return recipients.stream().filter(r -> actors.stream().noneMatch(a -> same(a.actor(), r.actor()))).toList();
-  }
+    /** <i>a school in Kharkiv</i>, <i>members of the opposition in Belarus</i>: whom the words below name. */
+    private List<ActorMention> namedWithin(Sentence sentence, Token token, int depth, List<ActorMention> otherwise) {
+        for (Token child : sentence.children(token)) {
+            boolean below = child.is("nmod")
+                    || child.is("compound")
+                    || child.is("amod")
+                    || child.is("appos")
+                    || child.is("obl");
+            if (below) {
+                List<ActorMention> direct = mentions.actorsAt(sentence, child).stream()
+                        .filter(m -> m.actor().code() != null)
+                        .toList();
+                if (!direct.isEmpty()) {
+                    return direct;
+                }
+            }
+        }
+        if (depth > 0) {
+            for (Token child : sentence.children(token)) {
+                if (child.is("nmod") || child.is("conj")) {
+                    List<ActorMention> deeper = namedWithin(sentence, child, depth - 1, List.of());
+                    if (!deeper.isEmpty()) {
+                        return deeper;
+                    }
+                }
+            }
+        }
+        return otherwise;
+    }
 
-  private static boolean same(Actor a, Actor b) {
-    if (a.name().equals(b.name()) && Objects.equals(a.code(), b.code())) {
-      return true;
+    /** One mention for each actor. */
+    static List<ActorMention> distinct(List<ActorMention> mentions) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<ActorMention> kept = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            if (seen.add(mention.actor().name() + "|" + mention.actor().label())) {
+                kept.add(mention);
+            }
+        }
+        return kept;
     }
-    boolean oneState = a.code() != null && a.code().equals(b.code());
-    if (oneState && b.sector() == null && b.kind() != Actor.Kind.PERSON) {
-      return true;
+
+    /** Recipients without those that are the actor again: <i>Ukraine withdrew its troops</i> has none. */
+    static List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors) {
+        return recipients.stream()
+                .filter(r -> actors.stream().noneMatch(a -> same(a.actor(), r.actor())))
+                .toList();
     }
-    return oneState && STATE_SECTORS.contains(Objects.requireNonNullElse(a.sector(), "")) && STATE_SECTORS.contains(Objects.requireNonNullElse(b.sector(), ""));
-  }
+
+    private static boolean same(Actor a, Actor b) {
+        if (a.name().equals(b.name()) && Objects.equals(a.code(), b.code())) {
+            return true;
+        }
+        boolean oneState = a.code() != null && a.code().equals(b.code());
+        if (oneState && b.sector() == null && b.kind() != Actor.Kind.PERSON) {
+            return true;
+        }
+        return oneState
+                && STATE_SECTORS.contains(Objects.requireNonNullElse(a.sector(), ""))
+                && STATE_SECTORS.contains(Objects.requireNonNullElse(b.sector(), ""));
+    }
 }

@@ -19,50 +19,50 @@ import org.nuncio.sentence.Token;
  * @param rejected ids of entries that fitted as well or nearly, and why they lost
  */
 record Reading(
-    Match match,
-    EventType type,
-    EventType act,
-    List<String> modes,
-    @Nullable String cameo,
-    @Nullable Status status,
-    Modality modality,
-    List<ActorMention> actors,
-    List<ActorMention> recipients,
-    @Nullable Reading inner,
-    List<String> rejected) {
+        Match match,
+        EventType type,
+        EventType act,
+        List<String> modes,
+        @Nullable String cameo,
+        @Nullable Status status,
+        Modality modality,
+        List<ActorMention> actors,
+        List<ActorMention> recipients,
+        @Nullable Reading inner,
+        List<String> rejected) {
 
-  Token predicate() {
-    return match.clause().predicate();
-  }
-
-  /** This reading and those inside it, from the outside in. */
-  List<Reading> chain() {
-    List<Reading> chain = new ArrayList<>();
-    for (Reading at = this; at != null; at = at.inner()) {
-      chain.add(at);
+    Token predicate() {
+        return match.clause().predicate();
     }
-    return chain;
-  }
 
-  /** The innermost act, or this where no act is inside. */
-  Reading core() {
-    List<Reading> chain = chain();
-    return chain.get(chain.size() - 1);
-  }
+    /** This reading and those inside it, from the outside in. */
+    List<Reading> chain() {
+        List<Reading> chain = new ArrayList<>();
+        for (Reading at = this; at != null; at = at.inner()) {
+            chain.add(at);
+        }
+        return chain;
+    }
 
-  Optional<Reading> within() {
-    return Optional.ofNullable(inner);
-  }
+    /** The innermost act, or this where no act is inside. */
+    Reading core() {
+        List<Reading> chain = chain();
+        return chain.get(chain.size() - 1);
+    }
 
-  Reading with(List<ActorMention> newActors, List<ActorMention> newRecipients) {
-    return new Reading(match, type, act, modes, cameo, status, modality, newActors, newRecipients, inner, rejected);
-  }
+    Optional<Reading> within() {
+        return Optional.ofNullable(inner);
+    }
 
-  Reading withModes(List<String> newModes) {
-    return new Reading(match, type, act, newModes, cameo, status, modality, actors, recipients, inner, rejected);
-  }
+    Reading with(List<ActorMention> newActors, List<ActorMention> newRecipients) {
+        return new Reading(match, type, act, modes, cameo, status, modality, newActors, newRecipients, inner, rejected);
+    }
 
-  Reading over(Reading newInner) {
-    return new Reading(match, type, act, modes, cameo, status, modality, actors, recipients, newInner, rejected);
-  }
+    Reading withModes(List<String> newModes) {
+        return new Reading(match, type, act, newModes, cameo, status, modality, actors, recipients, inner, rejected);
+    }
+
+    Reading over(Reading newInner) {
+        return new Reading(match, type, act, modes, cameo, status, modality, actors, recipients, newInner, rejected);
+    }
 }

@@ -22,199 +22,273 @@ import org.nuncio.sentence.Token;
 
 /** Reads the predicates of one sentence with the codebook: acts, and operators over acts however deep they nest. */
 final class Readings {
-  private static final int DEPTH = 5;
-  private static final Set<String> LIGHT =
-      Set.of("round", "series", "wave", "number", "package", "set", "string", "spate", "campaign", "resumption", "part", "kind", "form", "sort", "type", "act", "course", "process");
+    private static final int DEPTH = 5;
+    private static final Set<String> LIGHT = Set.of(
+            "round",
+            "series",
+            "wave",
+            "number",
+            "package",
+            "set",
+            "string",
+            "spate",
+            "campaign",
+            "resumption",
+            "part",
+            "kind",
+            "form",
+            "sort",
+            "type",
+            "act",
+            "course",
+            "process");
 
-  private final Codebook codebook;
-  private final Sentence sentence;
-  private final Matcher matcher;
-  private final Parties parties;
-  private final Map<Integer, Optional<Reading>> known = new HashMap<>();
-  private final Set<Integer> open = new HashSet<>();
+    private final Codebook codebook;
+    private final Sentence sentence;
+    private final Matcher matcher;
+    private final Parties parties;
+    private final Map<Integer, Optional<Reading>> known = new HashMap<>();
+    private final Set<Integer> open = new HashSet<>();
 
-  Readings(Codebook codebook, Sentence sentence, Mentions mentions) {
-    this.codebook = codebook;
-    this.sentence = sentence;
-    this.matcher = new Matcher(codebook, mentions);
-    this.parties = new Parties(mentions);
-  }
-
-  /** What the codebook makes of this predicate, if anything. */
-  Optional<Reading> at(Token predicate) {
-    Optional<Reading> before = known.get(predicate.index());
-    if (before != null) {
-      return before;
+    Readings(Codebook codebook, Sentence sentence, Mentions mentions) {
+        this.codebook = codebook;
+        this.sentence = sentence;
+        this.matcher = new Matcher(codebook, mentions);
+        this.parties = new Parties(mentions);
     }
-    if (!open.add(predicate.index())) {
-      return Optional.empty(); // a tree has no cycles, but shared slots can lead back
-    }
-    Optional<Reading> reading = isPredicate(predicate) ? read(predicate) : Optional.empty();
-    open.remove(predicate.index());
-    known.put(predicate.index(), reading);
-    return reading;
-  }
 
-  private static boolean isPredicate(Token token) {
-    return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
-  }
-
-  private Optional<Reading> read(Token predicate) {
-    Clause clause = ClauseReader.read(sentence, predicate);
-    List<String> rejected = new ArrayList<>();
-    Reading best = null;
-    for (Match match : matcher.matches(clause)) {
-      Optional<Reading> reading = match.use().entry().isOperator() ? operator(match, rejected) : Optional.of(act(match, rejected));
-      if (reading.isEmpty()) {
-        rejected.add(match.use().entry().id() + ": no act inside");
-      } else if (best == null || weight(reading.get()) > weight(best)) {
-        if (best != null) {
-          rejected.add(best.match().use().entry().id() + ": fits less");
+    /** What the codebook makes of this predicate, if anything. */
+    Optional<Reading> at(Token predicate) {
+        Optional<Reading> before = known.get(predicate.index());
+        if (before != null) {
+            return before;
         }
-        best = reading.get();
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** An operator with an act inside explains more of the clause; an operator alone, or an act whose actor is missing, explains less. */
-  private static double weight(Reading reading) {
-    boolean operator = reading.match().use().entry().isOperator();
-    double nested = reading.inner() != null ? 1.2 : operator ? -0.3 : 0;
-    double bound = (reading.actors().isEmpty() ? 0 : 0.1) + (reading.recipients().isEmpty() ? 0 : 0.5);
-    return reading.match().weight() + nested + bound;
-  }
-
-  private Reading act(Match match, List<String> rejected) {
-    Entry entry = match.use().entry();
-    List<ActorMention> actors = parties.actors(match, match.use().form().actor());
-    List<ActorMention> recipients = parties.recipients(match, match.use().form().recipient(), usedBy(actors));
-    EventType type = entry.type();
-    return new Reading(match, type, type, entry.modes(), entry.cameo(), null, modality(match), actors, Parties.others(recipients, actors), null, List.copyOf(rejected));
-  }
-
-  private Set<Token> usedBy(List<ActorMention> actors) {
-    Set<Token> used = new HashSet<>();
-    actors.forEach(a -> used.add(sentence.token(a.head())));
-    return used;
-  }
-
-  private Modality modality(Match match) {
-    Modality modality = Modality.of(sentence, match.clause().predicate());
-    return match.use().entry().future() ? modality.asFuture() : modality;
-  }
-
-  private Optional<Reading> operator(Match match, List<String> rejected) {
-    Form form = match.use().form();
-    Operator operator = match.use().entry().operator();
-    List<ActorMention> actors = parties.actors(match, form.actor());
-    List<ActorMention> recipients = Parties.others(parties.recipients(match, form.recipient(), usedBy(actors)), actors);
-    for (String slot : form.over()) {
-      for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
-        Optional<Reading> inner = inside(token, 0);
-        if (inner.isPresent() && inner.get().predicate().index() != match.clause().predicate().index()) {
-          return Optional.of(over(match, operator, actors, recipients, inner.get(), rejected));
+        if (!open.add(predicate.index())) {
+            return Optional.empty(); // a tree has no cycles, but shared slots can lead back
         }
-      }
+        Optional<Reading> reading = isPredicate(predicate) ? read(predicate) : Optional.empty();
+        open.remove(predicate.index());
+        known.put(predicate.index(), reading);
+        return reading;
     }
-    if (operator.alone() == null || !match.use().entry().aloneAllowed()) {
-      return Optional.empty();
-    }
-    EventType type = codebook.type(operator.alone());
-    Entry entry = match.use().entry();
-    return Optional.of(new Reading(match, type, type, validModes(type, entry.modes()), entry.cameo(), null, modality(match), actors, recipients, null, List.copyOf(rejected)));
-  }
 
-  /** The act at this word, through words that carry none themselves: <i>a round of talks</i>. */
-  private Optional<Reading> inside(Token token, int depth) {
-    Optional<Reading> own = at(token);
-    if (own.isPresent() || depth > DEPTH) {
-      return own;
+    private static boolean isPredicate(Token token) {
+        return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
     }
-    if (token.isNoun() && LIGHT.contains(token.lemma())) {
-      for (Token child : sentence.children(token, "nmod")) {
-        Optional<Reading> below = inside(child, depth + 1);
-        if (below.isPresent()) {
-          return below;
+
+    private Optional<Reading> read(Token predicate) {
+        Clause clause = ClauseReader.read(sentence, predicate);
+        List<String> rejected = new ArrayList<>();
+        Reading best = null;
+        for (Match match : matcher.matches(clause)) {
+            Optional<Reading> reading =
+                    match.use().entry().isOperator() ? operator(match, rejected) : Optional.of(act(match, rejected));
+            if (reading.isEmpty()) {
+                rejected.add(match.use().entry().id() + ": no act inside");
+            } else if (best == null || weight(reading.get()) > weight(best)) {
+                if (best != null) {
+                    rejected.add(best.match().use().entry().id() + ": fits less");
+                }
+                best = reading.get();
+            }
         }
-      }
+        return Optional.ofNullable(best);
     }
-    for (Token child : token.isVerb() ? sentence.children(token, "xcomp") : List.<Token>of()) {
-      Optional<Reading> below = inside(child, depth + 1);
-      if (below.isPresent()) {
-        return below;
-      }
+
+    /** An operator with an act inside explains more of the clause; an operator alone, or an act whose actor is missing, explains less. */
+    private static double weight(Reading reading) {
+        boolean operator = reading.match().use().entry().isOperator();
+        double nested = reading.inner() != null ? 1.2 : operator ? -0.3 : 0;
+        double bound =
+                (reading.actors().isEmpty() ? 0 : 0.1) + (reading.recipients().isEmpty() ? 0 : 0.5);
+        return reading.match().weight() + nested + bound;
     }
-    return Optional.empty();
-  }
 
-  private Reading over(Match match, Operator operator, List<ActorMention> actors, List<ActorMention> recipients, Reading inner, List<String> rejected) {
-    Entry entry = match.use().entry();
-    List<ActorMention> doers = doers(match, actors, recipients);
-    Reading bound = inner.actors().isEmpty() ? inner.with(doers, Parties.others(inner.recipients(), doers)) : inner;
-    EventType type = typeOver(operator, bound);
-    List<ActorMention> own = actors.isEmpty() && match.use().form().doer().equals("subject") && match.clause().kind() != Clause.Kind.VERB ? bound.actors() : actors;
-    List<ActorMention> to = recipients.isEmpty() || !ownRecipient(operator) ? fallback(operator, bound, own, recipients) : recipients;
-    EventType act = operator.actIsInner() ? bound.act() : type;
-    Status status = operator.status() == null ? bound.status() : Status.valueOf(operator.status());
-    return new Reading(match, type, act, modesOver(operator, entry, bound, type), entry.cameo(), status, modality(match), own, to, bound, List.copyOf(rejected));
-  }
-
-  /** Who does the inner act where it names nobody itself. */
-  private static List<ActorMention> doers(Match match, List<ActorMention> actors, List<ActorMention> recipients) {
-    return switch (match.use().form().doer()) {
-      case "subject" -> actors;
-      case "object" -> recipients;
-      default -> List.of();
-    };
-  }
-
-  /** Operators that only colour an act (began to, failed to) have no recipient of their own: their object is the act. */
-  private static boolean ownRecipient(Operator operator) {
-    return operator.recipients().contains("inner-actor") || !operator.cooperative().equals("inner");
-  }
-
-  private List<ActorMention> fallback(Operator operator, Reading inner, List<ActorMention> actors, List<ActorMention> recipients) {
-    for (String source : operator.recipients()) {
-      List<ActorMention> candidates = Parties.others(switch (source) {
-        case "inner-actor" -> inner.actors();
-        case "inner-place" -> parties.recipients(inner.match(), List.of("to", "in", "into"), Set.of());
-        default -> inner.recipients();
-      }, actors);
-      if (!candidates.isEmpty()) {
-        return candidates;
-      }
+    private Reading act(Match match, List<String> rejected) {
+        Entry entry = match.use().entry();
+        List<ActorMention> actors = parties.actors(match, match.use().form().actor());
+        List<ActorMention> recipients =
+                parties.recipients(match, match.use().form().recipient(), usedBy(actors));
+        EventType type = entry.type();
+        return new Reading(
+                match,
+                type,
+                type,
+                entry.modes(),
+                entry.cameo(),
+                null,
+                modality(match),
+                actors,
+                Parties.others(recipients, actors),
+                null,
+                List.copyOf(rejected));
     }
-    return recipients;
-  }
 
-  /** The table, and its mirror where the inner act is denied: <i>promised not to attack</i> is as good as a cooperative promise. */
-  private EventType typeOver(Operator operator, Reading inner) {
-    EventType seen = inner.type();
-    boolean mirrored = inner.modality().negated() && inner.status() == null && inner.match().clause().kind() == Clause.Kind.VERB;
-    String name;
-    if (mirrored && !operator.cooperative().equals(operator.conflictual())) {
-      name = seen.cooperative() ? "REJECT" : operator.cooperative();
-    } else {
-      name = operator.over(seen);
+    private Set<Token> usedBy(List<ActorMention> actors) {
+        Set<Token> used = new HashSet<>();
+        actors.forEach(a -> used.add(sentence.token(a.head())));
+        return used;
     }
-    return switch (name) {
-      case "inner" -> seen;
-      case "future" -> codebook.type(seen.future());
-      default -> codebook.type(name);
-    };
-  }
 
-  private List<String> modesOver(Operator operator, Entry entry, Reading inner, EventType type) {
-    String mode = operator.modeOver(inner.type().name());
-    if (mode != null && type.modes().contains(mode)) {
-      return List.of(mode);
+    private Modality modality(Match match) {
+        Modality modality = Modality.of(sentence, match.clause().predicate());
+        return match.use().entry().future() ? modality.asFuture() : modality;
     }
-    List<String> own = validModes(type, entry.modes());
-    return own.isEmpty() && type.equals(inner.type()) ? inner.modes() : own;
-  }
 
-  private static List<String> validModes(EventType type, List<String> modes) {
-    return modes.stream().filter(type.modes()::contains).toList();
-  }
+    private Optional<Reading> operator(Match match, List<String> rejected) {
+        Form form = match.use().form();
+        Operator operator = match.use().entry().operator();
+        List<ActorMention> actors = parties.actors(match, form.actor());
+        List<ActorMention> recipients =
+                Parties.others(parties.recipients(match, form.recipient(), usedBy(actors)), actors);
+        for (String slot : form.over()) {
+            for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
+                Optional<Reading> inner = inside(token, 0);
+                if (inner.isPresent()
+                        && inner.get().predicate().index()
+                                != match.clause().predicate().index()) {
+                    return Optional.of(over(match, operator, actors, recipients, inner.get(), rejected));
+                }
+            }
+        }
+        if (operator.alone() == null || !match.use().entry().aloneAllowed()) {
+            return Optional.empty();
+        }
+        EventType type = codebook.type(operator.alone());
+        Entry entry = match.use().entry();
+        return Optional.of(new Reading(
+                match,
+                type,
+                type,
+                validModes(type, entry.modes()),
+                entry.cameo(),
+                null,
+                modality(match),
+                actors,
+                recipients,
+                null,
+                List.copyOf(rejected)));
+    }
+
+    /** The act at this word, through words that carry none themselves: <i>a round of talks</i>. */
+    private Optional<Reading> inside(Token token, int depth) {
+        Optional<Reading> own = at(token);
+        if (own.isPresent() || depth > DEPTH) {
+            return own;
+        }
+        if (token.isNoun() && LIGHT.contains(token.lemma())) {
+            for (Token child : sentence.children(token, "nmod")) {
+                Optional<Reading> below = inside(child, depth + 1);
+                if (below.isPresent()) {
+                    return below;
+                }
+            }
+        }
+        for (Token child : token.isVerb() ? sentence.children(token, "xcomp") : List.<Token>of()) {
+            Optional<Reading> below = inside(child, depth + 1);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Reading over(
+            Match match,
+            Operator operator,
+            List<ActorMention> actors,
+            List<ActorMention> recipients,
+            Reading inner,
+            List<String> rejected) {
+        Entry entry = match.use().entry();
+        List<ActorMention> doers = doers(match, actors, recipients);
+        Reading bound = inner.actors().isEmpty() ? inner.with(doers, Parties.others(inner.recipients(), doers)) : inner;
+        EventType type = typeOver(operator, bound);
+        List<ActorMention> own = actors.isEmpty()
+                        && match.use().form().doer().equals("subject")
+                        && match.clause().kind() != Clause.Kind.VERB
+                ? bound.actors()
+                : actors;
+        List<ActorMention> to = recipients.isEmpty() || !ownRecipient(operator)
+                ? fallback(operator, bound, own, recipients)
+                : recipients;
+        EventType act = operator.actIsInner() ? bound.act() : type;
+        Status status = operator.status() == null ? bound.status() : Status.valueOf(operator.status());
+        return new Reading(
+                match,
+                type,
+                act,
+                modesOver(operator, entry, bound, type),
+                entry.cameo(),
+                status,
+                modality(match),
+                own,
+                to,
+                bound,
+                List.copyOf(rejected));
+    }
+
+    /** Who does the inner act where it names nobody itself. */
+    private static List<ActorMention> doers(Match match, List<ActorMention> actors, List<ActorMention> recipients) {
+        return switch (match.use().form().doer()) {
+            case "subject" -> actors;
+            case "object" -> recipients;
+            default -> List.of();
+        };
+    }
+
+    /** Operators that only colour an act (began to, failed to) have no recipient of their own: their object is the act. */
+    private static boolean ownRecipient(Operator operator) {
+        return operator.recipients().contains("inner-actor")
+                || !operator.cooperative().equals("inner");
+    }
+
+    private List<ActorMention> fallback(
+            Operator operator, Reading inner, List<ActorMention> actors, List<ActorMention> recipients) {
+        for (String source : operator.recipients()) {
+            List<ActorMention> candidates = Parties.others(
+                    switch (source) {
+                        case "inner-actor" -> inner.actors();
+                        case "inner-place" -> parties.recipients(inner.match(), List.of("to", "in", "into"), Set.of());
+                        default -> inner.recipients();
+                    },
+                    actors);
+            if (!candidates.isEmpty()) {
+                return candidates;
+            }
+        }
+        return recipients;
+    }
+
+    /** The table, and its mirror where the inner act is denied: <i>promised not to attack</i> is as good as a cooperative promise. */
+    private EventType typeOver(Operator operator, Reading inner) {
+        EventType seen = inner.type();
+        boolean mirrored = inner.modality().negated()
+                && inner.status() == null
+                && inner.match().clause().kind() == Clause.Kind.VERB;
+        String name;
+        if (mirrored && !operator.cooperative().equals(operator.conflictual())) {
+            name = seen.cooperative() ? "REJECT" : operator.cooperative();
+        } else {
+            name = operator.over(seen);
+        }
+        return switch (name) {
+            case "inner" -> seen;
+            case "future" -> codebook.type(seen.future());
+            default -> codebook.type(name);
+        };
+    }
+
+    private List<String> modesOver(Operator operator, Entry entry, Reading inner, EventType type) {
+        String mode = operator.modeOver(inner.type().name());
+        if (mode != null && type.modes().contains(mode)) {
+            return List.of(mode);
+        }
+        List<String> own = validModes(type, entry.modes());
+        return own.isEmpty() && type.equals(inner.type()) ? inner.modes() : own;
+    }
+
+    private static List<String> validModes(EventType type, List<String> modes) {
+        return modes.stream().filter(type.modes()::contains).toList();
+    }
 }

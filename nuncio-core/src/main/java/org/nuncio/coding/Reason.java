@@ -13,17 +13,24 @@ import java.util.List;
  * @param actors how the actors were resolved, {@code Moscow: name}
  * @param rejected entries that fitted and lost, with the reason
  */
-public record Reason(String entry, List<String> operators, String by, String form, String pattern, List<String> actors, List<String> rejected) {
-  public Reason {
-    operators = List.copyOf(operators);
-    actors = List.copyOf(actors);
-    rejected = List.copyOf(rejected);
-  }
+public record Reason(
+        String entry,
+        List<String> operators,
+        String by,
+        String form,
+        String pattern,
+        List<String> actors,
+        List<String> rejected) {
+    public Reason {
+        operators = List.copyOf(operators);
+        actors = List.copyOf(actors);
+        rejected = List.copyOf(rejected);
+    }
 
-  /** The same with the event named that this one answers. */
-  Reason chainedTo(String id) {
-    List<String> all = new java.util.ArrayList<>(actors);
-    all.add("recipient from " + id);
-    return new Reason(entry, operators, by, form, pattern, all, rejected);
-  }
+    /** The same with the event named that this one answers. */
+    Reason chainedTo(String id) {
+        List<String> all = new java.util.ArrayList<>(actors);
+        all.add("recipient from " + id);
+        return new Reason(entry, operators, by, form, pattern, all, rejected);
+    }
 }

@@ -9,42 +9,60 @@ import org.nuncio.mention.ActorMention;
 
 /** Within one report, a happening that is named again (<i>the visit</i>, <i>their talks</i>) is not another one. */
 final class Repeats {
-  private Repeats() {}
+    private Repeats() {}
 
-  static List<CodedEvent> fold(List<CodedEvent> events, List<Silence> silences) {
-    List<CodedEvent> kept = new ArrayList<>();
-    for (CodedEvent event : events) {
-      if (kept.stream().anyMatch(earlier -> repeats(earlier, event))) {
-        silences.add(new Silence(event.evidence(), event.sentence(), event.reason().entry(), "repeated"));
-      } else {
-        kept.add(event);
-      }
+    static List<CodedEvent> fold(List<CodedEvent> events, List<Silence> silences) {
+        List<CodedEvent> kept = new ArrayList<>();
+        for (CodedEvent event : events) {
+            if (kept.stream().anyMatch(earlier -> repeats(earlier, event))) {
+                silences.add(new Silence(
+                        event.evidence(), event.sentence(), event.reason().entry(), "repeated"));
+            } else {
+                kept.add(event);
+            }
+        }
+        return kept;
     }
-    return kept;
-  }
 
-  private static boolean repeats(CodedEvent earlier, CodedEvent later) {
-    boolean same = earlier.act().equals(later.act()) && earlier.type().equals(later.type()) && earlier.status() == later.status();
-    if (same && later.act().equals("CONSULT") && earlier.sentence() == later.sentence() && parties(earlier).containsAll(parties(later)) && later.date() == null) {
-      return true; // spoke by phone … and discussed
+    private static boolean repeats(CodedEvent earlier, CodedEvent later) {
+        boolean same = earlier.act().equals(later.act())
+                && earlier.type().equals(later.type())
+                && earlier.status() == later.status();
+        if (same
+                && later.act().equals("CONSULT")
+                && earlier.sentence() == later.sentence()
+                && parties(earlier).containsAll(parties(later))
+                && later.date() == null) {
+            return true; // spoke by phone … and discussed
+        }
+        if (!same || !later.reason().form().equals("noun")) {
+            return false;
+        }
+        boolean dates = later.date() == null
+                || earlier.date() != null
+                        && Objects.equals(earlier.date().value(), later.date().value());
+        boolean places = later.place() == null
+                || earlier.place() != null
+                        && earlier.place()
+                                .place()
+                                .name()
+                                .equals(later.place().place().name());
+        return dates
+                && places
+                && codes(earlier.actors()).containsAll(codes(later.actors()))
+                && codes(earlier.recipients()).containsAll(codes(later.recipients()));
     }
-    if (!same || !later.reason().form().equals("noun")) {
-      return false;
+
+    private static Set<String> parties(CodedEvent event) {
+        Set<String> parties = codes(event.actors());
+        parties.addAll(codes(event.recipients()));
+        return parties;
     }
-    boolean dates = later.date() == null || earlier.date() != null && Objects.equals(earlier.date().value(), later.date().value());
-    boolean places = later.place() == null || earlier.place() != null && earlier.place().place().name().equals(later.place().place().name());
-    return dates && places && codes(earlier.actors()).containsAll(codes(later.actors())) && codes(earlier.recipients()).containsAll(codes(later.recipients()));
-  }
 
-  private static Set<String> parties(CodedEvent event) {
-    Set<String> parties = codes(event.actors());
-    parties.addAll(codes(event.recipients()));
-    return parties;
-  }
-
-  private static Set<String> codes(List<ActorMention> mentions) {
-    Set<String> codes = new TreeSet<>();
-    mentions.forEach(m -> codes.add(Objects.requireNonNullElse(m.actor().code(), m.actor().name())));
-    return codes;
-  }
+    private static Set<String> codes(List<ActorMention> mentions) {
+        Set<String> codes = new TreeSet<>();
+        mentions.forEach(m ->
+                codes.add(Objects.requireNonNullElse(m.actor().code(), m.actor().name())));
+        return codes;
+    }
 }

@@ -19,150 +19,201 @@ import org.nuncio.sentence.Token;
 
 /** Codes one sentence: reads every predicate, takes those that stand inside no other, and builds their events. */
 final class SentenceCoder {
-  private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE", "ASSAULT");
-  private static final Set<String> PURPOSEFUL = Set.of("CONSULT", "PROTEST");
-  private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
+    private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE", "ASSAULT");
+    private static final Set<String> PURPOSEFUL = Set.of("CONSULT", "PROTEST");
+    private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
-  private final Codebook codebook;
-  private final Allies allies;
-  private final Sentence sentence;
-  private final Mentions mentions;
-  private final @Nullable LocalDate published;
+    private final Codebook codebook;
+    private final Allies allies;
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final @Nullable LocalDate published;
 
-  SentenceCoder(Codebook codebook, Allies allies, Sentence sentence, Mentions mentions, @Nullable LocalDate published) {
-    this.allies = allies;
-    this.codebook = codebook;
-    this.sentence = sentence;
-    this.mentions = mentions;
-    this.published = published;
-  }
-
-  /** @param readings every reading that stands inside no other, in the order of the text; clauses: how many predicates were read */
-  record Result(List<Reading> readings, List<CodedEvent> events, List<Silence> silences, int clauses) {}
-
-  Result code(String articleId) {
-    Map<Integer, Reading> all = readings();
-    Set<Integer> consumed = consumed(all);
-    List<Reading> outer = all.values().stream().filter(r -> !consumed.contains(r.predicate().index())).map(allies::spared).map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()))).toList();
-    Set<Integer> speaking = new HashSet<>(all.keySet());
-    outer.stream().filter(r -> silence(r).isPresent()).forEach(r -> speaking.remove(r.predicate().index()));
-    EventBuilder builder = new EventBuilder(codebook, sentence, mentions, published, new Circumstances(sentence, mentions, speaking), articleId);
-    List<CodedEvent> events = new ArrayList<>();
-    List<Silence> silences = new ArrayList<>();
-    for (Reading reading : outer) {
-      Optional<String> why = silence(reading);
-      if (why.isPresent()) {
-        silences.add(new Silence(reading.predicate().span(), sentence.index(), reading.match().use().entry().id(), why.get()));
-      } else {
-        events.add(builder.build(reading));
-      }
+    SentenceCoder(
+            Codebook codebook, Allies allies, Sentence sentence, Mentions mentions, @Nullable LocalDate published) {
+        this.allies = allies;
+        this.codebook = codebook;
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.published = published;
     }
-    return new Result(outer, events, silences, all.size());
-  }
 
-  private Map<Integer, Reading> readings() {
-    Readings readings = new Readings(codebook, sentence, mentions);
-    Map<Integer, Reading> all = new LinkedHashMap<>();
-    for (Token token : sentence.tokens()) {
-      readings.at(token).ifPresent(r -> all.put(token.index(), Rebels.placed(withMeans(withPurpose(r, readings), readings))));
-    }
-    return all;
-  }
+    /** @param readings every reading that stands inside no other, in the order of the text; clauses: how many predicates were read */
+    record Result(List<Reading> readings, List<CodedEvent> events, List<Silence> silences, int clauses) {}
 
-  /** <i>flew to Berlin to meet Scholz</i> is one visit, to Scholz; <i>marched to protest against the law</i> one protest. */
-  private Reading withPurpose(Reading reading, Readings readings) {
-    if (!PURPOSEFUL.contains(reading.type().name()) || reading.inner() != null) {
-      return reading;
-    }
-    for (Token token : reading.match().clause().slot("complement")) {
-      Optional<Reading> purpose = readings.at(token).filter(p -> p.type().equals(reading.type()) && p.inner() == null && !p.recipients().isEmpty());
-      if (purpose.isPresent()) {
-        return reading.with(reading.actors(), purpose.get().recipients()).over(purpose.get());
-      }
-    }
-    return reading;
-  }
-
-  /** <i>Russian shelling killed five</i> is one assault, with the mode of its means. */
-  private Reading withMeans(Reading reading, Readings readings) {
-    for (Token token : reading.match().clause().kind() == Clause.Kind.VERB ? reading.match().clause().slot("subject") : List.<Token>of()) {
-      Optional<Reading> means = readings.at(token).filter(m -> m.type().equals(reading.type()) && m.match().clause().kind() == Clause.Kind.NOUN && reading.inner() == null);
-      if (means.isPresent()) {
-        Reading whole = reading.modes().isEmpty() ? reading.withModes(means.get().modes()) : reading;
-        List<ActorMention> actors = means.get().actors().isEmpty() ? whole.actors() : means.get().actors();
-        return whole.with(actors, whole.recipients().isEmpty() ? means.get().recipients() : whole.recipients()).over(means.get());
-      }
-    }
-    return reading;
-  }
-
-  /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */
-  private Set<Integer> consumed(Map<Integer, Reading> all) {
-    Set<Integer> consumed = new HashSet<>();
-    for (Reading reading : all.values()) {
-      reading.match().consumed().forEach(t -> consumed.add(t.index()));
-      Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
-      for (Reading inner = reading.inner(); inner != null; inner = inner.inner()) {
-        Token predicate = inner.predicate();
-        consumed.add(predicate.index());
-        Token first = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
-        if (first.index() != reading.predicate().index()) {
-          consumed.add(first.index());
-          sentence.children(first, "conj").stream().filter(t -> t.isVerb() == predicate.isVerb()).forEach(t -> consumed.add(t.index()));
+    Result code(String articleId) {
+        Map<Integer, Reading> all = readings();
+        Set<Integer> consumed = consumed(all);
+        List<Reading> outer = all.values().stream()
+                .filter(r -> !consumed.contains(r.predicate().index()))
+                .map(allies::spared)
+                .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet())))
+                .toList();
+        Set<Integer> speaking = new HashSet<>(all.keySet());
+        outer.stream()
+                .filter(r -> silence(r).isPresent())
+                .forEach(r -> speaking.remove(r.predicate().index()));
+        EventBuilder builder = new EventBuilder(
+                codebook, sentence, mentions, published, new Circumstances(sentence, mentions, speaking), articleId);
+        List<CodedEvent> events = new ArrayList<>();
+        List<Silence> silences = new ArrayList<>();
+        for (Reading reading : outer) {
+            Optional<String> why = silence(reading);
+            if (why.isPresent()) {
+                silences.add(new Silence(
+                        reading.predicate().span(),
+                        sentence.index(),
+                        reading.match().use().entry().id(),
+                        why.get()));
+            } else {
+                events.add(builder.build(reading));
+            }
         }
-      }
+        return new Result(outer, events, silences, all.size());
     }
-    return consumed;
-  }
 
-  /** Why a reading is no event, if it is none. */
-  private Optional<String> silence(Reading reading) {
-    if (reading.actors().isEmpty()) {
-      return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
+    private Map<Integer, Reading> readings() {
+        Readings readings = new Readings(codebook, sentence, mentions);
+        Map<Integer, Reading> all = new LinkedHashMap<>();
+        for (Token token : sentence.tokens()) {
+            readings.at(token)
+                    .ifPresent(r ->
+                            all.put(token.index(), Rebels.placed(withMeans(withPurpose(r, readings), readings))));
+        }
+        return all;
     }
-    boolean mutual = MUTUAL.contains(reading.type().name()) && (reading.actors().size() > 1 || isMany(reading.actors().get(0)));
-    boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
-    boolean recipientCode = reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
-    boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
-    boolean nobody = reading.actors().stream().allMatch(a -> a.actor().code() == null && a.actor().sector() == null && a.actor().isPerson());
-    if (!actorCode && (nominal || !recipientCode || nobody)) {
-      return Optional.of("code-missing");
+
+    /** <i>flew to Berlin to meet Scholz</i> is one visit, to Scholz; <i>marched to protest against the law</i> one protest. */
+    private Reading withPurpose(Reading reading, Readings readings) {
+        if (!PURPOSEFUL.contains(reading.type().name()) || reading.inner() != null) {
+            return reading;
+        }
+        for (Token token : reading.match().clause().slot("complement")) {
+            Optional<Reading> purpose = readings.at(token)
+                    .filter(p -> p.type().equals(reading.type())
+                            && p.inner() == null
+                            && !p.recipients().isEmpty());
+            if (purpose.isPresent()) {
+                return reading.with(reading.actors(), purpose.get().recipients())
+                        .over(purpose.get());
+            }
+        }
+        return reading;
     }
-    if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
-      return Optional.of("recipient-missing");
+
+    /** <i>Russian shelling killed five</i> is one assault, with the mode of its means. */
+    private Reading withMeans(Reading reading, Readings readings) {
+        for (Token token : reading.match().clause().kind() == Clause.Kind.VERB
+                ? reading.match().clause().slot("subject")
+                : List.<Token>of()) {
+            Optional<Reading> means = readings.at(token)
+                    .filter(m -> m.type().equals(reading.type())
+                            && m.match().clause().kind() == Clause.Kind.NOUN
+                            && reading.inner() == null);
+            if (means.isPresent()) {
+                Reading whole = reading.modes().isEmpty()
+                        ? reading.withModes(means.get().modes())
+                        : reading;
+                List<ActorMention> actors = means.get().actors().isEmpty()
+                        ? whole.actors()
+                        : means.get().actors();
+                return whole.with(
+                                actors,
+                                whole.recipients().isEmpty() ? means.get().recipients() : whole.recipients())
+                        .over(means.get());
+            }
+        }
+        return reading;
     }
-    if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading)) {
-      return Optional.of("recipient-missing");
+
+    /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */
+    private Set<Integer> consumed(Map<Integer, Reading> all) {
+        Set<Integer> consumed = new HashSet<>();
+        for (Reading reading : all.values()) {
+            reading.match().consumed().forEach(t -> consumed.add(t.index()));
+            Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
+            for (Reading inner = reading.inner(); inner != null; inner = inner.inner()) {
+                Token predicate = inner.predicate();
+                consumed.add(predicate.index());
+                Token first = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
+                if (first.index() != reading.predicate().index()) {
+                    consumed.add(first.index());
+                    sentence.children(first, "conj").stream()
+                            .filter(t -> t.isVerb() == predicate.isVerb())
+                            .forEach(t -> consumed.add(t.index()));
+                }
+            }
+        }
+        return consumed;
     }
-    return Optional.empty();
-  }
 
-  /** <i>Two Ukrainian soldiers were killed</i>: nobody is named, and still it happened to somebody who is. */
-  private boolean isByUnknown(Reading reading) {
-    boolean harmed = reading.recipients().stream().anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
-    return harmed && reading.inner() == null && BY_UNKNOWN.contains(reading.type().name()) && reading.match().clause().kind() == Clause.Kind.VERB && Outcome.of(codebook, reading).status() == Status.ACTUAL;
-  }
+    /** Why a reading is no event, if it is none. */
+    private Optional<String> silence(Reading reading) {
+        if (reading.actors().isEmpty()) {
+            return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
+        }
+        boolean mutual = MUTUAL.contains(reading.type().name())
+                && (reading.actors().size() > 1 || isMany(reading.actors().get(0)));
+        boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
+        boolean recipientCode =
+                reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
+        boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
+        boolean nobody = reading.actors().stream()
+                .allMatch(a -> a.actor().code() == null
+                        && a.actor().sector() == null
+                        && a.actor().isPerson());
+        if (!actorCode && (nominal || !recipientCode || nobody)) {
+            return Optional.of("code-missing");
+        }
+        if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
+            return Optional.of("recipient-missing");
+        }
+        if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading)) {
+            return Optional.of("recipient-missing");
+        }
+        return Optional.empty();
+    }
 
-  /** Leaders, a bloc, a group of states: they meet among themselves. */
-  private static boolean isMany(ActorMention mention) {
-    return mention.actor().kind() == Actor.Kind.BLOC || mention.actor().kind() == Actor.Kind.PEOPLE && mention.actor().code() != null;
-  }
+    /** <i>Two Ukrainian soldiers were killed</i>: nobody is named, and still it happened to somebody who is. */
+    private boolean isByUnknown(Reading reading) {
+        boolean harmed = reading.recipients().stream()
+                .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
+        return harmed
+                && reading.inner() == null
+                && BY_UNKNOWN.contains(reading.type().name())
+                && reading.match().clause().kind() == Clause.Kind.VERB
+                && Outcome.of(codebook, reading).status() == Status.ACTUAL;
+    }
 
-  private static boolean needsRecipient(Reading reading) {
-    boolean lone = Set.of("CONSULT", "SUPPORT").contains(reading.type().name());
-    boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
-    return reading.type().recipientNeeded() || lone || nominal && !Set.of("MOBILIZE", "PROTEST", "RETREAT").contains(reading.type().name());
-  }
+    /** Leaders, a bloc, a group of states: they meet among themselves. */
+    private static boolean isMany(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.BLOC
+                || mention.actor().kind() == Actor.Kind.PEOPLE
+                        && mention.actor().code() != null;
+    }
 
-  /** <i>calling them absurd</i>, where nobody knows who they are. */
-  private static boolean onlyPronouns(Reading reading) {
-    List<Token> object = reading.match().object();
-    return !object.isEmpty() && object.stream().allMatch(Token::isPronoun);
-  }
+    private static boolean needsRecipient(Reading reading) {
+        boolean lone = Set.of("CONSULT", "SUPPORT").contains(reading.type().name());
+        boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
+        return reading.type().recipientNeeded()
+                || lone
+                || nominal
+                        && !Set.of("MOBILIZE", "PROTEST", "RETREAT")
+                                .contains(reading.type().name());
+    }
 
-  /** A verb with an object that is no actor still says to what it was done. */
-  private static boolean hasObject(Reading reading) {
-    boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
-    return verb && !reading.type().name().equals("CONSULT") && (reading.match().object().stream().anyMatch(t -> !t.isPronoun()) || !reading.recipients().isEmpty());
-  }
+    /** <i>calling them absurd</i>, where nobody knows who they are. */
+    private static boolean onlyPronouns(Reading reading) {
+        List<Token> object = reading.match().object();
+        return !object.isEmpty() && object.stream().allMatch(Token::isPronoun);
+    }
+
+    /** A verb with an object that is no actor still says to what it was done. */
+    private static boolean hasObject(Reading reading) {
+        boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
+        return verb
+                && !reading.type().name().equals("CONSULT")
+                && (reading.match().object().stream().anyMatch(t -> !t.isPronoun())
+                        || !reading.recipients().isEmpty());
+    }
 }

@@ -10,57 +10,65 @@ import org.nuncio.sentence.Token;
 
 /** Which words stand in a slot of a match. */
 final class Slots {
-  /** Prepositions that belong to the noun before them. */
-  private static final Set<String> BOUND = Set.of("of", "in", "at", "between");
+    /** Prepositions that belong to the noun before them. */
+    private static final Set<String> BOUND = Set.of("of", "in", "at", "between");
 
-  private Slots() {}
+    private Slots() {}
 
-  /** The words in a slot; {@code object} is the pattern's object. */
-  static List<Token> of(Match match, String slot) {
-    return switch (slot) {
-      case "object" -> match.object();
-      case "subject", "iobj", "possessor", "modifier", "complement", "outer" -> match.clause().slot(slot);
-      default -> prepositional(match.clause(), slot, match.consumed());
-    };
-  }
-
-  /** What follows a preposition in the clause, or on a noun that the pattern has consumed: <i>hold talks with</i>. */
-  static List<Token> prepositional(Clause clause, String preposition, List<Token> consumed) {
-    List<Token> tokens = new ArrayList<>(clause.slot(preposition));
-    List<Token> nouns = new ArrayList<>(consumed);
-    if (tokens.isEmpty() && clause.kind() == Clause.Kind.VERB && !BOUND.contains(preposition)) {
-      nouns.addAll(clause.slot("object")); // where a parser hangs "with fraud" in "charged him with fraud" is a matter of luck
+    /** The words in a slot; {@code object} is the pattern's object. */
+    static List<Token> of(Match match, String slot) {
+        return switch (slot) {
+            case "object" -> match.object();
+            case "subject", "iobj", "possessor", "modifier", "complement", "outer" ->
+                match.clause().slot(slot);
+            default -> prepositional(match.clause(), slot, match.consumed());
+        };
     }
-    for (Token noun : nouns) {
-      if (noun.isNoun()) {
-        for (Token child : clause.sentence().children(noun)) {
-          boolean nominal = child.is("nmod") || child.is("obl");
-          if (nominal && endsIn(NounPhrase.preposition(clause.sentence(), child), preposition) && !tokens.contains(child)) {
-            tokens.add(child);
-          }
+
+    /** What follows a preposition in the clause, or on a noun that the pattern has consumed: <i>hold talks with</i>. */
+    static List<Token> prepositional(Clause clause, String preposition, List<Token> consumed) {
+        List<Token> tokens = new ArrayList<>(clause.slot(preposition));
+        List<Token> nouns = new ArrayList<>(consumed);
+        if (tokens.isEmpty() && clause.kind() == Clause.Kind.VERB && !BOUND.contains(preposition)) {
+            nouns.addAll(clause.slot(
+                    "object")); // where a parser hangs "with fraud" in "charged him with fraud" is a matter of luck
         }
-      }
-    }
-    return tokens;
-  }
-
-  private static boolean endsIn(String prepositions, String wanted) {
-    return prepositions.equals(wanted) || prepositions.endsWith(" " + wanted);
-  }
-
-  /** The words and all that is joined to them by <i>and</i>. */
-  static List<Token> spread(Sentence sentence, List<Token> tokens) {
-    List<Token> all = new ArrayList<>();
-    for (Token token : tokens) {
-      if (!all.contains(token)) {
-        all.add(token);
-      }
-      for (Token conjunct : sentence.children(token, "conj")) {
-        if (!all.contains(conjunct) && (conjunct.isNoun() || conjunct.isPronoun() || conjunct.isNumber() || conjunct.tag().equals(token.tag()))) {
-          all.add(conjunct);
+        for (Token noun : nouns) {
+            if (noun.isNoun()) {
+                for (Token child : clause.sentence().children(noun)) {
+                    boolean nominal = child.is("nmod") || child.is("obl");
+                    if (nominal
+                            && endsIn(NounPhrase.preposition(clause.sentence(), child), preposition)
+                            && !tokens.contains(child)) {
+                        tokens.add(child);
+                    }
+                }
+            }
         }
-      }
+        return tokens;
     }
-    return all;
-  }
+
+    private static boolean endsIn(String prepositions, String wanted) {
+        return prepositions.equals(wanted) || prepositions.endsWith(" " + wanted);
+    }
+
+    /** The words and all that is joined to them by <i>and</i>. */
+    static List<Token> spread(Sentence sentence, List<Token> tokens) {
+        List<Token> all = new ArrayList<>();
+        for (Token token : tokens) {
+            if (!all.contains(token)) {
+                all.add(token);
+            }
+            for (Token conjunct : sentence.children(token, "conj")) {
+                if (!all.contains(conjunct)
+                        && (conjunct.isNoun()
+                                || conjunct.isPronoun()
+                                || conjunct.isNumber()
+                                || conjunct.tag().equals(token.tag()))) {
+                    all.add(conjunct);
+                }
+            }
+        }
+        return all;
+    }
 }

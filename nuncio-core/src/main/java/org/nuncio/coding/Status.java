@@ -2,10 +2,10 @@ package org.nuncio.coding;
 
 /** What the report says of the act. */
 public enum Status {
-  ACTUAL,
-  FUTURE,
-  CONDITIONAL,
-  HYPOTHETICAL,
-  HISTORICAL,
-  NEGATED
+    ACTUAL,
+    FUTURE,
+    CONDITIONAL,
+    HYPOTHETICAL,
+    HISTORICAL,
+    NEGATED
 }

@@ -10,41 +10,46 @@ import org.jspecify.annotations.Nullable;
  * @param sector GOV MIL COP JUD … or null for a state as such
  * @param office canonical title, <i>foreign minister</i>, or null
  */
-public record Actor(String name, @Nullable String code, @Nullable String sector, @Nullable String office, Kind kind) {
+public record Actor(
+        String name,
+        @Nullable String code,
+        @Nullable String sector,
+        @Nullable String office,
+        Kind kind) {
 
-  /** What kind of thing an actor is; a place counts only as the recipient of what is done there. */
-  public enum Kind {
-    STATE,
-    ORGANISATION,
-    BLOC,
-    INSTITUTION,
-    ARMED_GROUP,
-    PERSON,
-    PEOPLE,
-    PLACE
-  }
-
-  public Actor withCode(@Nullable String newCode) {
-    return new Actor(name, newCode, sector, office, kind);
-  }
-
-  public Actor withSector(@Nullable String newSector) {
-    return new Actor(name, code, newSector, office, kind);
-  }
-
-  public Actor withName(String newName) {
-    return new Actor(newName, code, sector, office, kind);
-  }
-
-  /** {@code RUS/GOV}, {@code RUS}, or {@code -} where neither is known. */
-  public String label() {
-    if (code == null) {
-      return sector == null ? "-" : "-/" + sector;
+    /** What kind of thing an actor is; a place counts only as the recipient of what is done there. */
+    public enum Kind {
+        STATE,
+        ORGANISATION,
+        BLOC,
+        INSTITUTION,
+        ARMED_GROUP,
+        PERSON,
+        PEOPLE,
+        PLACE
     }
-    return sector == null ? code : code + "/" + sector;
-  }
 
-  public boolean isPerson() {
-    return kind == Kind.PERSON;
-  }
+    public Actor withCode(@Nullable String newCode) {
+        return new Actor(name, newCode, sector, office, kind);
+    }
+
+    public Actor withSector(@Nullable String newSector) {
+        return new Actor(name, code, newSector, office, kind);
+    }
+
+    public Actor withName(String newName) {
+        return new Actor(newName, code, sector, office, kind);
+    }
+
+    /** {@code RUS/GOV}, {@code RUS}, or {@code -} where neither is known. */
+    public String label() {
+        if (code == null) {
+            return sector == null ? "-" : "-/" + sector;
+        }
+        return sector == null ? code : code + "/" + sector;
+    }
+
+    public boolean isPerson() {
+        return kind == Kind.PERSON;
+    }
 }

@@ -11,92 +11,96 @@ import org.jspecify.annotations.Nullable;
 
 /** Who and where: everything that the tables in {@code gazetteer/} say, immutable. */
 public final class Gazetteer {
-  private final String version;
-  private final NameIndex index;
-  private final Map<String, State> states;
-  private final Map<String, Role> roles;
-  private final Map<String, List<Office>> officesByTitle;
-  private final Map<String, List<Person>> peopleBySurname;
-  private final Set<String> codes;
+    private final String version;
+    private final NameIndex index;
+    private final Map<String, State> states;
+    private final Map<String, Role> roles;
+    private final Map<String, List<Office>> officesByTitle;
+    private final Map<String, List<Person>> peopleBySurname;
+    private final Set<String> codes;
 
-  /** A state with what the tables say of it. */
-  public record State(String code, String name, String adjective, List<String> borders, List<String> blocs) {}
+    /** A state with what the tables say of it. */
+    public record State(String code, String name, String adjective, List<String> borders, List<String> blocs) {}
 
-  Gazetteer(
-      String version,
-      NameIndex index,
-      Map<String, State> states,
-      Map<String, Role> roles,
-      Map<String, List<Office>> officesByTitle,
-      Map<String, List<Person>> peopleBySurname,
-      Set<String> codes) {
-    this.version = version;
-    this.index = index;
-    this.states = Map.copyOf(states);
-    this.roles = Map.copyOf(roles);
-    this.officesByTitle = Map.copyOf(officesByTitle);
-    this.peopleBySurname = Map.copyOf(peopleBySurname);
-    this.codes = Set.copyOf(codes);
-  }
-
-  /** {@code sha256:} and the first twelve digits of the hash over all tables. */
-  public String version() {
-    return version;
-  }
-
-  /** Text in which names are looked up: one unit for one unit, curly apostrophes straight. */
-  public static String normal(String text) {
-    return NameIndex.normal(text);
-  }
-
-  /**
-   * The longest name at a position.
-   *
-   * @param normalText see {@link #normal}
-   * @param end whether a word may end at this offset; no name matches inside a word
-   */
-  public Optional<Name.Match> nameAt(String normalText, int start, IntPredicate end) {
-    return index.longest(normalText, start, end);
-  }
-
-  /** What exactly this spelling stands for. */
-  public List<Name> named(String spelling) {
-    return index.exactly(spelling);
-  }
-
-  public Optional<State> state(String code) {
-    return Optional.ofNullable(states.get(code));
-  }
-
-  /** The coordinates of a state: those of its capital, at country precision. */
-  public Optional<Place> statePlace(String code) {
-    return state(code).map(s -> new Place(s.name(), code, null, null, "state", 0));
-  }
-
-  public Optional<Role> role(String noun) {
-    return Optional.ofNullable(roles.get(noun.toLowerCase(Locale.ROOT)));
-  }
-
-  /** The office of that state or organisation that news calls so: {@code office("RUS", "foreign minister")}. */
-  public Optional<Office> office(String code, String title) {
-    return officesByTitle.getOrDefault(title.toLowerCase(Locale.ROOT), List.of()).stream().filter(o -> o.country().equals(code)).findFirst();
-  }
-
-  public boolean isTitle(String words) {
-    return officesByTitle.containsKey(words.toLowerCase(Locale.ROOT));
-  }
-
-  /** The one person of that surname who held a listed office on that day, if there is exactly one. */
-  public Optional<Person> bySurname(String surname, @Nullable LocalDate day) {
-    if (day == null) {
-      return Optional.empty();
+    Gazetteer(
+            String version,
+            NameIndex index,
+            Map<String, State> states,
+            Map<String, Role> roles,
+            Map<String, List<Office>> officesByTitle,
+            Map<String, List<Person>> peopleBySurname,
+            Set<String> codes) {
+        this.version = version;
+        this.index = index;
+        this.states = Map.copyOf(states);
+        this.roles = Map.copyOf(roles);
+        this.officesByTitle = Map.copyOf(officesByTitle);
+        this.peopleBySurname = Map.copyOf(peopleBySurname);
+        this.codes = Set.copyOf(codes);
     }
-    List<Person> then = peopleBySurname.getOrDefault(surname, List.of()).stream().filter(p -> p.terms().stream().anyMatch(t -> t.covers(day))).toList();
-    return then.size() == 1 ? Optional.of(then.get(0)) : Optional.empty();
-  }
 
-  /** Whether the code is one of a state, organisation or bloc of the tables. */
-  public boolean isCode(String code) {
-    return codes.contains(code);
-  }
+    /** {@code sha256:} and the first twelve digits of the hash over all tables. */
+    public String version() {
+        return version;
+    }
+
+    /** Text in which names are looked up: one unit for one unit, curly apostrophes straight. */
+    public static String normal(String text) {
+        return NameIndex.normal(text);
+    }
+
+    /**
+     * The longest name at a position.
+     *
+     * @param normalText see {@link #normal}
+     * @param end whether a word may end at this offset; no name matches inside a word
+     */
+    public Optional<Name.Match> nameAt(String normalText, int start, IntPredicate end) {
+        return index.longest(normalText, start, end);
+    }
+
+    /** What exactly this spelling stands for. */
+    public List<Name> named(String spelling) {
+        return index.exactly(spelling);
+    }
+
+    public Optional<State> state(String code) {
+        return Optional.ofNullable(states.get(code));
+    }
+
+    /** The coordinates of a state: those of its capital, at country precision. */
+    public Optional<Place> statePlace(String code) {
+        return state(code).map(s -> new Place(s.name(), code, null, null, "state", 0));
+    }
+
+    public Optional<Role> role(String noun) {
+        return Optional.ofNullable(roles.get(noun.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The office of that state or organisation that news calls so: {@code office("RUS", "foreign minister")}. */
+    public Optional<Office> office(String code, String title) {
+        return officesByTitle.getOrDefault(title.toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(o -> o.country().equals(code))
+                .findFirst();
+    }
+
+    public boolean isTitle(String words) {
+        return officesByTitle.containsKey(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** The one person of that surname who held a listed office on that day, if there is exactly one. */
+    public Optional<Person> bySurname(String surname, @Nullable LocalDate day) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        List<Person> then = peopleBySurname.getOrDefault(surname, List.of()).stream()
+                .filter(p -> p.terms().stream().anyMatch(t -> t.covers(day)))
+                .toList();
+        return then.size() == 1 ? Optional.of(then.get(0)) : Optional.empty();
+    }
+
+    /** Whether the code is one of a state, organisation or bloc of the tables. */
+    public boolean isCode(String code) {
+        return codes.contains(code);
+    }
 }

@@ -14,26 +14,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(String name, String gender, List<Term> terms) {
 
-  public Person {
-    terms = List.copyOf(terms);
-  }
-
-  private static LocalDate beginning(Term term) {
-    return term.from() == null ? LocalDate.MIN : term.from();
-  }
-
-  /** What the person was on that day; between and after terms, and without a day, of whom the last known term was, but no office. */
-  public Actor on(@Nullable LocalDate day) {
-    Optional<Term> term = day == null ? Optional.empty() : terms.stream().filter(t -> t.covers(day)).findFirst();
-    if (term.isPresent()) {
-      return new Actor(name, term.get().code(), term.get().sector(), term.get().title(), Actor.Kind.PERSON);
+    public Person {
+        terms = List.copyOf(terms);
     }
-    Term latest = terms.stream().filter(t -> day == null || t.from() == null || !t.from().isAfter(day)).max(Comparator.comparing(Person::beginning)).orElse(terms.get(0));
-    return new Actor(name, latest.code(), day == null ? latest.sector() : null, null, Actor.Kind.PERSON);
-  }
 
-  /** The last word of the name: <i>Lavrov</i>. */
-  public String surname() {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
+    private static LocalDate beginning(Term term) {
+        return term.from() == null ? LocalDate.MIN : term.from();
+    }
+
+    /** What the person was on that day; between and after terms, and without a day, of whom the last known term was, but no office. */
+    public Actor on(@Nullable LocalDate day) {
+        Optional<Term> term = day == null
+                ? Optional.empty()
+                : terms.stream().filter(t -> t.covers(day)).findFirst();
+        if (term.isPresent()) {
+            return new Actor(
+                    name, term.get().code(), term.get().sector(), term.get().title(), Actor.Kind.PERSON);
+        }
+        Term latest = terms.stream()
+                .filter(t -> day == null || t.from() == null || !t.from().isAfter(day))
+                .max(Comparator.comparing(Person::beginning))
+                .orElse(terms.get(0));
+        return new Actor(name, latest.code(), day == null ? latest.sector() : null, null, Actor.Kind.PERSON);
+    }
+
+    /** The last word of the name: <i>Lavrov</i>. */
+    public String surname() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
 }

@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param lon degrees east
  * @param kind city, region, border, sea, base, building, state
  */
-public record Place(String name, @Nullable String country, @Nullable Double lat, @Nullable Double lon, String kind, int population) {
+public record Place(
+        String name,
+        @Nullable String country,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        String kind,
+        int population) {
 
-  /** How exact the coordinates are: {@code city}, {@code region} or {@code country}. */
-  public String precision() {
-    return switch (kind) {
-      case "state" -> "country";
-      case "city", "base", "building" -> "city";
-      default -> "region";
-    };
-  }
+    /** How exact the coordinates are: {@code city}, {@code region} or {@code country}. */
+    public String precision() {
+        return switch (kind) {
+            case "state" -> "country";
+            case "city", "base", "building" -> "city";
+            default -> "region";
+        };
+    }
 }

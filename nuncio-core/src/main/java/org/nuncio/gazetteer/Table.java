@@ -1,7 +1,7 @@
 package org.nuncio.gazetteer;
 
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,97 +11,117 @@ import org.nuncio.text.Diagnostic;
 
 /** A tab-separated table with a header line and comment lines; every fault becomes a diagnostic with its line. */
 final class Table {
-  private final String file;
-  private final List<String> columns;
-  private final List<Row> rows = new ArrayList<>();
-  private final Consumer<Diagnostic> faults;
+    private final String file;
+    private final List<String> columns;
+    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Diagnostic> faults;
 
-  Table(String file, String content, List<String> columns, Consumer<Diagnostic> faults) {
-    this.file = file;
-    this.columns = columns;
-    this.faults = faults;
-    boolean header = false;
-    String[] lines = content.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].isEmpty() || lines[i].startsWith("#")) {
-        continue;
-      }
-      String[] cells = lines[i].split("\t", -1);
-      if (!header) {
-        header = true;
-        checkHeader(i + 1, cells);
-      } else if (cells.length != columns.size()) {
-        fault(i + 1, "gazetteer.columns", cells.length + " cells instead of " + columns.size(), "Separate the cells with tabs; empty cells count.");
-      } else {
-        rows.add(new Row(i + 1, cells));
-      }
-    }
-  }
-
-  private void checkHeader(int line, String[] cells) {
-    if (!Arrays.asList(cells).equals(columns)) {
-      fault(line, "gazetteer.header", "the header is " + String.join(" ", cells), "Write: " + String.join(" ", columns) + ".");
-    }
-  }
-
-  List<Row> rows() {
-    return rows;
-  }
-
-  private void fault(int line, String code, String message, String remedy) {
-    faults.accept(Diagnostic.at(code, file, line, 0, message + ".", remedy));
-  }
-
-  /** One line of the table. */
-  final class Row {
-    private final int line;
-    private final String[] cells;
-
-    private Row(int line, String[] cells) {
-      this.line = line;
-      this.cells = cells;
+    Table(String file, String content, List<String> columns, Consumer<Diagnostic> faults) {
+        this.file = file;
+        this.columns = columns;
+        this.faults = faults;
+        boolean header = false;
+        String[] lines = content.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].isEmpty() || lines[i].startsWith("#")) {
+                continue;
+            }
+            String[] cells = lines[i].split("\t", -1);
+            if (!header) {
+                header = true;
+                checkHeader(i + 1, cells);
+            } else if (cells.length != columns.size()) {
+                fault(
+                        i + 1,
+                        "gazetteer.columns",
+                        cells.length + " cells instead of " + columns.size(),
+                        "Separate the cells with tabs; empty cells count.");
+            } else {
+                rows.add(new Row(i + 1, cells));
+            }
+        }
     }
 
-    String get(String column) {
-      return cells[columns.indexOf(column)].strip();
+    private void checkHeader(int line, String[] cells) {
+        if (!Arrays.asList(cells).equals(columns)) {
+            fault(
+                    line,
+                    "gazetteer.header",
+                    "the header is " + String.join(" ", cells),
+                    "Write: " + String.join(" ", columns) + ".");
+        }
     }
 
-    @Nullable String orNull(String column) {
-      String value = get(column);
-      return value.isEmpty() ? null : value;
+    List<Row> rows() {
+        return rows;
     }
 
-    List<String> list(String column) {
-      return Arrays.stream(get(column).split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    private void fault(int line, String code, String message, String remedy) {
+        faults.accept(Diagnostic.at(code, file, line, 0, message + ".", remedy));
     }
 
-    @Nullable Double number(String column) {
-      String value = get(column);
-      try {
-        return value.isEmpty() ? null : Double.valueOf(value);
-      } catch (NumberFormatException e) {
-        wrong("gazetteer.number", column + " is '" + value + "', not a number", "Write a number or leave the cell empty.");
-        return null;
-      }
-    }
+    /** One line of the table. */
+    final class Row {
+        private final int line;
+        private final String[] cells;
 
-    /** {@code 2022}, {@code 2022-02} and {@code 2022-02-09} begin on their first day. */
-    @Nullable LocalDate date(String column) {
-      String value = get(column);
-      if (value.isEmpty()) {
-        return null;
-      }
-      String full = value.length() == 4 ? value + "-01-01" : value.length() == 7 ? value + "-01" : value;
-      try {
-        return LocalDate.parse(full);
-      } catch (DateTimeException e) {
-        wrong("gazetteer.date", column + " is '" + value + "', not a date", "Write YYYY, YYYY-MM or YYYY-MM-DD.");
-        return null;
-      }
-    }
+        private Row(int line, String[] cells) {
+            this.line = line;
+            this.cells = cells;
+        }
 
-    void wrong(String code, String message, String remedy) {
-      fault(line, code, message, remedy);
+        String get(String column) {
+            return cells[columns.indexOf(column)].strip();
+        }
+
+        @Nullable
+        String orNull(String column) {
+            String value = get(column);
+            return value.isEmpty() ? null : value;
+        }
+
+        List<String> list(String column) {
+            return Arrays.stream(get(column).split("\\|"))
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .toList();
+        }
+
+        @Nullable
+        Double number(String column) {
+            String value = get(column);
+            try {
+                return value.isEmpty() ? null : Double.valueOf(value);
+            } catch (NumberFormatException e) {
+                wrong(
+                        "gazetteer.number",
+                        column + " is '" + value + "', not a number",
+                        "Write a number or leave the cell empty.");
+                return null;
+            }
+        }
+
+        /** {@code 2022}, {@code 2022-02} and {@code 2022-02-09} begin on their first day. */
+        @Nullable
+        LocalDate date(String column) {
+            String value = get(column);
+            if (value.isEmpty()) {
+                return null;
+            }
+            String full = value.length() == 4 ? value + "-01-01" : value.length() == 7 ? value + "-01" : value;
+            try {
+                return LocalDate.parse(full);
+            } catch (DateTimeException e) {
+                wrong(
+                        "gazetteer.date",
+                        column + " is '" + value + "', not a date",
+                        "Write YYYY, YYYY-MM or YYYY-MM-DD.");
+                return null;
+            }
+        }
+
+        void wrong(String code, String message, String remedy) {
+            fault(line, code, message, remedy);
+        }
     }
-  }
 }

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, null for always
  * @param to first day no longer, null for still
  */
-public record Term(String code, @Nullable String sector, @Nullable String title, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Term(
+        String code,
+        @Nullable String sector,
+        @Nullable String title,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
-  public boolean covers(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
-  }
+    public boolean covers(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+    }
 }

@@ -21,214 +21,306 @@ import org.nuncio.text.Span;
 
 /** Reads one report from the first sentence to the last and resolves who is meant, also by pronouns and by words such as <i>the minister</i>. */
 final class ActorFinder {
-  private static final Map<String, Set<String>> GENERIC_BODIES =
-      Map.of(
-          "alliance", Set.of("NATO", "CSTO"),
-          "bloc", Set.of("EU", "ASEAN", "ECOWAS", "MERCOSUR", "G7", "GCC", "BRICS"),
-          "union", Set.of("EU", "AU"));
-  private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state", "republic", "kingdom", "government");
-  private static final Set<String> GROUP_WORDS = Set.of("group", "movement", "organisation", "organization", "militia", "agency", "body", "party", "ministry", "company");
-  private static final Set<String> PAIRS = Set.of("side", "party", "country", "leader", "nation", "government", "president", "minister", "capital", "man", "woman", "politician");
+    private static final Map<String, Set<String>> GENERIC_BODIES = Map.of(
+            "alliance", Set.of("NATO", "CSTO"),
+            "bloc", Set.of("EU", "ASEAN", "ECOWAS", "MERCOSUR", "G7", "GCC", "BRICS"),
+            "union", Set.of("EU", "AU"));
+    private static final Set<String> COUNTRY_WORDS =
+            Set.of("country", "nation", "state", "republic", "kingdom", "government");
+    private static final Set<String> GROUP_WORDS = Set.of(
+            "group",
+            "movement",
+            "organisation",
+            "organization",
+            "militia",
+            "agency",
+            "body",
+            "party",
+            "ministry",
+            "company");
+    private static final Set<String> PAIRS = Set.of(
+            "side",
+            "party",
+            "country",
+            "leader",
+            "nation",
+            "government",
+            "president",
+            "minister",
+            "capital",
+            "man",
+            "woman",
+            "politician");
 
-  private final Gazetteer gazetteer;
-  private final @Nullable LocalDate day;
-  private final Discourse discourse = new Discourse();
-  private final ActorResolver resolver;
-  private final Setting setting;
-  private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate day;
+    private final Discourse discourse = new Discourse();
+    private final ActorResolver resolver;
+    private final Setting setting;
+    private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
 
-  /** @param dateline country of the place in the dateline, or null */
-  ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline) {
-    this.gazetteer = gazetteer;
-    this.setting = new Setting(dateline);
-    this.day = day;
-    this.resolver = new ActorResolver(gazetteer, day, discourse);
-  }
-
-  /** @param names of this sentence, see {@link NameFinder} */
-  List<ActorMention> find(Sentence sentence, List<NameSpan> names) {
-    current.clear();
-    setting.read(sentence, names);
-    for (Token token : sentence.tokens()) {
-      if (NounPhrase.isHead(token)) {
-        NounPhrase phrase = new NounPhrase(sentence, token);
-        resolution(phrase, names).ifPresent(r -> keep(phrase, r));
-      }
+    /** @param dateline country of the place in the dateline, or null */
+    ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline) {
+        this.gazetteer = gazetteer;
+        this.setting = new Setting(dateline);
+        this.day = day;
+        this.resolver = new ActorResolver(gazetteer, day, discourse);
     }
-    names.forEach(name -> modifier(sentence, name));
-    return current.values().stream().flatMap(List::stream).toList();
-  }
 
-  /** <i>Russian</i> in <i>Russian shelling</i>, <i>Taliban</i> in <i>a Taliban attack</i>: whose act it is. */
-  private void modifier(Sentence sentence, NameSpan name) {
-    Token last = sentence.token(name.last());
-    boolean modifies = last.is("amod") || last.is("compound") || last.is("nmod:poss");
-    if (modifies && !current.containsKey(last.index())) {
-      Span span = sentence.token(name.first()).span().union(last.span());
-      resolver.named(name).ifPresent(actor -> current.put(last.index(), List.of(new ActorMention(span, sentence.index(), last.index(), actor, "name"))));
+    /** @param names of this sentence, see {@link NameFinder} */
+    List<ActorMention> find(Sentence sentence, List<NameSpan> names) {
+        current.clear();
+        setting.read(sentence, names);
+        for (Token token : sentence.tokens()) {
+            if (NounPhrase.isHead(token)) {
+                NounPhrase phrase = new NounPhrase(sentence, token);
+                resolution(phrase, names).ifPresent(r -> keep(phrase, r));
+            }
+        }
+        names.forEach(name -> modifier(sentence, name));
+        return current.values().stream().flatMap(List::stream).toList();
     }
-  }
 
-  private void keep(NounPhrase phrase, Resolution resolution) {
-    Sentence sentence = phrase.sentence();
-    Token head = phrase.head();
-    List<ActorMention> mentions = new ArrayList<>();
-    Resolution whole = withApposition(phrase, resolution);
-    for (Actor actor : whole.actors()) {
-      mentions.add(new ActorMention(phrase.span(), sentence.index(), head.index(), actor, whole.rule()));
-      boolean weak = whole.rule().equals("place") || whole.rule().equals("pronoun") && whole.actors().size() > 1;
-      if (!weak) {
-        discourse.add(new Discourse.Entity(actor, gender(actor, whole.gender()), phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE, whole.nouns(), sentence.index(), head.index(), rank(sentence, head), governor(sentence, head), whole.rule()));
-      }
+    /** <i>Russian</i> in <i>Russian shelling</i>, <i>Taliban</i> in <i>a Taliban attack</i>: whose act it is. */
+    private void modifier(Sentence sentence, NameSpan name) {
+        Token last = sentence.token(name.last());
+        boolean modifies = last.is("amod") || last.is("compound") || last.is("nmod:poss");
+        if (modifies && !current.containsKey(last.index())) {
+            Span span = sentence.token(name.first()).span().union(last.span());
+            resolver.meanings()
+                    .named(name)
+                    .ifPresent(actor -> current.put(
+                            last.index(),
+                            List.of(new ActorMention(span, sentence.index(), last.index(), actor, "name"))));
+        }
     }
-    current.put(head.index(), mentions);
-  }
 
-  private String gender(Actor actor, String told) {
-    if (!told.isEmpty() || !actor.isPerson()) {
-      return told;
+    private void keep(NounPhrase phrase, Resolution resolution) {
+        Sentence sentence = phrase.sentence();
+        Token head = phrase.head();
+        List<ActorMention> mentions = new ArrayList<>();
+        Resolution whole = withApposition(phrase, resolution);
+        for (Actor actor : whole.actors()) {
+            mentions.add(new ActorMention(phrase.span(), sentence.index(), head.index(), actor, whole.rule()));
+            boolean weak = whole.rule().equals("place")
+                    || whole.rule().equals("pronoun") && whole.actors().size() > 1;
+            if (!weak) {
+                discourse.add(new Discourse.Entity(
+                        actor,
+                        gender(actor, whole.gender()),
+                        phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE,
+                        whole.nouns(),
+                        sentence.index(),
+                        head.index(),
+                        rank(sentence, head),
+                        governor(sentence, head),
+                        whole.rule()));
+            }
+        }
+        current.put(head.index(), mentions);
     }
-    return gazetteer.named(actor.name()).stream().filter(Name.Someone.class::isInstance).map(n -> ((Name.Someone) n).person().gender()).findFirst().orElse("");
-  }
 
-  private static int rank(Sentence sentence, Token head) {
-    Token argument = head.is("conj") ? sentence.head(head).orElse(head) : head;
-    if (!argument.is("nsubj")) {
-      return 0;
+    private String gender(Actor actor, String told) {
+        if (!told.isEmpty() || !actor.isPerson()) {
+            return told;
+        }
+        return gazetteer.named(actor.name()).stream()
+                .filter(Name.Someone.class::isInstance)
+                .map(n -> ((Name.Someone) n).person().gender())
+                .findFirst()
+                .orElse("");
     }
-    return sentence.head(argument).map(v -> v.head() < 0 || v.is("conj") && sentence.head(v).map(h -> h.head() < 0).orElse(false)).orElse(false) ? 2 : 1;
-  }
 
-  /** Of verbs joined by <i>and</i> that share a subject, the first. */
-  private static Token first(Sentence sentence, Token verb) {
-    Token at = verb;
-    while (at.is("conj") && sentence.child(at, "nsubj").isEmpty() && at.head() >= 0 && sentence.token(at.head()).isVerb()) {
-      at = sentence.token(at.head());
+    private static int rank(Sentence sentence, Token head) {
+        Token argument = head.is("conj") ? sentence.head(head).orElse(head) : head;
+        if (!argument.is("nsubj")) {
+            return 0;
+        }
+        return sentence.head(argument)
+                        .map(v -> v.head() < 0
+                                || v.is("conj")
+                                        && sentence.head(v)
+                                                .map(h -> h.head() < 0)
+                                                .orElse(false))
+                        .orElse(false)
+                ? 2
+                : 1;
     }
-    return at;
-  }
 
-  /** The verb that the word is an argument of. */
-  static int governor(Sentence sentence, Token head) {
-    Token at = head;
-    for (int i = 0; i < 4 && at.head() >= 0; i++) {
-      at = sentence.token(at.head());
-      if (at.isVerb()) {
-        return first(sentence, at).index();
-      }
+    /** Of verbs joined by <i>and</i> that share a subject, the first. */
+    private static Token first(Sentence sentence, Token verb) {
+        Token at = verb;
+        while (at.is("conj")
+                && sentence.child(at, "nsubj").isEmpty()
+                && at.head() >= 0
+                && sentence.token(at.head()).isVerb()) {
+            at = sentence.token(at.head());
+        }
+        return at;
     }
-    return -1;
-  }
 
-  /** <i>Britain's top diplomat, Liz Truss</i>: the name tells who it is, the title tells of whom. */
-  private Resolution withApposition(NounPhrase phrase, Resolution resolution) {
-    if (resolution.actors().size() != 1) {
-      return resolution;
+    /** The verb that the word is an argument of. */
+    static int governor(Sentence sentence, Token head) {
+        Token at = head;
+        for (int i = 0; i < 4 && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+            if (at.isVerb()) {
+                return first(sentence, at).index();
+            }
+        }
+        return -1;
     }
-    Actor actor = resolution.actors().get(0);
-    Optional<Token> governor = phrase.head().is("appos") ? phrase.sentence().head(phrase.head()) : Optional.empty();
-    List<ActorMention> titled = governor.map(g -> current.getOrDefault(g.index(), List.of())).orElse(List.of());
-    if (titled.size() == 1 && actor.isPerson()) {
-      Actor title = titled.get(0).actor();
-      boolean named = Set.of("name", "entity", "surname").contains(titled.get(0).rule()) && !Set.of("name", "entity", "surname").contains(resolution.rule());
-      Actor merged = new Actor(named ? title.name() : actor.name(), first(actor.code(), title.code()), first(actor.sector(), title.sector()), first(actor.office(), title.office()), Actor.Kind.PERSON);
-      current.put(governor.orElseThrow().index(), List.of(titled.get(0).as(merged, "title")));
-      return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
-    }
-    return resolution;
-  }
 
-  private static @Nullable String first(@Nullable String a, @Nullable String b) {
-    return a != null ? a : b;
-  }
-
-  private Optional<Resolution> resolution(NounPhrase phrase, List<NameSpan> names) {
-    Token head = phrase.head();
-    if (head.isPronoun()) {
-      return pronoun(phrase);
+    /** <i>Britain's top diplomat, Liz Truss</i>: the name tells who it is, the title tells of whom. */
+    private Resolution withApposition(NounPhrase phrase, Resolution resolution) {
+        if (resolution.actors().size() != 1) {
+            return resolution;
+        }
+        Actor actor = resolution.actors().get(0);
+        Optional<Token> governor = phrase.head().is("appos") ? phrase.sentence().head(phrase.head()) : Optional.empty();
+        List<ActorMention> titled =
+                governor.map(g -> current.getOrDefault(g.index(), List.of())).orElse(List.of());
+        if (titled.size() == 1 && actor.isPerson()) {
+            Actor title = titled.get(0).actor();
+            boolean named =
+                    Set.of("name", "entity", "surname").contains(titled.get(0).rule())
+                            && !Set.of("name", "entity", "surname").contains(resolution.rule());
+            Actor merged = new Actor(
+                    named ? title.name() : actor.name(),
+                    first(actor.code(), title.code()),
+                    first(actor.sector(), title.sector()),
+                    first(actor.office(), title.office()),
+                    Actor.Kind.PERSON);
+            current.put(governor.orElseThrow().index(), List.of(titled.get(0).as(merged, "title")));
+            return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
+        }
+        return resolution;
     }
-    if (head.lemma().equals("counterpart")) {
-      return counterpart(phrase, names);
-    }
-    Optional<Resolution> pair = pair(phrase);
-    if (pair.isPresent()) {
-      return pair;
-    }
-    Optional<Resolution> direct = resolver.resolve(phrase, names);
-    if (direct.isPresent() && !direct.get().rule().equals("place")) {
-      return direct;
-    }
-    return anaphor(phrase).or(() -> direct).or(() -> resolver.unowned(phrase).map(r -> setting.placed(r, sentenceOf(phrase), discourse)));
-  }
 
-  private static int sentenceOf(NounPhrase phrase) {
-    return phrase.sentence().index();
-  }
-
-  private Optional<Resolution> pronoun(NounPhrase phrase) {
-    Token head = phrase.head();
-    Sentence sentence = phrase.sentence();
-    if (head.lemma().equals("they") || head.form().equalsIgnoreCase("they")) {
-      List<Discourse.Entity> together = discourse.personsBefore(sentence.index(), head.index());
-      if (together.size() >= 2) {
-        return Optional.of(new Resolution(together.stream().map(Discourse.Entity::actor).toList(), "pronoun", "", Set.of()));
-      }
+    private static @Nullable String first(@Nullable String a, @Nullable String b) {
+        return a != null ? a : b;
     }
-    boolean thing = head.is("obj") && (head.lemma().equals("they") || head.form().equalsIgnoreCase("them")) && followsThings(sentence, head);
-    return thing ? Optional.empty() : resolver.antecedent(sentence, head).map(e -> Resolution.of(e.actor(), "pronoun", e.gender(), Set.of()));
-  }
 
-  /** <i>dismissed the warnings, calling them absurd</i> */
-  private boolean followsThings(Sentence sentence, Token pronoun) {
-    return sentence.tokens().subList(0, pronoun.index()).stream().anyMatch(t -> t.tag().equals("NNS") && t.is("obj") && !current.containsKey(t.index()));
-  }
-
-  /** <i>both sides</i>, <i>the two leaders</i> */
-  private Optional<Resolution> pair(NounPhrase phrase) {
-    boolean two = phrase.tokens().stream().anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
-    if (!two || !PAIRS.contains(phrase.head().lemma())) {
-      return Optional.empty();
+    private Optional<Resolution> resolution(NounPhrase phrase, List<NameSpan> names) {
+        Token head = phrase.head();
+        if (head.isPronoun()) {
+            return pronoun(phrase);
+        }
+        if (head.lemma().equals("counterpart")) {
+            return counterpart(phrase, names);
+        }
+        Optional<Resolution> pair = pair(phrase);
+        if (pair.isPresent()) {
+            return pair;
+        }
+        Optional<Resolution> direct = resolver.resolve(phrase, names);
+        if (direct.isPresent() && !direct.get().rule().equals("place")) {
+            return direct;
+        }
+        return anaphor(phrase)
+                .or(() -> direct)
+                .or(() -> resolver.unowned(phrase).map(r -> setting.placed(r, sentenceOf(phrase), discourse)));
     }
-    List<Discourse.Entity> pair = discourse.lastPair(phrase.sentence().index());
-    return pair.isEmpty() ? Optional.empty() : Optional.of(new Resolution(pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
-  }
 
-  /** <i>his Ukrainian counterpart</i>: the same office of the other state. */
-  private Optional<Resolution> counterpart(NounPhrase phrase, List<NameSpan> names) {
-    Set<String> codes = resolver.countries(phrase, names);
-    if (codes.isEmpty()) {
-      return Optional.empty();
+    private static int sentenceOf(NounPhrase phrase) {
+        return phrase.sentence().index();
     }
-    String code = codes.iterator().next();
-    Optional<Discourse.Entity> owner = phrase.possessor().flatMap(p -> resolver.antecedent(phrase.sentence(), p))
-        .or(() -> discourse.last(phrase.sentence().index(), phrase.head().index(), Discourse.Entity::isPerson));
-    String title = owner.map(e -> e.actor().office()).orElse(null);
-    String sector = owner.map(e -> e.actor().sector()).orElse(null);
-    Optional<Office> office = title == null ? Optional.empty() : gazetteer.office(code, title);
-    Optional<Person> holder = day == null ? Optional.empty() : office.flatMap(o -> o.holder(day));
-    Actor actor = holder.map(p -> p.on(day)).orElse(new Actor(phrase.toString(), code, first(sector, "GOV"), title, Actor.Kind.PERSON));
-    return Optional.of(Resolution.of(actor, "anaphor", holder.map(Person::gender).orElse(""), Set.of("counterpart")));
-  }
 
-  /** <i>the alliance</i>, <i>the minister</i>, <i>the country</i>, <i>the troops</i>: the last that the report called so. */
-  private Optional<Resolution> anaphor(NounPhrase phrase) {
-    Token head = phrase.head();
-    String noun = head.lemma().toLowerCase(Locale.ROOT);
-    int s = phrase.sentence().index();
-    if (!phrase.isDefinite() || head.isProperNoun()) {
-      return Optional.empty();
+    private Optional<Resolution> pronoun(NounPhrase phrase) {
+        Token head = phrase.head();
+        Sentence sentence = phrase.sentence();
+        if (head.lemma().equals("they") || head.form().equalsIgnoreCase("they")) {
+            List<Discourse.Entity> together = discourse.personsBefore(sentence.index(), head.index());
+            if (together.size() >= 2) {
+                return Optional.of(new Resolution(
+                        together.stream().map(Discourse.Entity::actor).toList(), "pronoun", "", Set.of()));
+            }
+        }
+        boolean thing = head.is("obj")
+                && (head.lemma().equals("they") || head.form().equalsIgnoreCase("them"))
+                && followsThings(sentence, head);
+        return thing
+                ? Optional.empty()
+                : resolver.pronouns()
+                        .antecedent(sentence, head)
+                        .map(e -> Resolution.of(e.actor(), "pronoun", e.gender(), Set.of()));
     }
-    int verb = governor(phrase.sentence(), head);
-    Set<String> bodies = GENERIC_BODIES.getOrDefault(noun, Set.of());
-    Optional<Discourse.Entity> found =
-        !bodies.isEmpty()
-            ? discourse.last(s, head.index(), e -> e.isBody() && e.actor().code() != null && bodies.contains(e.actor().code()))
-            : COUNTRY_WORDS.contains(noun)
-                ? discourse.last(s, head.index(), e -> e.actor().kind() == Actor.Kind.STATE && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb))
-                : GROUP_WORDS.contains(noun)
-                    ? discourse.last(s, head.index(), e -> e.isBody() && e.actor().kind() != Actor.Kind.STATE)
-                    : discourse.lastEver(e -> e.nouns().contains(noun) && e.actor().code() != null);
-    return found.map(e -> new Resolution(List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()), "anaphor", e.gender(), e.nouns()));
-  }
 
+    /** <i>dismissed the warnings, calling them absurd</i> */
+    private boolean followsThings(Sentence sentence, Token pronoun) {
+        return sentence.tokens().subList(0, pronoun.index()).stream()
+                .anyMatch(t -> t.tag().equals("NNS") && t.is("obj") && !current.containsKey(t.index()));
+    }
+
+    /** <i>both sides</i>, <i>the two leaders</i> */
+    private Optional<Resolution> pair(NounPhrase phrase) {
+        boolean two = phrase.tokens().stream()
+                .anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
+        if (!two || !PAIRS.contains(phrase.head().lemma())) {
+            return Optional.empty();
+        }
+        List<Discourse.Entity> pair = discourse.lastPair(phrase.sentence().index());
+        return pair.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolution(
+                        pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
+    }
+
+    /** <i>his Ukrainian counterpart</i>: the same office of the other state. */
+    private Optional<Resolution> counterpart(NounPhrase phrase, List<NameSpan> names) {
+        Set<String> codes = resolver.countries(phrase, names);
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        String code = codes.iterator().next();
+        Optional<Discourse.Entity> owner = phrase.possessor()
+                .flatMap(p -> resolver.pronouns().antecedent(phrase.sentence(), p))
+                .or(() ->
+                        discourse.last(phrase.sentence().index(), phrase.head().index(), Discourse.Entity::isPerson));
+        String title = owner.map(e -> e.actor().office()).orElse(null);
+        String sector = owner.map(e -> e.actor().sector()).orElse(null);
+        Optional<Office> office = title == null ? Optional.empty() : gazetteer.office(code, title);
+        Optional<Person> holder = day == null ? Optional.empty() : office.flatMap(o -> o.holder(day));
+        Actor actor = holder.map(p -> p.on(day))
+                .orElse(new Actor(phrase.toString(), code, first(sector, "GOV"), title, Actor.Kind.PERSON));
+        return Optional.of(
+                Resolution.of(actor, "anaphor", holder.map(Person::gender).orElse(""), Set.of("counterpart")));
+    }
+
+    /** <i>the alliance</i>, <i>the minister</i>, <i>the country</i>, <i>the troops</i>: the last that the report called so. */
+    private Optional<Resolution> anaphor(NounPhrase phrase) {
+        Token head = phrase.head();
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        int s = phrase.sentence().index();
+        if (!phrase.isDefinite() || head.isProperNoun()) {
+            return Optional.empty();
+        }
+        int verb = governor(phrase.sentence(), head);
+        Set<String> bodies = GENERIC_BODIES.getOrDefault(noun, Set.of());
+        Optional<Discourse.Entity> found = !bodies.isEmpty()
+                ? discourse.last(
+                        s,
+                        head.index(),
+                        e -> e.isBody()
+                                && e.actor().code() != null
+                                && bodies.contains(e.actor().code()))
+                : COUNTRY_WORDS.contains(noun)
+                        ? discourse.last(
+                                s,
+                                head.index(),
+                                e -> e.actor().kind() == Actor.Kind.STATE
+                                        && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb))
+                        : GROUP_WORDS.contains(noun)
+                                ? discourse.last(
+                                        s,
+                                        head.index(),
+                                        e -> e.isBody() && e.actor().kind() != Actor.Kind.STATE)
+                                : discourse.lastEver(e ->
+                                        e.nouns().contains(noun) && e.actor().code() != null);
+        return found.map(e -> new Resolution(
+                List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()),
+                "anaphor",
+                e.gender(),
+                e.nouns()));
+    }
 }

@@ -10,7 +10,7 @@ import org.nuncio.text.Span;
  */
 public record ActorMention(Span span, int sentence, int head, Actor actor, String rule) implements Mention {
 
-  public ActorMention as(Actor other, String newRule) {
-    return new ActorMention(span, sentence, head, other, newRule);
-  }
+    public ActorMention as(Actor other, String newRule) {
+        return new ActorMention(span, sentence, head, other, newRule);
+    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
@@ -20,404 +19,356 @@ import org.nuncio.sentence.Token;
 
 /** Turns the words of one noun phrase into an actor: by a name, by a title with a country, by a role noun with a country. */
 final class ActorResolver {
-  private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");
-  private static final Set<String> RELATIONS = Set.of("neighbour", "neighbor", "ally", "partner", "rival", "enemy", "foe", "adversary", "opponent");
-  private static final Set<String> GENERIC_STATE = Set.of("embassy", "consulate", "mission", "government", "authority", "authorities", "administration", "regime", "leadership", "interior ministry", "security service", "health ministry", "ministry", "parliament", "cabinet");
+    private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");
+    private static final Set<String> RELATIONS =
+            Set.of("neighbour", "neighbor", "ally", "partner", "rival", "enemy", "foe", "adversary", "opponent");
+    private static final Set<String> GENERIC_STATE = Set.of(
+            "embassy",
+            "consulate",
+            "mission",
+            "government",
+            "authority",
+            "authorities",
+            "administration",
+            "regime",
+            "leadership",
+            "interior ministry",
+            "security service",
+            "health ministry",
+            "ministry",
+            "parliament",
+            "cabinet");
 
-  private final Gazetteer gazetteer;
-  private final @Nullable LocalDate day;
-  private final Discourse discourse;
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate day;
+    private final Discourse discourse;
+    private final NameMeanings meanings;
+    private final RoleNouns roles;
+    private final Pronouns pronouns;
 
-  ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse) {
-    this.gazetteer = gazetteer;
-    this.day = day;
-    this.discourse = discourse;
-  }
+    ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+        this.discourse = discourse;
+        this.meanings = new NameMeanings(gazetteer, day);
+        this.roles = new RoleNouns(gazetteer);
+        this.pronouns = new Pronouns(discourse);
+    }
 
-  /** A resolved phrase before it becomes mentions: its actors, the rule, and what the report calls it. */
-  record Resolution(List<Actor> actors, String rule, String gender, Set<String> nouns) {
-    static Resolution of(Actor actor, String rule, String gender, Set<String> nouns) {
-      return new Resolution(List.of(actor), rule, gender, nouns);
+    Pronouns pronouns() {
+        return pronouns;
     }
-  }
 
-  Optional<Resolution> resolve(NounPhrase phrase, List<NameSpan> names) {
-    Token head = phrase.head();
-    Optional<NameSpan> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
-    if (name.isPresent()) {
-      Optional<Resolution> named = byName(phrase, name.get(), names);
-      if (named.isPresent()) {
-        return named;
-      }
+    NameMeanings meanings() {
+        return meanings;
     }
-    boolean surname = Character.isUpperCase(head.form().charAt(0)) && head.form().length() > 2 && name.isEmpty() && (discourse.bySurname(head.form()).isPresent() || gazetteer.bySurname(head.form(), day).isPresent());
-    if (head.isProperNoun() && isUnknownPerson(head) || surname) {
-      return Optional.of(unknownPerson(phrase, names));
-    }
-    Optional<Role> role = role(phrase);
-    if (role.isPresent()) {
-      return byRole(phrase, role.get(), names);
-    }
-    return ofSomebody(phrase, names);
-  }
 
-  private static boolean isUnknownPerson(Token head) {
-    return head.entity().equals("PERSON");
-  }
-
-  private Optional<Resolution> byName(NounPhrase phrase, NameSpan name, List<NameSpan> names) {
-    Optional<Name.Someone> someone = name.as(Name.Someone.class);
-    if (someone.isPresent()) {
-      Person person = someone.get().person();
-      return Optional.of(Resolution.of(withTitle(person.on(day), phrase, names), "name", person.gender(), titleWords(phrase)));
-    }
-    for (Name meaning : name.names()) {
-      Optional<Actor> actor = body(meaning, phrase);
-      if (actor.isPresent()) {
-        return Optional.of(Resolution.of(actor.get(), "name", "", Set.of(phrase.head().lemma())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The actor that a name stands for by itself. */
-  Optional<Actor> named(NameSpan name) {
-    Optional<Actor> person = name.as(Name.Someone.class).map(s -> s.person().on(day));
-    Optional<Actor> state = name.as(Name.Adjective.class).flatMap(a -> gazetteer.state(a.code())).map(s -> new Actor(s.name(), s.code(), null, null, Actor.Kind.STATE));
-    return person.or(() -> state).or(() -> name.names().stream().filter(n -> !(n instanceof Name.People) && !(n instanceof Name.Adjective)).map(n -> body(n, null)).flatMap(Optional::stream).findFirst())
-        .or(() -> name.as(Name.Adjective.class).map(a -> new Actor(a.code(), a.code(), null, null, Actor.Kind.BLOC)));
-  }
-
-  /** An actor that is not a person; without a phrase, what needs one is none. */
-  private Optional<Actor> body(Name meaning, @Nullable NounPhrase phrase) {
-    if (meaning instanceof Name.State s) {
-      return Optional.of(new Actor(s.name(), s.code(), null, null, Actor.Kind.STATE));
-    }
-    if (meaning instanceof Name.Capital c) {
-      return Optional.of(new Actor(c.state(), c.code(), null, null, Actor.Kind.STATE));
-    }
-    if (meaning instanceof Name.Organisation o) {
-      Actor.Kind kind = o.kind().equals("bloc") ? Actor.Kind.BLOC : Actor.Kind.ORGANISATION;
-      return Optional.of(new Actor(o.name(), o.code(), o.sector(), null, kind));
-    }
-    if (meaning instanceof Name.Institution i) {
-      return Optional.of(new Actor(i.name(), i.code(), i.sector(), null, Actor.Kind.INSTITUTION));
-    }
-    if (meaning instanceof Name.ArmedGroup g && (day == null || g.from() == null || !day.isBefore(g.from())) && (day == null || g.to() == null || day.isBefore(g.to()))) {
-      return Optional.of(new Actor(g.name(), g.code(), g.sector(), null, Actor.Kind.ARMED_GROUP));
-    }
-    if (meaning instanceof Name.People p && phrase != null) {
-      return Optional.of(new Actor(phrase.toString(), p.code(), "CVL", null, Actor.Kind.PEOPLE));
-    }
-    if (meaning instanceof Name.Somewhere p) {
-      return Optional.of(new Actor(p.place().name(), p.place().country(), null, null, Actor.Kind.PLACE));
-    }
-    if (meaning instanceof Name.Adjective a && phrase != null && phrase.isDefinite()) {
-      return Optional.of(new Actor(phrase.toString(), a.code(), null, null, Actor.Kind.STATE));
-    }
-    return Optional.empty();
-  }
-
-  /** A title in the report fills what the tables leave open: a former holder, a day unknown, an office not listed. */
-  private Actor withTitle(Actor actor, NounPhrase phrase, List<NameSpan> names) {
-    if (actor.code() != null && actor.sector() != null) {
-      return actor;
-    }
-    Optional<Role> role = titleRole(phrase);
-    Set<String> codes = countries(phrase, names);
-    String code = actor.code() != null ? actor.code() : codes.isEmpty() ? null : codes.iterator().next();
-    boolean former = phrase.tokens().stream().anyMatch(t -> t.lemma().equals("former") || t.lemma().equals("ex"));
-    String sector = actor.sector() != null ? actor.sector() : role.isPresent() && !former ? role.get().sector() : null;
-    return actor.withCode(code).withSector(sector);
-  }
-
-  private Resolution unknownPerson(NounPhrase phrase, List<NameSpan> names) {
-    String name = personName(phrase);
-    Optional<Discourse.Entity> earlier = name.contains(" ") ? discourse.lastEver(e -> e.isPerson() && e.actor().name().equals(name)) : discourse.bySurname(name);
-    if (earlier.isPresent()) {
-      return Resolution.of(earlier.get().actor(), "surname", earlier.get().gender(), Set.of());
-    }
-    Optional<Person> holder = name.contains(" ") ? Optional.empty() : gazetteer.bySurname(name, day);
-    if (holder.isPresent()) {
-      return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), titleWords(phrase));
-    }
-    Optional<Role> role = titleRole(phrase);
-    Optional<Actor> owner = owner(phrase, names);
-    String code = owner.map(Actor::code).orElse(null);
-    String sector = role.map(Role::sector).orElse(owner.map(Actor::sector).orElse(null));
-    String title = role.map(Role::noun).orElse(null);
-    String gender = role.map(Role::gender).orElse("");
-    return Resolution.of(new Actor(name, code, sector, title, Actor.Kind.PERSON), "entity", gender, titleWords(phrase));
-  }
-
-  /** The proper nouns up to the head that the library takes for one person. */
-  private static String personName(NounPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    int start = phrase.head().index();
-    while (start > phrase.first() && sentence.token(start - 1).entity().equals("PERSON") && sentence.token(start - 1).isProperNoun()) {
-      start--;
-    }
-    return sentence.token(start).span().union(phrase.head().span()).cut(sentence.articleText()).replaceAll("\\s+", " ");
-  }
-
-  private static Set<String> titleWords(NounPhrase phrase) {
-    Set<String> words = new LinkedHashSet<>();
-    for (Token token : phrase.tokens()) {
-      if ((token.isNoun() || token.tag().equals("JJ")) && !token.entity().equals("PERSON")) {
-        words.add(token.lemma());
-      }
-    }
-    return words;
-  }
-
-  /** The role noun before a name: <i>press secretary</i> in <i>Pentagon press secretary John Kirby</i>; the last one counts. */
-  private Optional<Role> titleRole(NounPhrase phrase) {
-    List<Token> tokens = phrase.tokens();
-    for (int last = tokens.size() - 2; last >= 0; last--) {
-      Optional<Role> role = roleEndingAt(tokens, last);
-      if (role.isPresent()) {
-        return role;
-      }
-    }
-    for (Token apposition : phrase.sentence().children(phrase.head(), "appos")) {
-      Optional<Role> role = role(new NounPhrase(phrase.sentence(), apposition));
-      if (role.isPresent()) {
-        return role;
-      }
-    }
-    return phrase.head().is("appos") ? phrase.sentence().head(phrase.head()).flatMap(h -> role(new NounPhrase(phrase.sentence(), h))) : Optional.empty();
-  }
-
-  /** The role that the head noun names, with the longest stretch of words before it: <i>defence minister</i> before <i>minister</i>. */
-  private Optional<Role> role(NounPhrase phrase) {
-    return roleEndingAt(phrase.tokens(), phrase.tokens().size() - 1);
-  }
-
-  private Optional<Role> roleEndingAt(List<Token> tokens, int last) {
-    Token noun = tokens.get(last);
-    if (!noun.isNoun() || noun.entity().equals("PERSON")) {
-      return Optional.empty();
-    }
-    for (int length = 3; length >= 1; length--) {
-      if (last - length + 1 >= 0) {
-        StringBuilder words = new StringBuilder();
-        for (int i = last - length + 1; i < last; i++) {
-          words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' ');
+    /** A resolved phrase before it becomes mentions: its actors, the rule, and what the report calls it. */
+    record Resolution(List<Actor> actors, String rule, String gender, Set<String> nouns) {
+        static Resolution of(Actor actor, String rule, String gender, Set<String> nouns) {
+            return new Resolution(List.of(actor), rule, gender, nouns);
         }
-        Optional<Role> role = gazetteer.role(words + noun.lemma()).or(() -> gazetteer.role(words + noun.form()));
+    }
+
+    Optional<Resolution> resolve(NounPhrase phrase, List<NameSpan> names) {
+        Token head = phrase.head();
+        Optional<NameSpan> name =
+                names.stream().filter(n -> n.covers(head.index())).findFirst();
+        if (name.isPresent()) {
+            Optional<Resolution> named = byName(phrase, name.get(), names);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        boolean surname = Character.isUpperCase(head.form().charAt(0))
+                && head.form().length() > 2
+                && name.isEmpty()
+                && (discourse.bySurname(head.form()).isPresent()
+                        || gazetteer.bySurname(head.form(), day).isPresent());
+        if (head.isProperNoun() && isUnknownPerson(head) || surname) {
+            return Optional.of(unknownPerson(phrase, names));
+        }
+        Optional<Role> role = roles.role(phrase);
         if (role.isPresent()) {
-          return role;
+            return byRole(phrase, role.get(), names);
         }
-      }
+        return ofSomebody(phrase, names);
     }
-    return Optional.empty();
-  }
 
-  private Optional<Resolution> byRole(NounPhrase phrase, Role role, List<NameSpan> names) {
-    Set<String> codes = countries(phrase, names);
-    boolean plural = role.plural() || phrase.isPlural();
-    if (codes.isEmpty()) {
-      codes = plural ? ownersAfter(phrase, names) : Set.of();
+    private static boolean isUnknownPerson(Token head) {
+        return head.entity().equals("PERSON");
     }
-    if (codes.isEmpty()) {
-      Optional<Actor> owner = owner(phrase, names);
-      if (owner.isPresent() && owner.get().code() != null) {
-        codes = Set.of(owner.get().code());
-      }
-    }
-    if (codes.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Actor> actors = new ArrayList<>();
-    for (String code : codes) {
-      actors.add(officeHolder(phrase, code, plural).orElse(new Actor(phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role))));
-    }
-    return Optional.of(new Resolution(actors, "role", role.gender(), titleWords(phrase)));
-  }
 
-  /** <i>the leaders of Estonia, Latvia and Lithuania</i>, <i>advisers from Germany and France</i> */
-  private Set<String> ownersAfter(NounPhrase phrase, List<NameSpan> names) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (Token modifier : phrase.modifiersBy(Set.of("of", "from"))) {
-      List<Token> all = new ArrayList<>(List.of(modifier));
-      all.addAll(phrase.sentence().children(modifier, "conj"));
-      for (Token one : all) {
-        resolve(new NounPhrase(phrase.sentence(), one), names).map(r -> r.actors().get(0).code()).ifPresent(codes::add);
-      }
+    private Optional<Resolution> byName(NounPhrase phrase, NameSpan name, List<NameSpan> names) {
+        Optional<Name.Someone> someone = name.as(Name.Someone.class);
+        if (someone.isPresent()) {
+            Person person = someone.get().person();
+            return Optional.of(Resolution.of(
+                    withTitle(person.on(day), phrase, names), "name", person.gender(), RoleNouns.titleWords(phrase)));
+        }
+        for (Name meaning : name.names()) {
+            Optional<Actor> actor = meanings.body(meaning, phrase);
+            if (actor.isPresent()) {
+                return Optional.of(Resolution.of(
+                        actor.get(), "name", "", Set.of(phrase.head().lemma())));
+            }
+        }
+        return Optional.empty();
     }
-    return codes;
-  }
 
-  /** A role without a country that is known: kept with its words. */
-  Optional<Resolution> unowned(NounPhrase phrase) {
-    return role(phrase).map(role -> {
-      boolean plural = role.plural() || phrase.isPlural();
-      String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
-      return Resolution.of(new Actor(phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role)), "role", role.gender(), titleWords(phrase));
-    });
-  }
+    /** A title in the report fills what the tables leave open: a former holder, a day unknown, an office not listed. */
+    private Actor withTitle(Actor actor, NounPhrase phrase, List<NameSpan> names) {
+        if (actor.code() != null && actor.sector() != null) {
+            return actor;
+        }
+        Optional<Role> role = roles.titleRole(phrase);
+        Set<String> codes = countries(phrase, names);
+        String code = actor.code() != null
+                ? actor.code()
+                : codes.isEmpty() ? null : codes.iterator().next();
+        boolean former = phrase.tokens().stream()
+                .anyMatch(t -> t.lemma().equals("former") || t.lemma().equals("ex"));
+        String sector = actor.sector() != null
+                ? actor.sector()
+                : role.isPresent() && !former ? role.get().sector() : null;
+        return actor.withCode(code).withSector(sector);
+    }
 
-  private static Actor.Kind kindOf(Role role) {
-    return GENERIC_STATE.contains(role.noun()) ? Actor.Kind.INSTITUTION : Actor.Kind.PERSON;
-  }
+    private Resolution unknownPerson(NounPhrase phrase, List<NameSpan> names) {
+        String name = personName(phrase);
+        Optional<Discourse.Entity> earlier = name.contains(" ")
+                ? discourse.lastEver(e -> e.isPerson() && e.actor().name().equals(name))
+                : discourse.bySurname(name);
+        if (earlier.isPresent()) {
+            return Resolution.of(earlier.get().actor(), "surname", earlier.get().gender(), Set.of());
+        }
+        Optional<Person> holder = name.contains(" ") ? Optional.empty() : gazetteer.bySurname(name, day);
+        if (holder.isPresent()) {
+            return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), RoleNouns.titleWords(phrase));
+        }
+        Optional<Role> role = roles.titleRole(phrase);
+        Optional<Actor> owner = owner(phrase, names);
+        String code = owner.map(Actor::code).orElse(null);
+        String sector = role.map(Role::sector).orElse(owner.map(Actor::sector).orElse(null));
+        String title = role.map(Role::noun).orElse(null);
+        String gender = role.map(Role::gender).orElse("");
+        return Resolution.of(
+                new Actor(name, code, sector, title, Actor.Kind.PERSON),
+                "entity",
+                gender,
+                RoleNouns.titleWords(phrase));
+    }
 
-  /** <i>In 2014 Ukraine's president was ousted</i> is not about today's. */
-  private boolean tellsOfOldYear(Sentence sentence) {
-    return day != null && sentence.tokens().stream().anyMatch(t -> t.form().matches("(19|20)\\d\\d") && Integer.parseInt(t.form()) < day.getYear());
-  }
+    /** The proper nouns up to the head that the library takes for one person. */
+    private static String personName(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int start = phrase.head().index();
+        while (start > phrase.first()
+                && sentence.token(start - 1).entity().equals("PERSON")
+                && sentence.token(start - 1).isProperNoun()) {
+            start--;
+        }
+        return sentence.token(start)
+                .span()
+                .union(phrase.head().span())
+                .cut(sentence.articleText())
+                .replaceAll("\\s+", " ");
+    }
 
-  /** <i>the French president</i> on a day. */
-  private Optional<Actor> officeHolder(NounPhrase phrase, String code, boolean plural) {
-    if (plural) {
-      return Optional.empty();
+    private Optional<Resolution> byRole(NounPhrase phrase, Role role, List<NameSpan> names) {
+        Set<String> codes = countries(phrase, names);
+        boolean plural = role.plural() || phrase.isPlural();
+        if (codes.isEmpty()) {
+            codes = plural ? ownersAfter(phrase, names) : Set.of();
+        }
+        if (codes.isEmpty()) {
+            Optional<Actor> owner = owner(phrase, names);
+            if (owner.isPresent() && owner.get().code() != null) {
+                codes = Set.of(owner.get().code());
+            }
+        }
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (String code : codes) {
+            actors.add(officeHolder(phrase, code, plural)
+                    .orElse(new Actor(
+                            phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role))));
+        }
+        return Optional.of(new Resolution(actors, "role", role.gender(), RoleNouns.titleWords(phrase)));
     }
-    List<Token> tokens = phrase.tokens();
-    boolean former = tokens.stream().anyMatch(t -> Set.of("former", "ex", "late", "next", "future").contains(t.lemma()));
-    for (int start = 0; start < tokens.size() && !former; start++) {
-      String title = tokens.get(start).span().union(phrase.head().span()).cut(phrase.sentence().articleText()).toLowerCase(Locale.ROOT);
-      Optional<Office> office = gazetteer.office(code, title);
-      if (office.isPresent()) {
-        Optional<Person> holder = day == null || tellsOfOldYear(phrase.sentence()) ? Optional.empty() : office.get().holder(day);
-        return Optional.of(holder.map(p -> p.on(day)).map(a -> new Actor(a.name(), code, office.get().sector(), office.get().title(), Actor.Kind.PERSON))
-            .orElse(new Actor(phrase.toString(), code, office.get().sector(), office.get().title(), Actor.Kind.PERSON)));
-      }
-    }
-    return Optional.empty();
-  }
 
-  /** Things of somebody: <i>Russian companies</i>, <i>Kyiv's handling of it</i>; good for a recipient only. */
-  private Optional<Resolution> ofSomebody(NounPhrase phrase, List<NameSpan> names) {
-    Set<String> codes = countries(phrase, names);
-    if (codes.isEmpty() && phrase.head().entity().equals("ORG") && phrase.head().isProperNoun()) {
-      return Optional.of(Resolution.of(new Actor(phrase.toString(), null, null, null, Actor.Kind.ORGANISATION), "entity", "", Set.of()));
+    /** <i>the leaders of Estonia, Latvia and Lithuania</i>, <i>advisers from Germany and France</i> */
+    private Set<String> ownersAfter(NounPhrase phrase, List<NameSpan> names) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Token modifier : phrase.modifiersBy(Set.of("of", "from"))) {
+            List<Token> all = new ArrayList<>(List.of(modifier));
+            all.addAll(phrase.sentence().children(modifier, "conj"));
+            for (Token one : all) {
+                resolve(new NounPhrase(phrase.sentence(), one), names)
+                        .map(r -> r.actors().get(0).code())
+                        .ifPresent(codes::add);
+            }
+        }
+        return codes;
     }
-    List<Actor> actors = codes.stream().map(code -> new Actor(phrase.toString(), code, null, null, Actor.Kind.PLACE)).toList();
-    return actors.isEmpty() ? Optional.empty() : Optional.of(new Resolution(actors, "place", "", Set.of()));
-  }
 
-  /** Codes that the words before the head name, in order, without those inside a possessor's own modifiers. */
-  Set<String> countries(NounPhrase phrase, List<NameSpan> names) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (NameSpan name : names) {
-      if (name.first() >= phrase.first() && name.last() < phrase.head().index() && !backed(phrase.sentence(), name)) {
-        name.names().stream().map(this::codeOf).flatMap(Optional::stream).findFirst().ifPresent(codes::add);
-      }
+    /** A role without a country that is known: kept with its words. */
+    Optional<Resolution> unowned(NounPhrase phrase) {
+        return roles.role(phrase).map(role -> {
+            boolean plural = role.plural() || phrase.isPlural();
+            String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
+            return Resolution.of(
+                    new Actor(phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role)),
+                    "role",
+                    role.gender(),
+                    RoleNouns.titleWords(phrase));
+        });
     }
-    Optional<Token> possessor = phrase.possessor();
-    if (RELATIONS.contains(phrase.head().lemma()) && possessor.isPresent()) {
-      return Set.of(); // an ally of Russia's is not Russia
-    }
-    if (codes.isEmpty() && possessor.isPresent() && possessor.get().isPronoun()) {
-      antecedent(phrase.sentence(), possessor.get()).map(e -> e.actor().code()).ifPresent(codes::add);
-    }
-    if (codes.isEmpty() && possessor.isPresent() && possessor.get().isNoun()) {
-      possessor.flatMap(p -> known(phrase.sentence(), p)).map(Actor::code).ifPresent(codes::add);
-    }
-    return codes;
-  }
 
-  /** An actor already resolved in this sentence, such as the possessor that stands before its noun. */
-  private Optional<Actor> known(Sentence sentence, Token token) {
-    return discourse.lastEver(e -> e.sentence() == sentence.index() && e.token() == token.index()).map(Discourse.Entity::actor);
-  }
+    private static Actor.Kind kindOf(Role role) {
+        return GENERIC_STATE.contains(role.noun()) ? Actor.Kind.INSTITUTION : Actor.Kind.PERSON;
+    }
 
-  /** <i>Russian</i> in <i>Russian-backed rebels</i> does not say whose rebels they are. */
-  private static boolean backed(Sentence sentence, NameSpan name) {
-    int next = name.last() + 1;
-    if (sentence.token(name.last()).form().contains("-") && !name.names().isEmpty()) {
-      return sentence.token(name.last()).form().matches(".*-(backed|led|brokered|sponsored|funded|supported|supplied|trained|made|controlled|held|mediated)");
+    /** <i>In 2014 Ukraine's president was ousted</i> is not about today's. */
+    private boolean tellsOfOldYear(Sentence sentence) {
+        return day != null
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.form().matches("(19|20)\\d\\d") && Integer.parseInt(t.form()) < day.getYear());
     }
-    return next + 1 < sentence.tokens().size() && sentence.token(next).form().equals("-") && sentence.token(next + 1).tag().startsWith("VB");
-  }
 
-  private Optional<String> codeOf(Name name) {
-    if (name instanceof Name.Adjective a) {
-      return Optional.of(a.code());
+    /** <i>the French president</i> on a day. */
+    private Optional<Actor> officeHolder(NounPhrase phrase, String code, boolean plural) {
+        if (plural) {
+            return Optional.empty();
+        }
+        List<Token> tokens = phrase.tokens();
+        boolean former = tokens.stream()
+                .anyMatch(t -> Set.of("former", "ex", "late", "next", "future").contains(t.lemma()));
+        for (int start = 0; start < tokens.size() && !former; start++) {
+            String title = tokens.get(start)
+                    .span()
+                    .union(phrase.head().span())
+                    .cut(phrase.sentence().articleText())
+                    .toLowerCase(Locale.ROOT);
+            Optional<Office> office = gazetteer.office(code, title);
+            if (office.isPresent()) {
+                Optional<Person> holder = day == null || tellsOfOldYear(phrase.sentence())
+                        ? Optional.empty()
+                        : office.get().holder(day);
+                return Optional.of(holder.map(p -> p.on(day))
+                        .map(a -> new Actor(
+                                a.name(),
+                                code,
+                                office.get().sector(),
+                                office.get().title(),
+                                Actor.Kind.PERSON))
+                        .orElse(new Actor(
+                                phrase.toString(),
+                                code,
+                                office.get().sector(),
+                                office.get().title(),
+                                Actor.Kind.PERSON)));
+            }
+        }
+        return Optional.empty();
     }
-    if (name instanceof Name.State s) {
-      return Optional.of(s.code());
-    }
-    if (name instanceof Name.Capital c) {
-      return Optional.of(c.code());
-    }
-    if (name instanceof Name.Organisation o) {
-      return Optional.of(o.code());
-    }
-    if (name instanceof Name.Institution i) {
-      return Optional.of(i.code());
-    }
-    if (name instanceof Name.ArmedGroup g) {
-      return Optional.of(g.code());
-    }
-    if (name instanceof Name.Someone s) {
-      return Optional.ofNullable(s.person().on(day).code());
-    }
-    return name instanceof Name.Somewhere p ? Optional.ofNullable(p.place().country()) : Optional.empty();
-  }
 
-  /** Whose: by the words before, by <i>of/for/from/in</i> after, or by what stands in apposition. */
-  private Optional<Actor> owner(NounPhrase phrase, List<NameSpan> names) {
-    Set<String> codes = countries(phrase, names);
-    if (!codes.isEmpty()) {
-      return Optional.of(new Actor("", codes.iterator().next(), null, null, Actor.Kind.STATE));
+    /** Things of somebody: <i>Russian companies</i>, <i>Kyiv's handling of it</i>; good for a recipient only. */
+    private Optional<Resolution> ofSomebody(NounPhrase phrase, List<NameSpan> names) {
+        Set<String> codes = countries(phrase, names);
+        if (codes.isEmpty()
+                && phrase.head().entity().equals("ORG")
+                && phrase.head().isProperNoun()) {
+            return Optional.of(Resolution.of(
+                    new Actor(phrase.toString(), null, null, null, Actor.Kind.ORGANISATION), "entity", "", Set.of()));
+        }
+        List<Actor> actors = codes.stream()
+                .map(code -> new Actor(phrase.toString(), code, null, null, Actor.Kind.PLACE))
+                .toList();
+        return actors.isEmpty() ? Optional.empty() : Optional.of(new Resolution(actors, "place", "", Set.of()));
     }
-    for (Token modifier : phrase.modifiersBy(OWNERS)) {
-      Optional<Actor> inner = resolve(new NounPhrase(phrase.sentence(), modifier), names).map(r -> r.actors().get(0)).filter(a -> a.code() != null);
-      if (inner.isPresent()) {
-        return inner;
-      }
-    }
-    List<Token> beside = new ArrayList<>(phrase.sentence().children(phrase.head(), "appos"));
-    if (phrase.head().is("appos")) {
-      phrase.sentence().head(phrase.head()).ifPresent(beside::add);
-    }
-    for (Token other : beside) {
-      NounPhrase apposed = new NounPhrase(phrase.sentence(), other);
-      Set<String> theirs = countries(apposed, names);
-      if (!theirs.isEmpty()) {
-        return Optional.of(new Actor("", theirs.iterator().next(), null, null, Actor.Kind.STATE));
-      }
-      Optional<Actor> earlier = known(phrase.sentence(), other).filter(a -> a.code() != null);
-      if (earlier.isPresent()) {
-        return earlier;
-      }
-    }
-    return Optional.empty();
-  }
 
-  /** What a pronoun stands for: never another argument of its own verb; who is said to say it, before others. */
-  Optional<Discourse.Entity> antecedent(Sentence sentence, Token pronoun) {
-    int s = sentence.index();
-    int t = pronoun.index();
-    boolean possessive = pronoun.tag().equals("PRP$");
-    int verb = ActorFinder.governor(sentence, pronoun);
-    Predicate<Discourse.Entity> free = e -> possessive || e.sentence() != s || e.verb() != verb;
-    Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
-    Optional<Discourse.Entity> speaker = pronoun.is("nsubj") ? saying(sentence, verb).flatMap(v -> discourse.last(s, t, fits.and(e -> e.sentence() == s && e.verb() == v && e.rank() > 0))) : Optional.empty();
-    return speaker.or(() -> discourse.last(s, t, fits)).or(() -> fallback(sentence, pronoun, free));
-  }
-
-  private static Predicate<Discourse.Entity> fits(String pronoun) {
-    return switch (pronoun) {
-      case "he", "him", "his", "himself" -> e -> e.isSomebody() && !e.plural() && !e.gender().equals("f");
-      case "she", "her", "hers", "herself" -> e -> e.isSomebody() && !e.plural() && !e.gender().equals("m");
-      case "it", "its", "itself" -> e -> e.isBody() && e.actor().code() != null && e.actor().kind() != Actor.Kind.BLOC;
-      case "they", "them", "their", "themselves" -> e -> e.plural() || e.actor().kind() == Actor.Kind.ARMED_GROUP || e.actor().kind() == Actor.Kind.BLOC;
-      default -> e -> false;
-    };
-  }
-
-  /** <i>They</i> may be a government; and a translated report may call a state <i>he</i>. */
-  private Optional<Discourse.Entity> fallback(Sentence sentence, Token pronoun, Predicate<Discourse.Entity> free) {
-    boolean known = Set.of("he", "they", "them", "their").contains(pronoun.form().toLowerCase(Locale.ROOT));
-    return known ? discourse.last(sentence.index(), pronoun.index(), free.and(e -> e.isBody() && e.actor().code() != null)) : Optional.empty();
-  }
-
-  /** The verb whose that-clause this verb heads. */
-  private static Optional<Integer> saying(Sentence sentence, int verb) {
-    if (verb < 0 || !sentence.token(verb).is("ccomp")) {
-      return Optional.empty();
+    /** Codes that the words before the head name, in order, without those inside a possessor's own modifiers. */
+    Set<String> countries(NounPhrase phrase, List<NameSpan> names) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (NameSpan name : names) {
+            if (name.first() >= phrase.first()
+                    && name.last() < phrase.head().index()
+                    && !backed(phrase.sentence(), name)) {
+                name.names().stream()
+                        .map(meanings::codeOf)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .ifPresent(codes::add);
+            }
+        }
+        Optional<Token> possessor = phrase.possessor();
+        if (RELATIONS.contains(phrase.head().lemma()) && possessor.isPresent()) {
+            return Set.of(); // an ally of Russia's is not Russia
+        }
+        if (codes.isEmpty() && possessor.isPresent() && possessor.get().isPronoun()) {
+            pronouns.antecedent(phrase.sentence(), possessor.get())
+                    .map(e -> e.actor().code())
+                    .ifPresent(codes::add);
+        }
+        if (codes.isEmpty() && possessor.isPresent() && possessor.get().isNoun()) {
+            possessor.flatMap(p -> known(phrase.sentence(), p)).map(Actor::code).ifPresent(codes::add);
+        }
+        return codes;
     }
-    return sentence.head(sentence.token(verb)).filter(Token::isVerb).map(Token::index);
-  }
+
+    /** An actor already resolved in this sentence, such as the possessor that stands before its noun. */
+    private Optional<Actor> known(Sentence sentence, Token token) {
+        return discourse
+                .lastEver(e -> e.sentence() == sentence.index() && e.token() == token.index())
+                .map(Discourse.Entity::actor);
+    }
+
+    /** <i>Russian</i> in <i>Russian-backed rebels</i> does not say whose rebels they are. */
+    private static boolean backed(Sentence sentence, NameSpan name) {
+        int next = name.last() + 1;
+        if (sentence.token(name.last()).form().contains("-") && !name.names().isEmpty()) {
+            return sentence.token(name.last())
+                    .form()
+                    .matches(
+                            ".*-(backed|led|brokered|sponsored|funded|supported|supplied|trained|made|controlled|held|mediated)");
+        }
+        return next + 1 < sentence.tokens().size()
+                && sentence.token(next).form().equals("-")
+                && sentence.token(next + 1).tag().startsWith("VB");
+    }
+
+    /** Whose: by the words before, by <i>of/for/from/in</i> after, or by what stands in apposition. */
+    private Optional<Actor> owner(NounPhrase phrase, List<NameSpan> names) {
+        Set<String> codes = countries(phrase, names);
+        if (!codes.isEmpty()) {
+            return Optional.of(new Actor("", codes.iterator().next(), null, null, Actor.Kind.STATE));
+        }
+        for (Token modifier : phrase.modifiersBy(OWNERS)) {
+            Optional<Actor> inner = resolve(new NounPhrase(phrase.sentence(), modifier), names)
+                    .map(r -> r.actors().get(0))
+                    .filter(a -> a.code() != null);
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        List<Token> beside = new ArrayList<>(phrase.sentence().children(phrase.head(), "appos"));
+        if (phrase.head().is("appos")) {
+            phrase.sentence().head(phrase.head()).ifPresent(beside::add);
+        }
+        for (Token other : beside) {
+            NounPhrase apposed = new NounPhrase(phrase.sentence(), other);
+            Set<String> theirs = countries(apposed, names);
+            if (!theirs.isEmpty()) {
+                return Optional.of(new Actor("", theirs.iterator().next(), null, null, Actor.Kind.STATE));
+            }
+            Optional<Actor> earlier = known(phrase.sentence(), other).filter(a -> a.code() != null);
+            if (earlier.isPresent()) {
+                return earlier;
+            }
+        }
+        return Optional.empty();
+    }
 }

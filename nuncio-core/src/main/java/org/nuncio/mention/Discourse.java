@@ -11,103 +11,118 @@ import org.nuncio.gazetteer.Actor;
 
 /** Who has been named so far in a report, for pronouns and words such as <i>the minister</i>; one per report, filled in reading order. */
 final class Discourse {
-  private static final int REACH = 5;
-  private final List<Entity> entities = new ArrayList<>();
+    private static final int REACH = 5;
+    private final List<Entity> entities = new ArrayList<>();
 
-  /**
-   * One naming of an actor.
-   *
-   * @param gender m, f or empty
-   * @param nouns lower-case words that the report has used for it: title, role, generic nouns
-   * @param rank 2 for the subject of the main clause, 1 for another subject, 0 for the rest
-   * @param verb index of the verb that it depends on, -1 for none
-   * @param rule how it was resolved
-   */
-  record Entity(Actor actor, String gender, boolean plural, Set<String> nouns, int sentence, int token, int rank, int verb, String rule) {
+    /**
+     * One naming of an actor.
+     *
+     * @param gender m, f or empty
+     * @param nouns lower-case words that the report has used for it: title, role, generic nouns
+     * @param rank 2 for the subject of the main clause, 1 for another subject, 0 for the rest
+     * @param verb index of the verb that it depends on, -1 for none
+     * @param rule how it was resolved
+     */
+    record Entity(
+            Actor actor,
+            String gender,
+            boolean plural,
+            Set<String> nouns,
+            int sentence,
+            int token,
+            int rank,
+            int verb,
+            String rule) {
 
-    /** A person by name or office, as pronouns ask for; not <i>its neighbour</i>. */
-    boolean isSomebody() {
-      return isPerson() && (!rule.equals("role") || actor.office() != null || "GOV".equals(actor.sector()) && rank > 0);
-    }
-
-    boolean isPerson() {
-      return actor.kind() == Actor.Kind.PERSON;
-    }
-
-    boolean isBody() {
-      return switch (actor.kind()) {
-        case STATE, ORGANISATION, INSTITUTION, ARMED_GROUP, BLOC -> true;
-        default -> false;
-      };
-    }
-  }
-
-  void add(Entity entity) {
-    entities.add(entity);
-  }
-
-  /** The likeliest earlier entity: near before far, subjects before others. */
-  Optional<Entity> last(int sentence, int token, Predicate<Entity> test) {
-    Entity best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (Entity e : entities) {
-      boolean before = e.sentence() < sentence || e.sentence() == sentence && e.token() < token;
-      if (before && sentence - e.sentence() <= REACH && test.test(e)) {
-        double score = -8.0 * (sentence - e.sentence()) + 3 * e.rank() + e.token() / 100.0;
-        if (score > bestScore) {
-          best = e;
-          bestScore = score;
+        /** A person by name or office, as pronouns ask for; not <i>its neighbour</i>. */
+        boolean isSomebody() {
+            return isPerson()
+                    && (!rule.equals("role") || actor.office() != null || "GOV".equals(actor.sector()) && rank > 0);
         }
-      }
-    }
-    return Optional.ofNullable(best);
-  }
 
-  /** The nearest of all earlier entities for which the test holds, however far. */
-  Optional<Entity> lastEver(Predicate<Entity> test) {
-    for (int i = entities.size() - 1; i >= 0; i--) {
-      if (test.test(entities.get(i))) {
-        return Optional.of(entities.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Different persons named in this sentence before the token, in order. */
-  List<Entity> personsBefore(int sentence, int token) {
-    List<Entity> found = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (Entity e : entities) {
-      if (e.sentence() == sentence && e.token() < token && e.isPerson() && names.add(e.actor().name())) {
-        found.add(e);
-      }
-    }
-    return found;
-  }
-
-  /** The two parties named last, of different codes: for <i>both sides</i>. */
-  List<Entity> lastPair(int sentence) {
-    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-      List<Entity> pair = new ArrayList<>();
-      Set<String> codes = new HashSet<>();
-      for (Entity e : entities) {
-        if (e.sentence() == s && e.actor().code() != null && codes.add(e.actor().code())) {
-          pair.add(e);
+        boolean isPerson() {
+            return actor.kind() == Actor.Kind.PERSON;
         }
-      }
-      if (pair.size() >= 2) {
-        return pair.subList(0, 2);
-      }
+
+        boolean isBody() {
+            return switch (actor.kind()) {
+                case STATE, ORGANISATION, INSTITUTION, ARMED_GROUP, BLOC -> true;
+                default -> false;
+            };
+        }
     }
-    return List.of();
-  }
 
-  /** A person by a surname used alone, or by a first name in reports that use it. */
-  Optional<Entity> bySurname(String word) {
-    return lastEver(e -> e.isPerson() && endsIn(e.actor().name(), word));
-  }
+    void add(Entity entity) {
+        entities.add(entity);
+    }
 
-  private static boolean endsIn(String name, String word) {
-    return name.endsWith(" " + word) || name.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
-  }
+    /** The likeliest earlier entity: near before far, subjects before others. */
+    Optional<Entity> last(int sentence, int token, Predicate<Entity> test) {
+        Entity best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Entity e : entities) {
+            boolean before = e.sentence() < sentence || e.sentence() == sentence && e.token() < token;
+            if (before && sentence - e.sentence() <= REACH && test.test(e)) {
+                double score = -8.0 * (sentence - e.sentence()) + 3 * e.rank() + e.token() / 100.0;
+                if (score > bestScore) {
+                    best = e;
+                    bestScore = score;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The nearest of all earlier entities for which the test holds, however far. */
+    Optional<Entity> lastEver(Predicate<Entity> test) {
+        for (int i = entities.size() - 1; i >= 0; i--) {
+            if (test.test(entities.get(i))) {
+                return Optional.of(entities.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Different persons named in this sentence before the token, in order. */
+    List<Entity> personsBefore(int sentence, int token) {
+        List<Entity> found = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Entity e : entities) {
+            if (e.sentence() == sentence
+                    && e.token() < token
+                    && e.isPerson()
+                    && names.add(e.actor().name())) {
+                found.add(e);
+            }
+        }
+        return found;
+    }
+
+    /** The two parties named last, of different codes: for <i>both sides</i>. */
+    List<Entity> lastPair(int sentence) {
+        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+            List<Entity> pair = new ArrayList<>();
+            Set<String> codes = new HashSet<>();
+            for (Entity e : entities) {
+                if (e.sentence() == s
+                        && e.actor().code() != null
+                        && codes.add(e.actor().code())) {
+                    pair.add(e);
+                }
+            }
+            if (pair.size() >= 2) {
+                return pair.subList(0, 2);
+            }
+        }
+        return List.of();
+    }
+
+    /** A person by a surname used alone, or by a first name in reports that use it. */
+    Optional<Entity> bySurname(String word) {
+        return lastEver(e -> e.isPerson() && endsIn(e.actor().name(), word));
+    }
+
+    private static boolean endsIn(String name, String word) {
+        return name.endsWith(" " + word) || name.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
+    }
 }

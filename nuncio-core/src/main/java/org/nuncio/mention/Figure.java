@@ -10,17 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param vague the words of a number that only tells its order, {@code several dozen}, {@code hundreds}; else empty
  * @param currency ISO 4217 code of a sign before the number, or null
  */
-record Figure(int first, int last, double low, double high, String vague, @Nullable String currency) {
+record Figure(
+        int first,
+        int last,
+        double low,
+        double high,
+        String vague,
+        @Nullable String currency) {
 
-  boolean isRange() {
-    return low < high;
-  }
+    boolean isRange() {
+        return low < high;
+    }
 
-  boolean isVague() {
-    return !vague.isEmpty();
-  }
+    boolean isVague() {
+        return !vague.isEmpty();
+    }
 
-  Figure from(int newFirst, @Nullable String newCurrency) {
-    return new Figure(newFirst, last, low, high, vague, newCurrency);
-  }
+    Figure from(int newFirst, @Nullable String newCurrency) {
+        return new Figure(newFirst, last, low, high, vague, newCurrency);
+    }
 }

@@ -10,23 +10,27 @@ import org.nuncio.sentence.Token;
 
 /** <i>We</i> and <i>I</i> in a direct quotation are the speaker, or those for whom the speaker speaks. */
 final class FirstPerson {
-  private static final Set<String> WORDS = Set.of("we", "i", "us", "me", "our", "my", "ourselves");
+    private static final Set<String> WORDS = Set.of("we", "i", "us", "me", "our", "my", "ourselves");
 
-  private FirstPerson() {}
+    private FirstPerson() {}
 
-  static List<ActorMention> find(List<Sentence> sentences, List<Statement> statements) {
-    List<ActorMention> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        if (token.isPronoun() && WORDS.contains(token.form().toLowerCase(Locale.ROOT))) {
-          speaker(token, statements).ifPresent(s -> found.add(new ActorMention(token.span(), sentence.index(), token.index(), s.speaker(), "pronoun")));
+    static List<ActorMention> find(List<Sentence> sentences, List<Statement> statements) {
+        List<ActorMention> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                if (token.isPronoun() && WORDS.contains(token.form().toLowerCase(Locale.ROOT))) {
+                    speaker(token, statements)
+                            .ifPresent(s -> found.add(new ActorMention(
+                                    token.span(), sentence.index(), token.index(), s.speaker(), "pronoun")));
+                }
+            }
         }
-      }
+        return found;
     }
-    return found;
-  }
 
-  private static Optional<Statement> speaker(Token token, List<Statement> statements) {
-    return statements.stream().filter(s -> s.direct() && s.speaker() != null && s.span().contains(token.span())).findFirst();
-  }
+    private static Optional<Statement> speaker(Token token, List<Statement> statements) {
+        return statements.stream()
+                .filter(s -> s.direct() && s.speaker() != null && s.span().contains(token.span()))
+                .findFirst();
+    }
 }

@@ -12,211 +12,272 @@ import org.nuncio.text.Span;
 
 /** Finds reported clauses: the complement of a cue, the clause that a cue interrupts, and what is so according to somebody. */
 final class IndirectSpeech {
-  private static final Set<String> QUESTION = Set.of("whether", "how", "why", "when", "where", "what", "who", "which");
-  private static final Set<String> NOT_OF_THE_SPEAKER = Set.of("in an interview with", "in comments to", "as told to", "to hear");
-  private static final Set<String> FRONTED = Set.of("say", "add", "note", "report", "warn", "admit", "claim", "announce", "explain");
-  private static final int MIN_TOKENS = 2;
-  private static final int MIN_FRONT = 4;
+    private static final Set<String> QUESTION =
+            Set.of("whether", "how", "why", "when", "where", "what", "who", "which");
+    private static final Set<String> NOT_OF_THE_SPEAKER =
+            Set.of("in an interview with", "in comments to", "as told to", "to hear");
+    private static final Set<String> FRONTED =
+            Set.of("say", "add", "note", "report", "warn", "admit", "claim", "announce", "explain");
+    private static final int MIN_TOKENS = 2;
+    private static final int MIN_FRONT = 4;
 
-  private final ReadText text;
-  private final Codebook.Reporting reporting;
-  private final CueFinder cues;
-  private final SpeakerFinder speakers;
+    private final ReadText text;
+    private final Codebook.Reporting reporting;
+    private final CueFinder cues;
+    private final SpeakerFinder speakers;
 
-  IndirectSpeech(ReadText text, Codebook.Reporting reporting, CueFinder cues, SpeakerFinder speakers) {
-    this.text = text;
-    this.reporting = reporting;
-    this.cues = cues;
-    this.speakers = speakers;
-  }
-
-  List<Statement> find() {
-    List<Statement> found = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.parsed() && !text.isDamaged(sentence.span())) {
-        sentence.tokens().forEach(t -> cues.cue(sentence, t).ifPresent(c -> reported(c, found)));
-        reporting.phrases().stream().filter(p -> !p.startsWith("a ") && !NOT_OF_THE_SPEAKER.contains(p)).forEach(p -> accordingTo(sentence, p, found));
-      }
+    IndirectSpeech(ReadText text, Codebook.Reporting reporting, CueFinder cues, SpeakerFinder speakers) {
+        this.text = text;
+        this.reporting = reporting;
+        this.cues = cues;
+        this.speakers = speakers;
     }
-    return found.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
-  }
 
-  private void reported(Cue cue, List<Statement> found) {
-    List<Token> clauses = clauses(cue);
-    if (clauses.isEmpty()) {
-      front(cue).ifPresent(span -> add(found, cue, speakers.of(cue), span));
-      return;
-    }
-    Speaker speaker = speakers.of(cue);
-    if (CueFinder.isPerception(cue) && speaker.source().equals("unknown")) {
-      return;
-    }
-    for (Token clause : clauses) {
-      boolean around = cue.sentence().governs(clause, cue.token());
-      words(cue.sentence(), clause, around ? cue.token() : null).map(span -> withoutSpeaker(span, speaker)).ifPresent(span -> add(found, cue, speaker, span));
-    }
-  }
-
-  /** Cuts off a speaker that the tree takes for a part of the clause: <i>…, Secretary of State Antony Blinken</i> said. */
-  private Span withoutSpeaker(Span span, Speaker speaker) {
-    String words = span.cut(text.text());
-    int comma = words.lastIndexOf(", ");
-    boolean speaks = comma > 0 && speaker.actor() != null && speaker.actor().isPerson() && words.endsWith(speaker.actor().name());
-    return speaks ? new Span(span.start(), span.start() + comma) : span;
-  }
-
-  private void add(List<Statement> found, Cue cue, Speaker speaker, Span span) {
-    found.add(new Statement(span, cue.sentence().index(), false, cue.words(), cue.kind(), speaker.actor(), speaker.span(), speaker.source()));
-  }
-
-  /** The heads of the clauses that the cue reports. */
-  private List<Token> clauses(Cue cue) {
-    Sentence sentence = cue.sentence();
-    List<Token> heads = new ArrayList<>();
-    for (Token child : sentence.children(cue.token())) {
-      boolean complement = child.is("ccomp") || child.is("acl") && !cue.token().isVerb();
-      if (complement && isStatement(sentence, child)) {
-        heads.add(child);
-        sentence.children(child, "conj").stream().filter(c -> hasMark(sentence, c)).forEach(heads::add);
-      }
-    }
-    if (heads.isEmpty() && cue.token().lemma().equals("deny")) {
-      sentence.children(cue.token()).stream().filter(c -> c.relation().equals("obj") || c.is("xcomp") && c.tag().equals("VBG")).forEach(heads::add);
-    }
-    if (heads.isEmpty() && isParenthesis(sentence, cue.token())) {
-      sentence.head(cue.token()).filter(h -> !text.isQuoted(h)).ifPresent(heads::add);
-    }
-    return heads;
-  }
-
-  /** What stands before <i>, the envoy said</i> where the tree does not join the two. */
-  private Optional<Span> front(Cue cue) {
-    Sentence sentence = cue.sentence();
-    boolean object = sentence.hasChild(cue.token(), c -> c.is("obj") || c.is("iobj") || c.is("xcomp") || c.is("ccomp") || c.is("nsubj:pass"));
-    Optional<Token> subject = sentence.children(cue.token(), "nsubj").stream().filter(s -> s.index() < cue.token().index()).reduce((a, b) -> b);
-    int start = subject.map(s -> new NounPhrase(sentence, s).first()).orElse(0);
-    if (object || !FRONTED.contains(cue.token().lemma()) || start < MIN_FRONT || !sentence.token(start - 1).form().equals(",")) {
-      return Optional.empty();
-    }
-    List<Token> before = new ArrayList<>(sentence.tokens().subList(0, start).stream().filter(t -> !isBeyondSemicolon(sentence, t, subject.get())).toList());
-    boolean free = before.stream().anyMatch(t -> t.isVerb() || t.index() > 0 && t.is("nsubj") || t.is("appos")) && before.stream().noneMatch(text::isQuoted);
-    trim(before);
-    return free && before.size() >= MIN_FRONT ? Optional.of(before.get(0).span().union(before.get(before.size() - 1).span())) : Optional.empty();
-  }
-
-  private static boolean hasMark(Sentence sentence, Token clause) {
-    return sentence.hasChild(clause, c -> c.is("mark") && c.lemma().equals("that"));
-  }
-
-  /** Neither an infinitive nor a question. */
-  private boolean isStatement(Sentence sentence, Token clause) {
-    boolean infinitive = sentence.hasChild(clause, c -> c.tag().equals("TO") && c.is("aux"));
-    boolean finite = sentence.hasChild(clause, c -> c.is("nsubj") || c.is("csubj") || c.is("cop") || c.is("expl"));
-    Token opening = sentence.token(first(sentence, clause));
-    boolean question = QUESTION.contains(Words.lower(opening)) && opening.head() == clause.index();
-    return !infinitive && finite && !question && !text.isQuoted(clause);
-  }
-
-  private static int first(Sentence sentence, Token clause) {
-    return sentence.subtree(clause).get(0).index();
-  }
-
-  /** <i>The door, he said, would slam shut</i>. */
-  private static boolean isParenthesis(Sentence sentence, Token cue) {
-    return cue.is("parataxis") && sentence.hasChild(cue, c -> c.is("nsubj")) && !sentence.hasChild(cue, c -> c.is("obj"));
-  }
-
-  private void accordingTo(Sentence sentence, String phrase, List<Statement> found) {
-    int length = phrase.split(" ").length;
-    for (int i = 0; i + length < sentence.tokens().size(); i++) {
-      Token first = sentence.token(i);
-      if (Words.between(sentence, i, i + length).equals(phrase) && !text.isQuoted(first)) {
-        int phraseStart = i;
-        Optional<Token> source = source(sentence, i + length);
-        Optional<Token> clause = source.flatMap(s -> clauseOver(sentence, s, phraseStart));
-        if (clause.isPresent()) {
-          Speaker speaker = speakers.at(sentence, source.get());
-          Cue cue = new Cue(sentence, first, phrase, "neutral");
-          words(sentence, clause.get(), outermost(sentence, first, source.get(), clause.get())).filter(s -> speaker.isKnown()).ifPresent(span -> add(found, cue, speaker, span));
+    List<Statement> find() {
+        List<Statement> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.parsed() && !text.isDamaged(sentence.span())) {
+                sentence.tokens().forEach(t -> cues.cue(sentence, t).ifPresent(c -> reported(c, found)));
+                reporting.phrases().stream()
+                        .filter(p -> !p.startsWith("a ") && !NOT_OF_THE_SPEAKER.contains(p))
+                        .forEach(p -> accordingTo(sentence, p, found));
+            }
         }
-      }
+        return found.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
     }
-  }
 
-  /** The noun of the phrase that begins here. */
-  private static Optional<Token> source(Sentence sentence, int from) {
-    Token at = sentence.token(from);
-    for (int steps = 0; steps < sentence.tokens().size() && !NounPhrase.isHead(at); steps++) {
-      if (at.head() < from) {
-        return Optional.empty();
-      }
-      at = sentence.token(at.head());
+    private void reported(Cue cue, List<Statement> found) {
+        List<Token> clauses = clauses(cue);
+        if (clauses.isEmpty()) {
+            front(cue).ifPresent(span -> add(found, cue, speakers.of(cue), span));
+            return;
+        }
+        Speaker speaker = speakers.of(cue);
+        if (CueFinder.isPerception(cue) && speaker.source().equals("unknown")) {
+            return;
+        }
+        for (Token clause : clauses) {
+            boolean around = cue.sentence().governs(clause, cue.token());
+            words(cue.sentence(), clause, around ? cue.token() : null)
+                    .map(span -> withoutSpeaker(span, speaker))
+                    .ifPresent(span -> add(found, cue, speaker, span));
+        }
     }
-    return Optional.of(at);
-  }
 
-  /** The predicate that the phrase is about: the first verb over it, or the root. */
-  private static Optional<Token> clauseOver(Sentence sentence, Token source, int phrase) {
-    Optional<Token> at = sentence.head(source);
-    while (at.isPresent() && (at.get().index() >= phrase && at.get().index() < source.index() || !isPredicate(sentence, at.get()))) {
-      at = sentence.head(at.get());
+    /** Cuts off a speaker that the tree takes for a part of the clause: <i>…, Secretary of State Antony Blinken</i> said. */
+    private Span withoutSpeaker(Span span, Speaker speaker) {
+        String words = span.cut(text.text());
+        int comma = words.lastIndexOf(", ");
+        boolean speaks = comma > 0
+                && speaker.actor() != null
+                && speaker.actor().isPerson()
+                && words.endsWith(speaker.actor().name());
+        return speaks ? new Span(span.start(), span.start() + comma) : span;
     }
-    Optional<Token> top = at;
-    return top.flatMap(t -> t.is("conj") && !sentence.hasChild(t, c -> c.is("nsubj")) ? sentence.head(t) : top);
-  }
 
-  private static boolean isPredicate(Sentence sentence, Token token) {
-    return token.head() < 0 || sentence.hasChild(token, c -> c.is("nsubj") || c.is("cop"));
-  }
-
-  /** The word under the clause that the source hangs on, so that the whole phrase is left out. */
-  private static Token outermost(Sentence sentence, Token phrase, Token source, Token clause) {
-    if (sentence.governs(phrase, source)) {
-      return phrase; // citing two diplomats
+    private void add(List<Statement> found, Cue cue, Speaker speaker, Span span) {
+        found.add(new Statement(
+                span,
+                cue.sentence().index(),
+                false,
+                cue.words(),
+                cue.kind(),
+                speaker.actor(),
+                speaker.span(),
+                speaker.source()));
     }
-    Token at = source;
-    while (at.head() >= 0 && at.head() != clause.index() && !sentence.token(at.head()).isVerb() && sentence.token(at.head()).index() > clause.index()) {
-      at = sentence.token(at.head());
+
+    /** The heads of the clauses that the cue reports. */
+    private List<Token> clauses(Cue cue) {
+        Sentence sentence = cue.sentence();
+        List<Token> heads = new ArrayList<>();
+        for (Token child : sentence.children(cue.token())) {
+            boolean complement =
+                    child.is("ccomp") || child.is("acl") && !cue.token().isVerb();
+            if (complement && isStatement(sentence, child)) {
+                heads.add(child);
+                sentence.children(child, "conj").stream()
+                        .filter(c -> hasMark(sentence, c))
+                        .forEach(heads::add);
+            }
+        }
+        if (heads.isEmpty() && cue.token().lemma().equals("deny")) {
+            sentence.children(cue.token()).stream()
+                    .filter(c -> c.relation().equals("obj")
+                            || c.is("xcomp") && c.tag().equals("VBG"))
+                    .forEach(heads::add);
+        }
+        if (heads.isEmpty() && isParenthesis(sentence, cue.token())) {
+            sentence.head(cue.token()).filter(h -> !text.isQuoted(h)).ifPresent(heads::add);
+        }
+        return heads;
     }
-    return at.isNoun() && at.index() <= source.index() ? at : source;
-  }
 
-  /** From the first to the last word of a clause without its conjunction, without the marks at its ends, and without what hangs on {@code except}. */
-  private Optional<Span> words(Sentence sentence, Token clause, @Nullable Token except) {
-    Set<Token> out = except == null ? Set.of() : Set.copyOf(sentence.subtree(except));
-    List<Token> tokens = new ArrayList<>(sentence.subtree(clause).stream().filter(t -> !out.contains(t)).toList());
-    List<Token> separate = sentence.children(clause, "conj").stream().filter(c -> hasMark(sentence, c) || isNewReport(sentence, c)).toList();
-    separate.forEach(c -> tokens.removeIf(t -> t.index() >= first(sentence, c)));
-    Token anchor = except == null || !except.isVerb() ? clause : except;
-    tokens.removeIf(t -> isBeyondSemicolon(sentence, t, anchor));
-    trim(tokens);
-    if (tokens.size() < MIN_TOKENS || tokens.stream().allMatch(text::isQuoted)) {
-      return Optional.empty();
+    /** What stands before <i>, the envoy said</i> where the tree does not join the two. */
+    private Optional<Span> front(Cue cue) {
+        Sentence sentence = cue.sentence();
+        boolean object = sentence.hasChild(
+                cue.token(), c -> c.is("obj") || c.is("iobj") || c.is("xcomp") || c.is("ccomp") || c.is("nsubj:pass"));
+        Optional<Token> subject = sentence.children(cue.token(), "nsubj").stream()
+                .filter(s -> s.index() < cue.token().index())
+                .reduce((a, b) -> b);
+        int start = subject.map(s -> new NounPhrase(sentence, s).first()).orElse(0);
+        if (object
+                || !FRONTED.contains(cue.token().lemma())
+                || start < MIN_FRONT
+                || !sentence.token(start - 1).form().equals(",")) {
+            return Optional.empty();
+        }
+        List<Token> before = new ArrayList<>(sentence.tokens().subList(0, start).stream()
+                .filter(t -> !isBeyondSemicolon(sentence, t, subject.get()))
+                .toList());
+        boolean free = before.stream().anyMatch(t -> t.isVerb() || t.index() > 0 && t.is("nsubj") || t.is("appos"))
+                && before.stream().noneMatch(text::isQuoted);
+        trim(before);
+        return free && before.size() >= MIN_FRONT
+                ? Optional.of(
+                        before.get(0).span().union(before.get(before.size() - 1).span()))
+                : Optional.empty();
     }
-    return Optional.of(tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()));
-  }
 
-  private static boolean isBeyondSemicolon(Sentence sentence, Token token, Token anchor) {
-    int from = Math.min(token.index(), anchor.index());
-    return sentence.tokens().subList(from, Math.max(token.index(), anchor.index()) + 1).stream().anyMatch(t -> t.form().equals(";"));
-  }
-
-  /** <i>and he called for</i>: another utterance, not a part of this one. */
-  private boolean isNewReport(Sentence sentence, Token clause) {
-    boolean pronoun = sentence.child(clause, "nsubj").filter(s -> s.tag().equals("PRP") && s.index() < clause.index()).isPresent();
-    return pronoun && cues.cue(sentence, clause).filter(c -> !c.kind().equals("thought")).isPresent();
-  }
-
-  private static void trim(List<Token> tokens) {
-    while (!tokens.isEmpty() && (isEdge(tokens.get(0)) || tokens.get(0).is("mark") && tokens.get(0).lemma().equals("that") || tokens.get(0).is("cc") || tokens.get(0).tag().equals("WP"))) {
-      tokens.remove(0);
+    private static boolean hasMark(Sentence sentence, Token clause) {
+        return sentence.hasChild(clause, c -> c.is("mark") && c.lemma().equals("that"));
     }
-    while (!tokens.isEmpty() && (isEdge(tokens.get(tokens.size() - 1)) || tokens.get(tokens.size() - 1).is("cc"))) {
-      tokens.remove(tokens.size() - 1);
-    }
-  }
 
-  private static boolean isEdge(Token token) {
-    return token.form().codePoints().noneMatch(Character::isLetterOrDigit);
-  }
+    /** Neither an infinitive nor a question. */
+    private boolean isStatement(Sentence sentence, Token clause) {
+        boolean infinitive = sentence.hasChild(clause, c -> c.tag().equals("TO") && c.is("aux"));
+        boolean finite = sentence.hasChild(clause, c -> c.is("nsubj") || c.is("csubj") || c.is("cop") || c.is("expl"));
+        Token opening = sentence.token(first(sentence, clause));
+        boolean question = QUESTION.contains(Words.lower(opening)) && opening.head() == clause.index();
+        return !infinitive && finite && !question && !text.isQuoted(clause);
+    }
+
+    private static int first(Sentence sentence, Token clause) {
+        return sentence.subtree(clause).get(0).index();
+    }
+
+    /** <i>The door, he said, would slam shut</i>. */
+    private static boolean isParenthesis(Sentence sentence, Token cue) {
+        return cue.is("parataxis")
+                && sentence.hasChild(cue, c -> c.is("nsubj"))
+                && !sentence.hasChild(cue, c -> c.is("obj"));
+    }
+
+    private void accordingTo(Sentence sentence, String phrase, List<Statement> found) {
+        int length = phrase.split(" ").length;
+        for (int i = 0; i + length < sentence.tokens().size(); i++) {
+            Token first = sentence.token(i);
+            if (Words.between(sentence, i, i + length).equals(phrase) && !text.isQuoted(first)) {
+                int phraseStart = i;
+                Optional<Token> source = source(sentence, i + length);
+                Optional<Token> clause = source.flatMap(s -> clauseOver(sentence, s, phraseStart));
+                if (clause.isPresent()) {
+                    Speaker speaker = speakers.at(sentence, source.get());
+                    Cue cue = new Cue(sentence, first, phrase, "neutral");
+                    words(sentence, clause.get(), outermost(sentence, first, source.get(), clause.get()))
+                            .filter(s -> speaker.isKnown())
+                            .ifPresent(span -> add(found, cue, speaker, span));
+                }
+            }
+        }
+    }
+
+    /** The noun of the phrase that begins here. */
+    private static Optional<Token> source(Sentence sentence, int from) {
+        Token at = sentence.token(from);
+        for (int steps = 0; steps < sentence.tokens().size() && !NounPhrase.isHead(at); steps++) {
+            if (at.head() < from) {
+                return Optional.empty();
+            }
+            at = sentence.token(at.head());
+        }
+        return Optional.of(at);
+    }
+
+    /** The predicate that the phrase is about: the first verb over it, or the root. */
+    private static Optional<Token> clauseOver(Sentence sentence, Token source, int phrase) {
+        Optional<Token> at = sentence.head(source);
+        while (at.isPresent()
+                && (at.get().index() >= phrase && at.get().index() < source.index()
+                        || !isPredicate(sentence, at.get()))) {
+            at = sentence.head(at.get());
+        }
+        Optional<Token> top = at;
+        return top.flatMap(t -> t.is("conj") && !sentence.hasChild(t, c -> c.is("nsubj")) ? sentence.head(t) : top);
+    }
+
+    private static boolean isPredicate(Sentence sentence, Token token) {
+        return token.head() < 0 || sentence.hasChild(token, c -> c.is("nsubj") || c.is("cop"));
+    }
+
+    /** The word under the clause that the source hangs on, so that the whole phrase is left out. */
+    private static Token outermost(Sentence sentence, Token phrase, Token source, Token clause) {
+        if (sentence.governs(phrase, source)) {
+            return phrase; // citing two diplomats
+        }
+        Token at = source;
+        while (at.head() >= 0
+                && at.head() != clause.index()
+                && !sentence.token(at.head()).isVerb()
+                && sentence.token(at.head()).index() > clause.index()) {
+            at = sentence.token(at.head());
+        }
+        return at.isNoun() && at.index() <= source.index() ? at : source;
+    }
+
+    /** From the first to the last word of a clause without its conjunction, without the marks at its ends, and without what hangs on {@code except}. */
+    private Optional<Span> words(Sentence sentence, Token clause, @Nullable Token except) {
+        Set<Token> out = except == null ? Set.of() : Set.copyOf(sentence.subtree(except));
+        List<Token> tokens = new ArrayList<>(
+                sentence.subtree(clause).stream().filter(t -> !out.contains(t)).toList());
+        List<Token> separate = sentence.children(clause, "conj").stream()
+                .filter(c -> hasMark(sentence, c) || isNewReport(sentence, c))
+                .toList();
+        separate.forEach(c -> tokens.removeIf(t -> t.index() >= first(sentence, c)));
+        Token anchor = except == null || !except.isVerb() ? clause : except;
+        tokens.removeIf(t -> isBeyondSemicolon(sentence, t, anchor));
+        trim(tokens);
+        if (tokens.size() < MIN_TOKENS || tokens.stream().allMatch(text::isQuoted)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()));
+    }
+
+    private static boolean isBeyondSemicolon(Sentence sentence, Token token, Token anchor) {
+        int from = Math.min(token.index(), anchor.index());
+        return sentence.tokens().subList(from, Math.max(token.index(), anchor.index()) + 1).stream()
+                .anyMatch(t -> t.form().equals(";"));
+    }
+
+    /** <i>and he called for</i>: another utterance, not a part of this one. */
+    private boolean isNewReport(Sentence sentence, Token clause) {
+        boolean pronoun = sentence.child(clause, "nsubj")
+                .filter(s -> s.tag().equals("PRP") && s.index() < clause.index())
+                .isPresent();
+        return pronoun
+                && cues.cue(sentence, clause)
+                        .filter(c -> !c.kind().equals("thought"))
+                        .isPresent();
+    }
+
+    private static void trim(List<Token> tokens) {
+        while (!tokens.isEmpty()
+                && (isEdge(tokens.get(0))
+                        || tokens.get(0).is("mark") && tokens.get(0).lemma().equals("that")
+                        || tokens.get(0).is("cc")
+                        || tokens.get(0).tag().equals("WP"))) {
+            tokens.remove(0);
+        }
+        while (!tokens.isEmpty()
+                && (isEdge(tokens.get(tokens.size() - 1))
+                        || tokens.get(tokens.size() - 1).is("cc"))) {
+            tokens.remove(tokens.size() - 1);
+        }
+    }
+
+    private static boolean isEdge(Token token) {
+        return token.form().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
 }

@@ -7,14 +7,20 @@ import org.nuncio.sentence.Sentence;
 
 /** Finds named accords, treaties, formats, resolutions and pipelines. */
 final class InstrumentFinder {
-  private InstrumentFinder() {}
+    private InstrumentFinder() {}
 
-  static List<InstrumentMention> find(Sentence sentence, List<NameSpan> names) {
-    List<InstrumentMention> found = new ArrayList<>();
-    for (NameSpan name : names) {
-      name.as(Name.Instrument.class).ifPresent(i ->
-          found.add(new InstrumentMention(i.name(), i.kind(), sentence.token(name.first()).span().union(sentence.token(name.last()).span()), sentence.index())));
+    static List<InstrumentMention> find(Sentence sentence, List<NameSpan> names) {
+        List<InstrumentMention> found = new ArrayList<>();
+        for (NameSpan name : names) {
+            name.as(Name.Instrument.class)
+                    .ifPresent(i -> found.add(new InstrumentMention(
+                            i.name(),
+                            i.kind(),
+                            sentence.token(name.first())
+                                    .span()
+                                    .union(sentence.token(name.last()).span()),
+                            sentence.index())));
+        }
+        return found;
     }
-    return found;
-  }
 }

@@ -2,9 +2,9 @@ package org.nuncio.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.codebook.Codebook;
-import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Name;
 import org.nuncio.sentence.Sentence;
@@ -12,48 +12,48 @@ import org.nuncio.sentence.TimeTagger;
 
 /** Finds all mentions of a report; safe for several threads, since each report has its own state. */
 public final class MentionFinder {
-  private final Gazetteer gazetteer;
-  private final Codebook codebook;
-  private final TimeTagger times;
+    private final Gazetteer gazetteer;
+    private final Codebook codebook;
+    private final TimeTagger times;
 
-  public MentionFinder(Gazetteer gazetteer, Codebook codebook, TimeTagger times) {
-    this.gazetteer = gazetteer;
-    this.codebook = codebook;
-    this.times = times;
-  }
+    public MentionFinder(Gazetteer gazetteer, Codebook codebook, TimeTagger times) {
+        this.gazetteer = gazetteer;
+        this.codebook = codebook;
+        this.times = times;
+    }
 
-  private @Nullable String datelineCountry(Article article) {
-    if (article.dateline() == null) {
-      return null;
+    private @Nullable String datelineCountry(Article article) {
+        if (article.dateline() == null) {
+            return null;
+        }
+        for (Name name : gazetteer.named(article.dateline().place())) {
+            if (name instanceof Name.Capital capital) {
+                return capital.code();
+            }
+            if (name instanceof Name.Somewhere somewhere) {
+                return somewhere.place().country();
+            }
+        }
+        return null;
     }
-    for (Name name : gazetteer.named(article.dateline().place())) {
-      if (name instanceof Name.Capital capital) {
-        return capital.code();
-      }
-      if (name instanceof Name.Somewhere somewhere) {
-        return somewhere.place().country();
-      }
-    }
-    return null;
-  }
 
-  public Mentions find(Article article, List<Sentence> sentences) {
-    NameFinder finder = new NameFinder(gazetteer);
-    ActorFinder actorFinder = new ActorFinder(gazetteer, article.published(), datelineCountry(article));
-    List<ActorMention> actors = new ArrayList<>();
-    List<PlaceMention> places = new ArrayList<>();
-    List<InstrumentMention> instruments = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      List<NameSpan> names = finder.find(sentence);
-      actors.addAll(actorFinder.find(sentence, names));
-      places.addAll(PlaceFinder.find(gazetteer, sentence, names));
-      instruments.addAll(InstrumentFinder.find(sentence, names));
+    public Mentions find(Article article, List<Sentence> sentences) {
+        NameFinder finder = new NameFinder(gazetteer);
+        ActorFinder actorFinder = new ActorFinder(gazetteer, article.published(), datelineCountry(article));
+        List<ActorMention> actors = new ArrayList<>();
+        List<PlaceMention> places = new ArrayList<>();
+        List<InstrumentMention> instruments = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<NameSpan> names = finder.find(sentence);
+            actors.addAll(actorFinder.find(sentence, names));
+            places.addAll(PlaceFinder.find(gazetteer, sentence, names));
+            instruments.addAll(InstrumentFinder.find(sentence, names));
+        }
+        List<TimeMention> dates = new TimeResolver(times, article.published()).resolve(sentences);
+        List<QuantityMention> quantities = QuantityFinder.find(sentences);
+        Mentions soFar = new Mentions(actors, places, dates, quantities, instruments, List.of());
+        List<Statement> statements = new StatementFinder(codebook.reporting(), soFar).find(article, sentences);
+        actors.addAll(FirstPerson.find(sentences, statements));
+        return new Mentions(actors, places, dates, quantities, instruments, statements);
     }
-    List<TimeMention> dates = new TimeResolver(times, article.published()).resolve(sentences);
-    List<QuantityMention> quantities = QuantityFinder.find(sentences);
-    Mentions soFar = new Mentions(actors, places, dates, quantities, instruments, List.of());
-    List<Statement> statements = new StatementFinder(codebook.reporting(), soFar).find(article, sentences);
-    actors.addAll(FirstPerson.find(sentences, statements));
-    return new Mentions(actors, places, dates, quantities, instruments, statements);
-  }
 }

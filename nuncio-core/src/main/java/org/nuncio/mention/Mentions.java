@@ -10,67 +10,73 @@ import org.nuncio.sentence.Token;
 
 /** All mentions of one report, by sentence and governing word. */
 public final class Mentions {
-  private final Map<Integer, Map<Integer, List<ActorMention>>> actors = new HashMap<>();
-  private final List<PlaceMention> places;
-  private final List<TimeMention> times;
-  private final List<QuantityMention> quantities;
-  private final List<InstrumentMention> instruments;
-  private final List<Statement> statements;
+    private final Map<Integer, Map<Integer, List<ActorMention>>> actors = new HashMap<>();
+    private final List<PlaceMention> places;
+    private final List<TimeMention> times;
+    private final List<QuantityMention> quantities;
+    private final List<InstrumentMention> instruments;
+    private final List<Statement> statements;
 
-  Mentions(
-      Collection<ActorMention> actors,
-      List<PlaceMention> places,
-      List<TimeMention> times,
-      List<QuantityMention> quantities,
-      List<InstrumentMention> instruments,
-      List<Statement> statements) {
-    for (ActorMention mention : actors) {
-      this.actors.computeIfAbsent(mention.sentence(), s -> new HashMap<>()).computeIfAbsent(mention.head(), h -> new ArrayList<>()).add(mention);
+    Mentions(
+            Collection<ActorMention> actors,
+            List<PlaceMention> places,
+            List<TimeMention> times,
+            List<QuantityMention> quantities,
+            List<InstrumentMention> instruments,
+            List<Statement> statements) {
+        for (ActorMention mention : actors) {
+            this.actors
+                    .computeIfAbsent(mention.sentence(), s -> new HashMap<>())
+                    .computeIfAbsent(mention.head(), h -> new ArrayList<>())
+                    .add(mention);
+        }
+        this.places = List.copyOf(places);
+        this.times = List.copyOf(times);
+        this.quantities = List.copyOf(quantities);
+        this.instruments = List.copyOf(instruments);
+        this.statements = List.copyOf(statements);
     }
-    this.places = List.copyOf(places);
-    this.times = List.copyOf(times);
-    this.quantities = List.copyOf(quantities);
-    this.instruments = List.copyOf(instruments);
-    this.statements = List.copyOf(statements);
-  }
 
-  /** These mentions and further actors. */
-  public Mentions plus(List<ActorMention> more) {
-    List<ActorMention> all = new ArrayList<>(more);
-    actors.values().forEach(byHead -> byHead.values().forEach(all::addAll));
-    return new Mentions(all, places, times, quantities, instruments, statements);
-  }
+    /** These mentions and further actors. */
+    public Mentions plus(List<ActorMention> more) {
+        List<ActorMention> all = new ArrayList<>(more);
+        actors.values().forEach(byHead -> byHead.values().forEach(all::addAll));
+        return new Mentions(all, places, times, quantities, instruments, statements);
+    }
 
-  /** The actors that the phrase governed by this word stands for: none, one, or several (<i>US and European officials</i>, <i>both sides</i>). */
-  public List<ActorMention> actorsAt(Sentence sentence, Token head) {
-    return actors.getOrDefault(sentence.index(), Map.of()).getOrDefault(head.index(), List.of());
-  }
+    /** The actors that the phrase governed by this word stands for: none, one, or several (<i>US and European officials</i>, <i>both sides</i>). */
+    public List<ActorMention> actorsAt(Sentence sentence, Token head) {
+        return actors.getOrDefault(sentence.index(), Map.of()).getOrDefault(head.index(), List.of());
+    }
 
-  public List<ActorMention> actorsIn(Sentence sentence) {
-    return actors.getOrDefault(sentence.index(), Map.of()).values().stream().flatMap(List::stream).sorted((a, b) -> Integer.compare(a.head(), b.head())).toList();
-  }
+    public List<ActorMention> actorsIn(Sentence sentence) {
+        return actors.getOrDefault(sentence.index(), Map.of()).values().stream()
+                .flatMap(List::stream)
+                .sorted((a, b) -> Integer.compare(a.head(), b.head()))
+                .toList();
+    }
 
-  public List<PlaceMention> placesIn(Sentence sentence) {
-    return places.stream().filter(p -> p.sentence() == sentence.index()).toList();
-  }
+    public List<PlaceMention> placesIn(Sentence sentence) {
+        return places.stream().filter(p -> p.sentence() == sentence.index()).toList();
+    }
 
-  public List<TimeMention> timesIn(Sentence sentence) {
-    return times.stream().filter(t -> t.sentence() == sentence.index()).toList();
-  }
+    public List<TimeMention> timesIn(Sentence sentence) {
+        return times.stream().filter(t -> t.sentence() == sentence.index()).toList();
+    }
 
-  public List<QuantityMention> quantitiesIn(Sentence sentence) {
-    return quantities.stream().filter(q -> q.sentence() == sentence.index()).toList();
-  }
+    public List<QuantityMention> quantitiesIn(Sentence sentence) {
+        return quantities.stream().filter(q -> q.sentence() == sentence.index()).toList();
+    }
 
-  public List<QuantityMention> quantities() {
-    return quantities;
-  }
+    public List<QuantityMention> quantities() {
+        return quantities;
+    }
 
-  public List<InstrumentMention> instruments() {
-    return instruments;
-  }
+    public List<InstrumentMention> instruments() {
+        return instruments;
+    }
 
-  public List<Statement> statements() {
-    return statements;
-  }
+    public List<Statement> statements() {
+        return statements;
+    }
 }

@@ -13,69 +13,85 @@ import org.nuncio.text.Span;
 
 /** Finds the names of the gazetteer in a sentence: longest first, whole words only, never inside a person's name. */
 final class NameFinder {
-  private final Gazetteer gazetteer;
+    private final Gazetteer gazetteer;
 
-  NameFinder(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-  }
-
-  List<NameSpan> find(Sentence sentence) {
-    String text = Gazetteer.normal(sentence.text());
-    int offset = sentence.span().start();
-    Set<Integer> ends = new HashSet<>();
-    for (Token token : sentence.tokens()) {
-      ends.add(token.span().end() - offset);
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
     }
-    List<NameSpan> found = new ArrayList<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      int start = sentence.token(i).span().start() - offset;
-      Optional<Name.Match> match = gazetteer.nameAt(text, start, end -> ends.contains(end) || end < text.length() && text.charAt(end) == '-');
-      if (match.isPresent()) {
-        Optional<NameSpan> name = check(sentence, i, new Span(match.get().start() + offset, match.get().end() + offset), match.get().names());
-        if (name.isPresent()) {
-          found.add(name.get());
-          i = name.get().last();
+
+    List<NameSpan> find(Sentence sentence) {
+        String text = Gazetteer.normal(sentence.text());
+        int offset = sentence.span().start();
+        Set<Integer> ends = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            ends.add(token.span().end() - offset);
         }
-      }
+        List<NameSpan> found = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            int start = sentence.token(i).span().start() - offset;
+            Optional<Name.Match> match = gazetteer.nameAt(
+                    text, start, end -> ends.contains(end) || end < text.length() && text.charAt(end) == '-');
+            if (match.isPresent()) {
+                Optional<NameSpan> name = check(
+                        sentence,
+                        i,
+                        new Span(match.get().start() + offset, match.get().end() + offset),
+                        match.get().names());
+                if (name.isPresent()) {
+                    found.add(name.get());
+                    i = name.get().last();
+                }
+            }
+        }
+        return found;
     }
-    return found;
-  }
 
-  private Optional<NameSpan> check(Sentence sentence, int first, Span span, List<Name> names) {
-    int last = first;
-    while (last + 1 < sentence.tokens().size() && sentence.token(last + 1).span().start() < span.end()) {
-      last++;
+    private Optional<NameSpan> check(Sentence sentence, int first, Span span, List<Name> names) {
+        int last = first;
+        while (last + 1 < sentence.tokens().size()
+                && sentence.token(last + 1).span().start() < span.end()) {
+            last++;
+        }
+        boolean wholeWord = sentence.token(last).span().end() == span.end();
+        int end = last;
+        List<Name> possible = names.stream()
+                .filter(name -> fits(sentence, first, end, name)
+                        && (wholeWord
+                                || name instanceof Name.Adjective
+                                || name instanceof Name.State
+                                || name instanceof Name.Organisation))
+                .toList();
+        return possible.isEmpty() ? Optional.empty() : Optional.of(new NameSpan(first, last, possible));
     }
-    boolean wholeWord = sentence.token(last).span().end() == span.end();
-    int end = last;
-    List<Name> possible = names.stream().filter(name -> fits(sentence, first, end, name) && (wholeWord || name instanceof Name.Adjective || name instanceof Name.State || name instanceof Name.Organisation)).toList();
-    return possible.isEmpty() ? Optional.empty() : Optional.of(new NameSpan(first, last, possible));
-  }
 
-  private static boolean fits(Sentence sentence, int first, int last, Name name) {
-    if (name instanceof Name.Someone || name instanceof Name.Instrument || name instanceof Name.Organisation) {
-      return true;
+    private static boolean fits(Sentence sentence, int first, int last, Name name) {
+        if (name instanceof Name.Someone || name instanceof Name.Instrument || name instanceof Name.Organisation) {
+            return true;
+        }
+        if (partOfPersonName(sentence, first, last)) {
+            return false;
+        }
+        if (name instanceof Name.Somewhere) {
+            boolean proper = sentence.tokens().subList(first, last + 1).stream().anyMatch(Token::isProperNoun);
+            boolean placed = first > 0 && sentence.token(first - 1).tag().equals("IN")
+                    || first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("to");
+            return proper
+                    && (placed
+                            || !(first == last && sentence.token(first).entity().equals("PERSON")));
+        }
+        return true;
     }
-    if (partOfPersonName(sentence, first, last)) {
-      return false;
-    }
-    if (name instanceof Name.Somewhere) {
-      boolean proper = sentence.tokens().subList(first, last + 1).stream().anyMatch(Token::isProperNoun);
-      boolean placed = first > 0 && sentence.token(first - 1).tag().equals("IN") || first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("to");
-      return proper && (placed || !(first == last && sentence.token(first).entity().equals("PERSON")));
-    }
-    return true;
-  }
 
-  /** <i>Jordan</i> in <i>Michael Jordan</i>. */
-  private static boolean partOfPersonName(Sentence sentence, int first, int last) {
-    if (first != last || !sentence.token(first).entity().equals("PERSON")) {
-      return false;
+    /** <i>Jordan</i> in <i>Michael Jordan</i>. */
+    private static boolean partOfPersonName(Sentence sentence, int first, int last) {
+        if (first != last || !sentence.token(first).entity().equals("PERSON")) {
+            return false;
+        }
+        return first > 0 && isPersonPart(sentence.token(first - 1))
+                || first + 1 < sentence.tokens().size() && isPersonPart(sentence.token(first + 1));
     }
-    return first > 0 && isPersonPart(sentence.token(first - 1)) || first + 1 < sentence.tokens().size() && isPersonPart(sentence.token(first + 1));
-  }
 
-  private static boolean isPersonPart(Token token) {
-    return token.entity().equals("PERSON") && token.isProperNoun();
-  }
+    private static boolean isPersonPart(Token token) {
+        return token.entity().equals("PERSON") && token.isProperNoun();
+    }
 }

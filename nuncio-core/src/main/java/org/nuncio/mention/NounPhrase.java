@@ -12,104 +12,127 @@ import org.nuncio.text.Span;
 
 /** A noun with the words before it that belong to it: <i>the French foreign minister</i>, <i>Russia's top diplomat Sergei Lavrov</i>. */
 public final class NounPhrase {
-  private static final Set<String> BEFORE = Set.of("compound", "amod", "nummod", "nmod:poss", "det", "det:predet", "advmod", "case", "nmod", "punct", "cc", "conj", "advmod:neg", "obl:npmod");
-  private static final Set<String> PARTS = Set.of("compound", "flat", "fixed");
+    private static final Set<String> BEFORE = Set.of(
+            "compound",
+            "amod",
+            "nummod",
+            "nmod:poss",
+            "det",
+            "det:predet",
+            "advmod",
+            "case",
+            "nmod",
+            "punct",
+            "cc",
+            "conj",
+            "advmod:neg",
+            "obl:npmod");
+    private static final Set<String> PARTS = Set.of("compound", "flat", "fixed");
 
-  private final Sentence sentence;
-  private final Token head;
-  private final int first;
+    private final Sentence sentence;
+    private final Token head;
+    private final int first;
 
-  /** @param head the noun that governs the others */
-  public NounPhrase(Sentence sentence, Token head) {
-    this.sentence = sentence;
-    this.head = head;
-    int start = head.index();
-    for (Token child : sentence.children(head)) {
-      if (child.index() < start && BEFORE.contains(child.relation())) {
-        start = Math.min(start, firstOf(child));
-      }
+    /** @param head the noun that governs the others */
+    public NounPhrase(Sentence sentence, Token head) {
+        this.sentence = sentence;
+        this.head = head;
+        int start = head.index();
+        for (Token child : sentence.children(head)) {
+            if (child.index() < start && BEFORE.contains(child.relation())) {
+                start = Math.min(start, firstOf(child));
+            }
+        }
+        for (Token child : sentence.children(head)) {
+            boolean preposition = child.is("case") && !child.tag().equals("POS") && child.index() < head.index();
+            start = preposition ? Math.max(start, child.index() + 1) : start;
+        }
+        while (start < head.index() && isEdge(sentence.token(start))) {
+            start++;
+        }
+        this.first = start;
     }
-    for (Token child : sentence.children(head)) {
-      boolean preposition = child.is("case") && !child.tag().equals("POS") && child.index() < head.index();
-      start = preposition ? Math.max(start, child.index() + 1) : start;
+
+    /** Prepositions and marks at the left edge are not part of the phrase. */
+    private static boolean isEdge(Token token) {
+        return token.is("case") || token.is("punct") && !token.form().equals("$") || token.is("cc");
     }
-    while (start < head.index() && isEdge(sentence.token(start))) {
-      start++;
+
+    private int firstOf(Token token) {
+        return sentence.subtree(token).stream().mapToInt(Token::index).min().orElse(token.index());
     }
-    this.first = start;
-  }
 
-  /** Prepositions and marks at the left edge are not part of the phrase. */
-  private static boolean isEdge(Token token) {
-    return token.is("case") || token.is("punct") && !token.form().equals("$") || token.is("cc");
-  }
-
-  private int firstOf(Token token) {
-    return sentence.subtree(token).stream().mapToInt(Token::index).min().orElse(token.index());
-  }
-
-  public Token head() {
-    return head;
-  }
-
-  public Sentence sentence() {
-    return sentence;
-  }
-
-  /** From the first word before the noun to the noun. */
-  public Span span() {
-    return sentence.token(first).span().union(head.span());
-  }
-
-  int first() {
-    return first;
-  }
-
-  List<Token> tokens() {
-    return sentence.tokens().subList(first, head.index() + 1);
-  }
-
-  /** Whether a noun or number heads a phrase of its own, rather than being part of another's. */
-  public static boolean isHead(Token token) {
-    return (token.isNoun() || token.isPronoun() || token.isNumber() || token.tag().equals("JJ") && !token.is("amod"))
-        && !PARTS.contains(token.relation())
-        && !token.is("nummod")
-        && !token.is("amod");
-  }
-
-  Optional<Token> possessor() {
-    return sentence.children(head, "nmod:poss").stream().findFirst();
-  }
-
-  boolean isPlural() {
-    return head.tag().equals("NNS") || head.tag().equals("NNPS");
-  }
-
-  boolean isDefinite() {
-    return sentence.hasChild(head, t -> t.is("det") && (t.lemma().equals("the") || t.lemma().startsWith("th"))) || possessor().isPresent();
-  }
-
-  /** The preposition before the phrase, lower case: <i>to</i>, <i>out of</i>; empty where there is none. */
-  public static String preposition(Sentence sentence, Token token) {
-    return sentence.children(token, "case").stream()
-        .filter(t -> !t.tag().equals("POS") && t.index() < token.index())
-        .map(t -> t.form().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" "));
-  }
-
-  /** Nouns that hang on this one by a preposition of the given list. */
-  List<Token> modifiersBy(Set<String> prepositions) {
-    List<Token> found = new ArrayList<>();
-    for (Token child : sentence.children(head, "nmod")) {
-      if (!child.is("nmod:poss") && child.index() > head.index() && prepositions.contains(preposition(sentence, child))) {
-        found.add(child);
-      }
+    public Token head() {
+        return head;
     }
-    return found;
-  }
 
-  @Override
-  public String toString() {
-    return span().cut(sentence.articleText());
-  }
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** From the first word before the noun to the noun. */
+    public Span span() {
+        return sentence.token(first).span().union(head.span());
+    }
+
+    int first() {
+        return first;
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens().subList(first, head.index() + 1);
+    }
+
+    /** Whether a noun or number heads a phrase of its own, rather than being part of another's. */
+    public static boolean isHead(Token token) {
+        return (token.isNoun()
+                        || token.isPronoun()
+                        || token.isNumber()
+                        || token.tag().equals("JJ") && !token.is("amod"))
+                && !PARTS.contains(token.relation())
+                && !token.is("nummod")
+                && !token.is("amod");
+    }
+
+    Optional<Token> possessor() {
+        return sentence.children(head, "nmod:poss").stream().findFirst();
+    }
+
+    boolean isPlural() {
+        return head.tag().equals("NNS") || head.tag().equals("NNPS");
+    }
+
+    boolean isDefinite() {
+        return sentence.hasChild(
+                        head,
+                        t -> t.is("det")
+                                && (t.lemma().equals("the") || t.lemma().startsWith("th")))
+                || possessor().isPresent();
+    }
+
+    /** The preposition before the phrase, lower case: <i>to</i>, <i>out of</i>; empty where there is none. */
+    public static String preposition(Sentence sentence, Token token) {
+        return sentence.children(token, "case").stream()
+                .filter(t -> !t.tag().equals("POS") && t.index() < token.index())
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Nouns that hang on this one by a preposition of the given list. */
+    List<Token> modifiersBy(Set<String> prepositions) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(head, "nmod")) {
+            if (!child.is("nmod:poss")
+                    && child.index() > head.index()
+                    && prepositions.contains(preposition(sentence, child))) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return span().cut(sentence.articleText());
+    }
 }

@@ -12,54 +12,78 @@ import org.nuncio.sentence.Token;
 
 /** Finds places: cities, regions, states, and <i>the Ukrainian border</i>. */
 final class PlaceFinder {
-  private static final Set<String> PARTS = Set.of("border", "frontier", "coast", "airspace", "territory", "waters");
+    private static final Set<String> PARTS = Set.of("border", "frontier", "coast", "airspace", "territory", "waters");
 
-  /** Seats of government that are also buildings where people meet. */
-  private static final Set<String> HOUSES = Set.of("White House", "Kremlin", "Pentagon", "Downing Street", "Élysée", "Elysee");
+    /** Seats of government that are also buildings where people meet. */
+    private static final Set<String> HOUSES =
+            Set.of("White House", "Kremlin", "Pentagon", "Downing Street", "Élysée", "Elysee");
 
-  private PlaceFinder() {}
+    private PlaceFinder() {}
 
-  static List<PlaceMention> find(Gazetteer gazetteer, Sentence sentence, List<NameSpan> names) {
-    List<PlaceMention> places = new ArrayList<>();
-    for (NameSpan name : names) {
-      Token last = sentence.token(name.last());
-      Optional<Place> part = partOf(gazetteer, sentence, name);
-      if (part.isPresent()) {
-        Token noun = sentence.token(last.head());
-        places.add(new PlaceMention(new NounPhrase(sentence, noun).span(), sentence.index(), noun.index(), part.get()));
-      } else if (NounPhrase.isHead(last)) {
-        place(gazetteer, name).ifPresent(p -> places.add(new PlaceMention(sentence.token(name.first()).span().union(last.span()), sentence.index(), last.index(), p)));
-      }
+    static List<PlaceMention> find(Gazetteer gazetteer, Sentence sentence, List<NameSpan> names) {
+        List<PlaceMention> places = new ArrayList<>();
+        for (NameSpan name : names) {
+            Token last = sentence.token(name.last());
+            Optional<Place> part = partOf(gazetteer, sentence, name);
+            if (part.isPresent()) {
+                Token noun = sentence.token(last.head());
+                places.add(new PlaceMention(
+                        new NounPhrase(sentence, noun).span(), sentence.index(), noun.index(), part.get()));
+            } else if (NounPhrase.isHead(last)) {
+                place(gazetteer, name)
+                        .ifPresent(p -> places.add(new PlaceMention(
+                                sentence.token(name.first()).span().union(last.span()),
+                                sentence.index(),
+                                last.index(),
+                                p)));
+            }
+        }
+        return places;
     }
-    return places;
-  }
 
-  /** The town with that name before the region, the most populous of several towns; a capital is a town. */
-  private static Optional<Place> place(Gazetteer gazetteer, NameSpan name) {
-    Optional<Place> town = name.names().stream().filter(Name.Somewhere.class::isInstance).map(n -> ((Name.Somewhere) n).place()).max((a, b) -> Integer.compare(a.population(), b.population()));
-    Optional<Name.Capital> capital = name.as(Name.Capital.class);
-    if (capital.isPresent() && town.isPresent()) {
-      Optional<Place> inState = name.names().stream().filter(Name.Somewhere.class::isInstance).map(n -> ((Name.Somewhere) n).place()).filter(p -> capital.get().code().equals(p.country())).findFirst();
-      return inState.or(() -> town);
+    /** The town with that name before the region, the most populous of several towns; a capital is a town. */
+    private static Optional<Place> place(Gazetteer gazetteer, NameSpan name) {
+        Optional<Place> town = name.names().stream()
+                .filter(Name.Somewhere.class::isInstance)
+                .map(n -> ((Name.Somewhere) n).place())
+                .max((a, b) -> Integer.compare(a.population(), b.population()));
+        Optional<Name.Capital> capital = name.as(Name.Capital.class);
+        if (capital.isPresent() && town.isPresent()) {
+            Optional<Place> inState = name.names().stream()
+                    .filter(Name.Somewhere.class::isInstance)
+                    .map(n -> ((Name.Somewhere) n).place())
+                    .filter(p -> capital.get().code().equals(p.country()))
+                    .findFirst();
+            return inState.or(() -> town);
+        }
+        Optional<Name.Institution> house = name.as(Name.Institution.class).filter(i -> HOUSES.contains(i.name()));
+        if (house.isPresent() && town.isEmpty()) {
+            return Optional.of(new Place(house.get().name(), house.get().code(), null, null, "building", 0));
+        }
+        return name.as(Name.State.class)
+                .flatMap(s -> gazetteer.statePlace(s.code()))
+                .or(() -> town);
     }
-    Optional<Name.Institution> house = name.as(Name.Institution.class).filter(i -> HOUSES.contains(i.name()));
-    if (house.isPresent() && town.isEmpty()) {
-      return Optional.of(new Place(house.get().name(), house.get().code(), null, null, "building", 0));
-    }
-    return name.as(Name.State.class).flatMap(s -> gazetteer.statePlace(s.code())).or(() -> town);
-  }
 
-  private static Optional<Place> partOf(Gazetteer gazetteer, Sentence sentence, NameSpan name) {
-    Token last = sentence.token(name.last());
-    boolean modifies = last.is("amod") || last.is("compound") || last.is("nmod:poss");
-    Optional<Token> noun = modifies ? sentence.head(last).filter(h -> PARTS.contains(h.lemma())) : Optional.empty();
-    if (noun.isEmpty()) {
-      return Optional.empty();
+    private static Optional<Place> partOf(Gazetteer gazetteer, Sentence sentence, NameSpan name) {
+        Token last = sentence.token(name.last());
+        boolean modifies = last.is("amod") || last.is("compound") || last.is("nmod:poss");
+        Optional<Token> noun = modifies ? sentence.head(last).filter(h -> PARTS.contains(h.lemma())) : Optional.empty();
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> code = name.as(Name.Adjective.class)
+                .map(Name.Adjective::code)
+                .or(() -> name.as(Name.State.class).map(Name.State::code));
+        return code.flatMap(gazetteer::state).map(s -> {
+            Optional<Place> state = gazetteer.statePlace(s.code());
+            return new Place(
+                    s.adjective() + " " + noun.get().lemma(),
+                    s.code(),
+                    state.map(Place::lat).orElse(null),
+                    state.map(Place::lon).orElse(null),
+                    "border",
+                    0);
+        });
     }
-    Optional<String> code = name.as(Name.Adjective.class).map(Name.Adjective::code).or(() -> name.as(Name.State.class).map(Name.State::code));
-    return code.flatMap(gazetteer::state).map(s -> {
-      Optional<Place> state = gazetteer.statePlace(s.code());
-      return new Place(s.adjective() + " " + noun.get().lemma(), s.code(), state.map(Place::lat).orElse(null), state.map(Place::lon).orElse(null), "border", 0);
-    });
-  }
 }

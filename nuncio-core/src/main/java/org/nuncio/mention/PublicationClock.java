@@ -17,117 +17,141 @@ import org.nuncio.mention.TenseReader.Tense;
 
 /** Counts from the day of publication: weekdays, days without a year, <i>yesterday</i>, <i>last week</i>. */
 final class PublicationClock {
-  private static final Pattern WEEKDAY = Pattern.compile("(?:THIS )?XXXX-WXX-(\\d)(?:T\\S*)?(?: OFFSET (P-?1W))?");
-  private static final Pattern DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:T\\S*)?");
-  private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)");
-  private static final Pattern UNIT = Pattern.compile("(?:THIS|PREV_IMMEDIATE|NEXT_IMMEDIATE) P1([WMY])(?: OFFSET P(-?1)[WMY])?");
-  private static final Pattern OFFSET = Pattern.compile("OFFSET (P-?\\d+[DWMY])");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:THIS )?XXXX-WXX-(\\d)(?:T\\S*)?(?: OFFSET (P-?1W))?");
+    private static final Pattern DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:T\\S*)?");
+    private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:THIS|PREV_IMMEDIATE|NEXT_IMMEDIATE) P1([WMY])(?: OFFSET P(-?1)[WMY])?");
+    private static final Pattern OFFSET = Pattern.compile("OFFSET (P-?\\d+[DWMY])");
 
-  private final LocalDate published;
+    private final LocalDate published;
 
-  PublicationClock(LocalDate published) {
-    this.published = published;
-  }
+    PublicationClock(LocalDate published) {
+        this.published = published;
+    }
 
-  /**
-   * @param adverbial whether the phrase hangs on the verb whose tense is given; a date within a noun phrase (<i>the March 5 vote</i>) is only taken for the nearest
-   * @return empty where the value does not count from a day of publication
-   */
-  Optional<ResolvedTime> resolve(String value, Tense tense, boolean adverbial) {
-    return weekday(value, tense).or(() -> day(value, tense, adverbial)).or(() -> month(value, tense)).or(() -> unit(value)).or(() -> near(value, tense)).or(() -> offset(value));
-  }
+    /**
+     * @param adverbial whether the phrase hangs on the verb whose tense is given; a date within a noun phrase (<i>the March 5 vote</i>) is only taken for the nearest
+     * @return empty where the value does not count from a day of publication
+     */
+    Optional<ResolvedTime> resolve(String value, Tense tense, boolean adverbial) {
+        return weekday(value, tense)
+                .or(() -> day(value, tense, adverbial))
+                .or(() -> month(value, tense))
+                .or(() -> unit(value))
+                .or(() -> near(value, tense))
+                .or(() -> offset(value));
+    }
 
-  private Optional<ResolvedTime> weekday(String value, Tense tense) {
-    Matcher m = WEEKDAY.matcher(value);
-    if (!m.matches()) {
-      return Optional.empty();
+    private Optional<ResolvedTime> weekday(String value, Tense tense) {
+        Matcher m = WEEKDAY.matcher(value);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(m.group(1)));
+        boolean last = "P-1W".equals(m.group(2));
+        boolean next = "P1W".equals(m.group(2));
+        if (last || next) {
+            LocalDate day =
+                    published.with(last ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
+            return Optional.of(
+                    ResolvedTime.day(day, last ? "weekday-before-publication" : "weekday-after-publication"));
+        }
+        return Optional.of(
+                tense == Tense.FUTURE
+                        ? ResolvedTime.day(
+                                published.with(TemporalAdjusters.nextOrSame(weekday)), "weekday-after-publication")
+                        : ResolvedTime.day(
+                                published.with(TemporalAdjusters.previousOrSame(weekday)),
+                                "weekday-before-publication"));
     }
-    DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(m.group(1)));
-    boolean last = "P-1W".equals(m.group(2));
-    boolean next = "P1W".equals(m.group(2));
-    if (last || next) {
-      LocalDate day = published.with(last ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
-      return Optional.of(ResolvedTime.day(day, last ? "weekday-before-publication" : "weekday-after-publication"));
-    }
-    return Optional.of(
-        tense == Tense.FUTURE
-            ? ResolvedTime.day(published.with(TemporalAdjusters.nextOrSame(weekday)), "weekday-after-publication")
-            : ResolvedTime.day(published.with(TemporalAdjusters.previousOrSame(weekday)), "weekday-before-publication"));
-  }
 
-  private Optional<ResolvedTime> day(String value, Tense tense, boolean adverbial) {
-    Matcher m = DAY.matcher(value);
-    if (!m.matches()) {
-      return Optional.empty();
+    private Optional<ResolvedTime> day(String value, Tense tense, boolean adverbial) {
+        Matcher m = DAY.matcher(value);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        try {
+            MonthDay day = MonthDay.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+            Stream<LocalDate> years = Stream.of(-1, 0, 1).map(y -> day.atYear(published.getYear() + y));
+            Stream<LocalDate> fitting = years.filter(
+                    d -> !adverbial || (tense == Tense.PAST ? !d.isAfter(published) : !d.isBefore(published)));
+            return fitting.min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(published, d))))
+                    .map(d -> ResolvedTime.day(d, "explicit"));
+        } catch (DateTimeException e) {
+            return Optional.of(ResolvedTime.OPEN); // "February 31" is a slip of the writer
+        }
     }
-    try {
-      MonthDay day = MonthDay.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
-      Stream<LocalDate> years = Stream.of(-1, 0, 1).map(y -> day.atYear(published.getYear() + y));
-      Stream<LocalDate> fitting = years.filter(d -> !adverbial || (tense == Tense.PAST ? !d.isAfter(published) : !d.isBefore(published)));
-      return fitting.min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(published, d)))).map(d -> ResolvedTime.day(d, "explicit"));
-    } catch (DateTimeException e) {
-      return Optional.of(ResolvedTime.OPEN); // "February 31" is a slip of the writer
-    }
-  }
 
-  private Optional<ResolvedTime> month(String value, Tense tense) {
-    Matcher m = MONTH.matcher(value);
-    if (!m.matches() || Integer.parseInt(m.group(1)) > 12 || m.group(1).equals("00")) {
-      return Optional.empty();
+    private Optional<ResolvedTime> month(String value, Tense tense) {
+        Matcher m = MONTH.matcher(value);
+        if (!m.matches() || Integer.parseInt(m.group(1)) > 12 || m.group(1).equals("00")) {
+            return Optional.empty();
+        }
+        YearMonth now = YearMonth.from(published);
+        YearMonth month = now.withMonth(Integer.parseInt(m.group(1)));
+        if (tense == Tense.PAST) {
+            return Optional.of(
+                    ResolvedTime.month(month.isAfter(now) ? month.minusYears(1) : month, "month-before-publication"));
+        }
+        return Optional.of(
+                ResolvedTime.month(month.isBefore(now) ? month.plusYears(1) : month, "month-after-publication"));
     }
-    YearMonth now = YearMonth.from(published);
-    YearMonth month = now.withMonth(Integer.parseInt(m.group(1)));
-    if (tense == Tense.PAST) {
-      return Optional.of(ResolvedTime.month(month.isAfter(now) ? month.minusYears(1) : month, "month-before-publication"));
-    }
-    return Optional.of(ResolvedTime.month(month.isBefore(now) ? month.plusYears(1) : month, "month-after-publication"));
-  }
 
-  /** <i>last week</i>, <i>this month</i>, <i>next year</i> */
-  private Optional<ResolvedTime> unit(String value) {
-    Matcher m = UNIT.matcher(value);
-    if (!m.matches()) {
-      return Optional.empty();
+    /** <i>last week</i>, <i>this month</i>, <i>next year</i> */
+    private Optional<ResolvedTime> unit(String value) {
+        Matcher m = UNIT.matcher(value);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        long by = m.group(2) != null
+                ? Long.parseLong(m.group(2))
+                : value.startsWith("PREV") ? -1 : value.startsWith("NEXT") ? 1 : 0;
+        String rule = by == 0 ? "-of-publication" : by < 0 ? "-before-publication" : "-after-publication";
+        return Optional.of(
+                switch (m.group(1)) {
+                    case "W" -> ResolvedTime.week(published.plusWeeks(by), "week" + rule);
+                    case "M" -> ResolvedTime.month(YearMonth.from(published).plusMonths(by), "month" + rule);
+                    default -> ResolvedTime.year(published.getYear() + (int) by, "year" + rule);
+                });
     }
-    long by = m.group(2) != null ? Long.parseLong(m.group(2)) : value.startsWith("PREV") ? -1 : value.startsWith("NEXT") ? 1 : 0;
-    String rule = by == 0 ? "-of-publication" : by < 0 ? "-before-publication" : "-after-publication";
-    return Optional.of(
-        switch (m.group(1)) {
-          case "W" -> ResolvedTime.week(published.plusWeeks(by), "week" + rule);
-          case "M" -> ResolvedTime.month(YearMonth.from(published).plusMonths(by), "month" + rule);
-          default -> ResolvedTime.year(published.getYear() + (int) by, "year" + rule);
-        });
-  }
 
-  /** <i>today</i>, <i>tonight</i>, <i>last night</i>, <i>the weekend</i> */
-  private Optional<ResolvedTime> near(String value, Tense tense) {
-    if (value.matches("THIS (P1D|NI|MO|AF|EV)(T\\S*)?")) {
-      return Optional.of(ResolvedTime.day(published, "day-of-publication"));
+    /** <i>today</i>, <i>tonight</i>, <i>last night</i>, <i>the weekend</i> */
+    private Optional<ResolvedTime> near(String value, Tense tense) {
+        if (value.matches("THIS (P1D|NI|MO|AF|EV)(T\\S*)?")) {
+            return Optional.of(ResolvedTime.day(published, "day-of-publication"));
+        }
+        if (value.matches("T(NI|EV|MO|AF) OFFSET P-1D")) {
+            return Optional.of(ResolvedTime.day(published.minusDays(1), "counted-from-publication"));
+        }
+        if (value.matches("(THIS )?(XXXX-)?WE")) {
+            boolean ahead = tense == Tense.FUTURE;
+            LocalDate saturday = published.with(
+                    ahead
+                            ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                            : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+            return Optional.of(new ResolvedTime(
+                    saturday,
+                    saturday.plusDays(1),
+                    "approximate",
+                    ahead ? "weekend-after-publication" : "weekend-before-publication"));
+        }
+        return Optional.empty();
     }
-    if (value.matches("T(NI|EV|MO|AF) OFFSET P-1D")) {
-      return Optional.of(ResolvedTime.day(published.minusDays(1), "counted-from-publication"));
-    }
-    if (value.matches("(THIS )?(XXXX-)?WE")) {
-      boolean ahead = tense == Tense.FUTURE;
-      LocalDate saturday = published.with(ahead ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY) : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-      return Optional.of(new ResolvedTime(saturday, saturday.plusDays(1), "approximate", ahead ? "weekend-after-publication" : "weekend-before-publication"));
-    }
-    return Optional.empty();
-  }
 
-  /** <i>yesterday</i>, <i>three days ago</i>; weeks and more are only as exact as they are written. */
-  private Optional<ResolvedTime> offset(String value) {
-    Matcher m = OFFSET.matcher(value);
-    if (!m.matches()) {
-      return Optional.empty();
+    /** <i>yesterday</i>, <i>three days ago</i>; weeks and more are only as exact as they are written. */
+    private Optional<ResolvedTime> offset(String value) {
+        Matcher m = OFFSET.matcher(value);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        LocalDate day = published.plus(Period.parse(m.group(1)));
+        return Optional.of(
+                switch (value.charAt(value.length() - 1)) {
+                    case 'D' -> ResolvedTime.day(day, "counted-from-publication");
+                    case 'W' -> ResolvedTime.week(day, "counted-from-publication");
+                    case 'M' -> ResolvedTime.month(YearMonth.from(day), "counted-from-publication");
+                    default -> ResolvedTime.year(day.getYear(), "counted-from-publication");
+                });
     }
-    LocalDate day = published.plus(Period.parse(m.group(1)));
-    return Optional.of(
-        switch (value.charAt(value.length() - 1)) {
-          case 'D' -> ResolvedTime.day(day, "counted-from-publication");
-          case 'W' -> ResolvedTime.week(day, "counted-from-publication");
-          case 'M' -> ResolvedTime.month(YearMonth.from(day), "counted-from-publication");
-          default -> ResolvedTime.year(day.getYear(), "counted-from-publication");
-        });
-  }
 }

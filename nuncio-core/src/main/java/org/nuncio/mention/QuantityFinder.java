@@ -11,122 +11,145 @@ import org.nuncio.text.Span;
 
 /** Finds numbers of people, arms, money and time. */
 final class QuantityFinder {
-  private static final Set<String> GATHERS =
-      Words.set(
-          """
+    private static final Set<String> GATHERS = Words.set("""
           protest march rally gather demonstrate assemble riot picket parade
           """);
-  private static final Set<String> COUNTS =
-      Words.set(
-          """
+    private static final Set<String> COUNTS = Words.set("""
           number total exceed reach rise fall grow swell climb drop stand
           """);
 
-  private static final int LARGE = 100;
+    private static final int LARGE = 100;
 
-  private final Sentence sentence;
-  private final QuantityRole roles;
-  private final NoQuantity not;
+    private final Sentence sentence;
+    private final QuantityRole roles;
+    private final NoQuantity not;
 
-  private QuantityFinder(Sentence sentence) {
-    this.sentence = sentence;
-    this.roles = new QuantityRole(sentence);
-    this.not = new NoQuantity(sentence);
-  }
-
-  static List<QuantityMention> find(List<Sentence> sentences) {
-    return sentences.stream().flatMap(s -> new QuantityFinder(s).all().stream()).toList();
-  }
-
-  private List<QuantityMention> all() {
-    List<QuantityMention> found = new ArrayList<>();
-    for (Figure figure : new FigureReader(sentence).read()) {
-      mention(Amount.of(sentence, figure)).ifPresent(found::add);
+    private QuantityFinder(Sentence sentence) {
+        this.sentence = sentence;
+        this.roles = new QuantityRole(sentence);
+        this.not = new NoQuantity(sentence);
     }
-    return found;
-  }
 
-  private Optional<QuantityMention> mention(Amount amount) {
-    Counted counted = Counted.of(sentence, amount);
-    QuantityUnit unit = unit(amount, counted);
-    if (not.matches(amount, counted, unit)) {
-      return Optional.empty();
+    static List<QuantityMention> find(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(s -> new QuantityFinder(s).all().stream())
+                .toList();
     }
-    Optional<String> happened = roles.of(counted, unit);
-    if (happened.isEmpty() && isBare(amount, counted)) {
-      return Optional.empty();
+
+    private List<QuantityMention> all() {
+        List<QuantityMention> found = new ArrayList<>();
+        for (Figure figure : new FigureReader(sentence).read()) {
+            mention(Amount.of(sentence, figure)).ifPresent(found::add);
+        }
+        return found;
     }
-    String role = happened.orElse(isGathering(counted, unit) ? "crowd" : unit.role());
-    String name = happened.orElse(unit.name());
-    Token head = counted.noun() == null ? counted.top() : counted.noun();
-    return Optional.of(new QuantityMention(span(amount, counted), sentence.index(), head.index(), role, name, amount.value(), amount.low(), amount.high(), amount.relation()));
-  }
 
-  private QuantityUnit unit(Amount amount, Counted counted) {
-    if (amount.figure().currency() != null) {
-      return new QuantityUnit("money", amount.figure().currency());
+    private Optional<QuantityMention> mention(Amount amount) {
+        Counted counted = Counted.of(sentence, amount);
+        QuantityUnit unit = unit(amount, counted);
+        if (not.matches(amount, counted, unit)) {
+            return Optional.empty();
+        }
+        Optional<String> happened = roles.of(counted, unit);
+        if (happened.isEmpty() && isBare(amount, counted)) {
+            return Optional.empty();
+        }
+        String role = happened.orElse(isGathering(counted, unit) ? "crowd" : unit.role());
+        String name = happened.orElse(unit.name());
+        Token head = counted.noun() == null ? counted.top() : counted.noun();
+        return Optional.of(new QuantityMention(
+                span(amount, counted),
+                sentence.index(),
+                head.index(),
+                role,
+                name,
+                amount.value(),
+                amount.low(),
+                amount.high(),
+                amount.relation()));
     }
-    Token noun = counted.unit() == null ? understood(amount, counted) : counted.unit();
-    String before = noun == null ? "" : Words.at(sentence, noun.index() - 1);
-    QuantityUnit unit = QuantityUnit.of(noun, before);
-    boolean ofMembers = isHyphened(amount) && unit.isHuman() && noun != counted.noun();
-    return ofMembers ? new QuantityUnit("count", noun.lemma()) : unit; // a 27-member bloc is not a crowd
-  }
 
-  private @Nullable Token understood(Amount amount, Counted counted) {
-    Token subject = subject(counted);
-    return subject != null ? subject : amount.figure().low() < LARGE ? null : lastNamed(amount.first());
-  }
-
-  /** In <i>has 190,000 troops there, up from 100,000</i>: the plural before, if it is one of people or arms. */
-  private @Nullable Token lastNamed(int before) {
-    for (int i = before - 1; i >= 0; i--) {
-      Token token = sentence.token(i);
-      if (token.tag().equals("NNS") || token.tag().equals("NNPS")) {
-        QuantityUnit unit = QuantityUnit.of(token, "");
-        return unit.isHuman() || unit.role().equals("weapons") ? token : null;
-      }
+    private QuantityUnit unit(Amount amount, Counted counted) {
+        if (amount.figure().currency() != null) {
+            return new QuantityUnit("money", amount.figure().currency());
+        }
+        Token noun = counted.unit() == null ? understood(amount, counted) : counted.unit();
+        String before = noun == null ? "" : Words.at(sentence, noun.index() - 1);
+        QuantityUnit unit = QuantityUnit.of(noun, before);
+        boolean ofMembers = isHyphened(amount) && unit.isHuman() && noun != counted.noun();
+        return ofMembers ? new QuantityUnit("count", noun.lemma()) : unit; // a 27-member bloc is not a crowd
     }
-    return null;
-  }
 
-  /** In <i>the troops number 5,000, up from 3,000</i> the subject tells what is counted. */
-  private @Nullable Token subject(Counted counted) {
-    Token at = counted.top();
-    for (int steps = 0; steps < 3; steps++) {
-      Optional<Token> head = sentence.head(at);
-      if (head.isEmpty()) {
+    private @Nullable Token understood(Amount amount, Counted counted) {
+        Token subject = subject(counted);
+        return subject != null ? subject : amount.figure().low() < LARGE ? null : lastNamed(amount.first());
+    }
+
+    /** In <i>has 190,000 troops there, up from 100,000</i>: the plural before, if it is one of people or arms. */
+    private @Nullable Token lastNamed(int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("NNS") || token.tag().equals("NNPS")) {
+                QuantityUnit unit = QuantityUnit.of(token, "");
+                return unit.isHuman() || unit.role().equals("weapons") ? token : null;
+            }
+        }
         return null;
-      }
-      if (COUNTS.contains(head.get().lemma())) {
-        return sentence.children(head.get(), "nsubj").stream().filter(Token::isNoun).findFirst().orElse(null);
-      }
-      at = head.get();
     }
-    return null;
-  }
 
-  /** A number alone counts something only as subject or object, or where the subject tells what is counted. */
-  private boolean isBare(Amount amount, Counted counted) {
-    if (amount.figure().currency() != null || counted.noun() != null || counted.unit() != null || understood(amount, counted) != null) {
-      return false;
+    /** In <i>the troops number 5,000, up from 3,000</i> the subject tells what is counted. */
+    private @Nullable Token subject(Counted counted) {
+        Token at = counted.top();
+        for (int steps = 0; steps < 3; steps++) {
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                return null;
+            }
+            if (COUNTS.contains(head.get().lemma())) {
+                return sentence.children(head.get(), "nsubj").stream()
+                        .filter(Token::isNoun)
+                        .findFirst()
+                        .orElse(null);
+            }
+            at = head.get();
+        }
+        return null;
     }
-    boolean party = counted.top().is("nsubj") && sentence.head(counted.top()).filter(Token::isVerb).isPresent();
-    return !party || amount.figure().low() < 2;
-  }
 
-  private boolean isGathering(Counted counted, QuantityUnit unit) {
-    return unit.role().equals("people") && counted.top().is("nsubj") && sentence.head(counted.top()).filter(v -> GATHERS.contains(v.lemma())).isPresent();
-  }
+    /** A number alone counts something only as subject or object, or where the subject tells what is counted. */
+    private boolean isBare(Amount amount, Counted counted) {
+        if (amount.figure().currency() != null
+                || counted.noun() != null
+                || counted.unit() != null
+                || understood(amount, counted) != null) {
+            return false;
+        }
+        boolean party = counted.top().is("nsubj")
+                && sentence.head(counted.top()).filter(Token::isVerb).isPresent();
+        return !party || amount.figure().low() < 2;
+    }
 
-  private Span span(Amount amount, Counted counted) {
-    Span words = sentence.token(amount.first()).span().union(sentence.token(amount.last()).span());
-    Span whole = counted.noun() == null ? words : words.union(counted.noun().span());
-    boolean article = amount.first() > 0 && sentence.token(amount.first() - 1).lemma().equals("the") && counted.noun() != null && !isHyphened(amount);
-    return article ? whole.union(sentence.token(amount.first() - 1).span()) : whole;
-  }
+    private boolean isGathering(Counted counted, QuantityUnit unit) {
+        return unit.role().equals("people")
+                && counted.top().is("nsubj")
+                && sentence.head(counted.top())
+                        .filter(v -> GATHERS.contains(v.lemma()))
+                        .isPresent();
+    }
 
-  private boolean isHyphened(Amount amount) {
-    return Words.at(sentence, amount.last() + 1).equals("-");
-  }
+    private Span span(Amount amount, Counted counted) {
+        Span words = sentence.token(amount.first())
+                .span()
+                .union(sentence.token(amount.last()).span());
+        Span whole = counted.noun() == null ? words : words.union(counted.noun().span());
+        boolean article = amount.first() > 0
+                && sentence.token(amount.first() - 1).lemma().equals("the")
+                && counted.noun() != null
+                && !isHyphened(amount);
+        return article ? whole.union(sentence.token(amount.first() - 1).span()) : whole;
+    }
+
+    private boolean isHyphened(Amount amount) {
+        return Words.at(sentence, amount.last() + 1).equals("-");
+    }
 }

@@ -12,10 +12,18 @@ import org.nuncio.text.Span;
  *     its like {@code more}, every range {@code between}, a number without such words {@code exactly}
  */
 public record QuantityMention(
-    Span span, int sentence, int head, String role, String unit, double value, @Nullable Double low, @Nullable Double high, String relation)
-    implements Mention {
+        Span span,
+        int sentence,
+        int head,
+        String role,
+        String unit,
+        double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        String relation)
+        implements Mention {
 
-  public QuantityMention withRole(String newRole) {
-    return new QuantityMention(span, sentence, head, newRole, unit, value, low, high, relation);
-  }
+    public QuantityMention withRole(String newRole) {
+        return new QuantityMention(span, sentence, head, newRole, unit, value, low, high, relation);
+    }
 }

@@ -15,47 +15,56 @@ import org.nuncio.sentence.Token;
  * one before names with <i>in</i> or <i>at</i>, else the place of the dateline. Soldiers are not placed so: they may be anybody's.
  */
 final class Setting {
-  private static final Set<String> LOCAL = Set.of("COP", "JUD", "LEG");
-  private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
+    private static final Set<String> LOCAL = Set.of("COP", "JUD", "LEG");
+    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
 
-  private final @Nullable String dateline;
-  private @Nullable String place;
-  private int since = -10;
+    private final @Nullable String dateline;
+    private @Nullable String place;
+    private int since = -10;
 
-  Setting(@Nullable String dateline) {
-    this.dateline = dateline;
-  }
-
-  void read(Sentence sentence, List<NameSpan> names) {
-    for (NameSpan name : names) {
-      Token last = sentence.token(name.last());
-      if (WHERE.contains(NounPhrase.preposition(sentence, last))) {
-        Optional<String> code = name.as(Name.State.class).map(Name.State::code).or(() -> name.as(Name.Capital.class).map(Name.Capital::code)).or(() -> name.as(Name.Somewhere.class).map(s -> s.place().country()));
-        code.ifPresent(c -> {
-          place = c;
-          since = sentence.index();
-        });
-      }
+    Setting(@Nullable String dateline) {
+        this.dateline = dateline;
     }
-  }
 
-  /** The resolution with the country of the setting, where its kind of actor belongs to a place. */
-  Resolution placed(Resolution resolution, int sentence, Discourse discourse) {
-    Actor actor = resolution.actors().get(0);
-    if (actor.code() != null || actor.sector() == null) {
-      return resolution;
+    void read(Sentence sentence, List<NameSpan> names) {
+        for (NameSpan name : names) {
+            Token last = sentence.token(name.last());
+            if (WHERE.contains(NounPhrase.preposition(sentence, last))) {
+                Optional<String> code = name.as(Name.State.class)
+                        .map(Name.State::code)
+                        .or(() -> name.as(Name.Capital.class).map(Name.Capital::code))
+                        .or(() ->
+                                name.as(Name.Somewhere.class).map(s -> s.place().country()));
+                code.ifPresent(c -> {
+                    place = c;
+                    since = sentence.index();
+                });
+            }
+        }
     }
-    if (RISING.contains(actor.sector())) {
-      return discourse.lastEver(e -> e.actor().code() != null && e.actor().sector() != null && RISING.contains(e.actor().sector())).map(e -> with(resolution, e.actor().code(), "anaphor"))
-          .orElse(with(resolution, sentence - since <= 5 ? place : dateline, "setting"));
-    }
-    boolean local = LOCAL.contains(actor.sector()) || actor.kind() == Actor.Kind.INSTITUTION;
-    String code = sentence - since <= 1 ? place : dateline;
-    return local && code != null ? with(resolution, code, "setting") : resolution;
-  }
 
-  private static Resolution with(Resolution resolution, @Nullable String code, String rule) {
-    return new Resolution(List.of(resolution.actors().get(0).withCode(code)), rule, resolution.gender(), resolution.nouns());
-  }
+    /** The resolution with the country of the setting, where its kind of actor belongs to a place. */
+    Resolution placed(Resolution resolution, int sentence, Discourse discourse) {
+        Actor actor = resolution.actors().get(0);
+        if (actor.code() != null || actor.sector() == null) {
+            return resolution;
+        }
+        if (RISING.contains(actor.sector())) {
+            return discourse
+                    .lastEver(e -> e.actor().code() != null
+                            && e.actor().sector() != null
+                            && RISING.contains(e.actor().sector()))
+                    .map(e -> with(resolution, e.actor().code(), "anaphor"))
+                    .orElse(with(resolution, sentence - since <= 5 ? place : dateline, "setting"));
+        }
+        boolean local = LOCAL.contains(actor.sector()) || actor.kind() == Actor.Kind.INSTITUTION;
+        String code = sentence - since <= 1 ? place : dateline;
+        return local && code != null ? with(resolution, code, "setting") : resolution;
+    }
+
+    private static Resolution with(Resolution resolution, @Nullable String code, String rule) {
+        return new Resolution(
+                List.of(resolution.actors().get(0).withCode(code)), rule, resolution.gender(), resolution.nouns());
+    }
 }

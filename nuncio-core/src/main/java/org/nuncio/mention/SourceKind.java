@@ -10,78 +10,84 @@ import org.nuncio.sentence.Token;
 
 /** Sorts speakers: named, office, organisation, unnamed-official, unnamed-witness, document, outlet, unknown. */
 final class SourceKind {
-  private static final Set<String> WITNESSES =
-      Words.set("witness eyewitness resident villager local bystander survivor passenger onlooker neighbour neighbor relative worker trader refugee student protester");
-  private static final Set<String> DOCUMENTS =
-      Words.set(
-          """
+    private static final Set<String> WITNESSES = Words.set(
+            "witness eyewitness resident villager local bystander survivor passenger onlooker neighbour neighbor relative worker trader refugee student protester");
+    private static final Set<String> DOCUMENTS = Words.set("""
           report statement letter document memo memorandum communique communiqué declaration resolution study survey poll paper text transcript ruling indictment decree
           note message email post tweet dispatch assessment filing verdict draft agreement
           """);
-  private static final Set<String> OUTLETS = Words.set("newspaper agency broadcaster channel network media outlet magazine website daily weekly television tv radio station press");
-  private static final Set<String> COLLECTIVE = Words.set("army military police government ministry navy force parliament administration authority council militia junta court");
-  private static final Set<String> LINKS = Words.set("de da di al el bin ibn von van der den la le du of ul");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "two", "three", "several");
+    private static final Set<String> OUTLETS = Words.set(
+            "newspaper agency broadcaster channel network media outlet magazine website daily weekly television tv radio station press");
+    private static final Set<String> COLLECTIVE = Words.set(
+            "army military police government ministry navy force parliament administration authority council militia junta court");
+    private static final Set<String> LINKS = Words.set("de da di al el bin ibn von van der den la le du of ul");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "one", "another", "some", "two", "three", "several");
 
-  private final Codebook.Reporting reporting;
+    private final Codebook.Reporting reporting;
 
-  SourceKind(Codebook.Reporting reporting) {
-    this.reporting = reporting;
-  }
-
-  /** @param head of the phrase that stands for the speaker */
-  String of(Sentence sentence, Token head, @Nullable Actor actor) {
-    if (actor != null && actor.isPerson() && isNamed(actor)) {
-      return "named";
+    SourceKind(Codebook.Reporting reporting) {
+        this.reporting = reporting;
     }
-    String lemma = head.lemma();
-    boolean unnamed = reporting.anonymousNouns().contains(lemma) && !head.isProperNoun();
-    boolean indefinite = isIndefinite(sentence, head);
-    boolean somebody = indefinite && actor != null && actor.isPerson() && !COLLECTIVE.contains(lemma);
-    if (unnamed && (indefinite || actor == null) || somebody || hasMarker(sentence)) {
-      return WITNESSES.contains(lemma) ? "unnamed-witness" : "unnamed-official";
+
+    /** @param head of the phrase that stands for the speaker */
+    String of(Sentence sentence, Token head, @Nullable Actor actor) {
+        if (actor != null && actor.isPerson() && isNamed(actor)) {
+            return "named";
+        }
+        String lemma = head.lemma();
+        boolean unnamed = reporting.anonymousNouns().contains(lemma) && !head.isProperNoun();
+        boolean indefinite = isIndefinite(sentence, head);
+        boolean somebody = indefinite && actor != null && actor.isPerson() && !COLLECTIVE.contains(lemma);
+        if (unnamed && (indefinite || actor == null) || somebody || hasMarker(sentence)) {
+            return WITNESSES.contains(lemma) ? "unnamed-witness" : "unnamed-official";
+        }
+        if (DOCUMENTS.contains(lemma)) {
+            return "document";
+        }
+        if (OUTLETS.contains(lemma) || actor != null && "MED".equals(actor.sector())) {
+            return "outlet";
+        }
+        return actor == null ? "unknown" : COLLECTIVE.contains(lemma) ? "organisation" : byKind(actor, lemma);
     }
-    if (DOCUMENTS.contains(lemma)) {
-      return "document";
+
+    private static String byKind(Actor actor, String lemma) {
+        return switch (actor.kind()) {
+            case PERSON -> "office";
+            case PEOPLE -> WITNESSES.contains(lemma) ? "unnamed-witness" : "unnamed-official";
+            default -> "organisation";
+        };
     }
-    if (OUTLETS.contains(lemma) || actor != null && "MED".equals(actor.sector())) {
-      return "outlet";
+
+    /** <i>a diplomat</i>, <i>two officials</i>, <i>officials</i>; but not <i>the ministers</i>. */
+    static boolean isIndefinite(Sentence sentence, Token head) {
+        boolean bare = head.tag().equals("NNS") && !sentence.hasChild(head, c -> c.is("det") || c.is("nmod:poss"));
+        boolean number = head.tag().equals("NNS")
+                && sentence.hasChild(head, c -> c.is("nummod"))
+                && !sentence.hasChild(head, c -> c.is("det"));
+        return bare || number || sentence.hasChild(head, c -> c.is("det") && INDEFINITE.contains(c.lemma()));
     }
-    return actor == null ? "unknown" : COLLECTIVE.contains(lemma) ? "organisation" : byKind(actor, lemma);
-  }
 
-  private static String byKind(Actor actor, String lemma) {
-    return switch (actor.kind()) {
-      case PERSON -> "office";
-      case PEOPLE -> WITNESSES.contains(lemma) ? "unnamed-witness" : "unnamed-official";
-      default -> "organisation";
-    };
-  }
-
-  /** <i>a diplomat</i>, <i>two officials</i>, <i>officials</i>; but not <i>the ministers</i>. */
-  static boolean isIndefinite(Sentence sentence, Token head) {
-    boolean bare = head.tag().equals("NNS") && !sentence.hasChild(head, c -> c.is("det") || c.is("nmod:poss"));
-    boolean number = head.tag().equals("NNS") && sentence.hasChild(head, c -> c.is("nummod")) && !sentence.hasChild(head, c -> c.is("det"));
-    return bare || number || sentence.hasChild(head, c -> c.is("det") && INDEFINITE.contains(c.lemma()));
-  }
-
-  private boolean hasMarker(Sentence sentence) {
-    String text = sentence.text().toLowerCase(Locale.ROOT);
-    return reporting.anonymousMarkers().stream().anyMatch(m -> m.indexOf(' ') > 0 && text.contains(m));
-  }
-
-  /** Whether such a noun says something itself: <i>a statement calling it a crime</i>, <i>officials warning that</i>. */
-  boolean canSpeak(Token noun) {
-    return DOCUMENTS.contains(noun.lemma()) || OUTLETS.contains(noun.lemma()) || reporting.anonymousNouns().contains(noun.lemma()) || noun.isProperNoun();
-  }
-
-  /** A proper name rather than a title or a description: every word of it has a capital letter. */
-  static boolean isNamed(Actor actor) {
-    for (String word : actor.name().split("[ -]")) {
-      if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0)) && !LINKS.contains(word)) {
-        return false;
-      }
+    private boolean hasMarker(Sentence sentence) {
+        String text = sentence.text().toLowerCase(Locale.ROOT);
+        return reporting.anonymousMarkers().stream().anyMatch(m -> m.indexOf(' ') > 0 && text.contains(m));
     }
-    return true;
-  }
+
+    /** Whether such a noun says something itself: <i>a statement calling it a crime</i>, <i>officials warning that</i>. */
+    boolean canSpeak(Token noun) {
+        return DOCUMENTS.contains(noun.lemma())
+                || OUTLETS.contains(noun.lemma())
+                || reporting.anonymousNouns().contains(noun.lemma())
+                || noun.isProperNoun();
+    }
+
+    /** A proper name rather than a title or a description: every word of it has a capital letter. */
+    static boolean isNamed(Actor actor) {
+        for (String word : actor.name().split("[ -]")) {
+            if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0)) && !LINKS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

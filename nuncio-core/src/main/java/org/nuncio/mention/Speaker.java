@@ -12,9 +12,9 @@ import org.nuncio.text.Span;
  * @param source as in {@link Statement}
  */
 record Speaker(@Nullable Actor actor, @Nullable Span span, String source) {
-  static final Speaker UNKNOWN = new Speaker(null, null, "unknown");
+    static final Speaker UNKNOWN = new Speaker(null, null, "unknown");
 
-  boolean isKnown() {
-    return actor != null || !source.equals("unknown");
-  }
+    boolean isKnown() {
+        return actor != null || !source.equals("unknown");
+    }
 }

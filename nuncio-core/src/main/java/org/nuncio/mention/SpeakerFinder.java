@@ -16,170 +16,212 @@ import org.nuncio.text.Span;
 
 /** Finds who says what a cue reports: its subject, spelt out or understood. */
 final class SpeakerFinder {
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> QUOTING = Set.of("quote", "cite", "hear", "see", "report", "record");
-  private static final Set<String> FROM_HEAD = Set.of("conj", "advcl", "xcomp", "ccomp", "parataxis", "dep", "appos");
-  private static final Set<String> OWNERS = Set.of("of", "from", "by", "for", "to", "at");
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+)+");
-  private static final int MAX_STEPS = 6;
-  private static final int NEAR = 8;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "hear", "see", "report", "record");
+    private static final Set<String> FROM_HEAD = Set.of("conj", "advcl", "xcomp", "ccomp", "parataxis", "dep", "appos");
+    private static final Set<String> OWNERS = Set.of("of", "from", "by", "for", "to", "at");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+)+");
+    private static final int MAX_STEPS = 6;
+    private static final int NEAR = 8;
 
-  private final Mentions mentions;
-  private final ReadText text;
-  private final SourceKind kinds;
+    private final Mentions mentions;
+    private final ReadText text;
+    private final SourceKind kinds;
 
-  SpeakerFinder(Mentions mentions, ReadText text, SourceKind kinds) {
-    this.mentions = mentions;
-    this.text = text;
-    this.kinds = kinds;
-  }
-
-  Speaker of(Cue cue) {
-    Optional<Token> subject = subject(cue.sentence(), cue.token(), 0);
-    Speaker speaker = subject.map(s -> at(cue.sentence(), s)).orElseGet(() -> beside(cue));
-    return named(cue, speaker);
-  }
-
-  /** The subject of a verb, or of the verb that it shares its subject with. */
-  private Optional<Token> subject(Sentence sentence, Token token, int steps) {
-    if (steps > MAX_STEPS) {
-      return Optional.empty();
+    SpeakerFinder(Mentions mentions, ReadText text, SourceKind kinds) {
+        this.mentions = mentions;
+        this.text = text;
+        this.kinds = kinds;
     }
-    boolean passive = sentence.hasChild(token, c -> c.is("nsubj:pass") || c.is("aux:pass"));
-    if (passive && token.isVerb() && !(QUOTING.contains(token.lemma()) && steps > 0)) {
-      return sentence.children(token).stream().filter(c -> c.relation().equals("obl:agent")).findFirst();
+
+    Speaker of(Cue cue) {
+        Optional<Token> subject = subject(cue.sentence(), cue.token(), 0);
+        Speaker speaker = subject.map(s -> at(cue.sentence(), s)).orElseGet(() -> beside(cue));
+        return named(cue, speaker);
     }
-    Optional<Token> own = sentence.children(token, "nsubj").stream().filter(s -> !text.isQuoted(s) && (steps == 0 || canSpeak(sentence, s))).min(Comparator.comparingInt(s -> Math.abs(s.index() - token.index())));
-    if (own.isPresent()) {
-      return own.map(s -> antecedent(sentence, s, token));
+
+    /** The subject of a verb, or of the verb that it shares its subject with. */
+    private Optional<Token> subject(Sentence sentence, Token token, int steps) {
+        if (steps > MAX_STEPS) {
+            return Optional.empty();
+        }
+        boolean passive = sentence.hasChild(token, c -> c.is("nsubj:pass") || c.is("aux:pass"));
+        if (passive && token.isVerb() && !(QUOTING.contains(token.lemma()) && steps > 0)) {
+            return sentence.children(token).stream()
+                    .filter(c -> c.relation().equals("obl:agent"))
+                    .findFirst();
+        }
+        Optional<Token> own = sentence.children(token, "nsubj").stream()
+                .filter(s -> !text.isQuoted(s) && (steps == 0 || canSpeak(sentence, s)))
+                .min(Comparator.comparingInt(s -> Math.abs(s.index() - token.index())));
+        if (own.isPresent()) {
+            return own.map(s -> antecedent(sentence, s, token));
+        }
+        return inherited(sentence, token, steps);
     }
-    return inherited(sentence, token, steps);
-  }
 
-  private boolean canSpeak(Sentence sentence, Token subject) {
-    return subject.isPronoun() || kinds.canSpeak(subject) || !mentions.actorsAt(sentence, subject).isEmpty();
-  }
-
-  private Optional<Token> inherited(Sentence sentence, Token token, int steps) {
-    Optional<Token> head = sentence.head(token);
-    if (head.isEmpty()) {
-      return Optional.empty();
+    private boolean canSpeak(Sentence sentence, Token subject) {
+        return subject.isPronoun()
+                || kinds.canSpeak(subject)
+                || !mentions.actorsAt(sentence, subject).isEmpty();
     }
-    boolean owner = token.is("acl") && head.get().isNoun() && token.isVerb();
-    if (owner && !token.tag().equals("VBG") || owner && kinds.canSpeak(head.get())) {
-      return head;
+
+    private Optional<Token> inherited(Sentence sentence, Token token, int steps) {
+        Optional<Token> head = sentence.head(token);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean owner = token.is("acl") && head.get().isNoun() && token.isVerb();
+        if (owner && !token.tag().equals("VBG") || owner && kinds.canSpeak(head.get())) {
+            return head;
+        }
+        boolean up = token.isNoun() || owner || FROM_HEAD.contains(token.relation()) || token.is("acl");
+        return up ? subject(sentence, head.get(), steps + 1) : Optional.empty();
     }
-    boolean up = token.isNoun() || owner || FROM_HEAD.contains(token.relation()) || token.is("acl");
-    return up ? subject(sentence, head.get(), steps + 1) : Optional.empty();
-  }
 
-  /** <i>who</i> stands for the noun that its clause describes. */
-  private static Token antecedent(Sentence sentence, Token subject, Token verb) {
-    boolean relative = verb.is("acl:relcl") && RELATIVE.contains(Words.lower(subject));
-    return relative ? sentence.head(verb).orElse(subject) : subject;
-  }
-
-  /** The speaker that the phrase governed by this word stands for. */
-  Speaker at(Sentence sentence, Token head) {
-    List<ActorMention> actors = new ArrayList<>(mentions.actorsAt(sentence, head));
-    for (Token child : sentence.children(head, "appos")) {
-      actors.addAll(mentions.actorsAt(sentence, child).stream().filter(m -> m.actor().isPerson() && SourceKind.isNamed(m.actor())).toList());
+    /** <i>who</i> stands for the noun that its clause describes. */
+    private static Token antecedent(Sentence sentence, Token subject, Token verb) {
+        boolean relative = verb.is("acl:relcl") && RELATIVE.contains(Words.lower(subject));
+        return relative ? sentence.head(verb).orElse(subject) : subject;
     }
-    Optional<ActorMention> person = actors.stream().filter(m -> SourceKind.isNamed(m.actor()) && m.actor().isPerson()).findFirst();
-    Optional<ActorMention> best = person.or(() -> actors.stream().filter(m -> m.actor().kind() != Actor.Kind.PLACE).findFirst()).or(() -> actors.stream().findFirst());
-    if (best.isPresent()) {
-      Actor actor = renamed(sentence, head, withOwner(sentence, head, best.get().actor()));
-      return new Speaker(actor, head.isPronoun() ? head.span() : best.get().span(), kinds.of(sentence, head, actor));
+
+    /** The speaker that the phrase governed by this word stands for. */
+    Speaker at(Sentence sentence, Token head) {
+        List<ActorMention> actors = new ArrayList<>(mentions.actorsAt(sentence, head));
+        for (Token child : sentence.children(head, "appos")) {
+            actors.addAll(mentions.actorsAt(sentence, child).stream()
+                    .filter(m -> m.actor().isPerson() && SourceKind.isNamed(m.actor()))
+                    .toList());
+        }
+        Optional<ActorMention> person = actors.stream()
+                .filter(m -> SourceKind.isNamed(m.actor()) && m.actor().isPerson())
+                .findFirst();
+        Optional<ActorMention> best = person.or(() -> actors.stream()
+                        .filter(m -> m.actor().kind() != Actor.Kind.PLACE)
+                        .findFirst())
+                .or(() -> actors.stream().findFirst());
+        if (best.isPresent()) {
+            Actor actor =
+                    renamed(sentence, head, withOwner(sentence, head, best.get().actor()));
+            return new Speaker(
+                    actor, head.isPronoun() ? head.span() : best.get().span(), kinds.of(sentence, head, actor));
+        }
+        Span span = head.isPronoun() ? head.span() : new NounPhrase(sentence, head).span();
+        return new Speaker(owner(sentence, head), span, head.isPronoun() ? "unknown" : kinds.of(sentence, head, null));
     }
-    Span span = head.isPronoun() ? head.span() : new NounPhrase(sentence, head).span();
-    return new Speaker(owner(sentence, head), span, head.isPronoun() ? "unknown" : kinds.of(sentence, head, null));
-  }
 
-  /** A name spelt out is kept, whatever title it is given; <i>an aide</i> stays unnamed, even where there is only one. */
-  private static Actor renamed(Sentence sentence, Token head, Actor actor) {
-    String name = properName(sentence, head);
-    if (actor.isPerson() && !SourceKind.isNamed(actor) && !name.isEmpty()) {
-      return actor.withName(name);
+    /** A name spelt out is kept, whatever title it is given; <i>an aide</i> stays unnamed, even where there is only one. */
+    private static Actor renamed(Sentence sentence, Token head, Actor actor) {
+        String name = properName(sentence, head);
+        if (actor.isPerson() && !SourceKind.isNamed(actor) && !name.isEmpty()) {
+            return actor.withName(name);
+        }
+        boolean unnamed = head.tag().equals("NN")
+                && SourceKind.isIndefinite(sentence, head)
+                && actor.isPerson()
+                && SourceKind.isNamed(actor);
+        return unnamed && sentence.children(head, "appos").isEmpty()
+                ? actor.withName(new NounPhrase(sentence, head).toString())
+                : actor;
     }
-    boolean unnamed = head.tag().equals("NN") && SourceKind.isIndefinite(sentence, head) && actor.isPerson() && SourceKind.isNamed(actor);
-    return unnamed && sentence.children(head, "appos").isEmpty() ? actor.withName(new NounPhrase(sentence, head).toString()) : actor;
-  }
 
-  /** The words of a person's name that end at this word. */
-  private static String properName(Sentence sentence, Token head) {
-    int first = head.index() + 1;
-    while (first > 0 && sentence.token(first - 1).entity().equals("PERSON") && sentence.token(first - 1).isProperNoun()) {
-      first--;
+    /** The words of a person's name that end at this word. */
+    private static String properName(Sentence sentence, Token head) {
+        int first = head.index() + 1;
+        while (first > 0
+                && sentence.token(first - 1).entity().equals("PERSON")
+                && sentence.token(first - 1).isProperNoun()) {
+            first--;
+        }
+        return first > head.index()
+                ? ""
+                : sentence.token(first).span().union(head.span()).cut(sentence.articleText());
     }
-    return first > head.index() ? "" : sentence.token(first).span().union(head.span()).cut(sentence.articleText());
-  }
 
-  /** <i>a person close to the French delegation</i> is of France. */
-  private Actor withOwner(Sentence sentence, Token head, Actor actor) {
-    Actor owner = actor.code() == null && actor.isPerson() && !head.isPronoun() ? owner(sentence, head) : null;
-    return owner == null ? actor : actor.withCode(owner.code());
-  }
-
-  /** Whose document or representative it is: <i>Poland's statement</i>, <i>a letter from the UN</i>. */
-  private @Nullable Actor owner(Sentence sentence, Token noun) {
-    for (Token child : sentence.children(noun)) {
-      String preposition = NounPhrase.preposition(sentence, child);
-      boolean before = child.is("nmod:poss") || child.is("compound") || child.is("amod");
-      boolean owns = before || (child.is("nmod") || child.is("obl")) && OWNERS.contains(preposition);
-      List<ActorMention> actors = owns ? mentions.actorsAt(sentence, child) : List.of();
-      if (!actors.isEmpty()) {
-        return actors.get(0).actor();
-      }
-      Actor inner = owns ? owner(sentence, child) : null;
-      if (inner != null) {
-        return inner;
-      }
+    /** <i>a person close to the French delegation</i> is of France. */
+    private Actor withOwner(Sentence sentence, Token head, Actor actor) {
+        Actor owner = actor.code() == null && actor.isPerson() && !head.isPronoun() ? owner(sentence, head) : null;
+        return owner == null ? actor : actor.withCode(owner.code());
     }
-    return null;
-  }
 
-  /** Where the tree gives no subject: the noun right before the cue, or right after it. */
-  private Speaker beside(Cue cue) {
-    Sentence sentence = cue.sentence();
-    int at = cue.token().index();
-    Optional<Token> before = beside(sentence, at, Math.max(0, at - NEAR), -1);
-    Optional<Token> found = before.isPresent() ? before : beside(sentence, at, Math.min(sentence.tokens().size() - 1, at + NEAR), 1);
-    boolean verb = cue.token().isVerb() && !cue.token().tag().equals("VBG") && !sentence.hasChild(cue.token(), c -> c.is("aux:pass"));
-    return verb ? found.map(t -> at(sentence, t)).filter(Speaker::isKnown).orElse(Speaker.UNKNOWN) : Speaker.UNKNOWN;
-  }
+    /** Whose document or representative it is: <i>Poland's statement</i>, <i>a letter from the UN</i>. */
+    private @Nullable Actor owner(Sentence sentence, Token noun) {
+        for (Token child : sentence.children(noun)) {
+            String preposition = NounPhrase.preposition(sentence, child);
+            boolean before = child.is("nmod:poss") || child.is("compound") || child.is("amod");
+            boolean owns = before || (child.is("nmod") || child.is("obl")) && OWNERS.contains(preposition);
+            List<ActorMention> actors = owns ? mentions.actorsAt(sentence, child) : List.of();
+            if (!actors.isEmpty()) {
+                return actors.get(0).actor();
+            }
+            Actor inner = owns ? owner(sentence, child) : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
+    }
 
-  private Optional<Token> beside(Sentence sentence, int from, int to, int step) {
-    for (int i = from + step; step > 0 ? i <= to : i >= to; i += step) {
-      Token token = sentence.token(i);
-      if (text.isQuoted(token) || token.isVerb()) {
+    /** Where the tree gives no subject: the noun right before the cue, or right after it. */
+    private Speaker beside(Cue cue) {
+        Sentence sentence = cue.sentence();
+        int at = cue.token().index();
+        Optional<Token> before = beside(sentence, at, Math.max(0, at - NEAR), -1);
+        Optional<Token> found = before.isPresent()
+                ? before
+                : beside(sentence, at, Math.min(sentence.tokens().size() - 1, at + NEAR), 1);
+        boolean verb = cue.token().isVerb()
+                && !cue.token().tag().equals("VBG")
+                && !sentence.hasChild(cue.token(), c -> c.is("aux:pass"));
+        return verb
+                ? found.map(t -> at(sentence, t)).filter(Speaker::isKnown).orElse(Speaker.UNKNOWN)
+                : Speaker.UNKNOWN;
+    }
+
+    private Optional<Token> beside(Sentence sentence, int from, int to, int step) {
+        for (int i = from + step; step > 0 ? i <= to : i >= to; i += step) {
+            Token token = sentence.token(i);
+            if (text.isQuoted(token) || token.isVerb()) {
+                return Optional.empty();
+            }
+            if (NounPhrase.isHead(token) && !mentions.actorsAt(sentence, token).isEmpty()) {
+                return Optional.of(
+                        token.is("appos")
+                                ? sentence.head(token)
+                                        .filter(h -> !text.isQuoted(h))
+                                        .orElse(token)
+                                : token);
+            }
+        }
         return Optional.empty();
-      }
-      if (NounPhrase.isHead(token) && !mentions.actorsAt(sentence, token).isEmpty()) {
-        return Optional.of(token.is("appos") ? sentence.head(token).filter(h -> !text.isQuoted(h)).orElse(token) : token);
-      }
     }
-    return Optional.empty();
-  }
 
-  /** A name that a bad copy has torn off: <i>the minister said. of Industry, Koichi Hagiuda</i>. */
-  private Speaker named(Cue cue, Speaker speaker) {
-    boolean incomplete = speaker.span() != null && (speaker.actor() == null || !SourceKind.isNamed(speaker.actor()));
-    boolean last = cue.sentence().tokens().size() - cue.token().index() <= 2;
-    if (!incomplete || !last) {
-      return speaker;
+    /** A name that a bad copy has torn off: <i>the minister said. of Industry, Koichi Hagiuda</i>. */
+    private Speaker named(Cue cue, Speaker speaker) {
+        boolean incomplete =
+                speaker.span() != null && (speaker.actor() == null || !SourceKind.isNamed(speaker.actor()));
+        boolean last = cue.sentence().tokens().size() - cue.token().index() <= 2;
+        if (!incomplete || !last) {
+            return speaker;
+        }
+        return text.damageAfter(cue.sentence().span().end()).stream()
+                .map(d -> torn(d, speaker))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(speaker);
     }
-    return text.damageAfter(cue.sentence().span().end()).stream().map(d -> torn(d, speaker)).flatMap(Optional::stream).findFirst().orElse(speaker);
-  }
 
-  private Optional<Speaker> torn(Span damage, Speaker speaker) {
-    Matcher m = NAME.matcher(damage.cut(text.text()));
-    MatchResult last = m.results().reduce((a, b) -> b).orElse(null);
-    if (last == null) {
-      return Optional.empty();
+    private Optional<Speaker> torn(Span damage, Speaker speaker) {
+        Matcher m = NAME.matcher(damage.cut(text.text()));
+        MatchResult last = m.results().reduce((a, b) -> b).orElse(null);
+        if (last == null) {
+            return Optional.empty();
+        }
+        String name = last.group();
+        Actor title = speaker.actor();
+        Actor person = title == null
+                ? new Actor(name, null, null, null, Actor.Kind.PERSON)
+                : new Actor(name, title.code(), title.sector(), title.office(), Actor.Kind.PERSON);
+        return Optional.of(new Speaker(person, new Span(last.start(), last.end()).shift(damage.start()), "named"));
     }
-    String name = last.group();
-    Actor title = speaker.actor();
-    Actor person = title == null ? new Actor(name, null, null, null, Actor.Kind.PERSON) : new Actor(name, title.code(), title.sector(), title.office(), Actor.Kind.PERSON);
-    return Optional.of(new Speaker(person, new Span(last.start(), last.end()).shift(damage.start()), "named"));
-  }
 }

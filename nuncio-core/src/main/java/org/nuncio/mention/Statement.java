@@ -15,4 +15,11 @@ import org.nuncio.text.Span;
  * @param source named, office, organisation, unnamed-official, unnamed-witness, document, outlet, unknown
  */
 public record Statement(
-    Span span, int sentence, boolean direct, String cue, String kind, @Nullable Actor speaker, @Nullable Span speakerSpan, String source) {}
+        Span span,
+        int sentence,
+        boolean direct,
+        String cue,
+        String kind,
+        @Nullable Actor speaker,
+        @Nullable Span speakerSpan,
+        String source) {}

@@ -8,23 +8,23 @@ import org.nuncio.sentence.Sentence;
 
 /** Finds what somebody is reported to have said, and who. */
 final class StatementFinder {
-  private final Codebook.Reporting reporting;
-  private final Mentions mentions;
+    private final Codebook.Reporting reporting;
+    private final Mentions mentions;
 
-  StatementFinder(Codebook.Reporting reporting, Mentions mentions) {
-    this.reporting = reporting;
-    this.mentions = mentions;
-  }
+    StatementFinder(Codebook.Reporting reporting, Mentions mentions) {
+        this.reporting = reporting;
+        this.mentions = mentions;
+    }
 
-  /** In the order of the text. */
-  List<Statement> find(Article article, List<Sentence> sentences) {
-    ReadText text = new ReadText(article, sentences);
-    CueFinder cues = new CueFinder(reporting, text);
-    SpeakerFinder speakers = new SpeakerFinder(mentions, text, new SourceKind(reporting));
-    List<Statement> indirect = new IndirectSpeech(text, reporting, cues, speakers).find();
-    List<Statement> all = new ArrayList<>(indirect);
-    all.addAll(new DirectSpeech(text, new QuoteAttributor(text, cues, speakers), indirect).find());
-    all.sort((a, b) -> a.span().compareTo(b.span()));
-    return List.copyOf(all);
-  }
+    /** In the order of the text. */
+    List<Statement> find(Article article, List<Sentence> sentences) {
+        ReadText text = new ReadText(article, sentences);
+        CueFinder cues = new CueFinder(reporting, text);
+        SpeakerFinder speakers = new SpeakerFinder(mentions, text, new SourceKind(reporting));
+        List<Statement> indirect = new IndirectSpeech(text, reporting, cues, speakers).find();
+        List<Statement> all = new ArrayList<>(indirect);
+        all.addAll(new DirectSpeech(text, new QuoteAttributor(text, cues, speakers), indirect).find());
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return List.copyOf(all);
+    }
 }

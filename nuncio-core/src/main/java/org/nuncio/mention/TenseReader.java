@@ -8,99 +8,117 @@ import org.nuncio.sentence.Token;
 /** Tells whether the clause around a word looks back or ahead. */
 final class TenseReader {
 
-  /** The time of a clause as seen from the report. */
-  enum Tense {
-    PAST,
-    FUTURE
-  }
+    /** The time of a clause as seen from the report. */
+    enum Tense {
+        PAST,
+        FUTURE
+    }
 
-  private static final Set<String> AHEAD =
-      Words.set(
-          """
+    private static final Set<String> AHEAD = Words.set("""
           expect plan due schedule set intend slate hope want agree promise pledge vow prepare ask urge invite order call propose request demand await postpone delay adjourn
           extend give offer decide bind likely ready willing poise appeal seek threaten mean need
           """);
-  private static final Set<String> ARRANGED =
-      Words.set("meeting talk talks summit visit vote election trip referendum conference session call protest strike march rally drill exercise deadline hearing round inauguration");
-  private static final Set<String> LEADING_UP = Set.of("ahead", "until", "till");
-  private static final Set<String> WILL = Set.of("will", "shall", "would", "'ll", "’ll", "wo", "may", "might", "could", "can", "should", "must");
-  private static final Set<String> REPORTS = Set.of("say", "tell", "report", "add", "claim", "write", "announce");
-  private static final int MAX_STEPS = 10;
+    private static final Set<String> ARRANGED = Words.set(
+            "meeting talk talks summit visit vote election trip referendum conference session call protest strike march rally drill exercise deadline hearing round inauguration");
+    private static final Set<String> LEADING_UP = Set.of("ahead", "until", "till");
+    private static final Set<String> WILL =
+            Set.of("will", "shall", "would", "'ll", "’ll", "wo", "may", "might", "could", "can", "should", "must");
+    private static final Set<String> REPORTS = Set.of("say", "tell", "report", "add", "claim", "write", "announce");
+    private static final int MAX_STEPS = 10;
 
-  private final Sentence sentence;
+    private final Sentence sentence;
 
-  TenseReader(Sentence sentence) {
-    this.sentence = sentence;
-  }
-
-  /** @param token the head of an expression of time */
-  Tense around(Token token) {
-    if (!sentence.parsed()) {
-      return sentence.tokens().stream().anyMatch(t -> Words.lower(t).equals("will")) ? Tense.FUTURE : Tense.PAST;
+    TenseReader(Sentence sentence) {
+        this.sentence = sentence;
     }
-    return around(token, 0);
-  }
 
-  /** Whether the word hangs on a predicate itself, not on a noun. */
-  boolean isAdverbial(Token token) {
-    return sentence.head(token).filter(this::isPredicate).isPresent();
-  }
-
-  private Tense around(Token token, int steps) {
-    Optional<Token> head = sentence.head(token);
-    if (isPredicate(token) || head.isEmpty() || steps > MAX_STEPS) {
-      return of(token, steps);
+    /** @param token the head of an expression of time */
+    Tense around(Token token) {
+        if (!sentence.parsed()) {
+            return sentence.tokens().stream().anyMatch(t -> Words.lower(t).equals("will")) ? Tense.FUTURE : Tense.PAST;
+        }
+        return around(token, 0);
     }
-    boolean leading = sentence.hasChild(token, c -> c.is("case") && LEADING_UP.contains(Words.lower(c)));
-    boolean arranged = ARRANGED.contains(token.lemma()) && AHEAD.contains(head.get().lemma()) && !token.is("nsubj");
-    return leading || arranged ? Tense.FUTURE : around(head.get(), steps + 1);
-  }
 
-  private boolean isPredicate(Token token) {
-    return token.isVerb() && !token.is("amod") && !token.is("case") || sentence.hasChild(token, c -> c.is("cop"));
-  }
-
-  private Tense of(Token predicate, int steps) {
-    if (hasAux("to", predicate)) {
-      return infinitive(predicate, steps);
+    /** Whether the word hangs on a predicate itself, not on a noun. */
+    boolean isAdverbial(Token token) {
+        return sentence.head(token).filter(this::isPredicate).isPresent();
     }
-    boolean perfect = sentence.hasChild(predicate, c -> c.is("aux") && c.lemma().equals("have"));
-    if (perfect && !hasWill(predicate)) {
-      return Tense.PAST;
+
+    private Tense around(Token token, int steps) {
+        Optional<Token> head = sentence.head(token);
+        if (isPredicate(token) || head.isEmpty() || steps > MAX_STEPS) {
+            return of(token, steps);
+        }
+        boolean leading = sentence.hasChild(token, c -> c.is("case") && LEADING_UP.contains(Words.lower(c)));
+        boolean arranged =
+                ARRANGED.contains(token.lemma()) && AHEAD.contains(head.get().lemma()) && !token.is("nsubj");
+        return leading || arranged ? Tense.FUTURE : around(head.get(), steps + 1);
     }
-    if (hasWill(predicate)) {
-      return perfect && !Words.lower(sentence.children(predicate, "aux").get(0)).equals("will") ? Tense.PAST : Tense.FUTURE;
+
+    private boolean isPredicate(Token token) {
+        return token.isVerb() && !token.is("amod") && !token.is("case") || sentence.hasChild(token, c -> c.is("cop"));
     }
-    boolean expected = AHEAD.contains(predicate.lemma()) && (sentence.hasChild(predicate, c -> c.is("aux:pass") || c.is("cop")) || predicate.lemma().equals("expect") || predicate.lemma().equals("await"));
-    return expected ? Tense.FUTURE : finite(predicate, steps);
-  }
 
-  private boolean hasWill(Token predicate) {
-    return sentence.hasChild(predicate, c -> c.is("aux") && WILL.contains(Words.lower(c)));
-  }
-
-  private boolean hasAux(String form, Token predicate) {
-    return sentence.hasChild(predicate, c -> (c.is("aux") || c.is("mark")) && Words.lower(c).equals(form) && c.index() < predicate.index());
-  }
-
-  /** <i>is to meet</i>, <i>plans to meet</i> look ahead; <i>flew to Rome to meet</i> looks back. */
-  private Tense infinitive(Token verb, int steps) {
-    Optional<Token> governor = sentence.head(verb);
-    if (governor.isEmpty()) {
-      return Tense.FUTURE;
+    private Tense of(Token predicate, int steps) {
+        if (hasAux("to", predicate)) {
+            return infinitive(predicate, steps);
+        }
+        boolean perfect =
+                sentence.hasChild(predicate, c -> c.is("aux") && c.lemma().equals("have"));
+        if (perfect && !hasWill(predicate)) {
+            return Tense.PAST;
+        }
+        if (hasWill(predicate)) {
+            return perfect
+                            && !Words.lower(sentence.children(predicate, "aux").get(0))
+                                    .equals("will")
+                    ? Tense.PAST
+                    : Tense.FUTURE;
+        }
+        boolean expected = AHEAD.contains(predicate.lemma())
+                && (sentence.hasChild(predicate, c -> c.is("aux:pass") || c.is("cop"))
+                        || predicate.lemma().equals("expect")
+                        || predicate.lemma().equals("await"));
+        return expected ? Tense.FUTURE : finite(predicate, steps);
     }
-    boolean ahead = governor.get().lemma().equals("be") || AHEAD.contains(governor.get().lemma()) || governor.get().isNoun();
-    return ahead ? Tense.FUTURE : around(governor.get(), steps + 1);
-  }
 
-  private Tense finite(Token predicate, int steps) {
-    Optional<Token> be = sentence.children(predicate).stream().filter(c -> c.is("aux") || c.is("aux:pass") || c.is("cop")).filter(c -> !c.lemma().equals("have")).findFirst();
-    Token verb = be.orElse(predicate);
-    return switch (verb.tag()) {
-      case "VBZ", "VBP" -> REPORTS.contains(predicate.lemma()) ? Tense.PAST : Tense.FUTURE;
-      case "VBG" -> sentence.head(predicate).isPresent() && steps < MAX_STEPS ? around(sentence.head(predicate).get(), steps + 1) : Tense.PAST;
-      case "VB", "MD" -> Tense.FUTURE;
-      default -> Tense.PAST;
-    };
-  }
+    private boolean hasWill(Token predicate) {
+        return sentence.hasChild(predicate, c -> c.is("aux") && WILL.contains(Words.lower(c)));
+    }
+
+    private boolean hasAux(String form, Token predicate) {
+        return sentence.hasChild(
+                predicate,
+                c -> (c.is("aux") || c.is("mark")) && Words.lower(c).equals(form) && c.index() < predicate.index());
+    }
+
+    /** <i>is to meet</i>, <i>plans to meet</i> look ahead; <i>flew to Rome to meet</i> looks back. */
+    private Tense infinitive(Token verb, int steps) {
+        Optional<Token> governor = sentence.head(verb);
+        if (governor.isEmpty()) {
+            return Tense.FUTURE;
+        }
+        boolean ahead = governor.get().lemma().equals("be")
+                || AHEAD.contains(governor.get().lemma())
+                || governor.get().isNoun();
+        return ahead ? Tense.FUTURE : around(governor.get(), steps + 1);
+    }
+
+    private Tense finite(Token predicate, int steps) {
+        Optional<Token> be = sentence.children(predicate).stream()
+                .filter(c -> c.is("aux") || c.is("aux:pass") || c.is("cop"))
+                .filter(c -> !c.lemma().equals("have"))
+                .findFirst();
+        Token verb = be.orElse(predicate);
+        return switch (verb.tag()) {
+            case "VBZ", "VBP" -> REPORTS.contains(predicate.lemma()) ? Tense.PAST : Tense.FUTURE;
+            case "VBG" ->
+                sentence.head(predicate).isPresent() && steps < MAX_STEPS
+                        ? around(sentence.head(predicate).get(), steps + 1)
+                        : Tense.PAST;
+            case "VB", "MD" -> Tense.FUTURE;
+            default -> Tense.PAST;
+        };
+    }
 }

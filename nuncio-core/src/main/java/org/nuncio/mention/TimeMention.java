@@ -12,10 +12,17 @@ import org.nuncio.text.Span;
  * @param precision day, week, month, year, approximate, duration, or open where nothing could be resolved
  * @param rule how it was resolved: {@code weekday-before-publication}, {@code day-after-previous}, {@code explicit} …
  */
-public record TimeMention(Span span, int sentence, int head, @Nullable LocalDate value, @Nullable LocalDate end, String precision, String rule)
-    implements Mention {
+public record TimeMention(
+        Span span,
+        int sentence,
+        int head,
+        @Nullable LocalDate value,
+        @Nullable LocalDate end,
+        String precision,
+        String rule)
+        implements Mention {
 
-  public boolean isDuration() {
-    return precision.equals("duration");
-  }
+    public boolean isDuration() {
+        return precision.equals("duration");
+    }
 }

@@ -9,25 +9,27 @@ import org.nuncio.sentence.Token;
 
 /** Lists of words, and words by their place in a sentence. */
 final class Words {
-  private Words() {}
+    private Words() {}
 
-  /** The words between blanks. */
-  static Set<String> set(String words) {
-    return Arrays.stream(words.trim().split("\\s+")).collect(Collectors.toUnmodifiableSet());
-  }
+    /** The words between blanks. */
+    static Set<String> set(String words) {
+        return Arrays.stream(words.trim().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
 
-  /** The i-th word in lower case, or an empty string outside of the sentence. */
-  static String at(Sentence sentence, int i) {
-    return i >= 0 && i < sentence.tokens().size() ? lower(sentence.token(i)) : "";
-  }
+    /** The i-th word in lower case, or an empty string outside of the sentence. */
+    static String at(Sentence sentence, int i) {
+        return i >= 0 && i < sentence.tokens().size() ? lower(sentence.token(i)) : "";
+    }
 
-  /** Words {@code from} to {@code to}, exclusive, in lower case with one blank between; empty where a bound lies outside of the sentence. */
-  static String between(Sentence sentence, int from, int to) {
-    boolean inside = from >= 0 && from <= to && to <= sentence.tokens().size();
-    return inside ? sentence.tokens().subList(from, to).stream().map(Words::lower).collect(Collectors.joining(" ")) : "";
-  }
+    /** Words {@code from} to {@code to}, exclusive, in lower case with one blank between; empty where a bound lies outside of the sentence. */
+    static String between(Sentence sentence, int from, int to) {
+        boolean inside = from >= 0 && from <= to && to <= sentence.tokens().size();
+        return inside
+                ? sentence.tokens().subList(from, to).stream().map(Words::lower).collect(Collectors.joining(" "))
+                : "";
+    }
 
-  static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
-  }
+    static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
 }

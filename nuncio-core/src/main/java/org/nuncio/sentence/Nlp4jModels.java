@@ -30,79 +30,84 @@ import org.tukaani.xz.XZInputStream;
  * five times as long as loading.
  */
 final class Nlp4jModels {
-  private static final String ROOT = "/edu/emory/mathcs/nlp/";
-  private static final String VERSION = "1.1.2";
-  private static final ObjectInputFilter FILTER =
-      ObjectInputFilter.Config.createFilter("edu.emory.mathcs.nlp.**;java.util.**;java.lang.**;it.unimi.dsi.fastutil.**;org.magicwerk.**;!*");
+    private static final String ROOT = "/edu/emory/mathcs/nlp/";
+    private static final String VERSION = "1.1.2";
+    private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter(
+            "edu.emory.mathcs.nlp.**;java.util.**;java.lang.**;it.unimi.dsi.fastutil.**;org.magicwerk.**;!*");
 
-  final GlobalLexica<NLPNode> lexica;
-  final NLPComponent<NLPNode> tagger;
-  final NLPComponent<NLPNode> names;
-  final NLPComponent<NLPNode> parser;
-  final EnglishMorphAnalyzer morphology = new EnglishMorphAnalyzer();
+    final GlobalLexica<NLPNode> lexica;
+    final NLPComponent<NLPNode> tagger;
+    final NLPComponent<NLPNode> names;
+    final NLPComponent<NLPNode> parser;
+    final EnglishMorphAnalyzer morphology = new EnglishMorphAnalyzer();
 
-  /** @throws UncheckedIOException where the models cannot be unpacked or read */
-  Nlp4jModels(Path cache) {
-    Path folder = cache.resolve("nlp4j-" + VERSION);
-    lexica = new GlobalLexica<>(new ByteArrayInputStream("<configuration><lexica/></configuration>".getBytes(StandardCharsets.UTF_8)));
-    lexica.setAmbiguityClasses(lexicon(this.<Map<String, List<String>>>load(folder, "lexica/en-ambiguity-classes-simplified-lowercase")));
-    lexica.setWordClusters(lexicon(this.<Map<String, Set<String>>>load(folder, "lexica/en-brown-clusters-simplified-lowercase")));
-    tagger = component(folder, "models/en-pos");
-    names = component(folder, "models/en-ner");
-    parser = component(folder, "models/en-dep");
-  }
-
-  static String version() {
-    return "nlp4j-" + VERSION;
-  }
-
-  /** The parser is the last to be loaded. */
-  static boolean isUnpacked(Path cache) {
-    return Files.exists(cache.resolve("nlp4j-" + VERSION).resolve("en-dep.ser"));
-  }
-
-  private static <T> GlobalLexicon<T> lexicon(T content) {
-    return new GlobalLexicon<>(content, Field.word_form_simplified_lowercase, "lexicon");
-  }
-
-  private NLPComponent<NLPNode> component(Path folder, String name) {
-    OnlineComponent<NLPNode, ?> component = load(folder, name);
-    component.setFlag(NLPFlag.DECODE); // without it a component silently does nothing
-    return component;
-  }
-
-  @SuppressWarnings("unchecked")
-  private <T> T load(Path folder, String name) {
-    Path file = folder.resolve(name.substring(name.indexOf('/') + 1) + ".ser");
-    try {
-      if (!Files.exists(file)) {
-        unpack(name, file);
-      }
-      try (ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
-        in.setObjectInputFilter(FILTER);
-        return (T) in.readObject();
-      }
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("model " + name + " asks for a class that is not there", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("model " + name + " cannot be read from " + file + ": delete that folder and try again", e);
+    /** @throws UncheckedIOException where the models cannot be unpacked or read */
+    Nlp4jModels(Path cache) {
+        Path folder = cache.resolve("nlp4j-" + VERSION);
+        lexica = new GlobalLexica<>(
+                new ByteArrayInputStream("<configuration><lexica/></configuration>".getBytes(StandardCharsets.UTF_8)));
+        lexica.setAmbiguityClasses(lexicon(
+                this.<Map<String, List<String>>>load(folder, "lexica/en-ambiguity-classes-simplified-lowercase")));
+        lexica.setWordClusters(
+                lexicon(this.<Map<String, Set<String>>>load(folder, "lexica/en-brown-clusters-simplified-lowercase")));
+        tagger = component(folder, "models/en-pos");
+        names = component(folder, "models/en-ner");
+        parser = component(folder, "models/en-dep");
     }
-  }
 
-  /** Writes beside the target and renames, so that a run that is cut off leaves no half file. */
-  private static void unpack(String name, Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
-    try (InputStream packed = Nlp4jModels.class.getResourceAsStream(ROOT + name + ".xz")) {
-      if (packed == null) {
-        throw new IOException("nlp4j-english is not on the class path");
-      }
-      try (InputStream in = new XZInputStream(new BufferedInputStream(packed, 1 << 16))) {
-        Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
+    static String version() {
+        return "nlp4j-" + VERSION;
     }
-  }
+
+    /** The parser is the last to be loaded. */
+    static boolean isUnpacked(Path cache) {
+        return Files.exists(cache.resolve("nlp4j-" + VERSION).resolve("en-dep.ser"));
+    }
+
+    private static <T> GlobalLexicon<T> lexicon(T content) {
+        return new GlobalLexicon<>(content, Field.word_form_simplified_lowercase, "lexicon");
+    }
+
+    private NLPComponent<NLPNode> component(Path folder, String name) {
+        OnlineComponent<NLPNode, ?> component = load(folder, name);
+        component.setFlag(NLPFlag.DECODE); // without it a component silently does nothing
+        return component;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T load(Path folder, String name) {
+        Path file = folder.resolve(name.substring(name.indexOf('/') + 1) + ".ser");
+        try {
+            if (!Files.exists(file)) {
+                unpack(name, file);
+            }
+            try (ObjectInputStream in =
+                    new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+                in.setObjectInputFilter(FILTER);
+                return (T) in.readObject();
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("model " + name + " asks for a class that is not there", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "model " + name + " cannot be read from " + file + ": delete that folder and try again", e);
+        }
+    }
+
+    /** Writes beside the target and renames, so that a run that is cut off leaves no half file. */
+    private static void unpack(String name, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+        try (InputStream packed = Nlp4jModels.class.getResourceAsStream(ROOT + name + ".xz")) {
+            if (packed == null) {
+                throw new IOException("nlp4j-english is not on the class path");
+            }
+            try (InputStream in = new XZInputStream(new BufferedInputStream(packed, 1 << 16))) {
+                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
 }

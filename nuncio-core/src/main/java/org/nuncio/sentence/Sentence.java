@@ -10,128 +10,128 @@ import org.nuncio.text.Span;
  * A sentence with its dependency tree in Universal Dependencies v2. A sentence that was not parsed has tokens whose head is -1 and relation {@code dep}.
  */
 public final class Sentence {
-  private final int index;
-  private final int paragraph;
-  private final String text;
-  private final Span span;
-  private final boolean parsed;
-  private final List<Token> tokens;
-  private final List<List<Token>> children;
+    private final int index;
+    private final int paragraph;
+    private final String text;
+    private final Span span;
+    private final boolean parsed;
+    private final List<Token> tokens;
+    private final List<List<Token>> children;
 
-  /**
-   * @param index position in the article, from 0
-   * @param paragraph position of its paragraph in the article, from 0
-   * @param articleText the whole clean text, which all spans point into
-   */
-  public Sentence(int index, int paragraph, String articleText, Span span, boolean parsed, List<Token> tokens) {
-    this.index = index;
-    this.paragraph = paragraph;
-    this.text = articleText;
-    this.span = span;
-    this.parsed = parsed;
-    this.tokens = List.copyOf(tokens);
-    List<List<Token>> lists = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      lists.add(new ArrayList<>());
+    /**
+     * @param index position in the article, from 0
+     * @param paragraph position of its paragraph in the article, from 0
+     * @param articleText the whole clean text, which all spans point into
+     */
+    public Sentence(int index, int paragraph, String articleText, Span span, boolean parsed, List<Token> tokens) {
+        this.index = index;
+        this.paragraph = paragraph;
+        this.text = articleText;
+        this.span = span;
+        this.parsed = parsed;
+        this.tokens = List.copyOf(tokens);
+        List<List<Token>> lists = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            lists.add(new ArrayList<>());
+        }
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                lists.get(token.head()).add(token);
+            }
+        }
+        this.children = lists.stream().map(List::copyOf).toList();
     }
-    for (Token token : tokens) {
-      if (token.head() >= 0) {
-        lists.get(token.head()).add(token);
-      }
+
+    public int index() {
+        return index;
     }
-    this.children = lists.stream().map(List::copyOf).toList();
-  }
 
-  public int index() {
-    return index;
-  }
-
-  public int paragraph() {
-    return paragraph;
-  }
-
-  public Span span() {
-    return span;
-  }
-
-  public boolean parsed() {
-    return parsed;
-  }
-
-  public List<Token> tokens() {
-    return tokens;
-  }
-
-  public Token token(int i) {
-    return tokens.get(i);
-  }
-
-  public String text() {
-    return span.cut(text);
-  }
-
-  public String articleText() {
-    return text;
-  }
-
-  /** The dependents of a token, in the order of the text. */
-  public List<Token> children(Token token) {
-    return children.get(token.index());
-  }
-
-  /** The dependents with this relation, any subtype. */
-  public List<Token> children(Token token, String relation) {
-    return children(token).stream().filter(child -> child.is(relation)).toList();
-  }
-
-  public Optional<Token> child(Token token, String relation) {
-    return children(token).stream().filter(child -> child.is(relation)).findFirst();
-  }
-
-  public boolean hasChild(Token token, Predicate<Token> test) {
-    return children(token).stream().anyMatch(test);
-  }
-
-  public Optional<Token> head(Token token) {
-    return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
-  }
-
-  /** The token and all below it, in the order of the text. */
-  public List<Token> subtree(Token token) {
-    boolean[] in = new boolean[tokens.size()];
-    mark(token, in);
-    return tokens.stream().filter(t -> in[t.index()]).toList();
-  }
-
-  private void mark(Token token, boolean[] in) {
-    if (!in[token.index()]) {
-      in[token.index()] = true;
-      children(token).forEach(child -> mark(child, in));
+    public int paragraph() {
+        return paragraph;
     }
-  }
 
-  /** Whether {@code upper} governs {@code lower}, or is it. */
-  public boolean governs(Token upper, Token lower) {
-    Token at = lower;
-    for (int steps = 0; steps <= tokens.size(); steps++) {
-      if (at.index() == upper.index()) {
-        return true;
-      }
-      if (at.head() < 0) {
+    public Span span() {
+        return span;
+    }
+
+    public boolean parsed() {
+        return parsed;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    public String text() {
+        return span.cut(text);
+    }
+
+    public String articleText() {
+        return text;
+    }
+
+    /** The dependents of a token, in the order of the text. */
+    public List<Token> children(Token token) {
+        return children.get(token.index());
+    }
+
+    /** The dependents with this relation, any subtype. */
+    public List<Token> children(Token token, String relation) {
+        return children(token).stream().filter(child -> child.is(relation)).toList();
+    }
+
+    public Optional<Token> child(Token token, String relation) {
+        return children(token).stream().filter(child -> child.is(relation)).findFirst();
+    }
+
+    public boolean hasChild(Token token, Predicate<Token> test) {
+        return children(token).stream().anyMatch(test);
+    }
+
+    public Optional<Token> head(Token token) {
+        return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+    }
+
+    /** The token and all below it, in the order of the text. */
+    public List<Token> subtree(Token token) {
+        boolean[] in = new boolean[tokens.size()];
+        mark(token, in);
+        return tokens.stream().filter(t -> in[t.index()]).toList();
+    }
+
+    private void mark(Token token, boolean[] in) {
+        if (!in[token.index()]) {
+            in[token.index()] = true;
+            children(token).forEach(child -> mark(child, in));
+        }
+    }
+
+    /** Whether {@code upper} governs {@code lower}, or is it. */
+    public boolean governs(Token upper, Token lower) {
+        Token at = lower;
+        for (int steps = 0; steps <= tokens.size(); steps++) {
+            if (at.index() == upper.index()) {
+                return true;
+            }
+            if (at.head() < 0) {
+                return false;
+            }
+            at = tokens.get(at.head());
+        }
         return false;
-      }
-      at = tokens.get(at.head());
     }
-    return false;
-  }
 
-  /** From the first to the last word of a token's subtree. */
-  public Span subtreeSpan(Token token) {
-    return subtree(token).stream().map(Token::span).reduce(token.span(), Span::union);
-  }
+    /** From the first to the last word of a token's subtree. */
+    public Span subtreeSpan(Token token) {
+        return subtree(token).stream().map(Token::span).reduce(token.span(), Span::union);
+    }
 
-  @Override
-  public String toString() {
-    return text();
-  }
+    @Override
+    public String toString() {
+        return text();
+    }
 }

@@ -10,34 +10,36 @@ import org.nuncio.text.Span;
 
 /** Splits a paragraph into sentences of tokens by the library, and mends what it splits after an abbreviation. */
 final class SentenceSplitter {
-  private static final Set<String> TITLES =
-      Set.of("Gen.", "Lt.", "Col.", "Maj.", "Sgt.", "Capt.", "Sen.", "Rep.", "Gov.", "Adm.", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Rev.", "St.", "No.", "Jr.", "vs.");
+    private static final Set<String> TITLES = Set.of(
+            "Gen.", "Lt.", "Col.", "Maj.", "Sgt.", "Capt.", "Sen.", "Rep.", "Gov.", "Adm.", "Mr.", "Mrs.", "Ms.", "Dr.",
+            "Prof.", "Rev.", "St.", "No.", "Jr.", "vs.");
 
-  private SentenceSplitter() {}
+    private SentenceSplitter() {}
 
-  /** @param offset where the paragraph begins in the article text */
-  static List<List<Piece>> split(Tokenizer tokenizer, String paragraph, int offset) {
-    List<List<Piece>> sentences = new ArrayList<>();
-    for (List<Token> tokens : tokenizer.segmentize(paragraph)) {
-      List<Piece> pieces = new ArrayList<>();
-      for (Token token : tokens) {
-        pieces.add(new Piece(token.getWordForm(), new Span(token.getStartOffset() + offset, token.getEndOffset() + offset)));
-      }
-      List<Piece> last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
-      if (last != null && (endsInTitle(last) || onlyMarks(pieces))) {
-        last.addAll(pieces);
-      } else if (!pieces.isEmpty()) {
-        sentences.add(pieces);
-      }
+    /** @param offset where the paragraph begins in the article text */
+    static List<List<Piece>> split(Tokenizer tokenizer, String paragraph, int offset) {
+        List<List<Piece>> sentences = new ArrayList<>();
+        for (List<Token> tokens : tokenizer.segmentize(paragraph)) {
+            List<Piece> pieces = new ArrayList<>();
+            for (Token token : tokens) {
+                pieces.add(new Piece(
+                        token.getWordForm(), new Span(token.getStartOffset() + offset, token.getEndOffset() + offset)));
+            }
+            List<Piece> last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+            if (last != null && (endsInTitle(last) || onlyMarks(pieces))) {
+                last.addAll(pieces);
+            } else if (!pieces.isEmpty()) {
+                sentences.add(pieces);
+            }
+        }
+        return sentences;
     }
-    return sentences;
-  }
 
-  private static boolean endsInTitle(List<Piece> sentence) {
-    return TITLES.contains(sentence.get(sentence.size() - 1).form());
-  }
+    private static boolean endsInTitle(List<Piece> sentence) {
+        return TITLES.contains(sentence.get(sentence.size() - 1).form());
+    }
 
-  private static boolean onlyMarks(List<Piece> pieces) {
-    return pieces.stream().noneMatch(piece -> piece.form().chars().anyMatch(Character::isLetterOrDigit));
-  }
+    private static boolean onlyMarks(List<Piece> pieces) {
+        return pieces.stream().noneMatch(piece -> piece.form().chars().anyMatch(Character::isLetterOrDigit));
+    }
 }

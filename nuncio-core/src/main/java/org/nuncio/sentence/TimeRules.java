@@ -13,147 +13,181 @@ import org.nuncio.sentence.TimePieces.Piece;
  * "February 14 and 15"} are two.
  */
 final class TimeRules {
-  private static final Pattern DAY_VALUE = Pattern.compile("(?<month>(?:\\d{4}|XXXX)-\\d{2})-\\d{2}");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final int LAST_DAY = 31;
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2200;
-  private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", "until", "&", "-", "–", "—");
-  private static final Set<String> BARE_NAMES = Set.of("may", "march", "april", "june", "august", "summer", "winter");
-  private static final Set<String> TEMPORAL =
-      Set.of("in", "since", "by", "until", "till", "from", "of", "last", "next", "this", "late", "early", "before", "after", "during", "between", "to", "and", "through", "for");
-  private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "'s", "’s");
-  private static final Set<String> MEASURES = Set.of("about", "some", "around", "nearly", "almost", "over", "least", "than", "up", "roughly", "approximately");
-  private final List<Piece> pieces;
+    private static final Pattern DAY_VALUE = Pattern.compile("(?<month>(?:\\d{4}|XXXX)-\\d{2})-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final int LAST_DAY = 31;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2200;
+    private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", "until", "&", "-", "–", "—");
+    private static final Set<String> BARE_NAMES = Set.of("may", "march", "april", "june", "august", "summer", "winter");
+    private static final Set<String> TEMPORAL = Set.of(
+            "in", "since", "by", "until", "till", "from", "of", "last", "next", "this", "late", "early", "before",
+            "after", "during", "between", "to", "and", "through", "for");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "'s", "’s");
+    private static final Set<String> MEASURES = Set.of(
+            "about", "some", "around", "nearly", "almost", "over", "least", "than", "up", "roughly", "approximately");
+    private final List<Piece> pieces;
 
-  TimeRules(List<Piece> pieces) {
-    this.pieces = pieces;
-  }
-
-  /**
-   * An expression by its first and last piece.
-   *
-   * @param last inclusive
-   */
-  record Found(int first, int last, String type, String value) {}
-
-  /** The sound ones of these, with the days of their lists, in the order of the text. */
-  List<Found> mend(List<Found> found) {
-    List<Found> mended = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      Found each = found.get(i);
-      if (!isName(each) && !isNumber(each) && !isAge(each) && !isDownfall(each)) {
-        mended.addAll(daysBefore(each));
-        mended.add(each);
-        mended.addAll(daysAfter(each, i + 1 < found.size() ? found.get(i + 1).first() : pieces.size()));
-      }
+    TimeRules(List<Piece> pieces) {
+        this.pieces = pieces;
     }
-    return mended;
-  }
 
-  /** {@code Theresa May}, {@code April Jones}, {@code the March for Life}. */
-  private boolean isName(Found found) {
-    if (found.first() != found.last() || !BARE_NAMES.contains(word(found.first()))) {
-      return false;
+    /**
+     * An expression by its first and last piece.
+     *
+     * @param last inclusive
+     */
+    record Found(int first, int last, String type, String value) {}
+
+    /** The sound ones of these, with the days of their lists, in the order of the text. */
+    List<Found> mend(List<Found> found) {
+        List<Found> mended = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found each = found.get(i);
+            if (!isName(each) && !isNumber(each) && !isAge(each) && !isDownfall(each)) {
+                mended.addAll(daysBefore(each));
+                mended.add(each);
+                mended.addAll(
+                        daysAfter(each, i + 1 < found.size() ? found.get(i + 1).first() : pieces.size()));
+            }
+        }
+        return mended;
     }
-    boolean temporal = TEMPORAL.contains(word(found.first() - 1));
-    boolean afterName = isName(found.first() - 1) && !TimeWords.isTimeWord(word(found.first() - 1));
-    boolean beforeName = isName(found.last() + 1);
-    boolean event = word(found.first() - 1).equals("the") && !isNoun(found.last() + 1);
-    return !temporal && (afterName || beforeName || event);
-  }
 
-  /** {@code About 1900 soldiers}, {@code Resolution 2202}, not {@code the 2014 protests}. */
-  private boolean isNumber(Found found) {
-    String last = word(found.last());
-    boolean bare = found.first() == found.last() || found.last() == found.first() + 1 && MEASURES.contains(word(found.first()));
-    if (!bare || !YEAR.matcher(last).matches() || !found.type().equals("DATE")) {
-      return false;
+    /** {@code Theresa May}, {@code April Jones}, {@code the March for Life}. */
+    private boolean isName(Found found) {
+        if (found.first() != found.last() || !BARE_NAMES.contains(word(found.first()))) {
+            return false;
+        }
+        boolean temporal = TEMPORAL.contains(word(found.first() - 1));
+        boolean afterName = isName(found.first() - 1) && !TimeWords.isTimeWord(word(found.first() - 1));
+        boolean beforeName = isName(found.last() + 1);
+        boolean event = word(found.first() - 1).equals("the") && !isNoun(found.last() + 1);
+        return !temporal && (afterName || beforeName || event);
     }
-    String before = word(found.first() - 1);
-    int year = Integer.parseInt(last);
-    boolean numbered = isNoun(found.first() - 1) && !TimeWords.isTimeWord(before);
-    boolean measured = MEASURES.contains(before) || MEASURES.contains(word(found.first()));
-    boolean counted = !DETERMINERS.contains(before) && !TEMPORAL.contains(before) && (isPlural(found.last() + 1) || isPlural(found.last() + 2) && isAttribute(found.last() + 1));
-    return numbered || counted || measured && (isNoun(found.last() + 1) || isPlural(found.last() + 2)) || year < FIRST_YEAR || year > LAST_YEAR;
-  }
 
-  /** {@code 35 years old}. */
-  private boolean isAge(Found found) {
-    return found.type().equals("DURATION") && (word(found.last()).equals("old") || word(found.last()).endsWith("-old"));
-  }
-
-  /** {@code the fall of the government}. */
-  private boolean isDownfall(Found found) {
-    return found.first() == found.last() && word(found.first()).equals("fall") && !Set.of("in", "since", "by", "until", "last").contains(word(found.first() - 1));
-  }
-
-  private List<Found> daysAfter(Found found, int limit) {
-    Matcher value = DAY_VALUE.matcher(found.value());
-    List<Found> days = new ArrayList<>();
-    if (!value.matches() || day(found.last()) == 0) {
-      return days;
+    /** {@code About 1900 soldiers}, {@code Resolution 2202}, not {@code the 2014 protests}. */
+    private boolean isNumber(Found found) {
+        String last = word(found.last());
+        boolean bare = found.first() == found.last()
+                || found.last() == found.first() + 1 && MEASURES.contains(word(found.first()));
+        if (!bare || !YEAR.matcher(last).matches() || !found.type().equals("DATE")) {
+            return false;
+        }
+        String before = word(found.first() - 1);
+        int year = Integer.parseInt(last);
+        boolean numbered = isNoun(found.first() - 1) && !TimeWords.isTimeWord(before);
+        boolean measured = MEASURES.contains(before) || MEASURES.contains(word(found.first()));
+        boolean counted = !DETERMINERS.contains(before)
+                && !TEMPORAL.contains(before)
+                && (isPlural(found.last() + 1) || isPlural(found.last() + 2) && isAttribute(found.last() + 1));
+        return numbered
+                || counted
+                || measured && (isNoun(found.last() + 1) || isPlural(found.last() + 2))
+                || year < FIRST_YEAR
+                || year > LAST_YEAR;
     }
-    for (int at = found.last() + 1; at + 1 < limit; ) {
-      boolean comma = word(at).equals(",");
-      int number = comma && JOINTS.contains(word(at + 1)) ? at + 2 : at + 1;
-      boolean joined = comma ? number == at + 2 || isListed(number) : JOINTS.contains(word(at));
-      if (!joined || number >= limit || day(number) == 0 || isCounting(number + 1)) {
-        break;
-      }
-      days.add(new Found(number, number, "DATE", value.group("month") + String.format(Locale.ROOT, "-%02d", day(number))));
-      at = number + 1;
+
+    /** {@code 35 years old}. */
+    private boolean isAge(Found found) {
+        return found.type().equals("DURATION")
+                && (word(found.last()).equals("old") || word(found.last()).endsWith("-old"));
     }
-    return days;
-  }
 
-  /** {@code 14 and} before {@code 15 February}. */
-  private List<Found> daysBefore(Found found) {
-    Matcher value = DAY_VALUE.matcher(found.value());
-    int number = found.first() - 2;
-    boolean list = value.matches() && found.last() > found.first() && day(found.first()) > 0 && JOINTS.contains(word(found.first() - 1)) && number >= 0 && day(number) > 0;
-    boolean opened = number == 0 || number > 0 && (tag(number - 1).equals("IN") || tag(number - 1).equals("DT") || tag(number - 1).equals("TO"));
-    return list && opened ? List.of(new Found(number, number, "DATE", value.group("month") + String.format(Locale.ROOT, "-%02d", day(number)))) : List.of();
-  }
+    /** {@code the fall of the government}. */
+    private boolean isDownfall(Found found) {
+        return found.first() == found.last()
+                && word(found.first()).equals("fall")
+                && !Set.of("in", "since", "by", "until", "last").contains(word(found.first() - 1));
+    }
 
-  /** Whether the list goes on after this number: {@code 1, 2 and 3}. */
-  private boolean isListed(int number) {
-    return JOINTS.contains(word(number + 1)) && day(number + 2) > 0;
-  }
+    private List<Found> daysAfter(Found found, int limit) {
+        Matcher value = DAY_VALUE.matcher(found.value());
+        List<Found> days = new ArrayList<>();
+        if (!value.matches() || day(found.last()) == 0) {
+            return days;
+        }
+        for (int at = found.last() + 1; at + 1 < limit; ) {
+            boolean comma = word(at).equals(",");
+            int number = comma && JOINTS.contains(word(at + 1)) ? at + 2 : at + 1;
+            boolean joined = comma ? number == at + 2 || isListed(number) : JOINTS.contains(word(at));
+            if (!joined || number >= limit || day(number) == 0 || isCounting(number + 1)) {
+                break;
+            }
+            days.add(new Found(
+                    number, number, "DATE", value.group("month") + String.format(Locale.ROOT, "-%02d", day(number))));
+            at = number + 1;
+        }
+        return days;
+    }
 
-  /** What stands after a number that counts things: {@code 15 soldiers}, {@code 15 of them}, {@code 15 %}, {@code 15 March}. */
-  private boolean isCounting(int at) {
-    return isNoun(at) || word(at).equals("of") || word(at).equals("%") || tag(at).startsWith("JJ") || tag(at).equals("CD") || tag(at).equals("HYPH");
-  }
+    /** {@code 14 and} before {@code 15 February}. */
+    private List<Found> daysBefore(Found found) {
+        Matcher value = DAY_VALUE.matcher(found.value());
+        int number = found.first() - 2;
+        boolean list = value.matches()
+                && found.last() > found.first()
+                && day(found.first()) > 0
+                && JOINTS.contains(word(found.first() - 1))
+                && number >= 0
+                && day(number) > 0;
+        boolean opened = number == 0
+                || number > 0
+                        && (tag(number - 1).equals("IN")
+                                || tag(number - 1).equals("DT")
+                                || tag(number - 1).equals("TO"));
+        return list && opened
+                ? List.of(new Found(
+                        number,
+                        number,
+                        "DATE",
+                        value.group("month") + String.format(Locale.ROOT, "-%02d", day(number))))
+                : List.of();
+    }
 
-  private int day(int at) {
-    Matcher day = DAY.matcher(word(at));
-    int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
-    return number <= LAST_DAY ? number : 0;
-  }
+    /** Whether the list goes on after this number: {@code 1, 2 and 3}. */
+    private boolean isListed(int number) {
+        return JOINTS.contains(word(number + 1)) && day(number + 2) > 0;
+    }
 
-  private String word(int at) {
-    return at >= 0 && at < pieces.size() ? pieces.get(at).word().toLowerCase(Locale.ROOT) : "";
-  }
+    /** What stands after a number that counts things: {@code 15 soldiers}, {@code 15 of them}, {@code 15 %}, {@code 15 March}. */
+    private boolean isCounting(int at) {
+        return isNoun(at)
+                || word(at).equals("of")
+                || word(at).equals("%")
+                || tag(at).startsWith("JJ")
+                || tag(at).equals("CD")
+                || tag(at).equals("HYPH");
+    }
 
-  private String tag(int at) {
-    return at >= 0 && at < pieces.size() ? pieces.get(at).tag() : "";
-  }
+    private int day(int at) {
+        Matcher day = DAY.matcher(word(at));
+        int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
+        return number <= LAST_DAY ? number : 0;
+    }
 
-  private boolean isNoun(int at) {
-    return tag(at).startsWith("NN");
-  }
+    private String word(int at) {
+        return at >= 0 && at < pieces.size() ? pieces.get(at).word().toLowerCase(Locale.ROOT) : "";
+    }
 
-  private boolean isName(int at) {
-    return tag(at).startsWith("NNP");
-  }
+    private String tag(int at) {
+        return at >= 0 && at < pieces.size() ? pieces.get(at).tag() : "";
+    }
 
-  private boolean isPlural(int at) {
-    return tag(at).equals("NNS");
-  }
+    private boolean isNoun(int at) {
+        return tag(at).startsWith("NN");
+    }
 
-  private boolean isAttribute(int at) {
-    return tag(at).startsWith("JJ") || tag(at).startsWith("NNP");
-  }
+    private boolean isName(int at) {
+        return tag(at).startsWith("NNP");
+    }
+
+    private boolean isPlural(int at) {
+        return tag(at).equals("NNS");
+    }
+
+    private boolean isAttribute(int at) {
+        return tag(at).startsWith("JJ") || tag(at).startsWith("NNP");
+    }
 }

@@ -14,30 +14,31 @@ import org.nuncio.text.Span;
  * @param relation Universal Dependencies v2 relation, with subtype: {@code nsubj:pass}, {@code obl}, {@code acl:relcl}
  * @param span in the article text
  */
-public record Token(int index, String form, String lemma, String tag, String entity, int head, String relation, Span span) {
+public record Token(
+        int index, String form, String lemma, String tag, String entity, int head, String relation, Span span) {
 
-  public boolean isVerb() {
-    return tag.startsWith("VB");
-  }
+    public boolean isVerb() {
+        return tag.startsWith("VB");
+    }
 
-  public boolean isNoun() {
-    return tag.startsWith("NN");
-  }
+    public boolean isNoun() {
+        return tag.startsWith("NN");
+    }
 
-  public boolean isProperNoun() {
-    return tag.startsWith("NNP");
-  }
+    public boolean isProperNoun() {
+        return tag.startsWith("NNP");
+    }
 
-  public boolean isPronoun() {
-    return tag.startsWith("PRP") || tag.equals("WP") || tag.equals("WP$");
-  }
+    public boolean isPronoun() {
+        return tag.startsWith("PRP") || tag.equals("WP") || tag.equals("WP$");
+    }
 
-  public boolean isNumber() {
-    return tag.equals("CD");
-  }
+    public boolean isNumber() {
+        return tag.equals("CD");
+    }
 
-  /** Whether the relation is the given one, with or without a subtype: {@code is("nsubj")} holds for {@code nsubj:pass}. */
-  public boolean is(String name) {
-    return relation.equals(name) || relation.startsWith(name) && relation.charAt(name.length()) == ':';
-  }
+    /** Whether the relation is the given one, with or without a subtype: {@code is("nsubj")} holds for {@code nsubj:pass}. */
+    public boolean is(String name) {
+        return relation.equals(name) || relation.startsWith(name) && relation.charAt(name.length()) == ':';
+    }
 }

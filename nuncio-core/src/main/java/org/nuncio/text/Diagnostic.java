@@ -12,35 +12,42 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, with the value
  * @param remedy what to do
  */
-public record Diagnostic(String code, Severity severity, String file, int line, int column, String message, @Nullable String remedy) {
+public record Diagnostic(
+        String code,
+        Severity severity,
+        String file,
+        int line,
+        int column,
+        String message,
+        @Nullable String remedy) {
 
-  /** An error refuses the input; a warning says what was worked around. */
-  public enum Severity {
-    ERROR,
-    WARNING
-  }
+    /** An error refuses the input; a warning says what was worked around. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
 
-  public static Diagnostic error(String code, String file, String message, String remedy) {
-    return new Diagnostic(code, Severity.ERROR, file, 0, 0, message, remedy);
-  }
+    public static Diagnostic error(String code, String file, String message, String remedy) {
+        return new Diagnostic(code, Severity.ERROR, file, 0, 0, message, remedy);
+    }
 
-  public static Diagnostic warning(String code, String file, String message, String remedy) {
-    return new Diagnostic(code, Severity.WARNING, file, 0, 0, message, remedy);
-  }
+    public static Diagnostic warning(String code, String file, String message, String remedy) {
+        return new Diagnostic(code, Severity.WARNING, file, 0, 0, message, remedy);
+    }
 
-  public static Diagnostic at(String code, String file, int line, int column, String message, String remedy) {
-    return new Diagnostic(code, Severity.ERROR, file, line, column, message, remedy);
-  }
+    public static Diagnostic at(String code, String file, int line, int column, String message, String remedy) {
+        return new Diagnostic(code, Severity.ERROR, file, line, column, message, remedy);
+    }
 
-  public boolean isError() {
-    return severity == Severity.ERROR;
-  }
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
 
-  /** One line: {@code reports/a.txt:3:1: error input.binary: … Do this.} */
-  @Override
-  public String toString() {
-    String place = line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
-    String what = severity == Severity.ERROR ? "error" : "warning";
-    return place + ": " + what + " " + code + ": " + message + (remedy == null ? "" : " " + remedy);
-  }
+    /** One line: {@code reports/a.txt:3:1: error input.binary: … Do this.} */
+    @Override
+    public String toString() {
+        String place = line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        String what = severity == Severity.ERROR ? "error" : "warning";
+        return place + ": " + what + " " + code + ": " + message + (remedy == null ? "" : " " + remedy);
+    }
 }

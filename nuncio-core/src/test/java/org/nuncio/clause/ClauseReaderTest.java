@@ -11,146 +11,162 @@ import org.nuncio.toy.World;
 /** The words in the slots of a predicate. */
 class ClauseReaderTest {
 
-  private static Clause clause(String text, String predicate) {
-    Sentence sentence = World.sentences(text).get(0);
-    Token token = sentence.tokens().stream().filter(t -> t.form().equals(predicate)).findFirst().orElseThrow();
-    return ClauseReader.read(sentence, token);
-  }
+    private static Clause clause(String text, String predicate) {
+        Sentence sentence = World.sentences(text).get(0);
+        Token token = sentence.tokens().stream()
+                .filter(t -> t.form().equals(predicate))
+                .findFirst()
+                .orElseThrow();
+        return ClauseReader.read(sentence, token);
+    }
 
-  /** The slots in the order asked for, each as {@code slot=word,word}. */
-  private static void assertSlots(String text, String predicate, String expected) {
-    Clause clause = clause(text, predicate);
-    String shown = java.util.Arrays.stream(expected.split(" ")).map(s -> s.substring(0, s.indexOf('='))).map(s -> s + "=" + clause.slot(s).stream().map(Token::form).collect(Collectors.joining(","))).collect(Collectors.joining(" "));
-    assertThat(shown).isEqualTo(expected);
-  }
+    /** The slots in the order asked for, each as {@code slot=word,word}. */
+    private static void assertSlots(String text, String predicate, String expected) {
+        Clause clause = clause(text, predicate);
+        String shown = java.util.Arrays.stream(expected.split(" "))
+                .map(s -> s.substring(0, s.indexOf('=')))
+                .map(s -> s + "=" + clause.slot(s).stream().map(Token::form).collect(Collectors.joining(",")))
+                .collect(Collectors.joining(" "));
+        assertThat(shown).isEqualTo(expected);
+    }
 
-  private static Modality modality(String text, String predicate) {
-    Clause clause = clause(text, predicate);
-    return Modality.of(clause.sentence(), clause.predicate());
-  }
+    private static Modality modality(String text, String predicate) {
+        Clause clause = clause(text, predicate);
+        return Modality.of(clause.sentence(), clause.predicate());
+    }
 
-  @Test
-  void activeVerb() {
-    assertSlots("The army shelled two towns.", "shelled", "subject=army object=towns");
-  }
+    @Test
+    void activeVerb() {
+        assertSlots("The army shelled two towns.", "shelled", "subject=army object=towns");
+    }
 
-  @Test
-  void passiveVerb() {
-    assertSlots("Two mayors were detained by the army.", "detained", "subject=army object=mayors");
-  }
+    @Test
+    void passiveVerb() {
+        assertSlots("Two mayors were detained by the army.", "detained", "subject=army object=mayors");
+    }
 
-  @Test
-  void passiveWithoutADoer() {
-    assertSlots("Two mayors were detained.", "detained", "subject= object=mayors");
-  }
+    @Test
+    void passiveWithoutADoer() {
+        assertSlots("Two mayors were detained.", "detained", "subject= object=mayors");
+    }
 
-  @Test
-  void prepositionsNameTheirSlots() {
-    assertSlots("The envoy flew from Norburg to Sudhaven.", "flew", "from=Norburg to=Sudhaven");
-  }
+    @Test
+    void prepositionsNameTheirSlots() {
+        assertSlots("The envoy flew from Norburg to Sudhaven.", "flew", "from=Norburg to=Sudhaven");
+    }
 
-  @Test
-  void toClauseOfAPromiseHasTheSubject() {
-    assertSlots("Norlandia promised to release prisoners.", "release", "subject=Norlandia object=prisoners");
-  }
+    @Test
+    void toClauseOfAPromiseHasTheSubject() {
+        assertSlots("Norlandia promised to release prisoners.", "release", "subject=Norlandia object=prisoners");
+    }
 
-  @Test
-  void toClauseOfARequestHasTheObject() {
-    assertSlots("Norlandia urged Sudmark to release prisoners.", "release", "subject=Sudmark object=prisoners");
-  }
+    @Test
+    void toClauseOfARequestHasTheObject() {
+        assertSlots("Norlandia urged Sudmark to release prisoners.", "release", "subject=Sudmark object=prisoners");
+    }
 
-  @Test
-  void toClauseAfterCallOnHasWhoIsCalledOn() {
-    assertSlots("Norlandia called on Sudmark to release prisoners.", "release", "subject=Sudmark object=prisoners");
-  }
+    @Test
+    void toClauseAfterCallOnHasWhoIsCalledOn() {
+        assertSlots("Norlandia called on Sudmark to release prisoners.", "release", "subject=Sudmark object=prisoners");
+    }
 
-  @Test
-  void toClauseOfANounHasItsPossessor() {
-    assertSlots("Sudmark's refusal to release prisoners hurt.", "release", "subject=Sudmark object=prisoners");
-  }
+    @Test
+    void toClauseOfANounHasItsPossessor() {
+        assertSlots("Sudmark's refusal to release prisoners hurt.", "release", "subject=Sudmark object=prisoners");
+    }
 
-  @Test
-  void relativePronounStandsForItsNoun() {
-    assertSlots("The troops who shelled the town left.", "shelled", "subject=troops object=town");
-  }
+    @Test
+    void relativePronounStandsForItsNoun() {
+        assertSlots("The troops who shelled the town left.", "shelled", "subject=troops object=town");
+    }
 
-  @Test
-  void nounOfARelativeClauseMayBeItsObject() {
-    assertSlots("The town that the army shelled burned.", "shelled", "subject=army object=town");
-  }
+    @Test
+    void nounOfARelativeClauseMayBeItsObject() {
+        assertSlots("The town that the army shelled burned.", "shelled", "subject=army object=town");
+    }
 
-  @Test
-  void conjoinedVerbHasTheFirstOnesSubject() {
-    assertSlots("The army shelled the town and released prisoners.", "released", "subject=army object=prisoners");
-  }
+    @Test
+    void conjoinedVerbHasTheFirstOnesSubject() {
+        assertSlots("The army shelled the town and released prisoners.", "released", "subject=army object=prisoners");
+    }
 
-  @Test
-  void conjoinedPassiveIsPassiveToo() {
-    assertSlots("The mayors were beaten and detained by the army.", "detained", "subject=army object=mayors");
-  }
+    @Test
+    void conjoinedPassiveIsPassiveToo() {
+        assertSlots("The mayors were beaten and detained by the army.", "detained", "subject=army object=mayors");
+    }
 
-  @Test
-  void participleHasTheMainSubject() {
-    assertSlots("The army advanced, shelling the town.", "shelling", "subject=army object=town");
-  }
+    @Test
+    void participleHasTheMainSubject() {
+        assertSlots("The army advanced, shelling the town.", "shelling", "subject=army object=town");
+    }
 
-  @Test
-  void nounHasPossessorAndPrepositions() {
-    assertSlots("Norlandia's talks with Sudmark failed.", "talks", "possessor=Norlandia with=Sudmark");
-  }
+    @Test
+    void nounHasPossessorAndPrepositions() {
+        assertSlots("Norlandia's talks with Sudmark failed.", "talks", "possessor=Norlandia with=Sudmark");
+    }
 
-  @Test
-  void nounHasItsAdjective() {
-    assertSlots("Norlandian shelling of Sudmark went on.", "shelling", "modifier=Norlandian of=Sudmark");
-  }
+    @Test
+    void nounHasItsAdjective() {
+        assertSlots("Norlandian shelling of Sudmark went on.", "shelling", "modifier=Norlandian of=Sudmark");
+    }
 
-  @Test
-  void adjectiveHasItsSubjectAndPreposition() {
-    assertSlots("Norlandia is critical of Sudmark.", "critical", "subject=Norlandia of=Sudmark");
-  }
+    @Test
+    void adjectiveHasItsSubjectAndPreposition() {
+        assertSlots("Norlandia is critical of Sudmark.", "critical", "subject=Norlandia of=Sudmark");
+    }
 
-  @Test
-  void verbWithoutCompanyHasEmptySlots() {
-    assertSlots("It rained.", "rained", "object= iobj= to=");
-  }
+    @Test
+    void verbWithoutCompanyHasEmptySlots() {
+        assertSlots("It rained.", "rained", "object= iobj= to=");
+    }
 
-  @Test
-  void notIsNegated() {
-    assertThat(modality("The army did not shell the town.", "shell").negated()).isTrue();
-  }
+    @Test
+    void notIsNegated() {
+        assertThat(modality("The army did not shell the town.", "shell").negated())
+                .isTrue();
+    }
 
-  @Test
-  void noObjectIsNegated() {
-    assertThat(modality("The army released no prisoners.", "released").negated()).isTrue();
-  }
+    @Test
+    void noObjectIsNegated() {
+        assertThat(modality("The army released no prisoners.", "released").negated())
+                .isTrue();
+    }
 
-  @Test
-  void notOfAnotherVerbIsNotMine() {
-    assertThat(modality("The army did not say who shelled the town.", "shelled").negated()).isFalse();
-  }
+    @Test
+    void notOfAnotherVerbIsNotMine() {
+        assertThat(modality("The army did not say who shelled the town.", "shelled")
+                        .negated())
+                .isFalse();
+    }
 
-  @Test
-  void goingToIsTheFuture() {
-    assertThat(modality("The army is going to shell the town.", "shell").future()).isTrue();
-  }
+    @Test
+    void goingToIsTheFuture() {
+        assertThat(modality("The army is going to shell the town.", "shell").future())
+                .isTrue();
+    }
 
-  @Test
-  void auxiliaryHoldsForTheSecondVerbToo() {
-    assertThat(modality("The army will leave the town and release the prisoners.", "release").future()).isTrue();
-  }
+    @Test
+    void auxiliaryHoldsForTheSecondVerbToo() {
+        assertThat(modality("The army will leave the town and release the prisoners.", "release")
+                        .future())
+                .isTrue();
+    }
 
-  @Test
-  void purposeIsUnreal() {
-    assertThat(modality("The army advanced to shell the town.", "shell").unreal()).isTrue();
-  }
+    @Test
+    void purposeIsUnreal() {
+        assertThat(modality("The army advanced to shell the town.", "shell").unreal())
+                .isTrue();
+    }
 
-  @Test
-  void mustIsObliged() {
-    assertThat(modality("The army must release prisoners.", "release").obliged()).isTrue();
-  }
+    @Test
+    void mustIsObliged() {
+        assertThat(modality("The army must release prisoners.", "release").obliged())
+                .isTrue();
+    }
 
-  @Test
-  void aPlainPastIsWhatHappened() {
-    assertThat(modality("The army shelled the town.", "shelled")).isEqualTo(new Modality(false, false, false, false, null));
-  }
+    @Test
+    void aPlainPastIsWhatHappened() {
+        assertThat(modality("The army shelled the town.", "shelled"))
+                .isEqualTo(new Modality(false, false, false, false, null));
+    }
 }

@@ -6,112 +6,114 @@ import org.junit.jupiter.api.Test;
 
 class PatternParserTest {
 
-  /** As {@code before* head word* >preposition}; a particle has a plus, a word after a preposition has it before a colon. */
-  private static void assertVerb(String text, String expected) {
-    assertThat(shown(PatternParser.verb(text))).isEqualTo(expected);
-  }
-
-  private static void assertNoun(String text, String expected) {
-    assertThat(shown(PatternParser.noun(text))).isEqualTo(expected);
-  }
-
-  private static String shown(Pattern pattern) {
-    StringBuilder text = new StringBuilder();
-    pattern.before().forEach(b -> text.append(b).append("* "));
-    text.append('[').append(pattern.head()).append(']');
-    for (Pattern.Word word : pattern.words()) {
-      text.append(' ').append(word.particle() ? "+" : word.preposition().isEmpty() ? "" : word.preposition() + ":").append(word.noun());
+    /** As {@code before* head word* >preposition}; a particle has a plus, a word after a preposition has it before a colon. */
+    private static void assertVerb(String text, String expected) {
+        assertThat(shown(PatternParser.verb(text))).isEqualTo(expected);
     }
-    return text + (pattern.preposition() == null ? "" : " >" + pattern.preposition());
-  }
 
-  @Test
-  void oneVerbIsAHead() {
-    assertVerb("shell", "[shell]");
-  }
+    private static void assertNoun(String text, String expected) {
+        assertThat(shown(PatternParser.noun(text))).isEqualTo(expected);
+    }
 
-  @Test
-  void aParticleHangsOnTheVerb() {
-    assertVerb("step down", "[step] +down");
-  }
+    private static String shown(Pattern pattern) {
+        StringBuilder text = new StringBuilder();
+        pattern.before().forEach(b -> text.append(b).append("* "));
+        text.append('[').append(pattern.head()).append(']');
+        for (Pattern.Word word : pattern.words()) {
+            text.append(' ')
+                    .append(word.particle() ? "+" : word.preposition().isEmpty() ? "" : word.preposition() + ":")
+                    .append(word.noun());
+        }
+        return text + (pattern.preposition() == null ? "" : " >" + pattern.preposition());
+    }
 
-  @Test
-  void aFinalPrepositionNamesTheObject() {
-    assertVerb("call for", "[call] >for");
-  }
+    @Test
+    void oneVerbIsAHead() {
+        assertVerb("shell", "[shell]");
+    }
 
-  @Test
-  void aParticleMayStandBeforeAFinalPreposition() {
-    assertVerb("pull out of", "[pull] +out >of");
-  }
+    @Test
+    void aParticleHangsOnTheVerb() {
+        assertVerb("step down", "[step] +down");
+    }
 
-  @Test
-  void theFirstOfTwoPrepositionsIsAParticle() {
-    assertVerb("give in to", "[give] +in >to");
-  }
+    @Test
+    void aFinalPrepositionNamesTheObject() {
+        assertVerb("call for", "[call] >for");
+    }
 
-  @Test
-  void aNounStandsBeforeTheFinalPreposition() {
-    assertVerb("open fire on", "[open] fire >on");
-  }
+    @Test
+    void aParticleMayStandBeforeAFinalPreposition() {
+        assertVerb("pull out of", "[pull] +out >of");
+    }
 
-  @Test
-  void aClassStandsForItsNouns() {
-    assertVerb("impose $sanctions on", "[impose] $sanctions >on");
-  }
+    @Test
+    void theFirstOfTwoPrepositionsIsAParticle() {
+        assertVerb("give in to", "[give] +in >to");
+    }
 
-  @Test
-  void aPrepositionInTheMiddleBindsItsNoun() {
-    assertVerb("take into $custody", "[take] into:$custody");
-  }
+    @Test
+    void aNounStandsBeforeTheFinalPreposition() {
+        assertVerb("open fire on", "[open] fire >on");
+    }
 
-  @Test
-  void aNounAndABoundNounStandSideBySide() {
-    assertVerb("put troops on alert", "[put] troops on:alert");
-  }
+    @Test
+    void aClassStandsForItsNouns() {
+        assertVerb("impose $sanctions on", "[impose] $sanctions >on");
+    }
 
-  @Test
-  void twoWordsMakeOneNoun() {
-    assertVerb("carry out air strike on", "[carry] +out air strike >on");
-  }
+    @Test
+    void aPrepositionInTheMiddleBindsItsNoun() {
+        assertVerb("take into $custody", "[take] into:$custody");
+    }
 
-  @Test
-  void capitalsAndSpacesDoNotMatter() {
-    assertVerb("  Hold   $Talks  with ", "[hold] $talks >with");
-  }
+    @Test
+    void aNounAndABoundNounStandSideBySide() {
+        assertVerb("put troops on alert", "[put] troops on:alert");
+    }
 
-  @Test
-  void oneNounIsAHead() {
-    assertNoun("shelling", "[shelling]");
-  }
+    @Test
+    void twoWordsMakeOneNoun() {
+        assertVerb("carry out air strike on", "[carry] +out air strike >on");
+    }
 
-  @Test
-  void theLastWordBeforeAPrepositionIsTheHead() {
-    assertNoun("air strike", "air* [strike]");
-  }
+    @Test
+    void capitalsAndSpacesDoNotMatter() {
+        assertVerb("  Hold   $Talks  with ", "[hold] $talks >with");
+    }
 
-  @Test
-  void aPrepositionAfterTheNounNamesTheObject() {
-    assertNoun("phone call with", "phone* [call] >with");
-  }
+    @Test
+    void oneNounIsAHead() {
+        assertNoun("shelling", "[shelling]");
+    }
 
-  @Test
-  void aPrepositionBeforeTheNounStandsBeforeIt() {
-    assertNoun("at request of", "at* [request] >of");
-  }
+    @Test
+    void theLastWordBeforeAPrepositionIsTheHead() {
+        assertNoun("air strike", "air* [strike]");
+    }
 
-  @Test
-  void aNounAfterAPrepositionIsBound() {
-    assertNoun("call for talks", "[call] for:talks");
-  }
+    @Test
+    void aPrepositionAfterTheNounNamesTheObject() {
+        assertNoun("phone call with", "phone* [call] >with");
+    }
 
-  @Test
-  void aPrepositionAloneIsTheHeadAndBindsNothing() {
-    assertNoun("without", "[without]");
-  }
+    @Test
+    void aPrepositionBeforeTheNounStandsBeforeIt() {
+        assertNoun("at request of", "at* [request] >of");
+    }
 
-  @Test
-  void sizeCountsEveryWordThatMustBeThere() {
-    assertThat(PatternParser.noun("phone call with").size()).isEqualTo(3);
-  }
+    @Test
+    void aNounAfterAPrepositionIsBound() {
+        assertNoun("call for talks", "[call] for:talks");
+    }
+
+    @Test
+    void aPrepositionAloneIsTheHeadAndBindsNothing() {
+        assertNoun("without", "[without]");
+    }
+
+    @Test
+    void sizeCountsEveryWordThatMustBeThere() {
+        assertThat(PatternParser.noun("phone call with").size()).isEqualTo(3);
+    }
 }

@@ -7,173 +7,186 @@ import org.junit.jupiter.api.Test;
 /** Who does what to whom, in every voice. */
 class ActsTest {
 
-  @Test
-  void activeSubjectActsOnItsObject() {
-    assertCodes("Norlandia shelled Sudmark on Monday.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void activeSubjectActsOnItsObject() {
+        assertCodes("Norlandia shelled Sudmark on Monday.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void passiveKeepsTheDoerAsActor() {
-    assertCodes("Sudmark was bombarded by Norlandia.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void passiveKeepsTheDoerAsActor() {
+        assertCodes("Sudmark was bombarded by Norlandia.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void attackWithoutADoerIsKeptForItsVictim() {
-    assertCodes("Sudmark was bombarded on Monday.", "ASSAULT/heavy-weapons - > BBB ACTUAL");
-  }
+    @Test
+    void attackWithoutADoerIsKeptForItsVictim() {
+        assertCodes("Sudmark was bombarded on Monday.", "ASSAULT/heavy-weapons - > BBB ACTUAL");
+    }
 
-  @Test
-  void otherPassivesWithoutADoerAreSilent() {
-    assertCodes("Sanctions were imposed on Sudmark.");
-  }
+    @Test
+    void otherPassivesWithoutADoerAreSilent() {
+        assertCodes("Sanctions were imposed on Sudmark.");
+    }
 
-  @Test
-  void passiveOfAPatternWithANoun() {
-    assertCodes("Sanctions were imposed on Sudmark by Norlandia.", "SANCTION/discontinue AAA > BBB ACTUAL");
-  }
+    @Test
+    void passiveOfAPatternWithANoun() {
+        assertCodes("Sanctions were imposed on Sudmark by Norlandia.", "SANCTION/discontinue AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void reducedPassive() {
-    assertCodes("The sanctions imposed on Sudmark by Norlandia hurt.", "SANCTION/discontinue AAA > BBB ACTUAL");
-  }
+    @Test
+    void reducedPassive() {
+        assertCodes("The sanctions imposed on Sudmark by Norlandia hurt.", "SANCTION/discontinue AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void nounWithItsDoerAfterBy() {
-    assertCodes("The shelling of Sudmark by Norlandia went on.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void nounWithItsDoerAfterBy() {
+        assertCodes("The shelling of Sudmark by Norlandia went on.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void nounWithItsDoerBeforeIt() {
-    assertCodes("Norlandia's shelling of Sudmark went on.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void nounWithItsDoerBeforeIt() {
+        assertCodes("Norlandia's shelling of Sudmark went on.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void nounWithAnAdjectiveForItsDoer() {
-    assertCodes("Norlandian shelling of Sudmark went on.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void nounWithAnAdjectiveForItsDoer() {
+        assertCodes("Norlandian shelling of Sudmark went on.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void nounWithoutADoerIsNobodysAct() {
-    assertCodes("The shelling of Sudmark went on.");
-  }
+    @Test
+    void nounWithoutADoerIsNobodysAct() {
+        assertCodes("The shelling of Sudmark went on.");
+    }
 
-  @Test
-  void nounBetweenTwoHasBothAsActors() {
-    assertCodes("Talks between Norlandia and Sudmark began in Ostwick.", "CONSULT AAA+BBB > - ACTUAL");
-  }
+    @Test
+    void nounBetweenTwoHasBothAsActors() {
+        assertCodes("Talks between Norlandia and Sudmark began in Ostwick.", "CONSULT AAA+BBB > - ACTUAL");
+    }
 
-  @Test
-  void conjoinedSubjectsActTogether() {
-    assertCodes("Norlandia and Ostmark imposed sanctions on Sudmark.", "SANCTION/discontinue AAA+CCC > BBB ACTUAL");
-  }
+    @Test
+    void conjoinedSubjectsActTogether() {
+        assertCodes("Norlandia and Ostmark imposed sanctions on Sudmark.", "SANCTION/discontinue AAA+CCC > BBB ACTUAL");
+    }
 
-  @Test
-  void conjoinedObjectsAreAllRecipients() {
-    assertCodes("Norlandia imposed sanctions on Sudmark and Ostmark.", "SANCTION/discontinue AAA > BBB+CCC ACTUAL");
-  }
+    @Test
+    void conjoinedObjectsAreAllRecipients() {
+        assertCodes("Norlandia imposed sanctions on Sudmark and Ostmark.", "SANCTION/discontinue AAA > BBB+CCC ACTUAL");
+    }
 
-  @Test
-  void conjoinedVerbsShareTheirSubject() {
-    assertCodes("Norlandia shelled Sudmark and released two prisoners.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL", "RETREAT/release AAA > - ACTUAL");
-  }
+    @Test
+    void conjoinedVerbsShareTheirSubject() {
+        assertCodes(
+                "Norlandia shelled Sudmark and released two prisoners.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "RETREAT/release AAA > - ACTUAL");
+    }
 
-  @Test
-  void twoWhoMeetNeedNoRecipient() {
-    assertCodes("Norlandia and Sudmark held talks.", "CONSULT AAA+BBB > - ACTUAL");
-  }
+    @Test
+    void twoWhoMeetNeedNoRecipient() {
+        assertCodes("Norlandia and Sudmark held talks.", "CONSULT AAA+BBB > - ACTUAL");
+    }
 
-  @Test
-  void oneWhoMeetsNobodyIsSilent() {
-    assertCodes("Norlandia held talks.");
-  }
+    @Test
+    void oneWhoMeetsNobodyIsSilent() {
+        assertCodes("Norlandia held talks.");
+    }
 
-  @Test
-  void relativeClauseActsForItsNoun() {
-    assertCodes("Norlandia, which imposed sanctions on Sudmark in May, held talks with Ostmark.", "SANCTION/discontinue AAA > BBB ACTUAL", "CONSULT AAA > CCC ACTUAL");
-  }
+    @Test
+    void relativeClauseActsForItsNoun() {
+        assertCodes(
+                "Norlandia, which imposed sanctions on Sudmark in May, held talks with Ostmark.",
+                "SANCTION/discontinue AAA > BBB ACTUAL",
+                "CONSULT AAA > CCC ACTUAL");
+    }
 
-  @Test
-  void relativeClauseMayHaveItsNounAsObject() {
-    assertCodes("The Ostmarkers that Sudmark released thanked the nurses.", "RETREAT/release BBB > CCC ACTUAL");
-  }
+    @Test
+    void relativeClauseMayHaveItsNounAsObject() {
+        assertCodes("The Ostmarkers that Sudmark released thanked the nurses.", "RETREAT/release BBB > CCC ACTUAL");
+    }
 
-  @Test
-  void participleAfterTheMainClauseSharesItsSubject() {
-    assertCodes("Norlandia attacked Sudmark, shelling Ostmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
-  }
+    @Test
+    void participleAfterTheMainClauseSharesItsSubject() {
+        assertCodes(
+                "Norlandia attacked Sudmark, shelling Ostmark.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
+    }
 
-  @Test
-  void participleBeforeTheMainClauseSharesItsSubject() {
-    assertCodes("Shelling Sudmark for days, Norlandia ignored the world.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void participleBeforeTheMainClauseSharesItsSubject() {
+        assertCodes(
+                "Shelling Sudmark for days, Norlandia ignored the world.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void thingOfAStateStandsForTheState() {
-    assertCodes("Norlandian troops shelled a Sudmarkian school.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void thingOfAStateStandsForTheState() {
+        assertCodes("Norlandian troops shelled a Sudmarkian school.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void thingInATownOfAStateStandsForTheState() {
-    assertCodes("Norlandian troops shelled a school in Kelstadt.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void thingInATownOfAStateStandsForTheState() {
+        assertCodes("Norlandian troops shelled a school in Kelstadt.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void thingOfNobodyLeavesTheRecipientOpen() {
-    assertCodes("Norlandia shelled a convoy.", "ASSAULT/heavy-weapons AAA > - ACTUAL");
-  }
+    @Test
+    void thingOfNobodyLeavesTheRecipientOpen() {
+        assertCodes("Norlandia shelled a convoy.", "ASSAULT/heavy-weapons AAA > - ACTUAL");
+    }
 
-  @Test
-  void capitalsStandForTheirStates() {
-    assertCodes("Norburg shelled Sudhaven.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void capitalsStandForTheirStates() {
+        assertCodes("Norburg shelled Sudhaven.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void nobodyIsHisOwnRecipient() {
-    assertCodes("Norlandia withdrew its troops from Norlandia.", "RETREAT/withdraw AAA > - ACTUAL");
-  }
+    @Test
+    void nobodyIsHisOwnRecipient() {
+        assertCodes("Norlandia withdrew its troops from Norlandia.", "RETREAT/withdraw AAA > - ACTUAL");
+    }
 
-  @Test
-  void armyAndTroopsOfOneStateAreOne() {
-    assertCodes("The Norlandian army shelled Norlandian troops.", "ASSAULT/heavy-weapons AAA > - ACTUAL");
-  }
+    @Test
+    void armyAndTroopsOfOneStateAreOne() {
+        assertCodes("The Norlandian army shelled Norlandian troops.", "ASSAULT/heavy-weapons AAA > - ACTUAL");
+    }
 
-  @Test
-  void policeAndProtestersOfOneStateAreTwo() {
-    assertCodes("Norlandian police attacked Norlandian protesters.", "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
-  }
+    @Test
+    void policeAndProtestersOfOneStateAreTwo() {
+        assertCodes("Norlandian police attacked Norlandian protesters.", "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
+    }
 
-  @Test
-  void rebelsAreThoseOfTheStateTheyAttack() {
-    assertCodes("Rebels attacked the Sudmarkian army.", "ASSAULT/heavy-weapons BBB > BBB ACTUAL");
-  }
+    @Test
+    void rebelsAreThoseOfTheStateTheyAttack() {
+        assertCodes("Rebels attacked the Sudmarkian army.", "ASSAULT/heavy-weapons BBB > BBB ACTUAL");
+    }
 
-  @Test
-  void rebelsAreThoseOfTheStateThatAttacksThem() {
-    assertCodes("The Sudmarkian army attacked rebels.", "ASSAULT/heavy-weapons BBB > BBB ACTUAL");
-  }
+    @Test
+    void rebelsAreThoseOfTheStateThatAttacksThem() {
+        assertCodes("The Sudmarkian army attacked rebels.", "ASSAULT/heavy-weapons BBB > BBB ACTUAL");
+    }
 
-  @Test
-  void rebelsWithoutAnOpponentAreNobodys() {
-    assertCodes("Rebels attacked a village.");
-  }
+    @Test
+    void rebelsWithoutAnOpponentAreNobodys() {
+        assertCodes("Rebels attacked a village.");
+    }
 
-  @Test
-  void journeyToMeetSomebodyIsOneVisit() {
-    assertCodes("Anna Brandt flew to Sudhaven on Monday to meet Tomas Varga.", "CONSULT/visit AAA > BBB ACTUAL");
-  }
+    @Test
+    void journeyToMeetSomebodyIsOneVisit() {
+        assertCodes("Anna Brandt flew to Sudhaven on Monday to meet Tomas Varga.", "CONSULT/visit AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void journeyThatMeetsNobodyOfRankIsSilent() {
-    assertCodes("The pianist visited a museum in Kelstadt.");
-  }
+    @Test
+    void journeyThatMeetsNobodyOfRankIsSilent() {
+        assertCodes("The pianist visited a museum in Kelstadt.");
+    }
 
-  @Test
-  void weatherIsNoAttack() {
-    assertCodes("A storm hit Norlandia, and the choir met in Sudhaven.");
-  }
+    @Test
+    void weatherIsNoAttack() {
+        assertCodes("A storm hit Norlandia, and the choir met in Sudhaven.");
+    }
 
-  @Test
-  void conjoinedVerbsShareTheirObject() {
-    assertCodes("Norlandia shelled and bombarded Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void conjoinedVerbsShareTheirObject() {
+        assertCodes(
+                "Norlandia shelled and bombarded Sudmark.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 }

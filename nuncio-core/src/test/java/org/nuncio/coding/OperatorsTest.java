@@ -9,138 +9,146 @@ import org.nuncio.toy.World;
 /** Acts inside operators, however deep. */
 class OperatorsTest {
 
-  /** Act, then the operators from the outermost to the innermost, then the entry of the act. */
-  private static void assertChain(String text, String expected) {
-    assertThat(World.events(text)).singleElement().extracting(e -> e.act() + " " + String.join(" ", e.reason().operators()) + " " + e.reason().entry()).isEqualTo(expected);
-  }
+    /** Act, then the operators from the outermost to the innermost, then the entry of the act. */
+    private static void assertChain(String text, String expected) {
+        assertThat(World.events(text))
+                .singleElement()
+                .extracting(e -> e.act() + " " + String.join(" ", e.reason().operators()) + " "
+                        + e.reason().entry())
+                .isEqualTo(expected);
+    }
 
-  @Test
-  void subjectOfAPromiseDoesWhatIsPromised() {
-    assertCodes("Norlandia pledged to withdraw from Sudmark.", "AGREE AAA > BBB FUTURE");
-  }
+    @Test
+    void subjectOfAPromiseDoesWhatIsPromised() {
+        assertCodes("Norlandia pledged to withdraw from Sudmark.", "AGREE AAA > BBB FUTURE");
+    }
 
-  @Test
-  void promiseNotToAttackIsAnAgreement() {
-    assertCodes("Norlandia pledged not to attack Sudmark.", "AGREE AAA > BBB FUTURE");
-  }
+    @Test
+    void promiseNotToAttackIsAnAgreement() {
+        assertCodes("Norlandia pledged not to attack Sudmark.", "AGREE AAA > BBB FUTURE");
+    }
 
-  @Test
-  void promiseToAttackIsAThreat() {
-    assertCodes("Norlandia vowed to attack Sudmark.", "THREATEN/violence AAA > BBB FUTURE");
-  }
+    @Test
+    void promiseToAttackIsAThreat() {
+        assertCodes("Norlandia vowed to attack Sudmark.", "THREATEN/violence AAA > BBB FUTURE");
+    }
 
-  @Test
-  void objectOfARequestDoesWhatIsRequested() {
-    assertCodes("Norlandia urged Sudmark to withdraw from Ostmark.", "REQUEST/yield AAA > BBB ACTUAL");
-  }
+    @Test
+    void objectOfARequestDoesWhatIsRequested() {
+        assertCodes("Norlandia urged Sudmark to withdraw from Ostmark.", "REQUEST/yield AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void whoIsCalledOnDoesWhatIsRequested() {
-    assertCodes("Norlandia called on Sudmark to release two prisoners.", "REQUEST/yield AAA > BBB ACTUAL");
-  }
+    @Test
+    void whoIsCalledOnDoesWhatIsRequested() {
+        assertCodes("Norlandia called on Sudmark to release two prisoners.", "REQUEST/yield AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void requestOfAMeetingAsksToMeet() {
-    assertCodes("Norlandia urged Sudmark to meet Ostmark.", "REQUEST/meet AAA > BBB ACTUAL");
-  }
+    @Test
+    void requestOfAMeetingAsksToMeet() {
+        assertCodes("Norlandia urged Sudmark to meet Ostmark.", "REQUEST/meet AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void demandedThatNamesWhoIsToDoIt() {
-    assertCodes("Norlandia demanded that Sudmark withdraw from Ostmark.", "REQUEST/yield AAA > BBB ACTUAL");
-  }
+    @Test
+    void demandedThatNamesWhoIsToDoIt() {
+        assertCodes("Norlandia demanded that Sudmark withdraw from Ostmark.", "REQUEST/yield AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void requestWithoutAnActIsARequestStill() {
-    assertCodes("Norlandia urged Sudmark to think.", "REQUEST AAA > BBB ACTUAL");
-  }
+    @Test
+    void requestWithoutAnActIsARequestStill() {
+        assertCodes("Norlandia urged Sudmark to think.", "REQUEST AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void refusalToMeet() {
-    assertCodes("Norlandia refused to meet Sudmark.", "REJECT/meet AAA > BBB ACTUAL");
-  }
+    @Test
+    void refusalToMeet() {
+        assertCodes("Norlandia refused to meet Sudmark.", "REJECT/meet AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void refusalAsANoun() {
-    assertCodes("Norlandia's refusal to meet Sudmark angered Ostmark.", "REJECT/meet AAA > BBB ACTUAL");
-  }
+    @Test
+    void refusalAsANoun() {
+        assertCodes("Norlandia's refusal to meet Sudmark angered Ostmark.", "REJECT/meet AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void deniedRefusalIsNegated() {
-    assertCodes("Norlandia did not refuse to meet Sudmark.", "REJECT/meet AAA > BBB NEGATED");
-  }
+    @Test
+    void deniedRefusalIsNegated() {
+        assertCodes("Norlandia did not refuse to meet Sudmark.", "REJECT/meet AAA > BBB NEGATED");
+    }
 
-  @Test
-  void accusedDoesWhatHeIsAccusedOf() {
-    assertCodes("Norlandia accused Sudmark of shelling Ostmark.", "ACCUSE/allege AAA > BBB ACTUAL");
-  }
+    @Test
+    void accusedDoesWhatHeIsAccusedOf() {
+        assertCodes("Norlandia accused Sudmark of shelling Ostmark.", "ACCUSE/allege AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void threatToAttackIsOfViolence() {
-    assertCodes("Norlandia threatened to attack Sudmark.", "THREATEN/violence AAA > BBB FUTURE");
-  }
+    @Test
+    void threatToAttackIsOfViolence() {
+        assertCodes("Norlandia threatened to attack Sudmark.", "THREATEN/violence AAA > BBB FUTURE");
+    }
 
-  @Test
-  void threatWithAnAttackIsOfViolence() {
-    assertCodes("Norlandia threatened Sudmark with an attack.", "THREATEN/violence AAA > BBB FUTURE");
-  }
+    @Test
+    void threatWithAnAttackIsOfViolence() {
+        assertCodes("Norlandia threatened Sudmark with an attack.", "THREATEN/violence AAA > BBB FUTURE");
+    }
 
-  @Test
-  void shellingThatStopsIsARetreat() {
-    assertCodes("Norlandia stopped the shelling of Sudmark.", "RETREAT AAA > BBB ACTUAL");
-  }
+    @Test
+    void shellingThatStopsIsARetreat() {
+        assertCodes("Norlandia stopped the shelling of Sudmark.", "RETREAT AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void talksThatStopAreARefusal() {
-    assertCodes("Norlandia suspended talks with Sudmark.", "REJECT/meet AAA > BBB ACTUAL");
-  }
+    @Test
+    void talksThatStopAreARefusal() {
+        assertCodes("Norlandia suspended talks with Sudmark.", "REJECT/meet AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void stopWithoutAnActIsSilent() {
-    assertCodes("Norlandia stopped the buses.");
-  }
+    @Test
+    void stopWithoutAnActIsSilent() {
+        assertCodes("Norlandia stopped the buses.");
+    }
 
-  @Test
-  void urgedToHaltTheShelling() {
-    assertCodes("Norlandia urged Sudmark to halt the shelling.", "REQUEST/yield AAA > BBB ACTUAL");
-  }
+    @Test
+    void urgedToHaltTheShelling() {
+        assertCodes("Norlandia urged Sudmark to halt the shelling.", "REQUEST/yield AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void refusedToHaltTheShelling() {
-    assertCodes("Norlandia refused to halt the shelling of Sudmark.", "REJECT/yield AAA > BBB ACTUAL");
-  }
+    @Test
+    void refusedToHaltTheShelling() {
+        assertCodes("Norlandia refused to halt the shelling of Sudmark.", "REJECT/yield AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void threatenedToSuspendTalks() {
-    assertCodes("Norlandia threatened to suspend talks with Sudmark.", "THREATEN/relations AAA > BBB FUTURE");
-  }
+    @Test
+    void threatenedToSuspendTalks() {
+        assertCodes("Norlandia threatened to suspend talks with Sudmark.", "THREATEN/relations AAA > BBB FUTURE");
+    }
 
-  @Test
-  void threeOperatorsOverOneAct() {
-    assertCodes("Norlandia accused Sudmark of refusing to halt the shelling of Ostmark.", "ACCUSE/allege AAA > BBB ACTUAL");
-  }
+    @Test
+    void threeOperatorsOverOneAct() {
+        assertCodes(
+                "Norlandia accused Sudmark of refusing to halt the shelling of Ostmark.",
+                "ACCUSE/allege AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void theReasonNamesTheWholeChain() {
-    assertChain("Norlandia accused Sudmark of refusing to halt the shelling of Ostmark.", "ACCUSE accuse.accuse.01 refuse.refuse.01 stop.halt.01 assault.shell.01");
-  }
+    @Test
+    void theReasonNamesTheWholeChain() {
+        assertChain(
+                "Norlandia accused Sudmark of refusing to halt the shelling of Ostmark.",
+                "ACCUSE accuse.accuse.01 refuse.refuse.01 stop.halt.01 assault.shell.01");
+    }
 
-  @Test
-  void aPromiseKeepsTheActThatIsPromised() {
-    assertChain("Norlandia pledged to withdraw from Sudmark.", "RETREAT promise.pledge.01 retreat.withdraw.01");
-  }
+    @Test
+    void aPromiseKeepsTheActThatIsPromised() {
+        assertChain("Norlandia pledged to withdraw from Sudmark.", "RETREAT promise.pledge.01 retreat.withdraw.01");
+    }
 
-  @Test
-  void requestOverPromiseOverStop() {
-    assertCodes("Norlandia urged Sudmark to promise to stop shelling Ostmark.", "REQUEST/change AAA > BBB ACTUAL");
-  }
+    @Test
+    void requestOverPromiseOverStop() {
+        assertCodes("Norlandia urged Sudmark to promise to stop shelling Ostmark.", "REQUEST/change AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void urgingAHorseIsNoRequest() {
-    assertCodes("The rider urged the horse to halt.");
-  }
+    @Test
+    void urgingAHorseIsNoRequest() {
+        assertCodes("The rider urged the horse to halt.");
+    }
 
-  @Test
-  void passiveAccusationKeepsTheActInside() {
-    assertCodes("Sudmark was accused by Norlandia of shelling Ostmark.", "ACCUSE/allege AAA > BBB ACTUAL");
-  }
+    @Test
+    void passiveAccusationKeepsTheActInside() {
+        assertCodes("Sudmark was accused by Norlandia of shelling Ostmark.", "ACCUSE/allege AAA > BBB ACTUAL");
+    }
 }

@@ -14,163 +14,210 @@ import org.nuncio.toy.World;
 
 /** Where, when and by which words; and what several sentences make together. */
 class RecordTest {
-  private static final String LONG =
-      "Anna Brandt flew to Sudhaven on Monday to meet Tomas Varga. Norlandian troops shelled a school in Kelstadt. "
-          + "Norlandia urged Sudmark to halt the shelling of Ostmark. If Sudmark attacks Ostmark, Norlandia will impose sanctions on Sudmark.";
+    private static final String LONG =
+            "Anna Brandt flew to Sudhaven on Monday to meet Tomas Varga. Norlandian troops shelled a school in Kelstadt. "
+                    + "Norlandia urged Sudmark to halt the shelling of Ostmark. If Sudmark attacks Ostmark, Norlandia will impose sanctions on Sudmark.";
 
-  /** The place of each event, {@code -} where there is none. */
-  private static void assertPlaces(String text, String... expected) {
-    assertThat(World.events(text)).extracting(e -> e.place() == null ? "-" : e.place().place().name()).containsExactly(expected);
-  }
-
-  private static void assertEvidence(String text, String... expected) {
-    assertThat(World.events(text)).extracting(e -> e.evidence().cut(text)).containsExactly(expected);
-  }
-
-  @Test
-  void placeOfAMeetingIsWhereItWasHeld() {
-    assertPlaces("Norlandia held talks with Sudmark in Ostwick.", "Ostwick");
-  }
-
-  @Test
-  void placeOfAJourneyIsItsEnd() {
-    assertPlaces("Anna Brandt flew from Norburg to Sudhaven to meet Tomas Varga.", "Sudhaven");
-  }
-
-  @Test
-  void placeOfASpeechIsNotThatOfTheAct() {
-    assertPlaces("Norlandia shelled Ostmark, Anna Brandt said in Kelstadt.", "-");
-  }
-
-  @Test
-  void placeOfAMainClauseIsNotThatOfAnother() {
-    assertPlaces("Anna Brandt spoke in Kelstadt after Norlandia shelled Ostmark.", "-");
-  }
-
-  @Test
-  void placeOfOneVerbIsNotThatOfTheNext() {
-    assertPlaces("Norlandia held talks with Sudmark in Ostwick and shelled Ostmark.", "Ostwick", "-");
-  }
-
-  @Test
-  void placeOfOneSentenceIsNotThatOfTheNext() {
-    assertPlaces("Norlandia held talks with Sudmark in Ostwick. Norlandia shelled Ostmark.", "Ostwick", "-");
-  }
-
-  @Test
-  void placeCarriesItsCoordinates() {
-    assertThat(World.events("Norlandia held talks with Sudmark in Ostwick.")).extracting(CodedEvent::place).singleElement().extracting(PlaceMention::place).extracting(p -> p.country() + " " + p.lat() + " " + p.lon() + " " + p.precision())
-        .isEqualTo("CCC 50.0 20.0 city");
-  }
-
-  @Test
-  void withoutADayOfPublicationNoDateIsMadeUp() {
-    assertThat(World.events("Norlandia shelled Sudmark on Monday.")).singleElement().matches(e -> e.date() == null || e.date().value() == null);
-  }
-
-  @Test
-  void withoutWordsOfTimeThereIsNoDate() {
-    assertThat(World.report("Norlandia shelled Sudmark.", LocalDate.of(2022, 2, 9)).events()).singleElement().extracting(CodedEvent::date).isNull();
-  }
-
-  @Test
-  void evidenceIsThePredicateWithItsObject() {
-    assertEvidence("On a cold day Norlandia imposed sanctions on Sudmark, to the joy of some.", "imposed sanctions on Sudmark");
-  }
-
-  @Test
-  void evidenceReachesToThePlace() {
-    assertEvidence("Anna Brandt met Tomas Varga in Ostwick, the town of bells.", "met Tomas Varga in Ostwick");
-  }
-
-  @Test
-  void evidenceOfAChainIsTheWholeChain() {
-    assertEvidence("Norlandia urged Sudmark to halt the shelling, and went home.", "urged Sudmark to halt the shelling");
-  }
-
-  @Test
-  void everySlotCutsWordsOfItsOwnSentence() {
-    List<String> outside = new ArrayList<>();
-    for (CodedEvent event : World.events(LONG)) {
-      Span sentence = World.sentences(LONG).get(event.sentence()).span();
-      slots(event).stream().filter(s -> !sentence.contains(s) || s.cut(LONG).isBlank() || !s.cut(LONG).equals(s.cut(LONG).strip())).forEach(s -> outside.add(s.cut(LONG)));
+    /** The place of each event, {@code -} where there is none. */
+    private static void assertPlaces(String text, String... expected) {
+        assertThat(World.events(text))
+                .extracting(e -> e.place() == null ? "-" : e.place().place().name())
+                .containsExactly(expected);
     }
-    assertThat(outside).isEmpty();
-  }
 
-  @Test
-  void slotsPointAtTheWordsThatFilledThem() {
-    assertThat(World.events(LONG).get(1)).extracting(e -> e.actors().get(0).span().cut(LONG) + " | " + e.recipients().get(0).span().cut(LONG) + " | " + e.place().span().cut(LONG))
-        .isEqualTo("Norlandian troops | Kelstadt | Kelstadt");
-  }
-
-  private static List<Span> slots(CodedEvent event) {
-    List<Span> spans = new ArrayList<>(List.of(event.evidence()));
-    event.actors().stream().map(ActorMention::span).forEach(spans::add);
-    event.recipients().stream().map(ActorMention::span).forEach(spans::add);
-    event.quantities().forEach(q -> spans.add(q.span()));
-    if (event.place() != null) {
-      spans.add(event.place().span());
+    private static void assertEvidence(String text, String... expected) {
+        assertThat(World.events(text)).extracting(e -> e.evidence().cut(text)).containsExactly(expected);
     }
-    if (event.condition() != null) {
-      spans.add(event.condition());
+
+    @Test
+    void placeOfAMeetingIsWhereItWasHeld() {
+        assertPlaces("Norlandia held talks with Sudmark in Ostwick.", "Ostwick");
     }
-    return spans;
-  }
 
-  @Test
-  void theSameTextGivesTheSameIds() {
-    assertThat(World.events(LONG)).extracting(CodedEvent::id).doesNotHaveDuplicates().isEqualTo(World.events(LONG).stream().map(CodedEvent::id).toList());
-  }
+    @Test
+    void placeOfAJourneyIsItsEnd() {
+        assertPlaces("Anna Brandt flew from Norburg to Sudhaven to meet Tomas Varga.", "Sudhaven");
+    }
 
-  @Test
-  void aVisitThatIsNamedAgainIsTheSameVisit() {
-    assertCodes("Anna Brandt visited Sudmark on Monday. Norlandia's visit to Sudmark was short.", "CONSULT/visit AAA > BBB ACTUAL");
-  }
+    @Test
+    void placeOfASpeechIsNotThatOfTheAct() {
+        assertPlaces("Norlandia shelled Ostmark, Anna Brandt said in Kelstadt.", "-");
+    }
 
-  @Test
-  void whatIsFoldedIsCountedAsASilence() {
-    assertThat(World.report("Anna Brandt visited Sudmark on Monday. Norlandia's visit to Sudmark was short.", null).silences()).extracting(Silence::why).containsExactly("repeated");
-  }
+    @Test
+    void placeOfAMainClauseIsNotThatOfAnother() {
+        assertPlaces("Anna Brandt spoke in Kelstadt after Norlandia shelled Ostmark.", "-");
+    }
 
-  @Test
-  void aVerbTellsOfANewHappening() {
-    assertCodes("Norlandia shelled Sudmark on Monday. Norlandia shelled Sudmark again.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-  }
+    @Test
+    void placeOfOneVerbIsNotThatOfTheNext() {
+        assertPlaces("Norlandia held talks with Sudmark in Ostwick and shelled Ostmark.", "Ostwick", "-");
+    }
 
-  @Test
-  void aVisitOfAnotherIsAnother() {
-    assertCodes("Anna Brandt visited Sudmark on Monday. Ostmark's visit to Sudmark was short.", "CONSULT/visit AAA > BBB ACTUAL", "CONSULT/visit CCC > BBB ACTUAL");
-  }
+    @Test
+    void placeOfOneSentenceIsNotThatOfTheNext() {
+        assertPlaces("Norlandia held talks with Sudmark in Ostwick. Norlandia shelled Ostmark.", "Ostwick", "-");
+    }
 
-  @Test
-  void whoRejectsTheDemandAnswersWhoMadeIt() {
-    assertCodes("Norlandia demanded that Sudmark withdraw from Ostmark. Sudmark rejected the demand.", "REQUEST/yield AAA > BBB ACTUAL", "REJECT/change BBB > AAA ACTUAL");
-  }
+    @Test
+    void placeCarriesItsCoordinates() {
+        assertThat(World.events("Norlandia held talks with Sudmark in Ostwick."))
+                .extracting(CodedEvent::place)
+                .singleElement()
+                .extracting(PlaceMention::place)
+                .extracting(p -> p.country() + " " + p.lat() + " " + p.lon() + " " + p.precision())
+                .isEqualTo("CCC 50.0 20.0 city");
+    }
 
-  @Test
-  void theReasonOfAnAnswerNamesTheQuestion() {
-    List<CodedEvent> events = World.events("Norlandia demanded that Sudmark withdraw from Ostmark. Sudmark rejected the demand.");
-    assertThat(events.get(1).reason().actors()).contains("recipient from " + events.get(0).id());
-  }
+    @Test
+    void withoutADayOfPublicationNoDateIsMadeUp() {
+        assertThat(World.events("Norlandia shelled Sudmark on Monday."))
+                .singleElement()
+                .matches(e -> e.date() == null || e.date().value() == null);
+    }
 
-  @Test
-  void aDemandThatNobodyMadeHasNoRecipient() {
-    assertCodes("Norlandia shelled Sudmark. Ostmark rejected the demand.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL", "REJECT/change CCC > - ACTUAL");
-  }
+    @Test
+    void withoutWordsOfTimeThereIsNoDate() {
+        assertThat(World.report("Norlandia shelled Sudmark.", LocalDate.of(2022, 2, 9))
+                        .events())
+                .singleElement()
+                .extracting(CodedEvent::date)
+                .isNull();
+    }
 
-  @Test
-  void intensityIsTheScoreOfTypeAndMode() {
-    assertThat(World.events("Norlandia shelled Sudmark.")).extracting(CodedEvent::intensity).containsExactly(-10.0);
-  }
+    @Test
+    void evidenceIsThePredicateWithItsObject() {
+        assertEvidence(
+                "On a cold day Norlandia imposed sanctions on Sudmark, to the joy of some.",
+                "imposed sanctions on Sudmark");
+    }
 
-  @Test
-  void versionsNameAllThatTheRecordDependsOn() {
-    assertThat(World.report("Norlandia shelled Sudmark.", null).versions()).containsOnlyKeys("coder", "codebook", "gazetteer", "models");
-  }
+    @Test
+    void evidenceReachesToThePlace() {
+        assertEvidence("Anna Brandt met Tomas Varga in Ostwick, the town of bells.", "met Tomas Varga in Ostwick");
+    }
 
-  @Test
-  void anEmptyTextHasNoEvents() {
-    assertCodes("");
-  }
+    @Test
+    void evidenceOfAChainIsTheWholeChain() {
+        assertEvidence(
+                "Norlandia urged Sudmark to halt the shelling, and went home.", "urged Sudmark to halt the shelling");
+    }
+
+    @Test
+    void everySlotCutsWordsOfItsOwnSentence() {
+        List<String> outside = new ArrayList<>();
+        for (CodedEvent event : World.events(LONG)) {
+            Span sentence = World.sentences(LONG).get(event.sentence()).span();
+            slots(event).stream()
+                    .filter(s -> !sentence.contains(s)
+                            || s.cut(LONG).isBlank()
+                            || !s.cut(LONG).equals(s.cut(LONG).strip()))
+                    .forEach(s -> outside.add(s.cut(LONG)));
+        }
+        assertThat(outside).isEmpty();
+    }
+
+    @Test
+    void slotsPointAtTheWordsThatFilledThem() {
+        assertThat(World.events(LONG).get(1))
+                .extracting(e -> e.actors().get(0).span().cut(LONG) + " | "
+                        + e.recipients().get(0).span().cut(LONG) + " | "
+                        + e.place().span().cut(LONG))
+                .isEqualTo("Norlandian troops | Kelstadt | Kelstadt");
+    }
+
+    private static List<Span> slots(CodedEvent event) {
+        List<Span> spans = new ArrayList<>(List.of(event.evidence()));
+        event.actors().stream().map(ActorMention::span).forEach(spans::add);
+        event.recipients().stream().map(ActorMention::span).forEach(spans::add);
+        event.quantities().forEach(q -> spans.add(q.span()));
+        if (event.place() != null) {
+            spans.add(event.place().span());
+        }
+        if (event.condition() != null) {
+            spans.add(event.condition());
+        }
+        return spans;
+    }
+
+    @Test
+    void theSameTextGivesTheSameIds() {
+        assertThat(World.events(LONG))
+                .extracting(CodedEvent::id)
+                .doesNotHaveDuplicates()
+                .isEqualTo(World.events(LONG).stream().map(CodedEvent::id).toList());
+    }
+
+    @Test
+    void aVisitThatIsNamedAgainIsTheSameVisit() {
+        assertCodes(
+                "Anna Brandt visited Sudmark on Monday. Norlandia's visit to Sudmark was short.",
+                "CONSULT/visit AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whatIsFoldedIsCountedAsASilence() {
+        assertThat(World.report("Anna Brandt visited Sudmark on Monday. Norlandia's visit to Sudmark was short.", null)
+                        .silences())
+                .extracting(Silence::why)
+                .containsExactly("repeated");
+    }
+
+    @Test
+    void aVerbTellsOfANewHappening() {
+        assertCodes(
+                "Norlandia shelled Sudmark on Monday. Norlandia shelled Sudmark again.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void aVisitOfAnotherIsAnother() {
+        assertCodes(
+                "Anna Brandt visited Sudmark on Monday. Ostmark's visit to Sudmark was short.",
+                "CONSULT/visit AAA > BBB ACTUAL",
+                "CONSULT/visit CCC > BBB ACTUAL");
+    }
+
+    @Test
+    void whoRejectsTheDemandAnswersWhoMadeIt() {
+        assertCodes(
+                "Norlandia demanded that Sudmark withdraw from Ostmark. Sudmark rejected the demand.",
+                "REQUEST/yield AAA > BBB ACTUAL",
+                "REJECT/change BBB > AAA ACTUAL");
+    }
+
+    @Test
+    void theReasonOfAnAnswerNamesTheQuestion() {
+        List<CodedEvent> events =
+                World.events("Norlandia demanded that Sudmark withdraw from Ostmark. Sudmark rejected the demand.");
+        assertThat(events.get(1).reason().actors())
+                .contains("recipient from " + events.get(0).id());
+    }
+
+    @Test
+    void aDemandThatNobodyMadeHasNoRecipient() {
+        assertCodes(
+                "Norlandia shelled Sudmark. Ostmark rejected the demand.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "REJECT/change CCC > - ACTUAL");
+    }
+
+    @Test
+    void intensityIsTheScoreOfTypeAndMode() {
+        assertThat(World.events("Norlandia shelled Sudmark."))
+                .extracting(CodedEvent::intensity)
+                .containsExactly(-10.0);
+    }
+
+    @Test
+    void versionsNameAllThatTheRecordDependsOn() {
+        assertThat(World.report("Norlandia shelled Sudmark.", null).versions())
+                .containsOnlyKeys("coder", "codebook", "gazetteer", "models");
+    }
+
+    @Test
+    void anEmptyTextHasNoEvents() {
+        assertCodes("");
+    }
 }

@@ -10,139 +10,165 @@ import org.nuncio.toy.World;
 /** Whether it is said to have happened. */
 class StatusTest {
 
-  /** The words of the condition of the first conditional event. */
-  private static void assertCondition(String text, String condition) {
-    List<CodedEvent> events = World.events(text);
-    assertThat(events).filteredOn(e -> e.status() == Status.CONDITIONAL).first().extracting(e -> e.condition().cut(text)).isEqualTo(condition);
-  }
+    /** The words of the condition of the first conditional event. */
+    private static void assertCondition(String text, String condition) {
+        List<CodedEvent> events = World.events(text);
+        assertThat(events)
+                .filteredOn(e -> e.status() == Status.CONDITIONAL)
+                .first()
+                .extracting(e -> e.condition().cut(text))
+                .isEqualTo(condition);
+    }
 
-  @Test
-  void notDoneIsNegated() {
-    assertCodes("Sudmark did not shell Norlandia.", "ASSAULT/heavy-weapons BBB > AAA NEGATED");
-  }
+    @Test
+    void notDoneIsNegated() {
+        assertCodes("Sudmark did not shell Norlandia.", "ASSAULT/heavy-weapons BBB > AAA NEGATED");
+    }
 
-  @Test
-  void neverDoneIsNegated() {
-    assertCodes("Sudmark never shelled Norlandia.", "ASSAULT/heavy-weapons BBB > AAA NEGATED");
-  }
+    @Test
+    void neverDoneIsNegated() {
+        assertCodes("Sudmark never shelled Norlandia.", "ASSAULT/heavy-weapons BBB > AAA NEGATED");
+    }
 
-  @Test
-  void doneByNobodyIsNobodysAct() {
-    assertCodes("Nobody shelled Norlandia.");
-  }
+    @Test
+    void doneByNobodyIsNobodysAct() {
+        assertCodes("Nobody shelled Norlandia.");
+    }
 
-  @Test
-  void attackToComeIsAThreat() {
-    assertCodes("Norlandia will shell Sudmark.", "THREATEN/violence AAA > BBB FUTURE");
-  }
+    @Test
+    void attackToComeIsAThreat() {
+        assertCodes("Norlandia will shell Sudmark.", "THREATEN/violence AAA > BBB FUTURE");
+    }
 
-  @Test
-  void meetingToComeIsAnAgreement() {
-    assertCodes("Norlandia will meet Sudmark.", "AGREE AAA > BBB FUTURE");
-  }
+    @Test
+    void meetingToComeIsAnAgreement() {
+        assertCodes("Norlandia will meet Sudmark.", "AGREE AAA > BBB FUTURE");
+    }
 
-  @Test
-  void willNotMeetIsARefusal() {
-    assertCodes("Norlandia will not meet Sudmark.", "REJECT/meet AAA > BBB ACTUAL");
-  }
+    @Test
+    void willNotMeetIsARefusal() {
+        assertCodes("Norlandia will not meet Sudmark.", "REJECT/meet AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void willNotReleaseIsARefusalToYield() {
-    assertCodes("Norlandia will not release the Sudmarkian prisoners.", "REJECT/yield AAA > BBB ACTUAL");
-  }
+    @Test
+    void willNotReleaseIsARefusalToYield() {
+        assertCodes("Norlandia will not release the Sudmarkian prisoners.", "REJECT/yield AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void willNotAttackIsAPromise() {
-    assertCodes("Norlandia will not attack Sudmark.", "AGREE AAA > BBB ACTUAL");
-  }
+    @Test
+    void willNotAttackIsAPromise() {
+        assertCodes("Norlandia will not attack Sudmark.", "AGREE AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void ifTheOtherAttacks() {
-    assertCodes("If Sudmark attacks Ostmark, Norlandia will impose sanctions on Sudmark.", "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL", "THREATEN/relations AAA > BBB CONDITIONAL");
-  }
+    @Test
+    void ifTheOtherAttacks() {
+        assertCodes(
+                "If Sudmark attacks Ostmark, Norlandia will impose sanctions on Sudmark.",
+                "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL",
+                "THREATEN/relations AAA > BBB CONDITIONAL");
+    }
 
-  @Test
-  void shouldTheOtherAttack() {
-    assertCodes("Should Sudmark attack Ostmark, Norlandia will impose sanctions on Sudmark.", "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL", "THREATEN/relations AAA > BBB CONDITIONAL");
-  }
+    @Test
+    void shouldTheOtherAttack() {
+        assertCodes(
+                "Should Sudmark attack Ostmark, Norlandia will impose sanctions on Sudmark.",
+                "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL",
+                "THREATEN/relations AAA > BBB CONDITIONAL");
+    }
 
-  @Test
-  void unlessTheOtherWithdraws() {
-    assertCodes("Norlandia will impose sanctions on Sudmark unless Sudmark withdraws from Ostmark.", "THREATEN/relations AAA > BBB CONDITIONAL", "RETREAT/withdraw BBB > CCC HYPOTHETICAL");
-  }
+    @Test
+    void unlessTheOtherWithdraws() {
+        assertCodes(
+                "Norlandia will impose sanctions on Sudmark unless Sudmark withdraws from Ostmark.",
+                "THREATEN/relations AAA > BBB CONDITIONAL",
+                "RETREAT/withdraw BBB > CCC HYPOTHETICAL");
+    }
 
-  @Test
-  void inCaseOfAnAttack() {
-    assertCodes("Norlandia will attack Sudmark in case of a Sudmarkian attack on Ostmark.", "THREATEN/violence AAA > BBB CONDITIONAL", "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL");
-  }
+    @Test
+    void inCaseOfAnAttack() {
+        assertCodes(
+                "Norlandia will attack Sudmark in case of a Sudmarkian attack on Ostmark.",
+                "THREATEN/violence AAA > BBB CONDITIONAL",
+                "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL");
+    }
 
-  @Test
-  void inCaseItAttacks() {
-    assertCondition("Norlandia would impose sanctions on Sudmark in case it attacks Ostmark.", "it attacks Ostmark");
-  }
+    @Test
+    void inCaseItAttacks() {
+        assertCondition(
+                "Norlandia would impose sanctions on Sudmark in case it attacks Ostmark.", "it attacks Ostmark");
+    }
 
-  @Test
-  void inTheEventOfAnAttack() {
-    assertCodes("Norlandia will impose sanctions on Sudmark in the event of a Sudmarkian attack on Ostmark.", "THREATEN/relations AAA > BBB CONDITIONAL", "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL");
-  }
+    @Test
+    void inTheEventOfAnAttack() {
+        assertCodes(
+                "Norlandia will impose sanctions on Sudmark in the event of a Sudmarkian attack on Ostmark.",
+                "THREATEN/relations AAA > BBB CONDITIONAL",
+                "ASSAULT/heavy-weapons BBB > CCC HYPOTHETICAL");
+    }
 
-  @Test
-  void theConditionIsKeptInItsWords() {
-    assertCondition("If Sudmark attacks Ostmark, Norlandia will impose sanctions on Sudmark.", "If Sudmark attacks Ostmark");
-  }
+    @Test
+    void theConditionIsKeptInItsWords() {
+        assertCondition(
+                "If Sudmark attacks Ostmark, Norlandia will impose sanctions on Sudmark.",
+                "If Sudmark attacks Ostmark");
+    }
 
-  @Test
-  void theConditionMayBeANoun() {
-    assertCondition("Norlandia will impose sanctions on Sudmark in the event of an attack.", "in the event of an attack");
-  }
+    @Test
+    void theConditionMayBeANoun() {
+        assertCondition(
+                "Norlandia will impose sanctions on Sudmark in the event of an attack.", "in the event of an attack");
+    }
 
-  @Test
-  void whetherIsNoCondition() {
-    assertCodes("Norlandia met Sudmark whether or not Ostmark liked it.", "CONSULT AAA > BBB ACTUAL");
-  }
+    @Test
+    void whetherIsNoCondition() {
+        assertCodes("Norlandia met Sudmark whether or not Ostmark liked it.", "CONSULT AAA > BBB ACTUAL");
+    }
 
-  @Test
-  void mayIsHypothetical() {
-    assertCodes("Norlandia may attack Sudmark.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
-  }
+    @Test
+    void mayIsHypothetical() {
+        assertCodes("Norlandia may attack Sudmark.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
+    }
 
-  @Test
-  void couldIsHypothetical() {
-    assertCodes("Norlandia could attack Sudmark.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
-  }
+    @Test
+    void couldIsHypothetical() {
+        assertCodes("Norlandia could attack Sudmark.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
+    }
 
-  @Test
-  void possibleIsHypothetical() {
-    assertCodes("A possible Norlandian attack on Sudmark worries the world.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
-  }
+    @Test
+    void possibleIsHypothetical() {
+        assertCodes(
+                "A possible Norlandian attack on Sudmark worries the world.",
+                "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
+    }
 
-  @Test
-  void threatOfIsHypothetical() {
-    assertCodes("The threat of a Norlandian attack on Sudmark grew.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
-  }
+    @Test
+    void threatOfIsHypothetical() {
+        assertCodes(
+                "The threat of a Norlandian attack on Sudmark grew.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
+    }
 
-  @Test
-  void wouldAloneIsHypothetical() {
-    assertCodes("Norlandia would attack Sudmark.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
-  }
+    @Test
+    void wouldAloneIsHypothetical() {
+        assertCodes("Norlandia would attack Sudmark.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
+    }
 
-  @Test
-  void wouldAfterSaidIsTheFuture() {
-    assertCodes("Norlandia said it would attack Sudmark.", "THREATEN/violence AAA > BBB FUTURE");
-  }
+    @Test
+    void wouldAfterSaidIsTheFuture() {
+        assertCodes("Norlandia said it would attack Sudmark.", "THREATEN/violence AAA > BBB FUTURE");
+    }
 
-  @Test
-  void weIsWhoSpeaks() {
-    assertCodes("\"We will attack Sudmark,\" Norlandia said.", "THREATEN/violence AAA > BBB FUTURE");
-  }
+    @Test
+    void weIsWhoSpeaks() {
+        assertCodes("\"We will attack Sudmark,\" Norlandia said.", "THREATEN/violence AAA > BBB FUTURE");
+    }
 
-  @Test
-  void whatIsSaidToHaveHappenedIsActual() {
-    assertCodes("According to Sudmark, Norlandia shelled Ostmark.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
-  }
+    @Test
+    void whatIsSaidToHaveHappenedIsActual() {
+        assertCodes("According to Sudmark, Norlandia shelled Ostmark.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
+    }
 
-  @Test
-  void neitherNorIsNegated() {
-    assertCodes("Neither Norlandia nor Ostmark shelled Sudmark.", "ASSAULT/heavy-weapons AAA+CCC > BBB NEGATED");
-  }
+    @Test
+    void neitherNorIsNegated() {
+        assertCodes("Neither Norlandia nor Ostmark shelled Sudmark.", "ASSAULT/heavy-weapons AAA+CCC > BBB NEGATED");
+    }
 }

@@ -13,185 +13,241 @@ import org.nuncio.toy.World;
 
 /** Who is meant, by name, title, role, surname, pronoun or other words. */
 class ActorsInTextTest {
-  private static final String DAY = "2022-02-09";
+    private static final String DAY = "2022-02-09";
 
-  /** The actors of the last sentence, each as {@code words: name label office by rule}; places are left out, and words within the words of another. */
-  private static void assertActors(@Nullable String day, String text, String... expected) {
-    assertThat(actors(day, text)).as(text).containsExactly(expected);
-  }
-
-  private static List<String> actors(@Nullable String day, String text) {
-    Mentions mentions = World.mentions(text, day == null ? null : LocalDate.parse(day));
-    List<Sentence> sentences = World.sentences(text);
-    List<String> shown = new ArrayList<>();
-    List<ActorMention> all = mentions.actorsIn(sentences.get(sentences.size() - 1));
-    for (ActorMention mention : all) {
-      boolean part = all.stream().anyMatch(m -> m.span().length() > mention.span().length() && m.span().contains(mention.span()));
-      if (!part && mention.actor().kind() != Actor.Kind.PLACE) {
-        String office = mention.actor().office() == null ? "" : " " + mention.actor().office();
-        shown.add(mention.span().cut(text) + ": " + mention.actor().name() + " " + mention.actor().label() + office + " by " + mention.rule());
-      }
+    /** The actors of the last sentence, each as {@code words: name label office by rule}; places are left out, and words within the words of another. */
+    private static void assertActors(@Nullable String day, String text, String... expected) {
+        assertThat(actors(day, text)).as(text).containsExactly(expected);
     }
-    return shown;
-  }
 
-  @Test
-  void stateByItsName() {
-    assertActors(null, "Norlandia waited.", "Norlandia: Norlandia AAA by name");
-  }
+    private static List<String> actors(@Nullable String day, String text) {
+        Mentions mentions = World.mentions(text, day == null ? null : LocalDate.parse(day));
+        List<Sentence> sentences = World.sentences(text);
+        List<String> shown = new ArrayList<>();
+        List<ActorMention> all = mentions.actorsIn(sentences.get(sentences.size() - 1));
+        for (ActorMention mention : all) {
+            boolean part = all.stream()
+                    .anyMatch(m -> m.span().length() > mention.span().length()
+                            && m.span().contains(mention.span()));
+            if (!part && mention.actor().kind() != Actor.Kind.PLACE) {
+                String office = mention.actor().office() == null
+                        ? ""
+                        : " " + mention.actor().office();
+                shown.add(mention.span().cut(text) + ": " + mention.actor().name() + " "
+                        + mention.actor().label() + office + " by " + mention.rule());
+            }
+        }
+        return shown;
+    }
 
-  @Test
-  void stateByItsCapital() {
-    assertActors(null, "Sudhaven waited.", "Sudhaven: Sudmark BBB by name");
-  }
+    @Test
+    void stateByItsName() {
+        assertActors(null, "Norlandia waited.", "Norlandia: Norlandia AAA by name");
+    }
 
-  @Test
-  void organisationByItsName() {
-    assertActors(null, "The Concord waited.", "The Concord: Concord CON by name");
-  }
+    @Test
+    void stateByItsCapital() {
+        assertActors(null, "Sudhaven waited.", "Sudhaven: Sudmark BBB by name");
+    }
 
-  @Test
-  void personByNameHasTheOfficeOfTheDay() {
-    assertActors(DAY, "Anna Brandt waited.", "Anna Brandt: Anna Brandt AAA/GOV foreign minister by name");
-  }
+    @Test
+    void organisationByItsName() {
+        assertActors(null, "The Concord waited.", "The Concord: Concord CON by name");
+    }
 
-  @Test
-  void personByNameHasNoOfficeWithoutADay() {
-    assertActors(null, "Anna Brandt waited.", "Anna Brandt: Anna Brandt AAA/GOV by name");
-  }
+    @Test
+    void personByNameHasTheOfficeOfTheDay() {
+        assertActors(DAY, "Anna Brandt waited.", "Anna Brandt: Anna Brandt AAA/GOV foreign minister by name");
+    }
 
-  @Test
-  void formerHolderHasNoOffice() {
-    assertActors(DAY, "Karl Holmquist waited.", "Karl Holmquist: Karl Holmquist AAA by name");
-  }
+    @Test
+    void personByNameHasNoOfficeWithoutADay() {
+        assertActors(null, "Anna Brandt waited.", "Anna Brandt: Anna Brandt AAA/GOV by name");
+    }
 
-  @Test
-  void titleWithoutANameIsItsHolderOfTheDay() {
-    assertActors(DAY, "The Norlandian president waited.", "The Norlandian president: Greta Lundberg AAA/GOV president by role");
-  }
+    @Test
+    void formerHolderHasNoOffice() {
+        assertActors(DAY, "Karl Holmquist waited.", "Karl Holmquist: Karl Holmquist AAA by name");
+    }
 
-  @Test
-  void titleWithoutANameWasAnotherHolderBefore() {
-    assertActors("2019-02-09", "The Norlandian president waited.", "The Norlandian president: Karl Holmquist AAA/GOV president by role");
-  }
+    @Test
+    void titleWithoutANameIsItsHolderOfTheDay() {
+        assertActors(
+                DAY,
+                "The Norlandian president waited.",
+                "The Norlandian president: Greta Lundberg AAA/GOV president by role");
+    }
 
-  @Test
-  void titleWithoutANameKeepsItsWordsWithoutADay() {
-    assertActors(null, "The Norlandian president waited.", "The Norlandian president: The Norlandian president AAA/GOV president by role");
-  }
+    @Test
+    void titleWithoutANameWasAnotherHolderBefore() {
+        assertActors(
+                "2019-02-09",
+                "The Norlandian president waited.",
+                "The Norlandian president: Karl Holmquist AAA/GOV president by role");
+    }
 
-  @Test
-  void titleWithTheStateAfterIt() {
-    assertActors(DAY, "The foreign minister of Sudmark waited.", "The foreign minister: Tomas Varga BBB/GOV foreign minister by role", "Sudmark: Sudmark BBB by name");
-  }
+    @Test
+    void titleWithoutANameKeepsItsWordsWithoutADay() {
+        assertActors(
+                null,
+                "The Norlandian president waited.",
+                "The Norlandian president: The Norlandian president AAA/GOV president by role");
+    }
 
-  @Test
-  void formerPresidentIsNotThePresident() {
-    assertActors(DAY, "The former Norlandian president waited.", "The former Norlandian president: The former Norlandian president AAA/GOV by role");
-  }
+    @Test
+    void titleWithTheStateAfterIt() {
+        assertActors(
+                DAY,
+                "The foreign minister of Sudmark waited.",
+                "The foreign minister: Tomas Varga BBB/GOV foreign minister by role",
+                "Sudmark: Sudmark BBB by name");
+    }
 
-  @Test
-  void surnameOfAHolderIsEnoughOnADay() {
-    assertActors(DAY, "Brandt waited.", "Brandt: Anna Brandt AAA/GOV foreign minister by surname");
-  }
+    @Test
+    void formerPresidentIsNotThePresident() {
+        assertActors(
+                DAY,
+                "The former Norlandian president waited.",
+                "The former Norlandian president: The former Norlandian president AAA/GOV by role");
+    }
 
-  @Test
-  void surnameOfSomebodyNamedBeforeIsEnough() {
-    assertActors(null, "Anna Brandt slept. Brandt waited.", "Brandt: Anna Brandt AAA/GOV by surname");
-  }
+    @Test
+    void surnameOfAHolderIsEnoughOnADay() {
+        assertActors(DAY, "Brandt waited.", "Brandt: Anna Brandt AAA/GOV foreign minister by surname");
+    }
 
-  @Test
-  void unknownSurnameIsNobodyOfTheTables() {
-    assertActors(DAY, "Mr Smith waited.", "Mr Smith: Mr Smith - by entity");
-  }
+    @Test
+    void surnameOfSomebodyNamedBeforeIsEnough() {
+        assertActors(null, "Anna Brandt slept. Brandt waited.", "Brandt: Anna Brandt AAA/GOV by surname");
+    }
 
-  @Test
-  void ministerIsTheOneNamedBefore() {
-    assertActors(DAY, "The Norlandian foreign minister visited Ostmark. The minister waited.", "The minister: Anna Brandt AAA/GOV foreign minister by anaphor");
-  }
+    @Test
+    void unknownSurnameIsNobodyOfTheTables() {
+        assertActors(DAY, "Mr Smith waited.", "Mr Smith: Mr Smith - by entity");
+    }
 
-  @Test
-  void ministerOfNobodyStaysOpen() {
-    assertActors(DAY, "The minister waited.", "The minister: The minister -/GOV by role");
-  }
+    @Test
+    void ministerIsTheOneNamedBefore() {
+        assertActors(
+                DAY,
+                "The Norlandian foreign minister visited Ostmark. The minister waited.",
+                "The minister: Anna Brandt AAA/GOV foreign minister by anaphor");
+    }
 
-  @Test
-  void sheIsTheWomanNamedBefore() {
-    assertActors(null, "Anna Brandt met Tomas Varga. She waited.", "She: Anna Brandt AAA/GOV by pronoun");
-  }
+    @Test
+    void ministerOfNobodyStaysOpen() {
+        assertActors(DAY, "The minister waited.", "The minister: The minister -/GOV by role");
+    }
 
-  @Test
-  void heIsTheManNamedBefore() {
-    assertActors(null, "Anna Brandt met Tomas Varga. He waited.", "He: Tomas Varga BBB/GOV by pronoun");
-  }
+    @Test
+    void sheIsTheWomanNamedBefore() {
+        assertActors(null, "Anna Brandt met Tomas Varga. She waited.", "She: Anna Brandt AAA/GOV by pronoun");
+    }
 
-  @Test
-  void heOfNobodyIsNobody() {
-    assertActors(null, "He waited.");
-  }
+    @Test
+    void heIsTheManNamedBefore() {
+        assertActors(null, "Anna Brandt met Tomas Varga. He waited.", "He: Tomas Varga BBB/GOV by pronoun");
+    }
 
-  @Test
-  void itIsTheStateNamedBefore() {
-    assertActors(null, "Norlandia met Anna Brandt. It waited.", "It: Norlandia AAA by pronoun");
-  }
+    @Test
+    void heOfNobodyIsNobody() {
+        assertActors(null, "He waited.");
+    }
 
-  @Test
-  void heWhoIsSaidToDoItIsWhoSaysIt() {
-    assertActors(null, "Tomas Varga said that he met Anna Brandt.", "Tomas Varga: Tomas Varga BBB/GOV by name", "he: Tomas Varga BBB/GOV by pronoun", "Anna Brandt: Anna Brandt AAA/GOV by name");
-  }
+    @Test
+    void itIsTheStateNamedBefore() {
+        assertActors(null, "Norlandia met Anna Brandt. It waited.", "It: Norlandia AAA by pronoun");
+    }
 
-  @Test
-  void theyAreThoseNamedBeforeInTheSentence() {
-    assertActors(null, "Anna Brandt and Tomas Varga said they waited.", "Anna Brandt: Anna Brandt AAA/GOV by name", "Tomas Varga: Tomas Varga BBB/GOV by name", "they: Anna Brandt AAA/GOV by pronoun", "they: Tomas Varga BBB/GOV by pronoun");
-  }
+    @Test
+    void heWhoIsSaidToDoItIsWhoSaysIt() {
+        assertActors(
+                null,
+                "Tomas Varga said that he met Anna Brandt.",
+                "Tomas Varga: Tomas Varga BBB/GOV by name",
+                "he: Tomas Varga BBB/GOV by pronoun",
+                "Anna Brandt: Anna Brandt AAA/GOV by name");
+    }
 
-  @Test
-  void theyAreThePluralNamedBefore() {
-    assertActors(null, "Sudmarkian rebels attacked Norlandia. They waited.", "They: Sudmarkian rebels BBB/REB by pronoun");
-  }
+    @Test
+    void theyAreThoseNamedBeforeInTheSentence() {
+        assertActors(
+                null,
+                "Anna Brandt and Tomas Varga said they waited.",
+                "Anna Brandt: Anna Brandt AAA/GOV by name",
+                "Tomas Varga: Tomas Varga BBB/GOV by name",
+                "they: Anna Brandt AAA/GOV by pronoun",
+                "they: Tomas Varga BBB/GOV by pronoun");
+    }
 
-  @Test
-  void bothSidesAreTheLastTwo() {
-    assertActors(null, "Norlandia and Sudmark held talks. Both sides waited.", "Both sides: Norlandia AAA by anaphor", "Both sides: Sudmark BBB by anaphor");
-  }
+    @Test
+    void theyAreThePluralNamedBefore() {
+        assertActors(
+                null,
+                "Sudmarkian rebels attacked Norlandia. They waited.",
+                "They: Sudmarkian rebels BBB/REB by pronoun");
+    }
 
-  @Test
-  void bothSidesOfNothingAreNobody() {
-    assertActors(null, "Both sides waited.");
-  }
+    @Test
+    void bothSidesAreTheLastTwo() {
+        assertActors(
+                null,
+                "Norlandia and Sudmark held talks. Both sides waited.",
+                "Both sides: Norlandia AAA by anaphor",
+                "Both sides: Sudmark BBB by anaphor");
+    }
 
-  @Test
-  void counterpartHoldsTheSameOfficeOfTheOtherState() {
-    assertActors(DAY, "Anna Brandt met her Sudmarkian counterpart.", "Anna Brandt: Anna Brandt AAA/GOV foreign minister by name", "her Sudmarkian counterpart: Tomas Varga BBB/GOV foreign minister by anaphor");
-  }
+    @Test
+    void bothSidesOfNothingAreNobody() {
+        assertActors(null, "Both sides waited.");
+    }
 
-  @Test
-  void counterpartWithoutADayKeepsItsWords() {
-    assertThat(actors(null, "Anna Brandt met her Sudmarkian counterpart.")).last().asString().isEqualTo("her Sudmarkian counterpart: her Sudmarkian counterpart BBB/GOV by anaphor");
-  }
+    @Test
+    void counterpartHoldsTheSameOfficeOfTheOtherState() {
+        assertActors(
+                DAY,
+                "Anna Brandt met her Sudmarkian counterpart.",
+                "Anna Brandt: Anna Brandt AAA/GOV foreign minister by name",
+                "her Sudmarkian counterpart: Tomas Varga BBB/GOV foreign minister by anaphor");
+    }
 
-  @Test
-  void troopsOfAState() {
-    assertActors(null, "Norlandian troops waited.", "Norlandian troops: Norlandian troops AAA/MIL by role");
-  }
+    @Test
+    void counterpartWithoutADayKeepsItsWords() {
+        assertThat(actors(null, "Anna Brandt met her Sudmarkian counterpart."))
+                .last()
+                .asString()
+                .isEqualTo("her Sudmarkian counterpart: her Sudmarkian counterpart BBB/GOV by anaphor");
+    }
 
-  @Test
-  void policeAreThoseOfTheTown() {
-    assertActors(null, "Police in Kelstadt waited.", "Police: Police BBB/COP by role");
-  }
+    @Test
+    void troopsOfAState() {
+        assertActors(null, "Norlandian troops waited.", "Norlandian troops: Norlandian troops AAA/MIL by role");
+    }
 
-  @Test
-  void spokesmanOfAnOrganisation() {
-    assertActors(null, "A spokesman for the Concord waited.", "A spokesman: A spokesman CON/GOV by role", "the Concord: Concord CON by name");
-  }
+    @Test
+    void policeAreThoseOfTheTown() {
+        assertActors(null, "Police in Kelstadt waited.", "Police: Police BBB/COP by role");
+    }
 
-  @Test
-  void backedRebelsAreNotTheirBackers() {
-    assertActors(null, "Sudmarkian-backed rebels waited.", "Sudmarkian-backed rebels: Sudmarkian-backed rebels -/REB by setting");
-  }
+    @Test
+    void spokesmanOfAnOrganisation() {
+        assertActors(
+                null,
+                "A spokesman for the Concord waited.",
+                "A spokesman: A spokesman CON/GOV by role",
+                "the Concord: Concord CON by name");
+    }
 
-  @Test
-  void aTableIsNobody() {
-    assertActors(DAY, "The table broke.");
-  }
+    @Test
+    void backedRebelsAreNotTheirBackers() {
+        assertActors(
+                null,
+                "Sudmarkian-backed rebels waited.",
+                "Sudmarkian-backed rebels: Sudmarkian-backed rebels -/REB by setting");
+    }
+
+    @Test
+    void aTableIsNobody() {
+        assertActors(DAY, "The table broke.");
+    }
 }

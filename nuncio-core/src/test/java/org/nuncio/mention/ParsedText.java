@@ -11,23 +11,37 @@ import org.nuncio.toy.Models;
 
 /** Text for tests, read by the parser. A line is a paragraph. */
 final class ParsedText {
-  private ParsedText() {}
+    private ParsedText() {}
 
-  static List<Sentence> sentences(String text) {
-    return Models.READER.read(text, paragraphs(text), s -> true);
-  }
-
-  static Article article(String text, @Nullable LocalDate published, List<Article.Damage> damage) {
-    return new Article("", "", null, published, "none", null, "en", null, List.of(), text, paragraphs(text), List.of(), damage, List.of());
-  }
-
-  private static List<Span> paragraphs(String text) {
-    List<Span> paragraphs = new ArrayList<>();
-    int start = 0;
-    for (String paragraph : text.split("\n")) {
-      paragraphs.add(new Span(start, start + paragraph.length()));
-      start += paragraph.length() + 1;
+    static List<Sentence> sentences(String text) {
+        return Models.READER.read(text, paragraphs(text), s -> true);
     }
-    return paragraphs;
-  }
+
+    static Article article(String text, @Nullable LocalDate published, List<Article.Damage> damage) {
+        return new Article(
+                "",
+                "",
+                null,
+                published,
+                "none",
+                null,
+                "en",
+                null,
+                List.of(),
+                text,
+                paragraphs(text),
+                List.of(),
+                damage,
+                List.of());
+    }
+
+    private static List<Span> paragraphs(String text) {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (String paragraph : text.split("\n")) {
+            paragraphs.add(new Span(start, start + paragraph.length()));
+            start += paragraph.length() + 1;
+        }
+        return paragraphs;
+    }
 }

@@ -9,153 +9,178 @@ import org.nuncio.text.Span;
 
 class StatementFinderTest {
 
-  /** Each as {@code cue < speaker (source): words}; direct speech keeps its marks. */
-  private void assertStatements(String text, String... expected) {
-    assertThat(statements(text, List.of())).containsExactly(expected);
-  }
+    /** Each as {@code cue < speaker (source): words}; direct speech keeps its marks. */
+    private void assertStatements(String text, String... expected) {
+        assertThat(statements(text, List.of())).containsExactly(expected);
+    }
 
-  private List<String> statements(String text, List<Article.Damage> damage) {
-    MentionFinder finder = new MentionFinder(ToyWorld.GAZETTEER, ToyWorld.CODEBOOK, (sentence, anchor) -> List.of());
-    Mentions mentions = finder.find(ParsedText.article(text, null, damage), ParsedText.sentences(text));
-    return mentions.statements().stream().map(s -> shown(text, s)).toList();
-  }
+    private List<String> statements(String text, List<Article.Damage> damage) {
+        MentionFinder finder =
+                new MentionFinder(ToyWorld.GAZETTEER, ToyWorld.CODEBOOK, (sentence, anchor) -> List.of());
+        Mentions mentions = finder.find(ParsedText.article(text, null, damage), ParsedText.sentences(text));
+        return mentions.statements().stream().map(s -> shown(text, s)).toList();
+    }
 
-  private String shown(String text, Statement s) {
-    String words = s.direct() ? "“" + s.span().cut(text) + "”" : s.span().cut(text);
-    return s.cue() + " < " + (s.speaker() == null ? "-" : s.speaker().name()) + " (" + s.source() + "): " + words;
-  }
+    private String shown(String text, Statement s) {
+        String words = s.direct() ? "“" + s.span().cut(text) + "”" : s.span().cut(text);
+        return s.cue() + " < " + (s.speaker() == null ? "-" : s.speaker().name()) + " (" + s.source() + "): " + words;
+    }
 
-  @Test
-  void quoteBeforeItsSpeaker() {
-    assertStatements("“We will stay,” Robert Hale said.", "said < Robert Hale (named): “We will stay,”");
-  }
+    @Test
+    void quoteBeforeItsSpeaker() {
+        assertStatements("“We will stay,” Robert Hale said.", "said < Robert Hale (named): “We will stay,”");
+    }
 
-  @Test
-  void invertedSpeaker() {
-    assertStatements("“We will stay,” said Robert Hale, who left on Monday.", "said < Robert Hale (named): “We will stay,”");
-  }
+    @Test
+    void invertedSpeaker() {
+        assertStatements(
+                "“We will stay,” said Robert Hale, who left on Monday.", "said < Robert Hale (named): “We will stay,”");
+    }
 
-  @Test
-  void quoteSplitAroundItsCue() {
-    assertStatements("“We came,” Robert Hale said, “and we stayed.”", "said < Robert Hale (named): “We came,”", "said < Robert Hale (named): “and we stayed.”");
-  }
+    @Test
+    void quoteSplitAroundItsCue() {
+        assertStatements(
+                "“We came,” Robert Hale said, “and we stayed.”",
+                "said < Robert Hale (named): “We came,”",
+                "said < Robert Hale (named): “and we stayed.”");
+    }
 
-  @Test
-  void quoteAfterAColon() {
-    assertStatements("Robert Hale said: “Nobody asked us.”", "said < Robert Hale (named): “Nobody asked us.”");
-  }
+    @Test
+    void quoteAfterAColon() {
+        assertStatements("Robert Hale said: “Nobody asked us.”", "said < Robert Hale (named): “Nobody asked us.”");
+    }
 
-  @Test
-  void nextQuoteOfTheParagraphHasTheSameSpeaker() {
-    assertStatements("“It rains,” Robert Hale said. “It always rains here.”", "said < Robert Hale (named): “It rains,”", " < Robert Hale (named): “It always rains here.”");
-  }
+    @Test
+    void nextQuoteOfTheParagraphHasTheSameSpeaker() {
+        assertStatements(
+                "“It rains,” Robert Hale said. “It always rains here.”",
+                "said < Robert Hale (named): “It rains,”",
+                " < Robert Hale (named): “It always rains here.”");
+    }
 
-  @Test
-  void nextParagraphOfAQuoteHasTheSameSpeaker() {
-    assertStatements(
-        "Robert Hale said: “The bridge is closed.\n“The road is closed as well.”", "said < Robert Hale (named): “The bridge is closed.”", " < Robert Hale (named): “The road is closed as well.”");
-  }
+    @Test
+    void nextParagraphOfAQuoteHasTheSameSpeaker() {
+        assertStatements(
+                "Robert Hale said: “The bridge is closed.\n“The road is closed as well.”",
+                "said < Robert Hale (named): “The bridge is closed.”",
+                " < Robert Hale (named): “The road is closed as well.”");
+    }
 
-  @Test
-  void quoteAfterAParagraphWithoutAQuoteHasNoSpeaker() {
-    assertStatements("The bridge fell in May.\n“The road is closed as well.”", " < - (unknown): “The road is closed as well.”");
-  }
+    @Test
+    void quoteAfterAParagraphWithoutAQuoteHasNoSpeaker() {
+        assertStatements(
+                "The bridge fell in May.\n“The road is closed as well.”",
+                " < - (unknown): “The road is closed as well.”");
+    }
 
-  @Test
-  void straightMarksAreQuotesToo() {
-    assertStatements("\"We will stay,\" Robert Hale said.", "said < Robert Hale (named): “We will stay,”");
-  }
+    @Test
+    void straightMarksAreQuotesToo() {
+        assertStatements("\"We will stay,\" Robert Hale said.", "said < Robert Hale (named): “We will stay,”");
+    }
 
-  @Test
-  void closingMarkWrittenAsAnOpeningOne() {
-    assertStatements("Robert Hale warned of “ grave results for all “.", "warned < Robert Hale (named): “grave results for all”");
-  }
+    @Test
+    void closingMarkWrittenAsAnOpeningOne() {
+        assertStatements(
+                "Robert Hale warned of “ grave results for all “.",
+                "warned < Robert Hale (named): “grave results for all”");
+    }
 
-  @Test
-  void fewWordsUnderAVerbOfCalling() {
-    assertStatements("Robert Hale called the plan “absurd”.", "called < Robert Hale (named): “absurd”");
-  }
+    @Test
+    void fewWordsUnderAVerbOfCalling() {
+        assertStatements("Robert Hale called the plan “absurd”.", "called < Robert Hale (named): “absurd”");
+    }
 
-  @Test
-  void participleTakesTheSubjectOfItsClause() {
-    assertStatements("Robert Hale left the room, calling it “a farce”.", "calling < Robert Hale (named): “a farce”");
-  }
+    @Test
+    void participleTakesTheSubjectOfItsClause() {
+        assertStatements(
+                "Robert Hale left the room, calling it “a farce”.", "calling < Robert Hale (named): “a farce”");
+    }
 
-  @Test
-  void titleOfABookIsNoStatement() {
-    assertStatements("Robert Hale read “War and Peace” on the train.");
-  }
+    @Test
+    void titleOfABookIsNoStatement() {
+        assertStatements("Robert Hale read “War and Peace” on the train.");
+    }
 
-  @Test
-  void nicknameIsNoStatement() {
-    assertStatements("The “Red Line” opened in May.");
-  }
+    @Test
+    void nicknameIsNoStatement() {
+        assertStatements("The “Red Line” opened in May.");
+    }
 
-  @Test
-  void clauseAfterSaid() {
-    assertStatements("Robert Hale said that the talks had failed.", "said < Robert Hale (named): the talks had failed");
-  }
+    @Test
+    void clauseAfterSaid() {
+        assertStatements(
+                "Robert Hale said that the talks had failed.", "said < Robert Hale (named): the talks had failed");
+    }
 
-  @Test
-  void twoClausesAfterSaid() {
-    assertStatements(
-        "Robert Hale warned that the talks would fail and that war would follow.", "warned < Robert Hale (named): the talks would fail", "warned < Robert Hale (named): war would follow");
-  }
+    @Test
+    void twoClausesAfterSaid() {
+        assertStatements(
+                "Robert Hale warned that the talks would fail and that war would follow.",
+                "warned < Robert Hale (named): the talks would fail",
+                "warned < Robert Hale (named): war would follow");
+    }
 
-  @Test
-  void stateSpeaksByItsName() {
-    assertStatements("Norlandia says it will stay.", "says < Norlandia (organisation): it will stay");
-  }
+    @Test
+    void stateSpeaksByItsName() {
+        assertStatements("Norlandia says it will stay.", "says < Norlandia (organisation): it will stay");
+    }
 
-  @Test
-  void accordingToSomebody() {
-    assertStatements("Forty houses burned, according to Norlandia.", "according to < Norlandia (organisation): Forty houses burned");
-  }
+    @Test
+    void accordingToSomebody() {
+        assertStatements(
+                "Forty houses burned, according to Norlandia.",
+                "according to < Norlandia (organisation): Forty houses burned");
+    }
 
-  @Test
-  void cueWithinTheClause() {
-    assertStatements("The raid, Robert Hale said, had failed.", "said < Robert Hale (named): The raid, Robert Hale said, had failed");
-  }
+    @Test
+    void cueWithinTheClause() {
+        assertStatements(
+                "The raid, Robert Hale said, had failed.",
+                "said < Robert Hale (named): The raid, Robert Hale said, had failed");
+    }
 
-  @Test
-  void deniedThingIsAStatement() {
-    assertStatements("Norlandia denied leading the raid.", "denied < Norlandia (organisation): leading the raid");
-  }
+    @Test
+    void deniedThingIsAStatement() {
+        assertStatements("Norlandia denied leading the raid.", "denied < Norlandia (organisation): leading the raid");
+    }
 
-  @Test
-  void quotedAsSayingIsSaying() {
-    assertStatements("Robert Hale was quoted as saying that he would stay.", "saying < Robert Hale (named): he would stay");
-  }
+    @Test
+    void quotedAsSayingIsSaying() {
+        assertStatements(
+                "Robert Hale was quoted as saying that he would stay.", "saying < Robert Hale (named): he would stay");
+    }
 
-  @Test
-  void officialsWithoutANameAreUnnamed() {
-    assertStatements("Norlandian officials said the raid had failed.", "said < Norlandian officials (unnamed-official): the raid had failed");
-  }
+    @Test
+    void officialsWithoutANameAreUnnamed() {
+        assertStatements(
+                "Norlandian officials said the raid had failed.",
+                "said < Norlandian officials (unnamed-official): the raid had failed");
+    }
 
-  @Test
-  void witnessWithoutAName() {
-    assertStatements("“They ran,” a witness said.", "said < a witness (unnamed-witness): “They ran,”");
-  }
+    @Test
+    void witnessWithoutAName() {
+        assertStatements("“They ran,” a witness said.", "said < a witness (unnamed-witness): “They ran,”");
+    }
 
-  @Test
-  void reportIsADocument() {
-    assertStatements("The report said the dam was old.", "said < - (document): the dam was old");
-  }
+    @Test
+    void reportIsADocument() {
+        assertStatements("The report said the dam was old.", "said < - (document): the dam was old");
+    }
 
-  @Test
-  void whatWasNotSaidIsNoStatement() {
-    assertStatements("Robert Hale did not say how many had come.");
-  }
+    @Test
+    void whatWasNotSaidIsNoStatement() {
+        assertStatements("Robert Hale did not say how many had come.");
+    }
 
-  @Test
-  void orderIsNoStatement() {
-    assertStatements("Robert Hale asked Norlandia to leave.");
-  }
+    @Test
+    void orderIsNoStatement() {
+        assertStatements("Robert Hale asked Norlandia to leave.");
+    }
 
-  @Test
-  void nameTornOffByABadCopyIsTheSpeaker() {
-    String text = "The dam is old, Norlandia’s minister said. of Works, Robert Hale.";
-    Article.Damage torn = new Article.Damage(new Span(text.indexOf("of Works"), text.length()), "stray-fragment");
-    assertThat(statements(text, List.of(torn))).containsExactly("said < Robert Hale (named): The dam is old");
-  }
+    @Test
+    void nameTornOffByABadCopyIsTheSpeaker() {
+        String text = "The dam is old, Norlandia’s minister said. of Works, Robert Hale.";
+        Article.Damage torn = new Article.Damage(new Span(text.indexOf("of Works"), text.length()), "stray-fragment");
+        assertThat(statements(text, List.of(torn))).containsExactly("said < Robert Hale (named): The dam is old");
+    }
 }

@@ -9,156 +9,178 @@ import org.junit.jupiter.api.Test;
 import org.nuncio.sentence.SuTimeTagger;
 
 class TimeResolverTest {
-  private static final SuTimeTagger TAGGER = new SuTimeTagger();
+    private static final SuTimeTagger TAGGER = new SuTimeTagger();
 
-  /** A Wednesday. */
-  private static final LocalDate PUBLISHED = LocalDate.of(2022, 2, 9);
+    /** A Wednesday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2022, 2, 9);
 
-  /** Each as {@code words: first..last precision rule}. */
-  private void assertTimes(String text, String... expected) {
-    assertThat(times(text, PUBLISHED)).containsExactly(expected);
-  }
+    /** Each as {@code words: first..last precision rule}. */
+    private void assertTimes(String text, String... expected) {
+        assertThat(times(text, PUBLISHED)).containsExactly(expected);
+    }
 
-  private void assertTimesWithoutDate(String text, String... expected) {
-    assertThat(times(text, null)).containsExactly(expected);
-  }
+    private void assertTimesWithoutDate(String text, String... expected) {
+        assertThat(times(text, null)).containsExactly(expected);
+    }
 
-  private List<String> times(String text, @Nullable LocalDate published) {
-    return new TimeResolver(TAGGER, published).resolve(ParsedText.sentences(text)).stream().map(t -> shown(text, t)).toList();
-  }
+    private List<String> times(String text, @Nullable LocalDate published) {
+        return new TimeResolver(TAGGER, published)
+                .resolve(ParsedText.sentences(text)).stream()
+                        .map(t -> shown(text, t))
+                        .toList();
+    }
 
-  private String shown(String text, TimeMention t) {
-    String days = t.value() == null ? "" : t.value().equals(t.end()) ? t.value() + " " : t.value() + ".." + t.end() + " ";
-    return t.span().cut(text) + ": " + days + t.precision() + " " + t.rule();
-  }
+    private String shown(String text, TimeMention t) {
+        String days =
+                t.value() == null ? "" : t.value().equals(t.end()) ? t.value() + " " : t.value() + ".." + t.end() + " ";
+        return t.span().cut(text) + ": " + days + t.precision() + " " + t.rule();
+    }
 
-  @Test
-  void weekdayInThePastIsTheLastOne() {
-    assertTimes("The envoy flew home on Monday.", "Monday: 2022-02-07 day weekday-before-publication");
-  }
+    @Test
+    void weekdayInThePastIsTheLastOne() {
+        assertTimes("The envoy flew home on Monday.", "Monday: 2022-02-07 day weekday-before-publication");
+    }
 
-  @Test
-  void weekdayOfPublicationIsThatVeryDay() {
-    assertTimes("The envoy flew home on Wednesday.", "Wednesday: 2022-02-09 day weekday-before-publication");
-    assertTimes("The envoy will fly home on Wednesday.", "Wednesday: 2022-02-09 day weekday-after-publication");
-  }
+    @Test
+    void weekdayOfPublicationIsThatVeryDay() {
+        assertTimes("The envoy flew home on Wednesday.", "Wednesday: 2022-02-09 day weekday-before-publication");
+        assertTimes("The envoy will fly home on Wednesday.", "Wednesday: 2022-02-09 day weekday-after-publication");
+    }
 
-  @Test
-  void weekdayInTheFutureIsTheNextOne() {
-    assertTimes("The envoy will fly home on Monday.", "Monday: 2022-02-14 day weekday-after-publication");
-  }
+    @Test
+    void weekdayInTheFutureIsTheNextOne() {
+        assertTimes("The envoy will fly home on Monday.", "Monday: 2022-02-14 day weekday-after-publication");
+    }
 
-  @Test
-  void presentTenseIsATimetable() {
-    assertTimes("The envoy flies home on Monday.", "Monday: 2022-02-14 day weekday-after-publication");
-  }
+    @Test
+    void presentTenseIsATimetable() {
+        assertTimes("The envoy flies home on Monday.", "Monday: 2022-02-14 day weekday-after-publication");
+    }
 
-  @Test
-  void whatIsExpectedLiesAhead() {
-    assertTimes("The envoy is expected home on Monday.", "Monday: 2022-02-14 day weekday-after-publication");
-    assertTimes("The envoy was due to leave on Friday.", "Friday: 2022-02-11 day weekday-after-publication");
-    assertTimes("The envoy plans to leave on Friday.", "Friday: 2022-02-11 day weekday-after-publication");
-  }
+    @Test
+    void whatIsExpectedLiesAhead() {
+        assertTimes("The envoy is expected home on Monday.", "Monday: 2022-02-14 day weekday-after-publication");
+        assertTimes("The envoy was due to leave on Friday.", "Friday: 2022-02-11 day weekday-after-publication");
+        assertTimes("The envoy plans to leave on Friday.", "Friday: 2022-02-11 day weekday-after-publication");
+    }
 
-  @Test
-  void purposeOfAPastJourneyLiesBehind() {
-    assertTimes("The envoy flew to Rome to meet the king on Monday.", "Monday: 2022-02-07 day weekday-before-publication");
-  }
+    @Test
+    void purposeOfAPastJourneyLiesBehind() {
+        assertTimes(
+                "The envoy flew to Rome to meet the king on Monday.",
+                "Monday: 2022-02-07 day weekday-before-publication");
+    }
 
-  @Test
-  void lastAndNextWeekdayAreNeverTheDayOfPublication() {
-    assertTimes("He left last Wednesday.", "last Wednesday: 2022-02-02 day weekday-before-publication");
-    assertTimes("He leaves next Wednesday.", "next Wednesday: 2022-02-16 day weekday-after-publication");
-  }
+    @Test
+    void lastAndNextWeekdayAreNeverTheDayOfPublication() {
+        assertTimes("He left last Wednesday.", "last Wednesday: 2022-02-02 day weekday-before-publication");
+        assertTimes("He leaves next Wednesday.", "next Wednesday: 2022-02-16 day weekday-after-publication");
+    }
 
-  @Test
-  void weekdayAfterADurationStandsAlone() {
-    assertTimes("The bank was cut off for hours on Tuesday.", "Tuesday: 2022-02-08 day weekday-before-publication");
-  }
+    @Test
+    void weekdayAfterADurationStandsAlone() {
+        assertTimes("The bank was cut off for hours on Tuesday.", "Tuesday: 2022-02-08 day weekday-before-publication");
+    }
 
-  @Test
-  void nextDayCountsFromTheDayNamedBefore() {
-    assertTimes(
-        "He met the king on Monday. He left the next day.", "Monday: 2022-02-07 day weekday-before-publication", "the next day: 2022-02-08 day day-after-previous");
-    assertTimes(
-        "He met the king on Monday. A day earlier he had slept.", "Monday: 2022-02-07 day weekday-before-publication", "A day earlier: 2022-02-06 day day-before-previous");
-  }
+    @Test
+    void nextDayCountsFromTheDayNamedBefore() {
+        assertTimes(
+                "He met the king on Monday. He left the next day.",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "the next day: 2022-02-08 day day-after-previous");
+        assertTimes(
+                "He met the king on Monday. A day earlier he had slept.",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "A day earlier: 2022-02-06 day day-before-previous");
+    }
 
-  @Test
-  void weekEarlierThanADayToComeCountsFromThePast() {
-    assertTimes(
-        "He arrived on Monday. He will leave on Friday. A week earlier he had been ill.", "Monday: 2022-02-07 day weekday-before-publication",
-        "Friday: 2022-02-11 day weekday-after-publication", "A week earlier: 2022-01-31 day counted-from-previous");
-  }
+    @Test
+    void weekEarlierThanADayToComeCountsFromThePast() {
+        assertTimes(
+                "He arrived on Monday. He will leave on Friday. A week earlier he had been ill.",
+                        "Monday: 2022-02-07 day weekday-before-publication",
+                "Friday: 2022-02-11 day weekday-after-publication",
+                        "A week earlier: 2022-01-31 day counted-from-previous");
+    }
 
-  @Test
-  void sameMonthIsTheMonthNamedBefore() {
-    assertTimes("The attack came in January. That same month they met.", "January: 2022-01-01..2022-01-31 month month-before-publication", "That same month: 2022-01-01..2022-01-31 month month-of-previous");
-  }
+    @Test
+    void sameMonthIsTheMonthNamedBefore() {
+        assertTimes(
+                "The attack came in January. That same month they met.",
+                "January: 2022-01-01..2022-01-31 month month-before-publication",
+                "That same month: 2022-01-01..2022-01-31 month month-of-previous");
+    }
 
-  @Test
-  void nextDayAfterNoDayStaysOpen() {
-    assertTimes("He left the next day.", "the next day: open unresolved");
-  }
+    @Test
+    void nextDayAfterNoDayStaysOpen() {
+        assertTimes("He left the next day.", "the next day: open unresolved");
+    }
 
-  @Test
-  void twoDaysOfAMonthAreOneTime() {
-    assertTimes("He will be there on March 14 and 15.", "March 14 and 15: 2022-03-14..2022-03-15 day explicit");
-    assertTimes("He will be there from 14-18 March.", "14-18 March: 2022-03-14..2022-03-18 day explicit");
-  }
+    @Test
+    void twoDaysOfAMonthAreOneTime() {
+        assertTimes("He will be there on March 14 and 15.", "March 14 and 15: 2022-03-14..2022-03-15 day explicit");
+        assertTimes("He will be there from 14-18 March.", "14-18 March: 2022-03-14..2022-03-18 day explicit");
+    }
 
-  @Test
-  void dayWithoutAYearIsTheNearestThatTheTenseAllows() {
-    assertTimes("They met on December 30.", "December 30: 2021-12-30 day explicit");
-    assertTimes("They will meet on December 30.", "December 30: 2022-12-30 day explicit");
-  }
+    @Test
+    void dayWithoutAYearIsTheNearestThatTheTenseAllows() {
+        assertTimes("They met on December 30.", "December 30: 2021-12-30 day explicit");
+        assertTimes("They will meet on December 30.", "December 30: 2022-12-30 day explicit");
+    }
 
-  @Test
-  void yearsAndSinceYears() {
-    assertTimes("It fell in 2014.", "2014: 2014-01-01..2014-12-31 year explicit");
-    assertTimes("It has been shut since 2014.", "2014: 2014-01-01..2014-12-31 year since");
-  }
+    @Test
+    void yearsAndSinceYears() {
+        assertTimes("It fell in 2014.", "2014: 2014-01-01..2014-12-31 year explicit");
+        assertTimes("It has been shut since 2014.", "2014: 2014-01-01..2014-12-31 year since");
+    }
 
-  @Test
-  void wordsThatCountFromPublication() {
-    assertTimes("He slept yesterday.", "yesterday: 2022-02-08 day counted-from-publication");
-    assertTimes("He leaves tonight.", "tonight: 2022-02-09 day day-of-publication");
-    assertTimes("He slept last week.", "last week: 2022-01-31..2022-02-06 week week-before-publication");
-    assertTimes("It ends this month.", "this month: 2022-02-01..2022-02-28 month month-of-publication");
-  }
+    @Test
+    void wordsThatCountFromPublication() {
+        assertTimes("He slept yesterday.", "yesterday: 2022-02-08 day counted-from-publication");
+        assertTimes("He leaves tonight.", "tonight: 2022-02-09 day day-of-publication");
+        assertTimes("He slept last week.", "last week: 2022-01-31..2022-02-06 week week-before-publication");
+        assertTimes("It ends this month.", "this month: 2022-02-01..2022-02-28 month month-of-publication");
+    }
 
-  @Test
-  void vagueTimesKeepTheirWordsAlone() {
-    assertTimes("In recent weeks they have met often.", "recent weeks: approximate as-written");
-    assertTimes("They will meet in the coming days.", "the coming days: approximate as-written");
-  }
+    @Test
+    void vagueTimesKeepTheirWordsAlone() {
+        assertTimes("In recent weeks they have met often.", "recent weeks: approximate as-written");
+        assertTimes("They will meet in the coming days.", "the coming days: approximate as-written");
+    }
 
-  @Test
-  void durationsAreNoDates() {
-    assertTimes("He stayed for two days and slept five hours.", "two days: duration as-written", "five hours: duration as-written");
-    assertTimes("The king left in the past 24 hours.", "the past 24 hours: duration as-written");
-  }
+    @Test
+    void durationsAreNoDates() {
+        assertTimes(
+                "He stayed for two days and slept five hours.",
+                "two days: duration as-written",
+                "five hours: duration as-written");
+        assertTimes("The king left in the past 24 hours.", "the past 24 hours: duration as-written");
+    }
 
-  @Test
-  void withoutADateRelativeTimesStayOpen() {
-    assertTimesWithoutDate("He slept yesterday and left on Monday.", "yesterday: open unresolved", "Monday: open unresolved");
-    assertTimesWithoutDate("He will leave on March 14.", "March 14: open unresolved");
-  }
+    @Test
+    void withoutADateRelativeTimesStayOpen() {
+        assertTimesWithoutDate(
+                "He slept yesterday and left on Monday.", "yesterday: open unresolved", "Monday: open unresolved");
+        assertTimesWithoutDate("He will leave on March 14.", "March 14: open unresolved");
+    }
 
-  @Test
-  void withoutADateFullDatesAreResolved() {
-    assertTimesWithoutDate("On Feb. 10, 2022, he left.", "Feb. 10, 2022: 2022-02-10 day explicit");
-    assertTimesWithoutDate("It fell in 2014.", "2014: 2014-01-01..2014-12-31 year explicit");
-  }
+    @Test
+    void withoutADateFullDatesAreResolved() {
+        assertTimesWithoutDate("On Feb. 10, 2022, he left.", "Feb. 10, 2022: 2022-02-10 day explicit");
+        assertTimesWithoutDate("It fell in 2014.", "2014: 2014-01-01..2014-12-31 year explicit");
+    }
 
-  @Test
-  void withoutADateNextDayDoesNotReachBehindAnOpenDay() {
-    assertTimesWithoutDate(
-        "On Feb. 10, 2022, he left. On Monday he slept. The next day he rose.", "Feb. 10, 2022: 2022-02-10 day explicit", "Monday: open unresolved", "The next day: open unresolved");
-  }
+    @Test
+    void withoutADateNextDayDoesNotReachBehindAnOpenDay() {
+        assertTimesWithoutDate(
+                "On Feb. 10, 2022, he left. On Monday he slept. The next day he rose.",
+                "Feb. 10, 2022: 2022-02-10 day explicit",
+                "Monday: open unresolved",
+                "The next day: open unresolved");
+    }
 
-  @Test
-  void marchersAreNoMonth() {
-    assertTimes("They may march to the pier every day.");
-  }
+    @Test
+    void marchersAreNoMonth() {
+        assertTimes("They may march to the pier every day.");
+    }
 }

@@ -10,37 +10,34 @@ import org.nuncio.text.Folder;
 
 /** Two invented states, the offices that the tests need, and a codebook that knows only how speech is reported. */
 final class ToyWorld {
-  private static final Map<String, String> TABLES =
-      Map.of(
-          "states.tsv",
-              """
+    private static final Map<String, String> TABLES = Map.of(
+            "states.tsv", """
               code	name	aliases	adjectives	people	capital	borders	blocs
               NOR	Norlandia		Norlandian	Norlandian|Norlandians	Norhaven	SUD	EU
               SUD	Sudmark		Sudmarkian	Sudmarkian|Sudmarkians	Sudhaven	NOR	EU
               """,
-          "roles.tsv",
-              """
+            "roles.tsv", """
               noun	sector	gender	number
               minister	GOV		s
               official	GOV		s
               witness	CVL		s
               """);
 
-  private static final Folder RULES =
-      Folder.of(
-          Map.of(
-              "types.yaml", "- {type: AGREE, quad: verbal cooperation, side: cooperative, future: AGREE, recipient: optional, modes: []}",
-              "operators.yaml", "[]",
-              "contexts.yaml", "{}",
-              "reporting.yaml",
-                  """
+    private static final Folder RULES = Folder.of(Map.of(
+            "types.yaml",
+                    "- {type: AGREE, quad: verbal cooperation, side: cooperative, future: AGREE, recipient: optional, modes: []}",
+            "operators.yaml", "[]",
+            "contexts.yaml", "{}",
+            "reporting.yaml", """
                   verbs: {say: neutral, tell: neutral, add: neutral, ask: demand, warn: warning, deny: denial, call: neutral, report: neutral, quote: neutral, read: neutral, see: thought}
                   phrases: [according to]
                   anonymous: {nouns: [official, witness, spokesman, aide], markers: [on condition of anonymity]}
                   """));
 
-  static final Gazetteer GAZETTEER = Objects.requireNonNull(GazetteerLoader.load(name -> TABLES.getOrDefault(name, ""), "toy").gazetteer());
-  static final Codebook CODEBOOK = Objects.requireNonNull(CodebookLoader.load(RULES).codebook());
+    static final Gazetteer GAZETTEER = Objects.requireNonNull(
+            GazetteerLoader.load(name -> TABLES.getOrDefault(name, ""), "toy").gazetteer());
+    static final Codebook CODEBOOK =
+            Objects.requireNonNull(CodebookLoader.load(RULES).codebook());
 
-  private ToyWorld() {}
+    private ToyWorld() {}
 }

@@ -7,35 +7,41 @@ import org.nuncio.text.Diagnostic.Severity;
 
 class DiagnosticTest {
 
-  @Test
-  void errorInAFileIsOneLine() {
-    assertThat(Diagnostic.error("input.empty", "reports/a.txt", "the file is empty.", "Leave it out."))
-        .hasToString("reports/a.txt: error input.empty: the file is empty. Leave it out.");
-  }
+    @Test
+    void errorInAFileIsOneLine() {
+        assertThat(Diagnostic.error("input.empty", "reports/a.txt", "the file is empty.", "Leave it out."))
+                .hasToString("reports/a.txt: error input.empty: the file is empty. Leave it out.");
+    }
 
-  @Test
-  void lineAndColumnFollowTheFile() {
-    assertThat(Diagnostic.at("codebook.mode", "acts/a.yaml", 3, 12, "the mode 'x' is not known.", "Use visit."))
-        .hasToString("acts/a.yaml:3:12: error codebook.mode: the mode 'x' is not known. Use visit.");
-  }
+    @Test
+    void lineAndColumnFollowTheFile() {
+        assertThat(Diagnostic.at("codebook.mode", "acts/a.yaml", 3, 12, "the mode 'x' is not known.", "Use visit."))
+                .hasToString("acts/a.yaml:3:12: error codebook.mode: the mode 'x' is not known. Use visit.");
+    }
 
-  @Test
-  void aTableHasLinesWithoutColumns() {
-    assertThat(Diagnostic.at("gazetteer.date", "people.tsv", 7, 0, "no date.", "Write one.")).hasToString("people.tsv:7: error gazetteer.date: no date. Write one.");
-  }
+    @Test
+    void aTableHasLinesWithoutColumns() {
+        assertThat(Diagnostic.at("gazetteer.date", "people.tsv", 7, 0, "no date.", "Write one."))
+                .hasToString("people.tsv:7: error gazetteer.date: no date. Write one.");
+    }
 
-  @Test
-  void withoutARemedyTheMessageIsTheEnd() {
-    assertThat(new Diagnostic("input.damage", Severity.WARNING, "a.txt", 0, 0, "two fragments.", null)).hasToString("a.txt: warning input.damage: two fragments.");
-  }
+    @Test
+    void withoutARemedyTheMessageIsTheEnd() {
+        assertThat(new Diagnostic("input.damage", Severity.WARNING, "a.txt", 0, 0, "two fragments.", null))
+                .hasToString("a.txt: warning input.damage: two fragments.");
+    }
 
-  @Test
-  void anErrorRefuses() {
-    assertThat(Diagnostic.error("input.empty", "a.txt", "empty.", "Leave it out.").isError()).isTrue();
-  }
+    @Test
+    void anErrorRefuses() {
+        assertThat(Diagnostic.error("input.empty", "a.txt", "empty.", "Leave it out.")
+                        .isError())
+                .isTrue();
+    }
 
-  @Test
-  void aWarningRefusesNothing() {
-    assertThat(Diagnostic.warning("input.damage", "a.txt", "two fragments.", "Look.").isError()).isFalse();
-  }
+    @Test
+    void aWarningRefusesNothing() {
+        assertThat(Diagnostic.warning("input.damage", "a.txt", "two fragments.", "Look.")
+                        .isError())
+                .isFalse();
+    }
 }

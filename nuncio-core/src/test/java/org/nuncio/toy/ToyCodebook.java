@@ -5,7 +5,7 @@ import org.nuncio.text.Folder;
 
 /** A codebook small enough to be known by heart: six acts and seven operators. */
 public final class ToyCodebook {
-  private static final String TYPES = """
+    private static final String TYPES = """
       - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
       - {type: CONSULT,  quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: [visit]}
       - {type: CONCEDE,  quad: verbal cooperation,   side: cooperative, future: CONCEDE,  recipient: optional, modes: []}
@@ -18,7 +18,7 @@ public final class ToyCodebook {
       - {type: ASSAULT,  quad: material conflict,    side: conflictual, future: THREATEN, recipient: optional, modes: [heavy-weapons]}
       """;
 
-  private static final String OPERATOR_TABLE = """
+    private static final String OPERATOR_TABLE = """
       - {operator: REQUEST,  cooperative: REQUEST,  conflictual: REQUEST,  alone: REQUEST,  status: ACTUAL, act: self,  recipient: [inner-actor, inner-recipient],
          modes: {CONSULT: meet, RETREAT: yield, "*": change}}
       - {operator: PROMISE,  cooperative: AGREE,    conflictual: THREATEN, alone: AGREE,    status: FUTURE, act: inner, recipient: [inner-recipient],
@@ -32,7 +32,7 @@ public final class ToyCodebook {
          types: {CONSULT: REJECT}, modes: {CONSULT: meet, SANCTION: discontinue}}
       """;
 
-  private static final String ACTS = """
+    private static final String ACTS = """
       - id: consult.visit.01
         type: CONSULT
         modes: [visit]
@@ -66,7 +66,7 @@ public final class ToyCodebook {
         verb: [impose $sanctions on, sanction]
       """;
 
-  private static final String OPERATORS = """
+    private static final String OPERATORS = """
       - id: request.urge.01
         operator: REQUEST
         verb: [urge, ask, call on]
@@ -115,24 +115,24 @@ public final class ToyCodebook {
         doer: subject
       """;
 
-  private static final String REPORTING = """
+    private static final String REPORTING = """
       verbs: {say: neutral, tell: neutral, add: neutral}
       phrases: [according to]
       anonymous: {nouns: [official], markers: [on condition of anonymity]}
       """;
 
-  private ToyCodebook() {}
+    private ToyCodebook() {}
 
-  /** The files of the codebook by name. */
-  public static Folder folder() {
-    return Folder.of(Map.of(
-        "types.yaml", TYPES,
-        "operators.yaml", OPERATOR_TABLE,
-        "classes/toy.yaml", "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\n",
-        "contexts.yaml", "diplomatic: [envoy, embassy]\nmilitary: [tank, shelling]\n",
-        "reporting.yaml", REPORTING,
-        "acts/toy.yaml", ACTS,
-        "operators/toy.yaml", OPERATORS,
-        "scores.tsv", "type\tmode\tscore\nCONSULT\t\t2.5\nCONSULT\tvisit\t4\nASSAULT\theavy-weapons\t-10\n"));
-  }
+    /** The files of the codebook by name. */
+    public static Folder folder() {
+        return Folder.of(Map.of(
+                "types.yaml", TYPES,
+                "operators.yaml", OPERATOR_TABLE,
+                "classes/toy.yaml", "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\n",
+                "contexts.yaml", "diplomatic: [envoy, embassy]\nmilitary: [tank, shelling]\n",
+                "reporting.yaml", REPORTING,
+                "acts/toy.yaml", ACTS,
+                "operators/toy.yaml", OPERATORS,
+                "scores.tsv", "type\tmode\tscore\nCONSULT\t\t2.5\nCONSULT\tvisit\t4\nASSAULT\theavy-weapons\t-10\n"));
+    }
 }

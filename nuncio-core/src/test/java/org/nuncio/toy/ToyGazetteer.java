@@ -5,14 +5,14 @@ import org.nuncio.text.Folder;
 
 /** Norlandia, Sudmark and Ostmark, their alliance the Concord, and those who govern them. Cells are written with {@code ;} for the tab. */
 public final class ToyGazetteer {
-  private static final String STATES = """
+    private static final String STATES = """
       code;name;aliases;adjectives;people;capital;borders;blocs
       AAA;Norlandia;Kingdom of Norlandia;Norlandian;;Norburg;BBB;CON
       BBB;Sudmark;;Sudmarkian;;Sudhaven;AAA|CCC;
       CCC;Ostmark;;Ostmarker;;Ostwick;BBB;CON
       """;
 
-  private static final String OFFICES = """
+    private static final String OFFICES = """
       office;country;title;titles;sector
       aaa.president;AAA;president;President|leader|Head of State;GOV
       aaa.foreign;AAA;foreign minister;Foreign Minister|top diplomat;GOV
@@ -21,7 +21,7 @@ public final class ToyGazetteer {
       ccc.president;CCC;president;President|leader;GOV
       """;
 
-  private static final String HOLDERS = """
+    private static final String HOLDERS = """
       office;person;aliases;from;to;gender
       aaa.president;Karl Holmquist;;2010-01-01;2020-01-01;m
       aaa.president;Greta Lundberg;;2020-01-01;;f
@@ -31,7 +31,7 @@ public final class ToyGazetteer {
       ccc.president;Ilse Rothmann;;2017;;f
       """;
 
-  private static final String ROLES = """
+    private static final String ROLES = """
       noun;sector;gender;number
       minister;GOV;;s
       foreign minister;GOV;;s
@@ -47,7 +47,7 @@ public final class ToyGazetteer {
       rebel;REB;;s
       """;
 
-  private static final String PLACES = """
+    private static final String PLACES = """
       name;aliases;country;admin;lat;lon;kind;population
       Norburg;;AAA;;60.5;10.25;city;400000
       Sudhaven;;BBB;;40.5;11.5;city;900000
@@ -56,21 +56,21 @@ public final class ToyGazetteer {
       Tovik;;AAA;;59.0;9.5;city;20000
       """;
 
-  private ToyGazetteer() {}
+    private ToyGazetteer() {}
 
-  /** The tables by name. */
-  public static Folder folder() {
-    return Folder.of(Map.of(
-        "states.tsv", table(STATES),
-        "organisations.tsv", table("code;name;aliases;kind;sector;country\nCON;Concord;;igo;;\n"),
-        "offices-other.tsv", table(OFFICES),
-        "holders-other.tsv", table(HOLDERS),
-        "roles.tsv", table(ROLES),
-        "places.tsv", table(PLACES)));
-  }
+    /** The tables by name. */
+    public static Folder folder() {
+        return Folder.of(Map.of(
+                "states.tsv", table(STATES),
+                "organisations.tsv", table("code;name;aliases;kind;sector;country\nCON;Concord;;igo;;\n"),
+                "offices-other.tsv", table(OFFICES),
+                "holders-other.tsv", table(HOLDERS),
+                "roles.tsv", table(ROLES),
+                "places.tsv", table(PLACES)));
+    }
 
-  /** Tabs for semicolons. */
-  public static String table(String text) {
-    return text.replace(';', '\t');
-  }
+    /** Tabs for semicolons. */
+    public static String table(String text) {
+        return text.replace(';', '\t');
+    }
 }

@@ -23,68 +23,87 @@ import org.nuncio.text.Span;
 
 /** The engine over the toy codebook and the toy gazetteer with the real parser. */
 public final class World {
-  private static final TimeTagger TIMES = new WeekdayTagger();
-  public static final Codebook CODEBOOK = codebook();
-  public static final Gazetteer GAZETTEER = gazetteer();
-  private static final Coder CODER = new Coder(CODEBOOK, GAZETTEER, Models.READER, TIMES);
+    private static final TimeTagger TIMES = new WeekdayTagger();
+    public static final Codebook CODEBOOK = codebook();
+    public static final Gazetteer GAZETTEER = gazetteer();
+    private static final Coder CODER = new Coder(CODEBOOK, GAZETTEER, Models.READER, TIMES);
 
-  private World() {}
+    private World() {}
 
-  private static Codebook codebook() {
-    CodebookLoader.Loaded loaded = CodebookLoader.load(ToyCodebook.folder());
-    assertThat(loaded.diagnostics()).isEmpty();
-    return loaded.codebook();
-  }
+    private static Codebook codebook() {
+        CodebookLoader.Loaded loaded = CodebookLoader.load(ToyCodebook.folder());
+        assertThat(loaded.diagnostics()).isEmpty();
+        return loaded.codebook();
+    }
 
-  private static Gazetteer gazetteer() {
-    GazetteerLoader.Loaded loaded = GazetteerLoader.load(ToyGazetteer.folder()::read, "toy");
-    assertThat(loaded.diagnostics()).isEmpty();
-    return loaded.gazetteer();
-  }
+    private static Gazetteer gazetteer() {
+        GazetteerLoader.Loaded loaded = GazetteerLoader.load(ToyGazetteer.folder()::read, "toy");
+        assertThat(loaded.diagnostics()).isEmpty();
+        return loaded.gazetteer();
+    }
 
-  /** One paragraph without a headline. */
-  public static Article article(String text, @Nullable LocalDate published) {
-    List<Span> paragraphs = List.of(new Span(0, text.length()));
-    return new Article("toy", "toy", null, published, published == null ? "none" : "option", null, "en", null, List.of(), text, paragraphs, List.of(), List.of(), List.of());
-  }
+    /** One paragraph without a headline. */
+    public static Article article(String text, @Nullable LocalDate published) {
+        List<Span> paragraphs = List.of(new Span(0, text.length()));
+        return new Article(
+                "toy",
+                "toy",
+                null,
+                published,
+                published == null ? "none" : "option",
+                null,
+                "en",
+                null,
+                List.of(),
+                text,
+                paragraphs,
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
-  public static List<Sentence> sentences(String text) {
-    return Models.READER.read(text, List.of(new Span(0, text.length())), s -> true);
-  }
+    public static List<Sentence> sentences(String text) {
+        return Models.READER.read(text, List.of(new Span(0, text.length())), s -> true);
+    }
 
-  public static Mentions mentions(String text, @Nullable LocalDate published) {
-    return new MentionFinder(GAZETTEER, CODEBOOK, TIMES).find(article(text, published), sentences(text));
-  }
+    public static Mentions mentions(String text, @Nullable LocalDate published) {
+        return new MentionFinder(GAZETTEER, CODEBOOK, TIMES).find(article(text, published), sentences(text));
+    }
 
-  public static CodedReport report(String text, @Nullable LocalDate published) {
-    return CODER.code(article(text, published));
-  }
+    public static CodedReport report(String text, @Nullable LocalDate published) {
+        return CODER.code(article(text, published));
+    }
 
-  /** All events of a text without a day of publication. */
-  public static List<CodedEvent> events(String text) {
-    return report(text, null).events();
-  }
+    /** All events of a text without a day of publication. */
+    public static List<CodedEvent> events(String text) {
+        return report(text, null).events();
+    }
 
-  /** Every event of the text and no other, in order, each as {@code ASSAULT/heavy-weapons AAA > BBB ACTUAL}; {@code -} for nobody, {@code ?} for somebody without a code. */
-  public static void assertCodes(String text, String... expected) {
-    assertThat(codes(text, null)).as(text).containsExactly(expected);
-  }
+    /** Every event of the text and no other, in order, each as {@code ASSAULT/heavy-weapons AAA > BBB ACTUAL}; {@code -} for nobody, {@code ?} for somebody without a code. */
+    public static void assertCodes(String text, String... expected) {
+        assertThat(codes(text, null)).as(text).containsExactly(expected);
+    }
 
-  /** The same for a report of that day. */
-  public static void assertCodesOn(String day, String text, String... expected) {
-    assertThat(codes(text, LocalDate.parse(day))).as(text).containsExactly(expected);
-  }
+    /** The same for a report of that day. */
+    public static void assertCodesOn(String day, String text, String... expected) {
+        assertThat(codes(text, LocalDate.parse(day))).as(text).containsExactly(expected);
+    }
 
-  public static List<String> codes(String text, @Nullable LocalDate published) {
-    return report(text, published).events().stream().map(World::shown).toList();
-  }
+    public static List<String> codes(String text, @Nullable LocalDate published) {
+        return report(text, published).events().stream().map(World::shown).toList();
+    }
 
-  private static String shown(CodedEvent event) {
-    String mode = event.modes().isEmpty() ? "" : "/" + String.join(",", event.modes());
-    return event.type() + mode + " " + shown(event.actors()) + " > " + shown(event.recipients()) + " " + event.status();
-  }
+    private static String shown(CodedEvent event) {
+        String mode = event.modes().isEmpty() ? "" : "/" + String.join(",", event.modes());
+        return event.type() + mode + " " + shown(event.actors()) + " > " + shown(event.recipients()) + " "
+                + event.status();
+    }
 
-  private static String shown(List<ActorMention> mentions) {
-    return mentions.isEmpty() ? "-" : mentions.stream().map(m -> m.actor().code() == null ? "?" : m.actor().code()).collect(Collectors.joining("+"));
-  }
+    private static String shown(List<ActorMention> mentions) {
+        return mentions.isEmpty()
+                ? "-"
+                : mentions.stream()
+                        .map(m -> m.actor().code() == null ? "?" : m.actor().code())
+                        .collect(Collectors.joining("+"));
+    }
 }

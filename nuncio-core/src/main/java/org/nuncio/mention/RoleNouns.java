@@ -1,0 +1,76 @@
+package org.nuncio.mention;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.Role;
+import org.nuncio.sentence.Token;
+
+/** Finds the role nouns of a phrase: <i>defence minister</i>, <i>press secretary</i>. */
+final class RoleNouns {
+    private final Gazetteer gazetteer;
+
+    RoleNouns(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Lower-case nouns and adjectives before the name: what the report calls the person. */
+    static Set<String> titleWords(NounPhrase phrase) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Token token : phrase.tokens()) {
+            if ((token.isNoun() || token.tag().equals("JJ")) && !token.entity().equals("PERSON")) {
+                words.add(token.lemma());
+            }
+        }
+        return words;
+    }
+
+    /** The role noun before a name: <i>press secretary</i> in <i>Pentagon press secretary John Kirby</i>; the last one counts. */
+    Optional<Role> titleRole(NounPhrase phrase) {
+        List<Token> tokens = phrase.tokens();
+        for (int last = tokens.size() - 2; last >= 0; last--) {
+            Optional<Role> role = roleEndingAt(tokens, last);
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        for (Token apposition : phrase.sentence().children(phrase.head(), "appos")) {
+            Optional<Role> role = role(new NounPhrase(phrase.sentence(), apposition));
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return phrase.head().is("appos")
+                ? phrase.sentence().head(phrase.head()).flatMap(h -> role(new NounPhrase(phrase.sentence(), h)))
+                : Optional.empty();
+    }
+
+    /** The role that the head noun names, with the longest stretch of words before it: <i>defence minister</i> before <i>minister</i>. */
+    Optional<Role> role(NounPhrase phrase) {
+        return roleEndingAt(phrase.tokens(), phrase.tokens().size() - 1);
+    }
+
+    private Optional<Role> roleEndingAt(List<Token> tokens, int last) {
+        Token noun = tokens.get(last);
+        if (!noun.isNoun() || noun.entity().equals("PERSON")) {
+            return Optional.empty();
+        }
+        for (int length = 3; length >= 1; length--) {
+            if (last - length + 1 >= 0) {
+                StringBuilder words = new StringBuilder();
+                for (int i = last - length + 1; i < last; i++) {
+                    words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' ');
+                }
+                Optional<Role> role =
+                        gazetteer.role(words + noun.lemma()).or(() -> gazetteer.role(words + noun.form()));
+                if (role.isPresent()) {
+                    return role;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
