@@ -147,14 +147,9 @@ record Amount(
         String after = after(sentence, figure.last());
         boolean orMore = after.equals("or more");
         int last = after.isEmpty() ? figure.last() : figure.last() + after.split(" ").length;
-        return new Amount(
-                figure.first(),
-                last,
-                figure,
-                figure.low(),
-                figure.low(),
-                orMore ? null : (Double) figure.low(),
-                orMore ? "more than" : after.isEmpty() ? "exactly" : "more");
+        Double high = orMore ? null : (Double) figure.low();
+        String relation = orMore ? "more than" : after.isEmpty() ? "exactly" : "more";
+        return new Amount(figure.first(), last, figure, figure.low(), figure.low(), high, relation);
     }
 
     /** <i>more</i> in <i>350 more troops</i>, <i>or more</i> in <i>200 or more people</i>. */

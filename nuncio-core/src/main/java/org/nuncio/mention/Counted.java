@@ -58,11 +58,11 @@ record Counted(@Nullable Token noun, @Nullable Token unit, Token top) {
         Figure figure = amount.figure();
         for (int i = figure.last(); i >= figure.first(); i--) {
             Token token = sentence.token(i);
-            Optional<Token> noun = sentence.head(token)
-                    .map(h -> h.index() <= amount.last() ? sentence.head(h).orElse(h) : h)
-                    .filter(h -> h.index() > figure.last()
-                            && h.isNoun()
-                            && !sentence.children(token, "case").stream().anyMatch(c -> c.index() < token.index()));
+            boolean underPreposition =
+                    sentence.children(token, "case").stream().anyMatch(c -> c.index() < token.index());
+            Optional<Token> head = sentence.head(token)
+                    .map(h -> h.index() <= amount.last() ? sentence.head(h).orElse(h) : h);
+            Optional<Token> noun = head.filter(h -> h.index() > figure.last() && h.isNoun() && !underPreposition);
             if (noun.isPresent() && !token.is("nsubj") && !token.is("appos")) {
                 return noun.map(n -> new Counted(n, n, n));
             }

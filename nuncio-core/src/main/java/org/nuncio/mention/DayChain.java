@@ -13,7 +13,7 @@ import org.nuncio.mention.TenseReader.Tense;
 
 /** Counts from the day that the report has named before: <i>the next day</i>, <i>a week earlier</i>, <i>that same month</i>. */
 final class DayChain {
-    private static final Pattern COUNTED = Pattern.compile("OFFSET (P-?\\d+[DWMY])");
+    private static final Pattern COUNTED = Pattern.compile("OFFSET (P-?\\d{1,4}[DWMY])");
     private static final Pattern NEXT = Pattern.compile("(NEXT|PREV)_IMMEDIATE P1([DWM])");
 
     private final @Nullable LocalDate published;

@@ -83,12 +83,9 @@ final class DirectSpeech {
 
     /** Nothing but the cue comes after the quote. */
     private boolean endsParagraph(Quote quote) {
-        int sentence =
-                text.sentenceAt(quote.whole().end() - 1).map(Sentence::index).orElse(-1);
-        return sentence >= 0
-                && text.sentences().stream()
-                        .filter(s -> s.index() > sentence + 1)
-                        .noneMatch(s -> s.paragraph() == quote.paragraph());
+        Optional<Sentence> next =
+                text.sentenceAt(quote.whole().end() - 1).flatMap(text::next).flatMap(text::next);
+        return next.filter(s -> s.paragraph() == quote.paragraph()).isEmpty();
     }
 
     private boolean isOfWeight(Quote quote) {
@@ -104,18 +101,16 @@ final class DirectSpeech {
         if (cue == null && !loud && !one.speaker().isKnown()) {
             return Optional.empty();
         }
-        int sentence = text.sentenceAt(one.quote().words().start())
-                .map(Sentence::index)
-                .orElse(-1);
+        String words = cue == null ? "" : cue.words();
+        String kind = cue == null ? "neutral" : cue.kind();
         Speaker speaker = one.speaker();
-        return sentence < 0
-                ? Optional.empty()
-                : Optional.of(new Statement(
+        return text.sentenceAt(one.quote().words().start())
+                .map(s -> new Statement(
                         one.quote().words(),
-                        sentence,
+                        s.index(),
                         true,
-                        cue == null ? "" : cue.words(),
-                        cue == null ? "neutral" : cue.kind(),
+                        words,
+                        kind,
                         speaker.actor(),
                         speaker.span(),
                         speaker.source()));

@@ -16,8 +16,8 @@ import org.nuncio.sentence.Token;
 final class FigureReader {
     private static final Pattern SIGN = Pattern.compile("(US|C|A|AU|CA|HK|NZ|S)?\\$|£|€|¥|₽|₴|₹|₪");
     private static final Pattern JOINED_SIGN =
-            Pattern.compile("((?:US|C|A|AU|CA|HK|NZ|S)?\\$|£|€|¥)(\\d[\\d,]*(?:\\.\\d+)?)(bn|m|mn|k|tn)?");
-    private static final Pattern JOINED_RANGE = Pattern.compile("(\\d[\\d,]*)[-–](\\d[\\d,]*)");
+            Pattern.compile("((?:US|C|A|AU|CA|HK|NZ|S)?\\$|£|€|¥)(\\d[\\d,]{0,20}(?:\\.\\d{1,9})?)(bn|m|mn|k|tn)?");
+    private static final Pattern JOINED_RANGE = Pattern.compile("(\\d[\\d,]{0,20})[-–](\\d[\\d,]{0,20})");
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
             Map.entry("$", "USD"),
             Map.entry("US$", "USD"),

@@ -263,11 +263,7 @@ final class IndirectSpeech {
     }
 
     private static void trim(List<Token> tokens) {
-        while (!tokens.isEmpty()
-                && (isEdge(tokens.get(0))
-                        || tokens.get(0).is("mark") && tokens.get(0).lemma().equals("that")
-                        || tokens.get(0).is("cc")
-                        || tokens.get(0).tag().equals("WP"))) {
+        while (!tokens.isEmpty() && opens(tokens.get(0))) {
             tokens.remove(0);
         }
         while (!tokens.isEmpty()
@@ -275,6 +271,14 @@ final class IndirectSpeech {
                         || tokens.get(tokens.size() - 1).is("cc"))) {
             tokens.remove(tokens.size() - 1);
         }
+    }
+
+    /** A mark, <i>that</i>, <i>and</i> or <i>who</i> before the clause. */
+    private static boolean opens(Token token) {
+        return isEdge(token)
+                || token.is("mark") && token.lemma().equals("that")
+                || token.is("cc")
+                || token.tag().equals("WP");
     }
 
     private static boolean isEdge(Token token) {

@@ -60,10 +60,9 @@ final class NoQuantity {
 
     private boolean isAge(Amount amount, Counted counted) {
         Figure figure = amount.figure();
-        String next = form(amount.last() + 1) + form(amount.last() + 2);
-        boolean old = next.startsWith("-year") && form(amount.last() + 3).equals("-")
-                || next.matches("years?old")
-                || next.equals("yearsof") && form(amount.last() + 3).equals("age");
+        String next = Words.between(sentence, amount.last() + 1, amount.last() + 4);
+        boolean old = next.matches("- years? -|- year-old.*|years? old.*|years of age")
+                || form(amount.last() + 1).startsWith("-year");
         boolean apposed = counted.noun() == null
                 && figure.currency() == null
                 && form(figure.first() - 1).equals(",")

@@ -11,7 +11,7 @@ import org.nuncio.sentence.Token;
 
 /** Reads one number, in digits or in words, that begins at a given token; ranges are read by {@link FigureReader}. */
 final class NumberWords {
-    private static final Pattern DIGITS = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(bn|m|mn|k|tn)?");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(bn|m|mn|k|tn)?\\.?");
     private static final Map<String, Integer> SMALL = small();
     static final Map<String, Double> SCALES = Map.ofEntries(
             Map.entry("dozen", 12.0),
@@ -40,6 +40,8 @@ final class NumberWords {
             2e6,
             "billions",
             2e9);
+
+    private static final int LONGEST = 20;
 
     private final List<Token> tokens;
 
@@ -112,7 +114,7 @@ final class NumberWords {
 
     private @Nullable Read digits(int i) {
         Matcher m = DIGITS.matcher(form(i));
-        if (!m.matches()) {
+        if (form(i).length() > LONGEST || !m.matches()) {
             return null;
         }
         double value = Double.parseDouble(m.group(1).replace(",", "") + (m.group(2) == null ? "" : m.group(2)));

@@ -22,7 +22,7 @@ final class PublicationClock {
     private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)");
     private static final Pattern UNIT =
             Pattern.compile("(?:THIS|PREV_IMMEDIATE|NEXT_IMMEDIATE) P1([WMY])(?: OFFSET P(-?1)[WMY])?");
-    private static final Pattern OFFSET = Pattern.compile("OFFSET (P-?\\d+[DWMY])");
+    private static final Pattern OFFSET = Pattern.compile("OFFSET (P-?\\d{1,4}[DWMY])");
 
     private final LocalDate published;
 

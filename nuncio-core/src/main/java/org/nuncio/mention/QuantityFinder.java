@@ -19,6 +19,7 @@ final class QuantityFinder {
           """);
 
     private static final int LARGE = 100;
+    private static final int REACH = 60;
 
     private final Sentence sentence;
     private final QuantityRole roles;
@@ -87,7 +88,7 @@ final class QuantityFinder {
 
     /** In <i>has 190,000 troops there, up from 100,000</i>: the plural before, if it is one of people or arms. */
     private @Nullable Token lastNamed(int before) {
-        for (int i = before - 1; i >= 0; i--) {
+        for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
             Token token = sentence.token(i);
             if (token.tag().equals("NNS") || token.tag().equals("NNPS")) {
                 QuantityUnit unit = QuantityUnit.of(token, "");

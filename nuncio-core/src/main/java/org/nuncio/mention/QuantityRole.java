@@ -1,8 +1,10 @@
 package org.nuncio.mention;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.sentence.Sentence;
@@ -11,52 +13,8 @@ import org.nuncio.sentence.Token;
 /** What happened to the counted: killed, wounded, arrested … by the predicate over them or the participle after them. */
 final class QuantityRole {
     private static final Map<String, String> VERBS = verbs();
-    private static final Map<String, String> STATES = Map.ofEntries(
-            Map.entry("dead", "killed"),
-            Map.entry("killed", "killed"),
-            Map.entry("slain", "killed"),
-            Map.entry("wounded", "wounded"),
-            Map.entry("injured", "wounded"),
-            Map.entry("hurt", "wounded"),
-            Map.entry("missing", "missing"),
-            Map.entry("unaccounted", "missing"),
-            Map.entry("homeless", "displaced"),
-            Map.entry("displaced", "displaced"),
-            Map.entry("arrested", "arrested"),
-            Map.entry("detained", "arrested"),
-            Map.entry("jailed", "arrested"),
-            Map.entry("freed", "released"),
-            Map.entry("released", "released"),
-            Map.entry("captured", "captured"),
-            Map.entry("evacuated", "evacuated"),
-            Map.entry("expelled", "expelled"),
-            Map.entry("abducted", "abducted"),
-            Map.entry("kidnapped", "abducted"));
-    private static final Map<String, String> NOUNS = Map.ofEntries(
-            Map.entry("death", "killed"),
-            Map.entry("killing", "killed"),
-            Map.entry("murder", "killed"),
-            Map.entry("massacre", "killed"),
-            Map.entry("execution", "killed"),
-            Map.entry("fatality", "killed"),
-            Map.entry("injury", "wounded"),
-            Map.entry("wounding", "wounded"),
-            Map.entry("arrest", "arrested"),
-            Map.entry("detention", "arrested"),
-            Map.entry("expulsion", "expelled"),
-            Map.entry("deportation", "expelled"),
-            Map.entry("release", "released"),
-            Map.entry("evacuation", "evacuated"),
-            Map.entry("displacement", "displaced"),
-            Map.entry("abduction", "abducted"),
-            Map.entry("kidnapping", "abducted"),
-            Map.entry("capture", "captured"),
-            Map.entry("casualty", "casualties"),
-            Map.entry("toll", "killed"),
-            Map.entry("dead", "killed"),
-            Map.entry("wound", "wounded"),
-            Map.entry("wounded", "wounded"),
-            Map.entry("injured", "wounded"));
+    private static final Map<String, String> STATES = states();
+    private static final Map<String, String> NOUNS = nouns();
     private static final Set<String> TAKES_LIVES = Set.of("claim", "cost", "lose", "take", "end");
     private static final Set<String> FATAL = Set.of("killed", "wounded", "missing");
     private static final Set<String> MAKES =
@@ -69,19 +27,50 @@ final class QuantityRole {
     }
 
     private static Map<String, String> verbs() {
-        Map<String, String> map = new HashMap<>();
-        List.of("kill", "slay", "murder", "execute", "massacre", "assassinate", "behead", "gun", "slaughter")
-                .forEach(v -> map.put(v, "killed"));
-        List.of("wound", "injure", "hurt", "maim").forEach(v -> map.put(v, "wounded"));
-        List.of("arrest", "detain", "apprehend", "jail", "imprison", "round", "nab")
-                .forEach(v -> map.put(v, "arrested"));
-        List.of("displace", "uproot").forEach(v -> map.put(v, "displaced"));
-        List.of("free", "release", "liberate", "rescue").forEach(v -> map.put(v, "released"));
-        List.of("expel", "deport", "banish").forEach(v -> map.put(v, "expelled"));
-        List.of("abduct", "kidnap").forEach(v -> map.put(v, "abducted"));
-        map.put("evacuate", "evacuated");
-        map.put("capture", "captured");
-        return Map.copyOf(map);
+        return byWord(Map.ofEntries(
+                entry("killed", "kill slay murder execute massacre assassinate behead gun slaughter"),
+                entry("wounded", "wound injure hurt maim"),
+                entry("arrested", "arrest detain apprehend jail imprison round nab"),
+                entry("displaced", "displace uproot"),
+                entry("released", "free release liberate rescue"),
+                entry("expelled", "expel deport banish"),
+                entry("abducted", "abduct kidnap"),
+                entry("evacuated", "evacuate"),
+                entry("captured", "capture")));
+    }
+
+    private static Map<String, String> states() {
+        return byWord(Map.ofEntries(
+                entry("killed", "dead killed slain"),
+                entry("wounded", "wounded injured hurt"),
+                entry("missing", "missing unaccounted"),
+                entry("displaced", "homeless displaced"),
+                entry("arrested", "arrested detained jailed"),
+                entry("released", "freed released"),
+                entry("captured", "captured"),
+                entry("evacuated", "evacuated"),
+                entry("expelled", "expelled"),
+                entry("abducted", "abducted kidnapped")));
+    }
+
+    private static Map<String, String> nouns() {
+        return byWord(Map.ofEntries(
+                entry("killed", "death killing murder massacre execution fatality toll dead"),
+                entry("wounded", "injury wounding wound wounded injured"),
+                entry("arrested", "arrest detention"),
+                entry("expelled", "expulsion deportation"),
+                entry("released", "release"),
+                entry("evacuated", "evacuation"),
+                entry("displaced", "displacement"),
+                entry("abducted", "abduction kidnapping"),
+                entry("captured", "capture"),
+                entry("casualties", "casualty")));
+    }
+
+    private static Map<String, String> byWord(Map<String, String> wordsByRole) {
+        Map<String, String> roles = new HashMap<>();
+        wordsByRole.forEach((role, words) -> Words.set(words).forEach(word -> roles.put(word, role)));
+        return Map.copyOf(roles);
     }
 
     /** Empty where nothing of the kind is told; animals and things are only ever killed, wounded or missing. */
@@ -122,13 +111,21 @@ final class QuantityRole {
             boolean modifies =
                     child.is("amod") || child.is("acl") && !child.tag().equals("VBG") || child.is("xcomp");
             boolean clause = child.is("acl:relcl") && sentence.hasChild(child, c -> c.is("aux:pass"));
-            String role =
-                    modifies ? STATES.getOrDefault(Words.lower(child), null) : clause ? VERBS.get(child.lemma()) : null;
+            String role = modifies ? STATES.get(Words.lower(child)) : clause ? VERBS.get(child.lemma()) : null;
             if (role != null && (child.index() > word.index() || child.is("amod"))) {
                 return Optional.of(role);
             }
         }
-        return Optional.empty();
+        return byNext(word);
+    }
+
+    /** <i>seven others arrested</i> where the tree does not join the two. */
+    private Optional<String> byNext(Token word) {
+        Token next = word.index() + 1 < sentence.tokens().size() ? sentence.token(word.index() + 1) : word;
+        boolean participle = next.tag().equals("VBN") || next.tag().equals("JJ");
+        return participle && !sentence.hasChild(next, c -> c.is("obj"))
+                ? Optional.ofNullable(STATES.get(Words.lower(next)))
+                : Optional.empty();
     }
 
     private Optional<String> byGovernor(Token word, int depth) {
@@ -153,13 +150,18 @@ final class QuantityRole {
         if ((passive || object) && VERBS.containsKey(verb.lemma())) {
             return Optional.of(VERBS.get(verb.lemma()));
         }
+        if ((object || passive)
+                && verb.lemma().equals("shoot")
+                && sentence.hasChild(verb, c -> c.lemma().equals("dead"))) {
+            return Optional.of("killed");
+        }
         if (object || passive) {
-            return MAKES.contains(verb.lemma())
-                    ? sentence.children(verb, "xcomp").stream()
-                            .map(x -> STATES.get(Words.lower(x)))
-                            .filter(java.util.Objects::nonNull)
-                            .findFirst()
-                    : Optional.empty();
+            boolean makes = MAKES.contains(verb.lemma());
+            return sentence.children(verb, "xcomp").stream()
+                    .map(x -> STATES.get(Words.lower(x)))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .filter(s -> makes);
         }
         return word.is("nsubj") ? asSubject(verb) : Optional.empty();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
-import org.nuncio.text.Span;
 
 /** Finds the cue of a quote in its own sentence: over its words, after its closing mark, or before its opening mark. */
 final class QuoteAttributor {
@@ -36,7 +35,10 @@ final class QuoteAttributor {
     }
 
     private Optional<Cue> cueOf(Quote quote) {
-        if (quote.endsInComma(text.text()) || quote.isSentence(text.text()) || isRest(quote)) {
+        boolean capital = Character.isUpperCase(text.text().charAt(quote.words().start()));
+        if (quote.endsInComma(text.text()) && (capital || opensSentence(quote))
+                || quote.isSentence(text.text())
+                || isRest(quote)) {
             return after(quote).or(() -> before(quote)).or(() -> over(quote));
         }
         Optional<Cue> over = over(quote);
@@ -44,30 +46,37 @@ final class QuoteAttributor {
         return over.isPresent() || few ? over : before(quote).or(() -> after(quote));
     }
 
+    private boolean opensSentence(Quote quote) {
+        return text.sentenceAt(quote.words().start())
+                .filter(s -> s.span().start() >= quote.whole().start() - 1)
+                .isPresent();
+    }
+
     /** <i>“and we stayed.”</i> after <i>he said,</i> */
     private boolean isRest(Quote quote) {
-        return text.text().substring(0, quote.whole().start()).stripTrailing().endsWith(",")
+        return text.charBefore(quote.whole().start()) == ','
                 && ".!?".indexOf(text.text().charAt(quote.words().end() - 1)) >= 0;
     }
 
     /** The nearest cue that governs the quoted words. */
     private Optional<Cue> over(Quote quote) {
-        for (Sentence sentence : text.sentences()) {
-            if (sentence.span().overlaps(quote.words())) {
-                for (Token token : sentence.tokens()) {
-                    boolean top = quote.words().contains(token.span())
-                            && !token.is("punct")
-                            && token.head() >= 0
-                            && !quote.words()
-                                    .contains(sentence.token(token.head()).span());
-                    Optional<Cue> cue = top ? above(sentence, token, isTitle(quote)) : Optional.empty();
-                    if (cue.isPresent()) {
-                        return cue;
-                    }
+        for (Sentence sentence : text.sentencesOf(quote)) {
+            for (Token token : sentence.tokens()) {
+                Optional<Cue> cue =
+                        isTop(sentence, token, quote) ? above(sentence, token, isTitle(quote)) : Optional.empty();
+                if (cue.isPresent()) {
+                    return cue;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTop(Sentence sentence, Token token, Quote quote) {
+        boolean inside = quote.words().contains(token.span()) && !token.is("punct");
+        return inside
+                && token.head() >= 0
+                && !quote.words().contains(sentence.token(token.head()).span());
     }
 
     private Optional<Cue> above(Sentence sentence, Token token, boolean title) {
@@ -95,6 +104,9 @@ final class QuoteAttributor {
     }
 
     private Optional<Cue> after(Quote quote) {
+        if (endsWithItsSentence(quote)) {
+            return Optional.empty();
+        }
         Optional<Sentence> sentence = text.sentenceAt(quote.whole().end() - 1);
         Optional<Cue> here = sentence.flatMap(s -> first(s, quote.whole().end()));
         boolean ends = sentence.isPresent()
@@ -106,6 +118,12 @@ final class QuoteAttributor {
                 : Optional.empty());
     }
 
+    /** A full stop inside the marks and a capital letter after them: what follows is another sentence. */
+    private boolean endsWithItsSentence(Quote quote) {
+        return text.text().charAt(quote.words().end() - 1) == '.'
+                && Character.isUpperCase(text.charAfter(quote.whole().end()));
+    }
+
     /** <i>he asked.</i> that was split off as a sentence of its own. */
     private boolean isTag(Sentence next, Quote quote) {
         boolean small = next.tokens().size() <= SHORT_SENTENCE
@@ -114,12 +132,7 @@ final class QuoteAttributor {
     }
 
     private Optional<Cue> first(Sentence sentence, int from) {
-        int limit = text.quotes().stream()
-                .map(Quote::whole)
-                .mapToInt(Span::start)
-                .filter(s -> s >= from)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int limit = text.nextQuote(from);
         int seen = 0;
         for (Token token : sentence.tokens()) {
             if (token.span().start() >= from && token.span().start() < limit && seen++ < REACH) {
@@ -150,14 +163,13 @@ final class QuoteAttributor {
 
     /** <i>He had a blunt answer: “…”</i> */
     private Optional<Speaker> afterColon(Quote quote) {
-        String before = text.text().substring(0, quote.whole().start()).stripTrailing();
-        if (!before.endsWith(":")) {
+        if (text.charBefore(quote.whole().start()) != ':') {
             return Optional.empty();
         }
-        return text.sentenceAt(before.length() - 1)
+        int colon = text.text().lastIndexOf(':', quote.whole().start());
+        return text.sentenceAt(colon)
                 .flatMap(s -> s.tokens().stream()
-                        .filter(t ->
-                                t.span().end() < before.length() && t.relation().equals("nsubj"))
+                        .filter(t -> t.span().end() <= colon && t.relation().equals("nsubj"))
                         .findFirst()
                         .map(t -> speakers.at(s, t)));
     }

@@ -2,6 +2,7 @@ package org.nuncio.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nuncio.text.Span;
 
 /**
@@ -11,6 +12,7 @@ import org.nuncio.text.Span;
 final class QuoteScanner {
     private static final String OPENING = "“«„";
     private static final String CLOSING = "”»";
+    private static final String SINGLE = "'‘’";
     private static final String STRAIGHT = "\"";
 
     private final String text;
@@ -18,6 +20,8 @@ final class QuoteScanner {
     private final List<Quote> quotes = new ArrayList<>();
     private int open = -1;
     private int depth;
+    private int closing;
+    private boolean single;
     private boolean continued;
 
     private QuoteScanner(String text, List<Span> paragraphs) {
@@ -37,9 +41,14 @@ final class QuoteScanner {
         Span span = paragraphs.get(p);
         open = -1;
         depth = 0;
+        single = hasSingleQuotes(span);
+        closing = (int) IntStream.range(span.start(), span.end())
+                .filter(i -> isMark(text.charAt(i)) && looksClosing(i))
+                .count();
         for (int i = span.start(); i < span.end(); i++) {
-            if (isMark(text.charAt(i))) {
+            if (isMark(text.charAt(i)) || single && isSingleMark(i)) {
                 mark(p, i);
+                closing -= isMark(text.charAt(i)) && looksClosing(i) ? 1 : 0;
             }
         }
         boolean goesOn = open >= 0 && p + 1 < paragraphs.size() && beginsWithMark(paragraphs.get(p + 1));
@@ -53,6 +62,30 @@ final class QuoteScanner {
         return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || STRAIGHT.indexOf(c) >= 0;
     }
 
+    /** Single marks count only where there are no double ones, and a sentence is closed by one. */
+    private boolean hasSingleQuotes(Span paragraph) {
+        boolean opens = false;
+        boolean closes = false;
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (isMark(text.charAt(i))) {
+                return false;
+            }
+            boolean mark = isSingleMark(i);
+            opens |= mark && looksOpening(i);
+            closes |= mark && opens && looksClosing(i);
+        }
+        return closes;
+    }
+
+    /** Not an apostrophe: opens before a word, or closes beside a comma or a full stop. */
+    private boolean isSingleMark(int i) {
+        if (SINGLE.indexOf(text.charAt(i)) < 0 || i + 1 >= text.length()) {
+            return SINGLE.indexOf(text.charAt(i)) >= 0 && i > 0 && ",.!?".indexOf(text.charAt(i - 1)) >= 0;
+        }
+        boolean beside = i > 0 && ",.!?".indexOf(text.charAt(i - 1)) >= 0 || ",.;".indexOf(text.charAt(i + 1)) >= 0;
+        return looksOpening(i) && !Character.isDigit(text.charAt(i + 1)) || looksClosing(i) && beside;
+    }
+
     private boolean beginsWithMark(Span paragraph) {
         return paragraph.length() > 0 && isMark(text.charAt(paragraph.start()));
     }
@@ -64,7 +97,7 @@ final class QuoteScanner {
             }
         } else if (!looksOpening(i)) {
             close(p, i);
-        } else if (closingMarksAfter(i, paragraphs.get(p).end()) >= 2 && OPENING.indexOf(text.charAt(i)) >= 0) {
+        } else if (closing >= 2 && OPENING.indexOf(text.charAt(i)) >= 0) {
             depth++; // a quote within the quote
         } else {
             open = i; // the mark before was never closed
@@ -91,14 +124,6 @@ final class QuoteScanner {
     private boolean looksClosing(int i) {
         boolean after = i + 1 >= text.length() || isBlank(i + 1) || ".,;:!?)".indexOf(text.charAt(i + 1)) >= 0;
         return after && i > 0 && !isBlank(i - 1);
-    }
-
-    private int closingMarksAfter(int i, int end) {
-        int count = 0;
-        for (int j = i + 1; j < end; j++) {
-            count += isMark(text.charAt(j)) && looksClosing(j) ? 1 : 0;
-        }
-        return count;
     }
 
     private boolean isBlank(int i) {

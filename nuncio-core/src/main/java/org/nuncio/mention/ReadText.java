@@ -1,7 +1,10 @@
 package org.nuncio.mention;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.nuncio.article.Article;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -12,11 +15,15 @@ final class ReadText {
     private final Article article;
     private final List<Sentence> sentences;
     private final List<Quote> quotes;
+    private final NavigableMap<Integer, Sentence> sentenceByStart = new TreeMap<>();
+    private final NavigableMap<Integer, Quote> quoteByStart = new TreeMap<>();
 
     ReadText(Article article, List<Sentence> sentences) {
         this.article = article;
         this.sentences = sentences;
         this.quotes = QuoteScanner.scan(article.text(), article.paragraphs());
+        sentences.forEach(s -> sentenceByStart.put(s.span().start(), s));
+        quotes.forEach(q -> quoteByStart.put(q.whole().start(), q));
     }
 
     String text() {
@@ -33,9 +40,45 @@ final class ReadText {
 
     /** The sentence that holds the character at this offset. */
     Optional<Sentence> sentenceAt(int offset) {
-        return sentences.stream()
-                .filter(s -> s.span().start() <= offset && offset < s.span().end())
-                .findFirst();
+        return Optional.ofNullable(sentenceByStart.floorEntry(offset))
+                .map(Map.Entry::getValue)
+                .filter(s -> offset < s.span().end());
+    }
+
+    /** The sentences that share words with the quote. */
+    List<Sentence> sentencesOf(Quote quote) {
+        int start = quote.words().start();
+        Integer floor = sentenceByStart.floorKey(start);
+        return sentenceByStart
+                .subMap(floor == null ? start : floor, quote.words().end())
+                .values()
+                .stream()
+                .filter(s -> s.span().overlaps(quote.words()))
+                .toList();
+    }
+
+    /** Where the next quote begins. */
+    int nextQuote(int offset) {
+        Integer next = quoteByStart.ceilingKey(offset);
+        return next == null ? Integer.MAX_VALUE : next;
+    }
+
+    /** The last character before the offset that is not blank; a blank where there is none. */
+    char charBefore(int offset) {
+        int i = offset - 1;
+        while (i >= 0 && Character.isWhitespace(text().charAt(i))) {
+            i--;
+        }
+        return i < 0 ? ' ' : text().charAt(i);
+    }
+
+    /** The first character from the offset on that is not blank; a blank where there is none. */
+    char charAfter(int offset) {
+        int i = offset;
+        while (i < text().length() && Character.isWhitespace(text().charAt(i))) {
+            i++;
+        }
+        return i >= text().length() ? ' ' : text().charAt(i);
     }
 
     Optional<Sentence> next(Sentence sentence) {
@@ -45,7 +88,8 @@ final class ReadText {
     }
 
     boolean isQuoted(Token token) {
-        return quotes.stream().anyMatch(q -> q.words().contains(token.span()));
+        Map.Entry<Integer, Quote> quote = quoteByStart.floorEntry(token.span().start());
+        return quote != null && quote.getValue().words().contains(token.span());
     }
 
     boolean isDamaged(Span span) {

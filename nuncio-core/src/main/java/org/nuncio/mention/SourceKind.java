@@ -45,7 +45,7 @@ final class SourceKind {
         if (DOCUMENTS.contains(lemma)) {
             return "document";
         }
-        if (OUTLETS.contains(lemma) || actor != null && "MED".equals(actor.sector())) {
+        if (actor == null && OUTLETS.contains(lemma) || actor != null && "MED".equals(actor.sector())) {
             return "outlet";
         }
         return actor == null ? "unknown" : COLLECTIVE.contains(lemma) ? "organisation" : byKind(actor, lemma);

@@ -76,7 +76,29 @@ final class SpeakerFinder {
             return head;
         }
         boolean up = token.isNoun() || owner || FROM_HEAD.contains(token.relation()) || token.is("acl");
-        return up ? subject(sentence, head.get(), steps + 1) : Optional.empty();
+        return up
+                ? subject(sentence, joinsMainClause(sentence, token) ? root(sentence, token) : head.get(), steps + 1)
+                : Optional.empty();
+    }
+
+    /** After a comma, <i>and told reporters</i> goes on with the main clause, whatever clause the tree joins it to. */
+    private static boolean joinsMainClause(Sentence sentence, Token token) {
+        int at = token.index() - 1;
+        while (at > 0 && sentence.token(at).tag().startsWith("RB")) {
+            at--;
+        }
+        return token.is("conj")
+                && at > 0
+                && sentence.token(at).is("cc")
+                && sentence.token(at - 1).form().equals(",");
+    }
+
+    private static Token root(Sentence sentence, Token token) {
+        Token at = token;
+        for (int steps = 0; at.head() >= 0 && steps < sentence.tokens().size(); steps++) {
+            at = sentence.token(at.head());
+        }
+        return at;
     }
 
     /** <i>who</i> stands for the noun that its clause describes. */
@@ -96,10 +118,11 @@ final class SpeakerFinder {
         Optional<ActorMention> person = actors.stream()
                 .filter(m -> SourceKind.isNamed(m.actor()) && m.actor().isPerson())
                 .findFirst();
-        Optional<ActorMention> best = person.or(() -> actors.stream()
-                        .filter(m -> m.actor().kind() != Actor.Kind.PLACE)
-                        .findFirst())
-                .or(() -> actors.stream().findFirst());
+        Optional<ActorMention> body = actors.stream()
+                .filter(m -> m.actor().kind() != Actor.Kind.PLACE)
+                .findFirst();
+        Optional<ActorMention> best =
+                person.or(() -> body).or(() -> actors.stream().findFirst());
         if (best.isPresent()) {
             Actor actor =
                     renamed(sentence, head, withOwner(sentence, head, best.get().actor()));

@@ -76,10 +76,9 @@ final class TenseReader {
                     ? Tense.PAST
                     : Tense.FUTURE;
         }
-        boolean expected = AHEAD.contains(predicate.lemma())
-                && (sentence.hasChild(predicate, c -> c.is("aux:pass") || c.is("cop"))
-                        || predicate.lemma().equals("expect")
-                        || predicate.lemma().equals("await"));
+        boolean stated = sentence.hasChild(predicate, c -> c.is("aux:pass") || c.is("cop"))
+                || Set.of("expect", "await").contains(predicate.lemma());
+        boolean expected = stated && AHEAD.contains(predicate.lemma());
         return expected ? Tense.FUTURE : finite(predicate, steps);
     }
 

@@ -3,6 +3,8 @@ package org.nuncio.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.sentence.Token;
@@ -18,6 +20,7 @@ import org.nuncio.text.Span;
  */
 record TimePhrase(Sentence sentence, int first, int last, String type, String value, String until) {
 
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.?");
     private static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -35,7 +38,7 @@ record TimePhrase(Sentence sentence, int first, int last, String type, String va
                 expression.type(),
                 expression.value(),
                 "");
-        return Optional.of(phrase.withoutPreposition().afterHours().withEarlier())
+        return Optional.of(phrase.withoutPreposition().withDay().afterHours().withEarlier())
                 .filter(p -> !p.isVerb());
     }
 
@@ -45,6 +48,21 @@ record TimePhrase(Sentence sentence, int first, int last, String type, String va
                 && value.contains("-WXX-")
                 && Words.at(sentence, last).matches("before|after|by");
         return loose ? widened(first, last - 1) : this;
+    }
+
+    /** <i>on March 5.</i> where the last full stop is taken for a part of the number. */
+    private TimePhrase withDay() {
+        Matcher day = DAY.matcher(Words.at(sentence, last + 1));
+        boolean month = value.matches("(XXXX|\\d{4})-\\d\\d") && last == first;
+        return month && day.matches()
+                ? new TimePhrase(
+                        sentence,
+                        first,
+                        last + 1,
+                        type,
+                        value + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day.group(1))),
+                        until)
+                : this;
     }
 
     /** <i>cut off for hours on Tuesday</i>: the day alone. */
@@ -79,7 +97,11 @@ record TimePhrase(Sentence sentence, int first, int last, String type, String va
     }
 
     Span span() {
-        return sentence.token(first).span().union(sentence.token(last).span());
+        Span words = sentence.token(first).span().union(sentence.token(last).span());
+        return DAY.matcher(Words.at(sentence, last)).matches()
+                        && Words.at(sentence, last).endsWith(".")
+                ? new Span(words.start(), words.end() - 1)
+                : words;
     }
 
     String words() {

@@ -19,7 +19,7 @@ import org.nuncio.text.Span;
  * stays open.
  */
 final class TimeResolver {
-    private static final Pattern DAYS_OR_WEEKS = Pattern.compile("P\\d+[DWMY]");
+    private static final Pattern DAYS_OR_WEEKS = Pattern.compile("P\\d{1,4}[DWMY]");
     private static final Pattern DAY_VALUE = Pattern.compile("(XXXX|\\d{4})-\\d\\d-\\d\\d|XXXX-WXX-\\d");
     private static final String JOINS = "and|to|-|–|—|through";
     private static final String VAGUE = ".*\\b(recent|coming|past|last|next)\\b.*";
@@ -38,18 +38,6 @@ final class TimeResolver {
         return sentences.stream().flatMap(s -> resolve(s).stream()).toList();
     }
 
-    /** <i>in recent weeks</i>: what stays as written keeps its preposition, which says whether it is past. */
-    private static Span span(Sentence sentence, TimePhrase phrase, ResolvedTime time) {
-        int first = (int) sentence.tokens().stream()
-                .filter(t -> t.span().start() < phrase.span().start())
-                .count();
-        boolean vague = time.value() == null
-                && time.precision().equals("approximate")
-                && first > 0
-                && sentence.token(first - 1).form().equalsIgnoreCase("in");
-        return vague ? sentence.token(first - 1).span().union(phrase.span()) : phrase.span();
-    }
-
     private List<TimeMention> resolve(Sentence sentence) {
         List<TimeMention> mentions = new ArrayList<>();
         for (TimePhrase phrase : joined(tagger.tag(sentence, null).stream()
@@ -59,17 +47,28 @@ final class TimeResolver {
             TimePhrase whole = chain.link(phrase).orElse(phrase);
             Optional<ResolvedTime> time = time(phrase);
             time.ifPresent(chain::add);
-            time.map(t -> new TimeMention(
-                            span(sentence, whole, t),
-                            sentence.index(),
-                            whole.head().index(),
-                            t.value(),
-                            t.end(),
-                            t.precision(),
-                            t.rule()))
-                    .ifPresent(mentions::add);
+            time.ifPresent(t -> mentions.add(mention(whole, t)));
         }
         return mentions;
+    }
+
+    private static TimeMention mention(TimePhrase phrase, ResolvedTime t) {
+        return new TimeMention(
+                span(phrase, t),
+                phrase.sentence().index(),
+                phrase.head().index(),
+                t.value(),
+                t.end(),
+                t.precision(),
+                t.rule());
+    }
+
+    /** <i>in recent weeks</i>: what stays as written keeps its preposition, which says whether it is past. */
+    private static Span span(TimePhrase phrase, ResolvedTime time) {
+        boolean vague = time.value() == null
+                && time.precision().equals("approximate")
+                && phrase.wordBefore().equals("in");
+        return vague ? phrase.widened(phrase.first() - 1, phrase.last()).span() : phrase.span();
     }
 
     /** <i>February 14 and 15</i>, <i>14-18 February</i>, <i>Monday and Tuesday</i> become one. */

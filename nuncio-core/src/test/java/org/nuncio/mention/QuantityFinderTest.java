@@ -195,4 +195,17 @@ class QuantityFinderTest {
     void numbersInNamesCountNothing() {
         assertQuantities("The Nord Stream 2 pipeline, Article 5, the S-400 and the 82nd Airborne came up.");
     }
+
+    @Test
+    void participleRightAfterTheNounTellsTheRole() {
+        assertQuantities(
+                "Police said two men were shot dead and seven others arrested.",
+                "two men: killed killed 2 [2..2] exactly",
+                "seven others: arrested arrested 7 [7..7] exactly");
+    }
+
+    @Test
+    void numberBeyondAllBoundsIsNone() {
+        assertQuantities("Some 99999999999999999999999999999999 people came.");
+    }
 }

@@ -183,4 +183,37 @@ class StatementFinderTest {
         Article.Damage torn = new Article.Damage(new Span(text.indexOf("of Works"), text.length()), "stray-fragment");
         assertThat(statements(text, List.of(torn))).containsExactly("said < Robert Hale (named): The dam is old");
     }
+
+    @Test
+    void singleMarksAreQuotesWhereThereAreNoDoubleOnes() {
+        assertStatements("'We didn't go,' Robert Hale said.", "said < Robert Hale (named): “We didn't go,”");
+    }
+
+    @Test
+    void apostrophesAreNoMarks() {
+        assertStatements("The workers' hall and the king's house burned in '98.");
+    }
+
+    @Test
+    void commaWithinTheMarksDoesNotGiveAwayWordsToTheNextClause() {
+        assertStatements(
+                "Robert Hale told a crowd that Norlandia “remains true,” but warned that time was short.",
+                "told < Robert Hale (named): “remains true,”",
+                "warned < Robert Hale (named): time was short");
+    }
+
+    @Test
+    void quoteAtTheEndOfItsSentenceIsNotSaidByTheNextOne() {
+        assertStatements(
+                "Robert Hale told them: “Of course.” Anna Bolt said that it rained.",
+                "told < Robert Hale (named): “Of course.”",
+                "said < Anna Bolt (named): it rained");
+    }
+
+    @Test
+    void verbAfterACommaGoesOnWithTheMainClause() {
+        assertStatements(
+                "Robert Hale mocked a report that Norlandia had paid, and told reporters that he would stay.",
+                "told < Robert Hale (named): he would stay");
+    }
 }

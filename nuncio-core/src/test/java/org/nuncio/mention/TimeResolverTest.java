@@ -144,8 +144,8 @@ class TimeResolverTest {
 
     @Test
     void vagueTimesKeepTheirWordsAlone() {
-        assertTimes("In recent weeks they have met often.", "recent weeks: approximate as-written");
-        assertTimes("They will meet in the coming days.", "the coming days: approximate as-written");
+        assertTimes("In recent weeks they have met often.", "In recent weeks: approximate as-written");
+        assertTimes("They will meet in the coming days.", "in the coming days: approximate as-written");
     }
 
     @Test
@@ -182,5 +182,10 @@ class TimeResolverTest {
     @Test
     void marchersAreNoMonth() {
         assertTimes("They may march to the pier every day.");
+    }
+
+    @Test
+    void fullStopAfterADayIsNoPartOfIt() {
+        assertTimes("He would travel to Rome on March 5.", "March 5: 2022-03-05 day explicit");
     }
 }
