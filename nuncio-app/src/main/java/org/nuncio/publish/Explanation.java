@@ -67,7 +67,10 @@ public final class Explanation {
                         ? entry
                         : entry + " (" + event.reason().by() + ")");
         if (!event.reason().operators().isEmpty()) {
-            fact("operators", String.join(" over ", event.reason().operators()) + ", over the act " + event.act());
+            fact(
+                    "operators",
+                    String.join(" over ", event.reason().operators()) + ", over the act of "
+                            + event.reason().entry());
         }
         event.actors().forEach(actor -> actor("actor", actor));
         event.recipients().forEach(actor -> actor("recipient", actor));

@@ -151,8 +151,11 @@ final class Circumstances {
                 .or(() -> times.stream().findFirst());
     }
 
-    /** @param towards whether the end of a movement is the place: visits, deployments; a town or region that is the object is one in any case */
-    Optional<PlaceMention> place(List<Token> words, boolean towards) {
+    /**
+     * @param towards whether the end of a movement is the place: visits, deployments
+     * @param visit whether a state that is the object is the place; a town or region is one in any case
+     */
+    Optional<PlaceMention> place(List<Token> words, boolean towards, boolean visit) {
         PlaceMention best = null;
         int bestRank = 0;
         for (PlaceMention place : mentions.placesIn(sentence)) {
@@ -160,7 +163,7 @@ final class Circumstances {
                     ? rank(
                             sentence.token(place.head()),
                             towards,
-                            !place.place().kind().equals("state"))
+                            visit || !place.place().kind().equals("state"))
                     : 0;
             if (rank > bestRank || rank == bestRank && rank > 0 && best != null && isFiner(place, best)) {
                 best = place;
@@ -174,7 +177,7 @@ final class Circumstances {
         Token at = head.is("conj") ? sentence.head(head).orElse(head) : head;
         String preposition = NounPhrase.preposition(sentence, at);
         String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
-        if (preposition.isEmpty() && (towards || local) && (at.is("obj") || towards && at.is("nmod:poss"))) {
+        if (preposition.isEmpty() && local && (at.is("obj") || towards && at.is("nmod:poss"))) {
             return 2;
         }
         if (!WHERE.contains(last)) {

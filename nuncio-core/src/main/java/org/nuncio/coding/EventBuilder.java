@@ -61,8 +61,8 @@ final class EventBuilder {
                 Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
         boolean moving = MOVING.contains(reading.core().act().name());
         PlaceMention place = circumstances
-                .place(words, moving)
-                .or(() -> circumstances.place(shared, false))
+                .place(words, moving, reading.core().act().name().equals("CONSULT"))
+                .or(() -> circumstances.place(shared, false, false))
                 .orElse(null);
         Span evidence = evidence(reading, date, place);
         String act = reading.act().name();

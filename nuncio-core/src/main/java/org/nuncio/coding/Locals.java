@@ -22,7 +22,7 @@ final class Locals {
             return reading;
         }
         Optional<String> country = circumstances
-                .place(circumstances.words(reading.chain()), false)
+                .place(circumstances.words(reading.chain()), false, false)
                 .map(p -> p.place().country());
         return country.map(c -> reading.with(placed(reading.actors(), c), placed(reading.recipients(), c)))
                 .orElse(reading);
