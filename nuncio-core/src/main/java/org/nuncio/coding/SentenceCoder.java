@@ -185,11 +185,12 @@ final class SentenceCoder {
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;
     }
 
-    /** Leaders, a bloc, a group of states: they meet among themselves. */
+    /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer. */
     private static boolean isMany(ActorMention mention) {
         return mention.actor().kind() == Actor.Kind.BLOC
                 || mention.actor().kind() == Actor.Kind.PEOPLE
-                        && mention.actor().code() != null;
+                        && mention.actor().code() != null
+                        && !"CVL".equals(mention.actor().sector());
     }
 
     private static boolean needsRecipient(Reading reading) {
