@@ -2,8 +2,11 @@ package org.nuncio.coding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.clause.Clause;
+import org.nuncio.clause.Conditions;
 import org.nuncio.clause.Modality;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.EventType;
@@ -25,11 +28,7 @@ record Outcome(
 
     static Outcome of(Codebook codebook, Reading reading) {
         Modality own = reading.modality();
-        Span condition = reading.chain().stream()
-                .map(r -> r.modality().condition())
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Span condition = condition(reading);
         if (reading.status() != null) {
             return afterOperator(reading, own, condition);
         }
@@ -46,6 +45,23 @@ record Outcome(
         return new Outcome(reading.type(), status, reading.modes(), null);
     }
 
+    /** The condition in any clause of the chain, or in the clause that says what is threatened or promised. */
+    private static @Nullable Span condition(Reading reading) {
+        for (Reading part : reading.chain()) {
+            if (part.modality().condition() != null) {
+                return part.modality().condition();
+            }
+        }
+        Clause clause = reading.core().match().clause();
+        boolean operator = reading.core().match().use().entry().isOperator();
+        return clause.slot("complement").stream()
+                .filter(t -> operator)
+                .map(t -> Conditions.of(clause.sentence(), t))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What was uttered stays uttered; what is only colourable by the outer verb's own tense follows it. */
     private static Outcome afterOperator(Reading reading, Modality own, @Nullable Span condition) {
         Status status = reading.status();
@@ -58,7 +74,7 @@ record Outcome(
         } else if (condition != null && status == Status.FUTURE) {
             status = Status.CONDITIONAL;
         }
-        return new Outcome(reading.type(), status, reading.modes(), status == Status.CONDITIONAL ? condition : null);
+        return new Outcome(reading.type(), status, reading.modes(), condition);
     }
 
     private static EventType future(Codebook codebook, Reading reading) {
