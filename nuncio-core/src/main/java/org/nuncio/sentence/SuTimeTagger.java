@@ -34,6 +34,10 @@ public final class SuTimeTagger implements TimeTagger {
         if (sentence.tokens().size() > MOST_TOKENS || !TimeWords.mayHoldTime(sentence)) {
             return List.of();
         }
+        Optional<List<Expression>> weekdays = anchor == null ? TimeWords.weekdaysOnly(sentence) : Optional.empty();
+        if (weekdays.isPresent() && weekdays.get().size() == 1) {
+            return weekdays.get();
+        }
         List<Piece> pieces = TimePieces.of(sentence);
         List<CoreMap> maps = find(annotation(sentence, pieces), anchor == null ? null : anchor.toString());
         List<Found> found = maps.stream()

@@ -1,7 +1,12 @@
 package org.nuncio.sentence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.nuncio.sentence.TimeTagger.Expression;
 
 /** Tells sentences that may hold an expression of time, cheaply: most hold none, and the library is slow. */
 final class TimeWords {
@@ -119,7 +124,35 @@ final class TimeWords {
             "anniversary",
             "mid-day");
 
+    private static final Pattern DATED = Pattern.compile(
+            "(?:1[5-9]|20)\\d\\d(?:s|-.*)?|\\d+[:/.-]\\d.*|\\d+(?:st|nd|rd|th)|\\d+-.*|\\d+(?:am|pm)|'\\d\\d");
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> WITH_WEEKDAY =
+            Set.of("this", "every", "each", "that", "one", "early", "late", "mid");
+
     private TimeWords() {}
+
+    /**
+     * The weekdays of a sentence that tells no other time, as open values, {@code XXXX-WXX-3} for Wednesday: the commonest case in news, for which the
+     * library is not needed. Empty where anything else is to be read.
+     */
+    static Optional<List<Expression>> weekdaysOnly(Sentence sentence) {
+        List<Expression> days = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            int day = WEEKDAYS.indexOf(token.form()) + 1;
+            boolean alone = day > 0
+                    && (token.index() == 0
+                            || !WITH_WEEKDAY.contains(
+                                    sentence.token(token.index() - 1).lemma()));
+            if (alone) {
+                days.add(new Expression(token.span(), "DATE", "XXXX-WXX-" + day));
+            } else if (tellsTime(token)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(days);
+    }
 
     static boolean mayHoldTime(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(TimeWords::tellsTime);
@@ -127,7 +160,13 @@ final class TimeWords {
 
     private static boolean tellsTime(Token token) {
         String form = token.form();
-        if (form.chars().anyMatch(Character::isDigit) || WORDS.contains(token.lemma())) {
+        if (token.tag().equals("MD")) {
+            return false; // may
+        }
+        if (Character.isDigit(form.charAt(0))) {
+            return DATED.matcher(form).matches(); // other numbers tell a time only beside a word that does
+        }
+        if (WORDS.contains(token.lemma())) {
             return true;
         }
         String lower = form.toLowerCase(Locale.ROOT);
