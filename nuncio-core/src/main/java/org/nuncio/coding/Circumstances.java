@@ -102,7 +102,7 @@ final class Circumstances {
         }
     }
 
-    /** Times to which the clause hangs (<i>since 2014, when Moscow annexed Crimea</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
+    /** Times to which the clause hangs (<i>since 1998, when the army took the port</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
     Optional<TimeMention> dateAround(Reading reading) {
         Token predicate = reading.predicate();
         int first = sentence.children(predicate, "nsubj").stream()
@@ -120,7 +120,7 @@ final class Circumstances {
         return Optional.empty();
     }
 
-    /** <i>since 2014, when the president fell, Moscow annexed Crimea and backed rebels</i>: the clauses after <i>when</i> are all of that time, however they are joined. */
+    /** <i>since 1998, when the king fled, the army took the port and closed the border</i>: the clauses after <i>when</i> are all of that time, however they are joined. */
     private boolean opensList(TimeMention time, Token predicate) {
         int when = time.head() + 1;
         while (when < sentence.tokens().size() && sentence.token(when).is("punct")) {

@@ -28,7 +28,7 @@ final class RoleNouns {
         return words;
     }
 
-    /** The role noun before a name: <i>press secretary</i> in <i>Pentagon press secretary John Kirby</i>; the last one counts. */
+    /** The role noun before a name: <i>press secretary</i> in <i>Norlandian press secretary Anna Brandt</i>; the last one counts. */
     Optional<Role> titleRole(NounPhrase phrase) {
         List<Token> tokens = phrase.tokens();
         for (int last = tokens.size() - 2; last >= 0; last--) {

@@ -219,7 +219,7 @@ final class SpeakerFinder {
         return Optional.empty();
     }
 
-    /** A name that a bad copy has torn off: <i>the minister said. of Industry, Koichi Hagiuda</i>. */
+    /** A name that a bad copy has torn off: <i>the minister said. of Trade, Anna Brandt</i>. */
     private Speaker named(Cue cue, Speaker speaker) {
         boolean incomplete =
                 speaker.span() != null && (speaker.actor() == null || !SourceKind.isNamed(speaker.actor()));
