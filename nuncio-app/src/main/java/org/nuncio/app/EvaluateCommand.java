@@ -3,11 +3,7 @@ package org.nuncio.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.app.score.Figures;
 import org.nuncio.app.score.ScorePage;
 import org.nuncio.app.score.StoryScore;
-import org.nuncio.coding.Coder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,22 +24,26 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description =
-                "Compare what is coded with gold records, and print precision, recall, F1 and what is right of status, date, place and the like.",
+                "Compare what is coded with gold records: precision, recall and F1 by report, type and stage, and what is taken for what.",
         footer = {
             "",
-            "A folder holds reports NAME.txt with gold records NAME.gold.json, as samples/ does, or files NAME.jsonl of",
-            "marked pairs with their right label: {\"id\", \"text\", \"source\", \"target\", \"root\"}.",
+            "GOLD is a folder or one of these files:",
+            "  NAME.gold.json  the record that a person would make of the report NAME.txt beside it; samples/README.md tells the format",
+            "  NAME.jsonl      marked pairs, {\"id\", \"text\", \"source\", \"target\", \"root\"}: root is the right type; or PLOVER records, one event",
+            "                  a line, {\"id\", \"date\", \"actor\": [{\"code\"}], \"recipient\": [{\"code\"}], \"event\": [], \"mode\": [], \"event_loc\", \"text\"},",
+            "                  lines of one text belonging together, or one text a line with its \"events\": [{\"source\", \"type\", \"target\"}]",
+            "",
+            "Of marked pairs, single labels and sentences are told for the even rows only, counted from 0, so that the others",
+            "stay unseen for a last judgement; --rows says otherwise.",
             "",
             "Examples:",
             "  nuncio evaluate samples",
-            "  nuncio evaluate my-gold --codebook my-entries"
+            "  nuncio evaluate samples my-gold --confusions --codebook my-entries"
         })
 final class EvaluateCommand implements Callable<Integer> {
-    private static final int DIGITS = 12;
-
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "GOLD", arity = "1..*", description = "A folder of gold data.")
+    @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Folders or files of gold data.")
     List<Path> folders = List.of();
 
     @Option(
@@ -53,6 +52,15 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write the figures of each report there too, tab separated.")
     @Nullable
     Path figures;
+
+    @Option(names = "--confusions", description = "List all that is wrong, with its sentence.")
+    boolean confusions;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "ROWS",
+            description = "Rows of marked pairs whose labels are told: ${COMPLETION-CANDIDATES}. Default: even.")
+    ScorePage.RowChoice rows = ScorePage.RowChoice.EVEN;
 
     @Option(
             names = "--threads",
@@ -79,11 +87,15 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Path folder : folders) {
             found.add(folder(folder));
         }
-        Coder coder = engineOptions.engine(terminal).coder();
-        Map<String, StoryScore> all = new LinkedHashMap<>();
+        Evaluation evaluation = new Evaluation(engineOptions.engine(terminal).coder(), threads, terminal);
+        Map<String, Map<String, StoryScore>> all = new LinkedHashMap<>();
         List<String> sections = new ArrayList<>();
         for (GoldFolder folder : found) {
-            sections.add(section(folder, coder, all));
+            Map<String, StoryScore> scores = evaluation.stories(folder);
+            all.put(folder.name(), scores);
+            sections.add(evaluation
+                    .page(folder, scores, new ScorePage(confusions, rows))
+                    .toString());
         }
         terminal.out().print(String.join("\n", sections));
         if (figures != null) {
@@ -94,8 +106,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private GoldFolder folder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            throw new ParameterException(command.commandLine(), "There is no folder " + path + ".");
+        if (!Files.exists(path)) {
+            throw new ParameterException(command.commandLine(), "There is no folder or file " + path + ".");
         }
         GoldFolder folder = GoldFolder.of(path);
         if (folder.isEmpty()) {
@@ -103,52 +115,5 @@ final class EvaluateCommand implements Callable<Integer> {
                     command.commandLine(), "There is no NAME.gold.json and no NAME.jsonl in " + path + ".");
         }
         return folder;
-    }
-
-    private String section(GoldFolder folder, Coder coder, Map<String, StoryScore> all)
-            throws IOException, InterruptedException {
-        ScorePage page = new ScorePage().heading(folder.name(), coder.versions());
-        if (!folder.stories().isEmpty()) {
-            Map<String, StoryScore> scores = scores(folder.stories(), coder);
-            Map<String, String> checksums = new LinkedHashMap<>();
-            for (Path story : folder.stories()) {
-                String name = GoldFolder.nameOf(story);
-                checksums.put(name, checksum(story.resolveSibling(name + ".txt"), story));
-            }
-            page.stories(scores, checksums);
-            all.putAll(scores);
-        }
-        for (Path file : folder.pairs()) {
-            Progress progress = Progress.on(terminal, "sentences", 0);
-            page.pairs(
-                    file.getFileName().toString(), checksum(file), new PairGold(file, coder).rows(threads, progress));
-            progress.end();
-        }
-        return page.toString();
-    }
-
-    private Map<String, StoryScore> scores(List<Path> stories, Coder coder) throws InterruptedException {
-        Map<String, StoryScore> scores = new LinkedHashMap<>();
-        Progress progress = Progress.on(terminal, "reports read", stories.size());
-        new OrderedWork<>(threads, Duration.ofSeconds(StoryWork.MAX_SECONDS), new StoryWork(coder))
-                .run(stories.iterator(), scored -> {
-                    progress.step();
-                    scores.put(scored.name(), scored.score());
-                    scored.score().forbidden().forEach(what -> terminal.say(scored.name() + ": forbidden: " + what));
-                });
-        progress.end();
-        return scores;
-    }
-
-    private static String checksum(Path... files) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files) {
-                digest.update(Files.readAllBytes(file));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder of gold data: reports {@code NAME.txt} with their records {@code NAME.gold.json}, and lines of marked pairs {@code NAME.jsonl}. They are
- * found, not registered.
+ * A folder of gold data: reports {@code NAME.txt} with their records {@code NAME.gold.json}, and lines of marked pairs or PLOVER records
+ * {@code NAME.jsonl}. They are found, not registered. A single file counts as a folder of one.
  *
  * @param stories the gold records, by name
- * @param pairs the files of marked pairs, by name
+ * @param lines the files of lines, by name
  */
-record GoldFolder(String name, List<Path> stories, List<Path> pairs) {
+record GoldFolder(String name, List<Path> stories, List<Path> lines) {
 
     /** @throws IOException where the folder cannot be read */
     static GoldFolder of(Path folder) throws IOException {
@@ -40,6 +40,6 @@ record GoldFolder(String name, List<Path> stories, List<Path> pairs) {
     }
 
     boolean isEmpty() {
-        return stories.isEmpty() && pairs.isEmpty();
+        return stories.isEmpty() && lines.isEmpty();
     }
 }

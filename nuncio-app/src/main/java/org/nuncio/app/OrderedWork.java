@@ -49,7 +49,9 @@ final class OrderedWork<T, R> {
                 inOrder.accept(ahead.remove().get());
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("work on an item", e.getCause());
+            throw e.getCause() instanceof Trouble trouble
+                    ? trouble
+                    : new IllegalStateException("work on an item", e.getCause());
         } finally {
             lanes.shutdownNow();
         }

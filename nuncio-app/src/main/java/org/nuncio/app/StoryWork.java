@@ -34,7 +34,11 @@ final class StoryWork implements OrderedWork.Work<Path, StoryWork.Scored> {
             throw new Trouble(outcome.diagnostics().get(0));
         }
         ObjectNode record = RecordJson.of(outcome.report());
-        return new Scored(GoldFolder.nameOf(story), gold, record, StoryScore.of(gold, record));
+        return new Scored(
+                GoldFolder.nameOf(story),
+                gold,
+                record,
+                StoryScore.of(gold, record).named(GoldFolder.nameOf(story)));
     }
 
     /** A figure over fewer reports than there are would be false, so one failure ends the run. */

@@ -1,12 +1,16 @@
 package org.nuncio.app.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.app.score.Wanted.Party;
+import org.nuncio.text.CodePoints;
 import org.nuncio.text.Span;
 
 /** What of a record is compared with the gold, read from the JSON that users get. Spans count code points. */
@@ -24,9 +28,32 @@ record CodedStory(String text, List<Event> events, List<Said> statements) {
             return status.equals("NEGATED") || status.equals("HYPOTHETICAL");
         }
 
+        /** {@code ACCUSE RUS/GOV > USA} */
+        String label() {
+            return type + " " + labels(actors) + " > " + labels(recipients);
+        }
+
+        private static String labels(List<Party> parties) {
+            return parties.isEmpty()
+                    ? "-"
+                    : parties.stream().map(Party::toString).collect(Collectors.joining(" "));
+        }
+
         List<Party> parties() {
             return Stream.concat(actors.stream(), recipients.stream()).toList();
         }
+    }
+
+    /** The sentence around a stretch of the text, on one line. */
+    String sentence(Span place) {
+        CodePoints points = new CodePoints(text);
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(text);
+        int end = points.unit(place.end());
+        int last = end < text.length() ? sentences.following(end - 1) : text.length();
+        int start = points.unit(place.start());
+        int first = sentences.isBoundary(start) ? start : sentences.preceding(start);
+        return text.substring(first, last).replaceAll("(?U)\\s+", " ").strip();
     }
 
     record Said(Span span, @Nullable String speaker) {}

@@ -1,6 +1,7 @@
 package org.nuncio.app.score;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,20 +11,31 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * A head, a line for each report, and one for all.
+     * A head, and for each folder a line for each report and one for all.
      *
-     * @param scores by the name of the report, in the order of the lines
+     * @param folders by the name of the folder, scores by the name of the report, in the order of the lines
      */
-    public static List<String> table(Map<String, StoryScore> scores) {
+    public static List<String> table(Map<String, Map<String, StoryScore>> folders) {
         List<String> lines = new ArrayList<>();
         StringBuilder head = new StringBuilder("report\tfound\tgold\tcoded\tf1\tforbidden");
         for (StoryScore.Stage stage : StoryScore.Stage.values()) {
             head.append('\t').append(stage);
         }
         lines.add(head.toString());
-        scores.forEach((name, score) -> lines.add(line(name, score)));
-        lines.add(line("all", scores.values().stream().reduce(StoryScore.none(), StoryScore::plus)));
+        folders.forEach((folder, scores) -> {
+            scores.forEach((name, score) -> lines.add(line(folder + "/" + name, score)));
+            lines.add(line(folder, scores.values().stream().reduce(StoryScore.none(), StoryScore::plus)));
+        });
         return lines;
+    }
+
+    /** The mean F1 of the reports in which there is something to be found, each counting the same. */
+    static double mean(Collection<StoryScore> scores) {
+        return scores.stream()
+                .filter(score -> score.gold() > 0)
+                .mapToDouble(StoryScore::f1)
+                .average()
+                .orElse(0);
     }
 
     private static String line(String name, StoryScore score) {

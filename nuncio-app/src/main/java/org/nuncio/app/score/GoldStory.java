@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,32 @@ public record GoldStory(
             boolean declaredMutual,
             boolean optional) {
 
+        /** {@code ACCUSE RUS/GOV > USA} */
+        String label() {
+            return types.get(0) + " " + labels(actors) + " > " + labels(recipients);
+        }
+
+        private static String labels(List<Wanted> parties) {
+            return parties.isEmpty()
+                    ? "-"
+                    : parties.stream().map(Wanted::toString).collect(Collectors.joining(" "));
+        }
+
+        boolean actorsFit(CodedStory.Event got) {
+            return Wanted.fits(actors, got.actors()) || isMutual() && fitsEitherWay(got);
+        }
+
+        boolean recipientsFit(CodedStory.Event got) {
+            return Wanted.fits(recipients, got.recipients()) || isMutual() && fitsEitherWay(got);
+        }
+
+        /** Whether the two sides taken together are right. */
+        boolean fitsEitherWay(CodedStory.Event got) {
+            List<Wanted> all = new ArrayList<>(actors);
+            all.addAll(recipients);
+            return Wanted.fits(all, got.parties());
+        }
+
         /** Whether it does not matter who stands on which side. */
         boolean isMutual() {
             boolean alone = actors.size() > 1 && recipients.isEmpty();
@@ -73,7 +100,13 @@ public record GoldStory(
     }
 
     /** Any number from {@code low} to {@code high} is right. */
-    record Range(double low, double high) {}
+    record Range(double low, double high) {
+        /** {@code 12.0} or {@code 10.0-12.0} */
+        @Override
+        public String toString() {
+            return low == high ? String.valueOf(low) : low + "-" + high;
+        }
+    }
 
     /** Words that somebody said; any of the names of the speaker is right. */
     record Quotation(String words, List<String> speakers) {}

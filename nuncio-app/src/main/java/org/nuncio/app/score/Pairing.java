@@ -80,9 +80,7 @@ final class Pairing {
         if (straight && sectorsPointTheRightWay(event, got)) {
             return true;
         }
-        List<Wanted> all = new ArrayList<>(event.actors());
-        all.addAll(event.recipients());
-        return event.isMutual() && Wanted.fits(all, got.parties());
+        return event.isMutual() && event.fitsEitherWay(got);
     }
 
     /** Where actor and recipient are of one country, only the sectors tell them apart. */

@@ -1,19 +1,61 @@
 package org.nuncio.app.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.nuncio.app.score.StoryScore.Share;
+import org.nuncio.app.score.StoryScore.Stage;
 
 /** Scores as sections of {@code eval/REPORT.md}. */
 public final class ScorePage {
-    private final StringBuilder page = new StringBuilder();
+    /** Rarer confusions of labels are not listed. */
+    private static final int OFTEN = 3;
+
+    private final Markdown page = new Markdown();
+    private final boolean confusions;
+    private final RowChoice shown;
+
+    /**
+     * @param confusions whether what is wrong is listed with its sentences
+     * @param shown rows of marked pairs of which single labels are told
+     */
+    public ScorePage(boolean confusions, RowChoice shown) {
+        this.confusions = confusions;
+        this.shown = shown;
+    }
+
+    /** Which rows of marked pairs, counted from 0. */
+    public enum RowChoice {
+        ALL,
+        EVEN,
+        ODD;
+
+        private <T> List<T> of(List<T> rows) {
+            List<T> chosen = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                if (this == ALL || i % 2 == (this == EVEN ? 0 : 1)) {
+                    chosen.add(rows.get(i));
+                }
+            }
+            return chosen;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
 
     /** @param versions of all that the figures depend on */
     public ScorePage heading(String name, Map<String, String> versions) {
-        page.append("## ").append(name).append("\n\n");
+        page.line("## " + name);
+        page.line("");
         List<String> parts = new ArrayList<>();
         versions.forEach((what, version) -> parts.add(what + " " + version));
-        page.append(String.join(", ", parts)).append(".\n");
+        page.line(String.join(", ", parts) + ".");
         return this;
     }
 
@@ -23,81 +65,157 @@ public final class ScorePage {
      */
     public ScorePage stories(Map<String, StoryScore> scores, Map<String, String> checksums) {
         StoryScore all = scores.values().stream().reduce(StoryScore.none(), StoryScore::plus);
-        page.append("\nWho did what to whom, in ").append(scores.size());
-        page.append(scores.size() == 1 ? " report" : " reports").append(":\n\n");
-        page.append("| report | precision | recall | F1 | found | gold | coded | forbidden | SHA-256 |\n");
-        page.append("|---|---:|---:|---:|---:|---:|---:|---:|---|\n");
+        page.line("");
+        page.line("Who did what to whom, in " + scores.size() + (scores.size() == 1 ? " report:" : " reports:"));
+        page.head("lrrrrrrrl", "report", "precision", "recall", "F1", "found", "gold", "coded", "forbidden", "SHA-256");
         scores.forEach((name, score) -> line(name, score, checksums.getOrDefault(name, "")));
         if (scores.size() > 1) {
             line("**all**", all, "");
+            page.row("**mean**", "", "", Figures.mean(scores.values()), "", "", "", "", "");
         }
-        page.append("\nOf what was found, and of all statements:\n\n| | right | of | share |\n|---|---:|---:|---:|\n");
-        for (StoryScore.Stage stage : StoryScore.Stage.values()) {
-            StoryScore.Share share = all.stage(stage);
-            String part = share.of() == 0 ? "" : Figures.share((double) share.right() / share.of());
-            row(stage.toString(), String.valueOf(share.right()), String.valueOf(share.of()), part);
-        }
+        types(all.types());
+        stages(all);
+        list(all.confusions());
         return this;
     }
 
-    private void line(String name, StoryScore score, String checksum) {
-        row(
+    private void line(String name, StoryScore s, String checksum) {
+        page.row(
                 name,
-                Figures.share(score.precision()),
-                Figures.share(score.recall()),
-                Figures.share(score.f1()),
-                String.valueOf(score.found()),
-                String.valueOf(score.gold()),
-                String.valueOf(score.coded()),
-                String.valueOf(score.forbidden().size()),
+                s.precision(),
+                s.recall(),
+                s.f1(),
+                s.found(),
+                s.gold(),
+                s.coded(),
+                s.forbidden().size(),
                 checksum);
     }
 
-    /** Even and odd rows apart, counted from 0; labels one by one for the even rows only: the odd ones are kept for the last judgement. */
-    public ScorePage pairs(String name, String checksum, List<PairScore.Row> rows) {
-        PairScore even = PairScore.of(everySecond(rows, 0));
-        page.append("\nThe type that joins a marked source with a marked target, `")
-                .append(name);
-        page.append("`, SHA-256 ").append(checksum).append(":\n\n");
-        page.append("| rows | number | macro-F1 | micro-F1 | accuracy | answered |\n|---|---:|---:|---:|---:|---:|\n");
-        line("all", PairScore.of(rows));
-        line("even", even);
-        line("odd", PairScore.of(everySecond(rows, 1)));
-        page.append(
-                "\n| label, even rows | precision | recall | F1 | gold | coded |\n|---|---:|---:|---:|---:|---:|\n");
-        for (String label : even.goldLabels()) {
-            PairScore.Label figures = even.label(label);
-            row(
-                    label,
-                    Figures.share(figures.precision()),
-                    Figures.share(figures.recall()),
-                    Figures.share(figures.f1()),
-                    String.valueOf(figures.gold()),
-                    String.valueOf(figures.coded()));
+    private void types(Map<String, Count> types) {
+        page.head("lrrrrrr", "type", "precision", "recall", "F1", "right", "gold", "coded");
+        types.forEach((type, c) -> page.row(type, c.precision(), c.recall(), c.f1(), c.correct(), c.gold(), c.coded()));
+    }
+
+    private void stages(StoryScore all) {
+        page.line("");
+        page.line(
+                "Stage by stage: *evidence* of all events that ought to be found, *type*, *actors* and *recipients* where");
+        page.line(
+                "some event was coded over the same words, *statement* and *speaker* of all statements, and all else of");
+        page.line("what was found:");
+        page.head("lrrr", "", "right", "of", "share");
+        for (Stage stage : Stage.values()) {
+            share(stage, all.stage(stage));
         }
+    }
+
+    private void share(Stage stage, Share share) {
+        page.row(stage, share.right(), share.of(), share.of() == 0 ? "" : (double) share.right() / share.of());
+    }
+
+    /** Even and odd rows apart; labels one by one only for some rows, so that the others can be kept unseen for a last judgement. */
+    public ScorePage pairs(String name, String checksum, List<PairRow> rows) {
+        page.line("");
+        page.line(
+                "The type that joins a marked source with a marked target, `" + name + "`, SHA-256 " + checksum + ":");
+        page.head(
+                "lrrrrrrr",
+                "rows",
+                "number",
+                "macro-F1",
+                "micro-F1",
+                "accuracy",
+                "quad macro-F1",
+                "quad accuracy",
+                "silence");
+        for (RowChoice choice : RowChoice.values()) {
+            line(choice, choice.of(rows));
+        }
+        List<PairRow> told = shown.of(rows);
+        labels(LabelScore.of(told.stream().map(PairRow::type).toList()));
+        confused(told);
+        list(told.stream()
+                .filter(Predicate.not(PairRow::isRight))
+                .map(PairRow::confusion)
+                .toList());
         return this;
     }
 
-    private void line(String rows, PairScore score) {
-        row(
-                rows,
-                String.valueOf(score.rows()),
-                Figures.share(score.macroF1()),
-                Figures.share(score.microF1()),
-                Figures.share(score.accuracy()),
-                String.valueOf(score.predicted()));
+    private void line(RowChoice choice, List<PairRow> rows) {
+        LabelScore types = LabelScore.of(rows.stream().map(PairRow::type).toList());
+        LabelScore quads = LabelScore.of(
+                rows.stream().flatMap(row -> row.quadClass().stream()).toList());
+        page.row(
+                choice,
+                rows.size(),
+                types.macroF1(),
+                types.microF1(),
+                types.accuracy(),
+                quads.macroF1(),
+                quads.accuracy(),
+                types.silence());
     }
 
-    private static List<PairScore.Row> everySecond(List<PairScore.Row> rows, int first) {
-        List<PairScore.Row> half = new ArrayList<>();
-        for (int i = first; i < rows.size(); i += 2) {
-            half.add(rows.get(i));
+    private void labels(LabelScore score) {
+        page.head("lrrrrr", "label, " + shown + " rows", "precision", "recall", "F1", "gold", "coded");
+        for (String label : score.goldLabels()) {
+            Count c = score.label(label);
+            page.row(label, c.precision(), c.recall(), c.f1(), c.gold(), c.coded());
         }
-        return half;
     }
 
-    private void row(String... cells) {
-        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    /** The commonest first. */
+    private void confused(List<PairRow> rows) {
+        Map<String, Integer> counts = new TreeMap<>();
+        rows.stream()
+                .filter(Predicate.not(PairRow::isRight))
+                .map(PairRow::confusion)
+                .forEach(c -> counts.merge(c.gold() + " | " + c.coded(), 1, Integer::sum));
+        counts.values().removeIf(often -> often < OFTEN);
+        if (counts.isEmpty()) {
+            return;
+        }
+        page.head("llr", "gold, " + shown + " rows", "coded as", "how often");
+        counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue()))
+                .forEach(entry -> page.row(entry.getKey(), entry.getValue()));
+    }
+
+    public ScorePage sentences(String name, String checksum, SentenceScore score) {
+        page.line("");
+        page.line("The events of single sentences, `" + name + "`, SHA-256 " + checksum + ", " + score.sentences()
+                + " sentences, of which " + score.silent() + " have no event coded:");
+        page.head("lrrrrrrrr", "level", "precision", "recall", "F1", "right", "gold", "coded", "hit", "exact");
+        for (SentenceScore.Level level : SentenceScore.Level.values()) {
+            SentenceScore.Figures f = score.level(level);
+            Count c = f.count();
+            page.row(
+                    level,
+                    c.precision(),
+                    c.recall(),
+                    c.f1(),
+                    c.correct(),
+                    c.gold(),
+                    c.coded(),
+                    (double) f.hit() / score.sentences(),
+                    (double) f.exact() / score.sentences());
+        }
+        types(score.types());
+        page.row("**macro**", "", "", score.macroF1(), "", "", "");
+        page.head("lrrr", "of what was found", "right", "of", "share");
+        for (Stage stage : List.of(Stage.MODE, Stage.DATE, Stage.PLACE)) {
+            share(stage, score.stage(stage));
+        }
+        list(score.confusions());
+        return this;
+    }
+
+    private void list(List<Confusion> wrong) {
+        if (confusions && !wrong.isEmpty()) {
+            page.line("");
+            wrong.forEach(confusion -> page.line("- " + confusion.line()));
+        }
     }
 
     /** Ends with a line feed. */

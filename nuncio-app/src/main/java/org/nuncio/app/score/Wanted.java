@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * An actor as a gold record writes it: {@code RUS|RUS/MIL} is a choice, {@code (UKR)} may be absent.
@@ -21,11 +22,24 @@ record Wanted(List<Party> choices, boolean optional) {
             return STATE.contains(sector);
         }
 
+        /** {@code GBR/GOV} */
+        @Override
+        public String toString() {
+            return sector.isEmpty() ? code : code + "/" + sector;
+        }
+
         @Override
         public int compareTo(Party other) {
             int byCode = code.compareTo(other.code);
             return byCode != 0 ? byCode : sector.compareTo(other.sector);
         }
+    }
+
+    /** As the gold record writes it. */
+    @Override
+    public String toString() {
+        String all = choices.stream().map(Party::toString).collect(Collectors.joining("|"));
+        return optional ? "(" + all + ")" : all;
     }
 
     static Wanted parse(String text) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.app.score.StoryScore.Share;
+import org.nuncio.app.score.StoryScore.Stage;
 import org.nuncio.app.score.Wanted.Party;
 import org.nuncio.text.Span;
 
@@ -61,15 +64,64 @@ class ScoreTest {
         assertThat(Alike.find(text, "\"It's over.\"")).contains(new Span(11, 23));
     }
 
+    private static List<LabelScore.Labelled> rows() {
+        return List.of(
+                        new PairRow("1", "T.", "YIELD", 2, "RETREAT"),
+                        new PairRow("2", "T.", "YIELD", null, "CONCEDE"),
+                        new PairRow("3", "T.", "AGREE", 1, null),
+                        new PairRow("4", "T.", "ACCUSE", 3, "REJECT"))
+                .stream()
+                .map(PairRow::type)
+                .toList();
+    }
+
     @Test
     void pairsFoldConcedeAndRetreatIntoYield() {
-        PairScore score = PairScore.of(List.of(
-                new PairScore.Row("YIELD", "RETREAT"),
-                new PairScore.Row("YIELD", "CONCEDE"),
-                new PairScore.Row("AGREE", null),
-                new PairScore.Row("ACCUSE", "REJECT")));
+        LabelScore score = LabelScore.of(rows());
         assertThat(score.accuracy()).isEqualTo(0.5);
         assertThat(score.macroF1()).isCloseTo(1 / 3.0, within(1e-9));
         assertThat(score.microF1()).isCloseTo(4 / 7.0, within(1e-9));
+    }
+
+    @Test
+    void silenceIsTheShareWithoutAnAnswer() {
+        assertThat(LabelScore.of(rows()).silence()).isEqualTo(0.25);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCUSE, 3, REJECT,   true",
+        "ACCUSE,  , THREATEN, true",
+        "YIELD,   , CONCEDE,  true",
+        "AGREE,  2, AID,      true",
+        "AGREE,  1, AID,      false",
+        "AGREE,  1,        ,  false"
+    })
+    void quadClassIsThatOfTheRowOrOfItsLabel(String gold, Integer quad, String coded, boolean right) {
+        assertThat(new PairRow("1", "T.", gold, quad, coded).quadClass().map(LabelScore.Labelled::isRight))
+                .contains(right);
+    }
+
+    @Test
+    void aLabelOfAnotherOntologyHasNoQuadClass() {
+        assertThat(new PairRow("1", "T.", "trade", null, "AID").quadClass()).isEmpty();
+    }
+
+    @Test
+    void singleLabelsOfOddRowsStayUnseenUnlessAskedFor() {
+        List<PairRow> rows = List.of(
+                new PairRow("even", "An even row.", "AGREE", 1, "AID"),
+                new PairRow("odd", "An odd row.", "ACCUSE", 3, "AID"));
+        String page = new ScorePage(true, ScorePage.RowChoice.EVEN)
+                .pairs("a.jsonl", "0", rows)
+                .toString();
+        assertThat(page).contains("An even row.").doesNotContain("An odd row.", "ACCUSE");
+    }
+
+    @Test
+    void theMeanIsOverReportsInWhichThereIsSomethingToBeFound() {
+        Map<Stage, Share> none = Map.of();
+        StoryScore half = new StoryScore(1, 2, 2, none, Map.of(), List.of(), List.of());
+        assertThat(Figures.mean(List.of(half, StoryScore.none()))).isEqualTo(0.5);
     }
 }

@@ -1,0 +1,94 @@
+package org.nuncio.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nuncio.app.score.ScorePage;
+import org.nuncio.app.score.SentenceScore;
+import org.nuncio.app.score.StoryScore;
+import org.nuncio.coding.Coder;
+import org.nuncio.coding.PairCoder;
+
+/** What one coder makes of gold data. To compare two coders, make two of these. */
+final class Evaluation {
+    private static final int DIGITS = 12;
+
+    private final Coder coder;
+    private final int threads;
+    private final Terminal terminal;
+
+    Evaluation(Coder coder, int threads, Terminal terminal) {
+        this.coder = coder;
+        this.threads = threads;
+        this.terminal = terminal;
+    }
+
+    /** The scores of the folder's reports by their names; what is forbidden is said at once. */
+    Map<String, StoryScore> stories(GoldFolder folder) throws InterruptedException {
+        Map<String, StoryScore> scores = new LinkedHashMap<>();
+        Progress progress =
+                Progress.on(terminal, "reports read", folder.stories().size());
+        new OrderedWork<>(threads, Duration.ofSeconds(StoryWork.MAX_SECONDS), new StoryWork(coder))
+                .run(folder.stories().iterator(), scored -> {
+                    progress.step();
+                    scores.put(scored.name(), scored.score());
+                    scored.score().forbidden().forEach(what -> terminal.say(scored.name() + ": forbidden: " + what));
+                });
+        progress.end();
+        return scores;
+    }
+
+    /** @param scores of the folder's reports */
+    ScorePage page(GoldFolder folder, Map<String, StoryScore> scores, ScorePage page)
+            throws IOException, InterruptedException {
+        page.heading(folder.name(), coder.versions());
+        if (!scores.isEmpty()) {
+            page.stories(scores, checksums(folder.stories()));
+        }
+        for (Path file : folder.lines()) {
+            lines(LineGold.read(file), page);
+        }
+        return page;
+    }
+
+    private void lines(LineGold gold, ScorePage page) throws IOException, InterruptedException {
+        String name = gold.file().getFileName().toString();
+        Progress progress = Progress.on(terminal, "sentences", 0);
+        PairCoder single = new PairCoder(coder);
+        if (gold.isPairs()) {
+            page.pairs(name, checksum(gold.file()), gold.pairs(single, threads, progress));
+        } else {
+            SentenceScore score = new SentenceScore(gold.sentences(single, threads, progress));
+            page.sentences(name, checksum(gold.file()), score);
+        }
+        progress.end();
+    }
+
+    private static Map<String, String> checksums(List<Path> stories) throws IOException {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        for (Path story : stories) {
+            String name = GoldFolder.nameOf(story);
+            checksums.put(name, checksum(story.resolveSibling(name + ".txt"), story));
+        }
+        return checksums;
+    }
+
+    private static String checksum(Path... files) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
