@@ -41,6 +41,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(codebook(terminal))
+                .addSubcommand(gazetteer(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new ManualCommand(terminal));
         line.registerConverter(LocalDate.class, Main::day);
@@ -60,6 +61,15 @@ public final class Main {
                 .addSubcommand(new CodebookListCommand(terminal))
                 .addSubcommand(new CodebookShowCommand(terminal));
         return codebook;
+    }
+
+    private static CommandLine gazetteer(Terminal terminal) {
+        CommandLine gazetteer = new CommandLine(new GazetteerCommand());
+        gazetteer
+                .addSubcommand(new GazetteerCheckCommand(terminal))
+                .addSubcommand(new GazetteerListCommand(terminal))
+                .addSubcommand(new GazetteerShowCommand(terminal));
+        return gazetteer;
     }
 
     private static LocalDate day(String text) {

@@ -5,26 +5,24 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nuncio.text.CalendarWords;
 
 /**
  * Reads the day out of a date line, whatever else stands there: {@code "Mon, Feb. 14, 2022, 9:12 AM EST"} → 2022-02-14. The day is taken as written; zones do
  * not move it. Years outside of 1900 to 2100 are sentinels or slips and give no date.
  */
 final class DateReader {
-    static final String MONTH =
-            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+    static final String MONTH = CalendarWords.monthPattern();
     private static final int FIRST_YEAR = 1900;
+    private static final int MONTHS_A_YEAR = 12;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST = 200;
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>\\d{4})(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))";
 
@@ -43,67 +41,53 @@ final class DateReader {
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern LONE_YEAR = pattern("(?<!\\d)" + YEAR);
     private static final Pattern TIME = pattern("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}\\b");
-    private static final Set<String> DATE_WORDS = Set.of(
-            "published",
-            "updated",
-            "last",
-            "first",
-            "posted",
-            "modified",
-            "on",
-            "at",
-            "date",
-            "time",
-            "am",
-            "pm",
-            "a",
-            "p",
-            "m",
-            "t",
-            "z",
-            "h",
-            "hrs",
-            "gmt",
-            "utc",
-            "est",
-            "edt",
-            "et",
-            "cst",
-            "cdt",
-            "ct",
-            "mst",
-            "mdt",
-            "mt",
-            "pst",
-            "pdt",
-            "pt",
-            "bst",
-            "cet",
-            "cest",
-            "eet",
-            "eest",
-            "msk",
-            "ist",
-            "local",
-            "and",
-            "the",
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> DATE_WORDS = CalendarWords.with(
+            Set.of(
+                    "published",
+                    "updated",
+                    "last",
+                    "first",
+                    "posted",
+                    "modified",
+                    "on",
+                    "at",
+                    "date",
+                    "time",
+                    "am",
+                    "pm",
+                    "a",
+                    "p",
+                    "m",
+                    "t",
+                    "z",
+                    "h",
+                    "hrs",
+                    "gmt",
+                    "utc",
+                    "est",
+                    "edt",
+                    "et",
+                    "cst",
+                    "cdt",
+                    "ct",
+                    "mst",
+                    "mdt",
+                    "mt",
+                    "pst",
+                    "pdt",
+                    "pt",
+                    "bst",
+                    "cet",
+                    "cest",
+                    "eet",
+                    "eest",
+                    "msk",
+                    "ist",
+                    "local",
+                    "and",
+                    "the"),
+            CalendarWords.WEEKDAYS,
+            CalendarWords.SHORT_WEEKDAYS);
 
     private DateReader() {}
 
@@ -174,10 +158,10 @@ final class DateReader {
     private static Optional<LocalDate> slashed(Matcher found) {
         int a = Integer.parseInt(found.group("a"));
         int b = Integer.parseInt(found.group("b"));
-        if (a == b || a > MONTHS.size() && b <= MONTHS.size()) {
+        if (a == b || a > MONTHS_A_YEAR && b <= MONTHS_A_YEAR) {
             return day(found.group("year"), b, found.group("a"));
         }
-        return b > MONTHS.size() && a <= MONTHS.size()
+        return b > MONTHS_A_YEAR && a <= MONTHS_A_YEAR
                 ? day(found.group("year"), a, found.group("b"))
                 : Optional.empty();
     }
@@ -188,9 +172,7 @@ final class DateReader {
     }
 
     private static int month(String words) {
-        return Character.isDigit(words.charAt(0))
-                ? Integer.parseInt(words)
-                : MONTHS.indexOf(words.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        return Character.isDigit(words.charAt(0)) ? Integer.parseInt(words) : CalendarWords.month(words);
     }
 
     private static <T> Optional<T> attempt(Supplier<T> date) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.nuncio.text.CalendarWords;
 import org.nuncio.text.Span;
 
 /**
@@ -11,12 +12,13 @@ import org.nuncio.text.Span;
  * is how damage shows.
  */
 final class RoughSentences {
-    private static final Set<String> TITLES_AND_MONTHS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "brig", "sen", "rep",
-            "gov", "pres", "rev", "hon", "st", "mt", "ft", "jr", "sr", "inc", "corp", "co", "ltd", "llc", "bros", "no",
-            "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "fig", "vol",
-            "dept", "univ", "calif", "fla", "tex", "conn", "mich", "minn", "va", "ala", "ariz", "colo", "okla", "tenn",
-            "wis");
+    private static final Set<String> TITLES_AND_MONTHS = CalendarWords.with(
+            Set.of(
+                    "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "brig", "sen",
+                    "rep", "gov", "pres", "rev", "hon", "st", "mt", "ft", "jr", "sr", "inc", "corp", "co", "ltd", "llc",
+                    "bros", "no", "nos", "fig", "vol", "dept", "univ", "calif", "fla", "tex", "conn", "mich", "minn",
+                    "va", "ala", "ariz", "colo", "okla", "tenn", "wis"),
+            CalendarWords.SHORT_MONTHS);
     private static final Set<String> LOWER_CASE = Set.of("vs", "v", "etc", "al", "ca", "cf", "approx", "km", "eds");
     private static final String CLOSERS = "\"'”’»)]";
     private static final int LONGEST_ABBREVIATION = 8;

@@ -1,6 +1,7 @@
 package org.nuncio.gazetteer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Gazetteer {
     private final Map<String, List<Office>> officesByTitle;
     private final Map<String, List<Person>> peopleBySurname;
     private final Set<String> codes;
+    private final Set<String> commonWords;
 
     /** A state with what the tables say of it. */
     public record State(String code, String name, String adjective, List<String> borders, List<String> blocs) {}
@@ -29,7 +31,8 @@ public final class Gazetteer {
             Map<String, Role> roles,
             Map<String, List<Office>> officesByTitle,
             Map<String, List<Person>> peopleBySurname,
-            Set<String> codes) {
+            Set<String> codes,
+            Set<String> commonWords) {
         this.version = version;
         this.index = index;
         this.states = Map.copyOf(states);
@@ -37,6 +40,7 @@ public final class Gazetteer {
         this.officesByTitle = Map.copyOf(officesByTitle);
         this.peopleBySurname = Map.copyOf(peopleBySurname);
         this.codes = Set.copyOf(codes);
+        this.commonWords = Set.copyOf(commonWords);
     }
 
     /** {@code sha256:} and the first twelve digits of the hash over all tables. */
@@ -97,6 +101,20 @@ public final class Gazetteer {
                 .filter(p -> p.terms().stream().anyMatch(t -> t.covers(day)))
                 .toList();
         return then.size() == 1 ? Optional.of(then.get(0)) : Optional.empty();
+    }
+
+    /** All offices by their keys. */
+    public List<Office> offices() {
+        return officesByTitle.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Office::id))
+                .toList();
+    }
+
+    /** Whether a name is a common word as well, as <i>Shell</i> is, so that its capital tells nothing at the head of a sentence. */
+    public boolean isCommonWord(String name) {
+        return commonWords.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the code is one of a state, organisation or bloc of the tables. */

@@ -1,6 +1,5 @@
 package org.nuncio.gazetteer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,18 +14,12 @@ import org.nuncio.text.Diagnostic;
 
 /** Reads and checks the tables; see {@code gazetteer/README.md}. All faults come in one run. */
 public final class GazetteerLoader {
-    private static final List<String> OFFICE_FILES =
-            List.of("offices-g20.tsv", "offices-g20b.tsv", "offices-other.tsv");
-    private static final List<String> HOLDER_FILES =
-            List.of("holders-g20.tsv", "holders-g20b.tsv", "holders-other.tsv");
-    private static final Set<String> SECTORS =
-            Set.of("GOV MIL COP JUD LEG SPY PTY REB SEP UAF OPP CVL REF BUS LAB MED EDU NGO REL CRM".split(" "));
-
-    private final Function<String, String> files;
+    private final Tables tables;
     private final List<Diagnostic> faults = new ArrayList<>();
     private final NameIndex index = new NameIndex();
     private final Map<String, Gazetteer.State> states = new LinkedHashMap<>();
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> commonWords = new HashSet<>();
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, List<Term>> terms = new LinkedHashMap<>();
     private final Map<String, String> genders = new HashMap<>();
@@ -35,11 +28,12 @@ public final class GazetteerLoader {
     /** The tables, or null where an error was found; warnings may come with either. */
     public record Loaded(@Nullable Gazetteer gazetteer, List<Diagnostic> diagnostics) {}
 
-    /** @param files content by file name, {@code states.tsv}; an empty string where there is no such file */
     private GazetteerLoader(Function<String, String> files) {
-        this.files = files;
+        this.tables = new Tables(files, faults::add);
+        TableCheck.run(tables);
     }
 
+    /** @param files content by file name, {@code states.tsv}; an empty string where there is no such file */
     public static Loaded load(Function<String, String> files, String version) {
         return new GazetteerLoader(files).run(version);
     }
@@ -56,24 +50,16 @@ public final class GazetteerLoader {
         places();
         instruments();
         index.sort();
+        tables.rows("common-words.tsv").forEach(row -> commonWords.add(row.get("word")));
         boolean broken = faults.stream().anyMatch(Diagnostic::isError);
         return new Loaded(
-                broken ? null : new Gazetteer(version, index, states, roles, offices, bySurname, codes),
+                broken ? null : new Gazetteer(version, index, states, roles, offices, bySurname, codes, commonWords),
                 List.copyOf(faults));
     }
 
-    private Table table(String file, String... columns) {
-        return new Table("gazetteer/" + file, files.apply(file), List.of(columns), faults::add);
-    }
-
     private void states() {
-        for (Table.Row row : table(
-                        "states.tsv", "code", "name", "aliases", "adjectives", "people", "capital", "borders", "blocs")
-                .rows()) {
+        for (Table.Row row : tables.rows("states.tsv")) {
             String code = row.get("code");
-            if (states.containsKey(code)) {
-                row.wrong("gazetteer.doubled", "state " + code + " stands twice", "Merge the lines.");
-            }
             List<String> adjectives = row.list("adjectives");
             String name = row.get("name");
             states.put(
@@ -85,7 +71,7 @@ public final class GazetteerLoader {
                             row.list("borders"),
                             row.list("blocs")));
             codes.add(code);
-            name(row, row.get("name"), row.list("aliases"), new Name.State(code, name));
+            name(row.get("name"), row.list("aliases"), new Name.State(code, name));
             for (String adjective : adjectives) {
                 index.add(adjective, new Name.Adjective(code));
                 if (adjective.length() > 3
@@ -99,26 +85,17 @@ public final class GazetteerLoader {
         }
     }
 
-    private void name(Table.Row row, String name, List<String> aliases, Name meaning) {
+    private void name(String name, List<String> aliases, Name meaning) {
         index.add(name, meaning);
         for (String alias : aliases) {
-            if (alias.length() < 4 && !alias.equals(alias.toUpperCase(Locale.ROOT))) {
-                row.wrong(
-                        "gazetteer.short-alias",
-                        "the alias '" + alias + "' is shorter than four letters",
-                        "Write it in capitals or leave it out.");
-            }
             index.add(alias, meaning);
         }
     }
 
     private void organisations() {
-        for (Table.Row row : table("organisations.tsv", "code", "name", "aliases", "kind", "sector", "country")
-                .rows()) {
+        for (Table.Row row : tables.rows("organisations.tsv")) {
             codes.add(row.get("code"));
-            sector(row);
             name(
-                    row,
                     row.get("name"),
                     row.list("aliases"),
                     new Name.Organisation(
@@ -135,30 +112,8 @@ public final class GazetteerLoader {
         index.add("African", new Name.Adjective("AFR"));
     }
 
-    private void sector(Table.Row row) {
-        String sector = row.get("sector");
-        if (!sector.isEmpty() && !SECTORS.contains(sector)) {
-            row.wrong(
-                    "gazetteer.sector",
-                    "the sector '" + sector + "' is not known",
-                    "Use one of " + String.join(" ", SECTORS.stream().sorted().toList()) + ".");
-        }
-    }
-
-    private void code(Table.Row row, String code) {
-        if (!code.isEmpty() && !codes.contains(code)) {
-            row.wrong(
-                    "gazetteer.code",
-                    "the code '" + code + "' is in neither states.tsv nor organisations.tsv",
-                    "Add it there or mend it here.");
-        }
-    }
-
     private void institutions() {
-        for (Table.Row row :
-                table("institutions.tsv", "words", "code", "sector", "name").rows()) {
-            code(row, row.get("code"));
-            sector(row);
+        for (Table.Row row : tables.rows("institutions.tsv")) {
             row.list("words")
                     .forEach(w ->
                             index.add(w, new Name.Institution(row.get("code"), row.get("sector"), row.get("name"))));
@@ -166,12 +121,9 @@ public final class GazetteerLoader {
     }
 
     private void armedGroups() {
-        for (Table.Row row : table("armed-groups.tsv", "code", "name", "aliases", "country", "sector", "from", "to")
-                .rows()) {
-            sector(row);
+        for (Table.Row row : tables.rows("armed-groups.tsv")) {
             codes.add(row.get("code"));
             name(
-                    row,
                     row.get("name"),
                     row.list("aliases"),
                     new Name.ArmedGroup(
@@ -180,9 +132,7 @@ public final class GazetteerLoader {
     }
 
     private void roles() {
-        for (Table.Row row :
-                table("roles.tsv", "noun", "sector", "gender", "number").rows()) {
-            sector(row);
+        for (Table.Row row : tables.rows("roles.tsv")) {
             roles.put(
                     row.get("noun"),
                     new Role(
@@ -197,28 +147,11 @@ public final class GazetteerLoader {
         Map<String, List<Term>> holders = new HashMap<>();
         Map<String, List<String>> names = new HashMap<>();
         Map<String, Table.Row> known = new LinkedHashMap<>();
-        for (String file : OFFICE_FILES) {
-            for (Table.Row row : table(file, "office", "country", "title", "titles", "sector")
-                    .rows()) {
-                code(row, row.get("country"));
-                sector(row);
-                if (known.put(row.get("office"), row) != null) {
-                    row.wrong("gazetteer.doubled", "office " + row.get("office") + " stands twice", "Merge the lines.");
-                }
-            }
-        }
-        for (String file : HOLDER_FILES) {
-            for (Table.Row row : table(file, "office", "person", "aliases", "from", "to", "gender")
-                    .rows()) {
-                Table.Row office = known.get(row.get("office"));
-                if (office == null) {
-                    row.wrong(
-                            "gazetteer.office",
-                            "the office '" + row.get("office") + "' is not listed",
-                            "Add it to the table of offices.");
-                } else {
-                    holder(row, office, holders, names);
-                }
+        tables.offices().forEach(row -> known.put(row.get("office"), row));
+        for (Table.Row row : tables.holders()) {
+            Table.Row office = known.get(row.get("office"));
+            if (office != null && Tables.isPerson(row)) {
+                holder(row, office, holders, names);
             }
         }
         return byTitle(known, holders, names);
@@ -228,24 +161,9 @@ public final class GazetteerLoader {
             Table.Row row, Table.Row office, Map<String, List<Term>> holders, Map<String, List<String>> names) {
         Term term = new Term(
                 office.get("country"), office.orNull("sector"), office.get("title"), row.date("from"), row.date("to"));
-        List<Term> others = holders.computeIfAbsent(row.get("office"), k -> new ArrayList<>());
-        if (others.stream().anyMatch(o -> overlap(o, term))) {
-            row.wrong(
-                    "gazetteer.overlap",
-                    "the term of " + row.get("person") + " overlaps another of " + row.get("office"),
-                    "Let one end where the next begins.");
-        }
-        others.add(term);
+        holders.computeIfAbsent(row.get("office"), k -> new ArrayList<>()).add(term);
         names.computeIfAbsent(row.get("office"), k -> new ArrayList<>()).add(row.get("person"));
         someone(row, term);
-    }
-
-    private static boolean overlap(Term a, Term b) {
-        LocalDate endA = a.to() == null ? LocalDate.MAX : a.to();
-        LocalDate endB = b.to() == null ? LocalDate.MAX : b.to();
-        LocalDate startA = a.from() == null ? LocalDate.MIN : a.from();
-        LocalDate startB = b.from() == null ? LocalDate.MIN : b.from();
-        return startA.isBefore(endB) && startB.isBefore(endA);
     }
 
     private void someone(Table.Row row, Term term) {
@@ -256,10 +174,7 @@ public final class GazetteerLoader {
     }
 
     private void people() {
-        for (Table.Row row : table("people.tsv", "person", "aliases", "code", "sector", "from", "to", "gender", "role")
-                .rows()) {
-            code(row, row.get("code"));
-            sector(row);
+        for (Table.Row row : tables.rows("people.tsv")) {
             someone(
                     row,
                     new Term(
@@ -320,10 +235,7 @@ public final class GazetteerLoader {
     }
 
     private void places() {
-        for (Table.Row row : table(
-                        "places.tsv", "name", "aliases", "country", "admin", "lat", "lon", "kind", "population")
-                .rows()) {
-            code(row, row.get("country"));
+        for (Table.Row row : tables.rows("places.tsv")) {
             Double population = row.number("population");
             Place place = new Place(
                     row.get("name"),
@@ -332,13 +244,13 @@ public final class GazetteerLoader {
                     row.number("lon"),
                     row.get("kind"),
                     population == null ? 0 : population.intValue());
-            name(row, row.get("name"), row.list("aliases"), new Name.Somewhere(place));
+            name(row.get("name"), row.list("aliases"), new Name.Somewhere(place));
         }
     }
 
     private void instruments() {
-        for (Table.Row row : table("instruments.tsv", "name", "aliases", "kind").rows()) {
-            name(row, row.get("name"), row.list("aliases"), new Name.Instrument(row.get("name"), row.get("kind")));
+        for (Table.Row row : tables.rows("instruments.tsv")) {
+            name(row.get("name"), row.list("aliases"), new Name.Instrument(row.get("name"), row.get("kind")));
         }
     }
 }

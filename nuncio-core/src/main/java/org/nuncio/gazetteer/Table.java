@@ -70,8 +70,27 @@ final class Table {
             this.cells = cells;
         }
 
+        /** 1-based. */
+        int line() {
+            return line;
+        }
+
+        /** {@code gazetteer/roles.tsv:14} */
+        String where() {
+            return file + ":" + line;
+        }
+
+        List<String> columns() {
+            return columns;
+        }
+
+        /** The cell as it is written. */
+        String raw(String column) {
+            return cells[columns.indexOf(column)];
+        }
+
         String get(String column) {
-            return cells[columns.indexOf(column)].strip();
+            return raw(column).strip();
         }
 
         @Nullable
@@ -87,37 +106,51 @@ final class Table {
                     .toList();
         }
 
+        /** Null also where it is none, which {@link #checkNumber} tells. */
         @Nullable
         Double number(String column) {
-            String value = get(column);
             try {
-                return value.isEmpty() ? null : Double.valueOf(value);
+                return get(column).isEmpty() ? null : Double.valueOf(get(column));
             } catch (NumberFormatException e) {
-                wrong(
-                        "gazetteer.number",
-                        column + " is '" + value + "', not a number",
-                        "Write a number or leave the cell empty.");
                 return null;
             }
         }
 
-        /** {@code 2022}, {@code 2022-02} and {@code 2022-02-09} begin on their first day. */
+        void checkNumber(String column) {
+            if (!get(column).isEmpty() && number(column) == null) {
+                wrong(
+                        "gazetteer.number",
+                        column + " is '" + get(column) + "', not a number",
+                        "Write a number or leave the cell empty.");
+            }
+        }
+
+        /**
+         * {@code 2022}, {@code 2022-02} and {@code 2022-02-09} begin on their first day. Null also where it is none, which {@link #checkDate} tells.
+         */
         @Nullable
         LocalDate date(String column) {
             String value = get(column);
-            if (value.isEmpty()) {
-                return null;
-            }
             String full = value.length() == 4 ? value + "-01-01" : value.length() == 7 ? value + "-01" : value;
             try {
-                return LocalDate.parse(full);
+                return value.isEmpty() ? null : LocalDate.parse(full);
             } catch (DateTimeException e) {
-                wrong(
-                        "gazetteer.date",
-                        column + " is '" + value + "', not a date",
-                        "Write YYYY, YYYY-MM or YYYY-MM-DD.");
                 return null;
             }
+        }
+
+        void checkDate(String column) {
+            if (!get(column).isEmpty() && date(column) == null) {
+                wrong(
+                        "gazetteer.date",
+                        column + " is '" + get(column) + "', not a date",
+                        "Write YYYY, YYYY-MM or YYYY-MM-DD.");
+            }
+        }
+
+        /** The tables can be used, but this is likely a slip. */
+        void doubtful(String code, String message, String remedy) {
+            faults.accept(new Diagnostic(code, Diagnostic.Severity.WARNING, file, line, 0, message + ".", remedy));
         }
 
         void wrong(String code, String message, String remedy) {

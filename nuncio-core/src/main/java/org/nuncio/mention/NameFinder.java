@@ -46,7 +46,19 @@ final class NameFinder {
         return found;
     }
 
+    /** <i>Shell</i> at the head of a sentence, and no noun that the tagger takes for a name. */
+    private boolean isJustAWord(Sentence sentence, int first, Span span) {
+        Token token = sentence.token(first);
+        return first == 0
+                && token.span().end() >= span.end()
+                && gazetteer.isCommonWord(token.form())
+                && !token.isProperNoun();
+    }
+
     private Optional<NameSpan> check(Sentence sentence, int first, Span span, List<Name> names) {
+        if (isJustAWord(sentence, first, span)) {
+            return Optional.empty();
+        }
         int last = first;
         while (last + 1 < sentence.tokens().size()
                 && sentence.token(last + 1).span().start() < span.end()) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.sentence.Token;
+import org.nuncio.text.CalendarWords;
 import org.nuncio.text.Span;
 
 /**
@@ -21,8 +22,6 @@ import org.nuncio.text.Span;
 record TimePhrase(Sentence sentence, int first, int last, String type, String value, String until) {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.?");
-    private static final List<String> WEEKDAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     static Optional<TimePhrase> of(Sentence sentence, TimeTagger.Expression expression) {
         List<Token> tokens = sentence.tokens().stream()
@@ -67,7 +66,7 @@ record TimePhrase(Sentence sentence, int first, int last, String type, String va
 
     /** <i>cut off for hours on Tuesday</i>: the day alone. */
     private TimePhrase afterHours() {
-        int weekday = WEEKDAYS.indexOf(Words.at(sentence, last)) + 1;
+        int weekday = CalendarWords.WEEKDAYS.indexOf(Words.at(sentence, last)) + 1;
         boolean hours =
                 weekday > 0 && Words.between(sentence, first, last).matches("(\\w+ )*(hours|minutes|days|weeks) on");
         return hours ? new TimePhrase(sentence, last, last, "DATE", "XXXX-WXX-" + weekday, until) : this;

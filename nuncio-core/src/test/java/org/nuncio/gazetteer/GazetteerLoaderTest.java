@@ -2,10 +2,13 @@ package org.nuncio.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nuncio.text.Diagnostic;
 import org.nuncio.text.Folder;
 import org.nuncio.toy.ToyGazetteer;
@@ -157,7 +160,7 @@ class GazetteerLoaderTest {
     void doubledOffice() {
         assertFault(
                 "offices-other.tsv",
-                plus("offices-other.tsv", "aaa.foreign;AAA;foreign minister;;GOV"),
+                plus("offices-other.tsv", "aaa.foreign;AAA;foreign minister;;GOV;;"),
                 "gazetteer.doubled",
                 "aaa.foreign");
     }
@@ -200,5 +203,86 @@ class GazetteerLoaderTest {
         assertThat(GazetteerLoader.load(ToyGazetteer.folder().plus(Folder.of(Map.of("roles.tsv", roles)))::read, "toy")
                         .gazetteer())
                 .isNull();
+    }
+
+    @Test
+    void unknownCodeOfABorder() {
+        assertFault(
+                "states.tsv", plus("states.tsv", "DDD;Westmark;;;;;ZZZ;"), "states.tsv:5:", "gazetteer.code", "'ZZZ'");
+    }
+
+    @Test
+    void unknownCodeOfABloc() {
+        assertFault(
+                "states.tsv", plus("states.tsv", "DDD;Westmark;;;;;;ZZZ"), "states.tsv:5:", "gazetteer.code", "'ZZZ'");
+    }
+
+    @Test
+    void unknownCountryOfAnOrganisation() {
+        assertFault(
+                "organisations.tsv",
+                plus("organisations.tsv", "ORE;Ore Works;;company;BUS;ZZZ"),
+                "gazetteer.code",
+                "'ZZZ'");
+    }
+
+    @Test
+    void unknownKindOfAPlaceListsThemAll() {
+        assertFault(
+                "places.tsv",
+                plus("places.tsv", "Westwick;;AAA;;1;2;citty;"),
+                "gazetteer.kind",
+                "'citty'",
+                "base border building city");
+    }
+
+    @Test
+    void doubledRole() {
+        assertFault("roles.tsv", plus("roles.tsv", "rebel;UAF;;s"), "roles.tsv:14:", "gazetteer.doubled", "rebel");
+    }
+
+    @Test
+    void aTermThatEndsBeforeItBegins() {
+        assertFault(
+                "holders-other.tsv",
+                plus("holders-other.tsv", "bbb.foreign;Ida Ek;;2005;2001;f"),
+                "gazetteer.date",
+                "2001-01-01, before it begins on 2005-01-01");
+    }
+
+    @Test
+    void aNumberOfYearsInWords() {
+        assertFault(
+                "offices-other.tsv",
+                plus("offices-other.tsv", "ccc.foreign;CCC;foreign minister;;GOV;five;law"),
+                "gazetteer.number",
+                "years is 'five'");
+    }
+
+    @Test
+    void missingTable() {
+        assertFault("instruments.tsv", "", "gazetteer/instruments.tsv", "gazetteer.missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90.5;2, lat", "1;-181, lon"})
+    void coordinatesOffTheMap(String coordinates, String column) {
+        assertFault(
+                "places.tsv",
+                plus("places.tsv", "Westwick;;AAA;;" + coordinates + ";city;"),
+                "gazetteer.coordinate",
+                column);
+    }
+
+    @Test
+    void aDeclaredGapIsNoPerson() {
+        Folder vacant = Folder.of(Map.of(
+                "holders-other.tsv",
+                ToyGazetteer.table(plus("holders-other.tsv", "aaa.president;vacant;;2005;2010-01-01;"))));
+        Gazetteer gazetteer = GazetteerLoader.load(ToyGazetteer.folder().plus(vacant)::read, "toy")
+                .gazetteer();
+        assertThat(gazetteer.named("vacant")).isEmpty();
+        assertThat(gazetteer.office("AAA", "president").orElseThrow().holder(LocalDate.of(2007, 1, 1)))
+                .isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import org.nuncio.codebook.CodebookLoader;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.GazetteerLoader;
 import org.nuncio.text.Folder;
+import org.nuncio.toy.ToyGazetteer;
 
 /** Two invented states, the offices that the tests need, and a codebook that knows only how speech is reported. */
 final class ToyWorld {
@@ -15,6 +16,10 @@ final class ToyWorld {
               code	name	aliases	adjectives	people	capital	borders	blocs
               NOR	Norlandia		Norlandian	Norlandian|Norlandians	Norhaven	SUD	EU
               SUD	Sudmark		Sudmarkian	Sudmarkian|Sudmarkians	Sudhaven	NOR	EU
+              """,
+            "organisations.tsv", """
+              code	name	aliases	kind	sector	country
+              EU\tEuropean Union\t\tigo\t\t
               """,
             "roles.tsv", """
               noun	sector	gender	number
@@ -34,8 +39,9 @@ final class ToyWorld {
                   anonymous: {nouns: [official, witness, spokesman, aide], markers: [on condition of anonymity]}
                   """));
 
-    static final Gazetteer GAZETTEER = Objects.requireNonNull(
-            GazetteerLoader.load(name -> TABLES.getOrDefault(name, ""), "toy").gazetteer());
+    static final Gazetteer GAZETTEER =
+            Objects.requireNonNull(GazetteerLoader.load(ToyGazetteer.headers().plus(Folder.of(TABLES))::read, "toy")
+                    .gazetteer());
     static final Codebook CODEBOOK =
             Objects.requireNonNull(CodebookLoader.load(RULES).codebook());
 

@@ -1,5 +1,7 @@
 package org.nuncio.toy;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.nuncio.text.Folder;
 
@@ -13,12 +15,12 @@ public final class ToyGazetteer {
       """;
 
     private static final String OFFICES = """
-      office;country;title;titles;sector
-      aaa.president;AAA;president;President|leader|Head of State;GOV
-      aaa.foreign;AAA;foreign minister;Foreign Minister|top diplomat;GOV
-      bbb.president;BBB;president;President|leader;GOV
-      bbb.foreign;BBB;foreign minister;Foreign Minister|top diplomat;GOV
-      ccc.president;CCC;president;President|leader;GOV
+      office;country;title;titles;sector;years;basis
+      aaa.president;AAA;president;President|leader|Head of State;GOV;;
+      aaa.foreign;AAA;foreign minister;Foreign Minister|top diplomat;GOV;;
+      bbb.president;BBB;president;President|leader;GOV;;
+      bbb.foreign;BBB;foreign minister;Foreign Minister|top diplomat;GOV;;
+      ccc.president;CCC;president;President|leader;GOV;;
       """;
 
     private static final String HOLDERS = """
@@ -60,13 +62,33 @@ public final class ToyGazetteer {
 
     /** The tables by name. */
     public static Folder folder() {
-        return Folder.of(Map.of(
-                "states.tsv", table(STATES),
-                "organisations.tsv", table("code;name;aliases;kind;sector;country\nCON;Concord;;igo;;\n"),
-                "offices-other.tsv", table(OFFICES),
-                "holders-other.tsv", table(HOLDERS),
-                "roles.tsv", table(ROLES),
-                "places.tsv", table(PLACES)));
+        return headers()
+                .plus(Folder.of(Map.of(
+                        "states.tsv", table(STATES),
+                        "organisations.tsv", table("code;name;aliases;kind;sector;country\nCON;Concord;;igo;;\n"),
+                        "offices-other.tsv", table(OFFICES),
+                        "holders-other.tsv", table(HOLDERS),
+                        "roles.tsv", table(ROLES),
+                        "places.tsv", table(PLACES))));
+    }
+
+    /** Every table without a line. */
+    public static Folder headers() {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("states.tsv", table("code;name;aliases;adjectives;people;capital;borders;blocs\n"));
+        headers.put("organisations.tsv", table("code;name;aliases;kind;sector;country\n"));
+        headers.put("institutions.tsv", table("words;code;sector;name\n"));
+        headers.put("armed-groups.tsv", table("code;name;aliases;country;sector;from;to\n"));
+        headers.put("roles.tsv", table("noun;sector;gender;number\n"));
+        headers.put("people.tsv", table("person;aliases;code;sector;from;to;gender;role\n"));
+        headers.put("places.tsv", table("name;aliases;country;admin;lat;lon;kind;population\n"));
+        headers.put("instruments.tsv", table("name;aliases;kind\n"));
+        headers.put("common-words.tsv", "word\n");
+        for (String part : List.of("g20", "g20b", "other")) {
+            headers.put("offices-" + part + ".tsv", table("office;country;title;titles;sector;years;basis\n"));
+            headers.put("holders-" + part + ".tsv", table("office;person;aliases;from;to;gender\n"));
+        }
+        return Folder.of(headers);
     }
 
     /** Tabs for semicolons. */
