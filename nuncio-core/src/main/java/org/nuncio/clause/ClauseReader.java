@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -100,21 +101,46 @@ public final class ClauseReader {
                         .forEach(t -> prepositional(sentence, t, slots)); // accused by A of shelling B
             } else if (child.is("advcl") && isGerundOfPreposition(sentence, child)) {
                 prepositional(sentence, child, slots);
-            } else if (COMPLEMENTS.contains(child.relation()) || isInfinitive(sentence, child)) {
+            } else if (COMPLEMENTS.contains(child.relation()) && !isApart(sentence, verb, child)
+                    || isInfinitive(sentence, child)) {
                 add(slots, "complement", child);
             }
         }
+        gerundsOfObject(sentence, verb).forEach(t -> prepositional(sentence, t, slots));
         parentheticalComplement(sentence, verb).ifPresent(t -> add(slots, "complement", t));
         return new Clause(sentence, verb, Clause.Kind.VERB, passive, slots);
     }
 
-    /** <i>was granted a loan by Romania</i>, where the parser hangs <i>by Romania</i> on the loan. */
+    /** <i>was granted a loan of two millions by Romania</i>, where the parser hangs <i>by Romania</i> on the loan or on the millions. */
     private static List<Token> strayAgents(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(t -> t.is("obj") || t.is("obl"))
                 .flatMap(t -> sentence.children(t, "nmod").stream())
+                .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
                 .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
                 .toList();
+    }
+
+    /** <i>accused the Front of National Unity of shelling the town</i>, where the parser hangs the shelling on the name. */
+    private static List<Token> gerundsOfObject(Sentence sentence, Token verb) {
+        List<Token> found = new ArrayList<>();
+        Optional<Token> noun = sentence.child(verb, "obj");
+        for (int depth = 0; depth < 3 && noun.isPresent(); depth++) {
+            sentence.children(noun.get(), "acl").stream()
+                    .filter(t -> isGerundOfPreposition(sentence, t))
+                    .forEach(found::add);
+            noun = sentence.child(noun.get(), "nmod");
+        }
+        return found;
+    }
+
+    /** <i>The rebels complained of a raid; the army denied it</i>: two sentences that a semicolon joins. */
+    private static boolean isApart(Sentence sentence, Token verb, Token other) {
+        return sentence
+                .tokens()
+                .subList(Math.min(verb.index(), other.index()), Math.max(verb.index(), other.index()))
+                .stream()
+                .anyMatch(t -> t.form().equals(";"));
     }
 
     private static boolean isAgent(Sentence sentence, Token token) {

@@ -24,7 +24,9 @@ final class Subjects {
     }
 
     private static Optional<Token> of(Sentence sentence, Token verb, int depth) {
-        Optional<Token> own = sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "csubj"));
+        Optional<Token> own = sentence.child(verb, "nsubj")
+                .or(() -> sentence.child(verb, "csubj"))
+                .or(() -> ofAuxiliary(sentence, verb));
         if (own.isPresent()) {
             return own.map(subject -> antecedent(sentence, verb, subject));
         }
@@ -33,7 +35,7 @@ final class Subjects {
         }
         Token head = sentence.token(verb.head());
         return switch (verb.relation()) {
-            case "conj" -> of(sentence, head, depth - 1);
+            case "conj" -> of(sentence, resumes(sentence, verb, head) ? sentence.token(head.head()) : head, depth - 1);
             case "xcomp" -> head.isNoun() ? ofNoun(sentence, head, depth) : controller(sentence, head, depth);
             case "advcl", "parataxis", "dep" ->
                 head.isNoun() && !head.is("root") && !sentence.hasChild(head, t -> t.is("cop"))
@@ -48,6 +50,35 @@ final class Subjects {
             case "acl", "acl:relcl" -> ofAdnominal(sentence, verb, head, depth);
             default -> Optional.empty();
         };
+    }
+
+    /** <i>Chile did, however, suspend the accord</i>: where words stand between, the subject may hang on <i>did</i>. */
+    private static Optional<Token> ofAuxiliary(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .flatMap(aux -> sentence.child(aux, "nsubj").stream())
+                .findFirst();
+    }
+
+    /**
+     * <i>He said the army had moved, and warned that …</i>: the simple past after a comma goes on from <i>said</i>, not from <i>had moved</i>.
+     *
+     * @param first the verb that the parser joins it to
+     */
+    private static boolean resumes(Sentence sentence, Token verb, Token first) {
+        boolean reported = first.is("ccomp")
+                && first.head() >= 0
+                && first.head() < first.index()
+                && sentence.token(first.head()).tag().equals("VBD");
+        boolean backshifted = sentence.hasChild(
+                first,
+                t -> t.is("aux")
+                        && (t.form().equalsIgnoreCase("had")
+                                || t.form().equalsIgnoreCase("would")
+                                || t.form().equalsIgnoreCase("will")));
+        boolean own = verb.tag().equals("VBD") && !sentence.hasChild(verb, t -> t.is("aux"));
+        boolean comma = sentence.tokens().subList(first.index(), verb.index()).stream()
+                .anyMatch(t -> t.form().equals(","));
+        return reported && backshifted && own && comma;
     }
 
     private static Optional<Token> adverbial(Sentence sentence, Token head, int depth) {

@@ -1,44 +1,121 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 
-/** <i>A few hundred people demonstrated in Berlin</i>, <i>police in Minsk detained</i>: people of no named country belong where their clause says that they are. */
+/**
+ * Puts people of no named country where they belong: <i>a few hundred people demonstrated in Berlin</i>, <i>police in Minsk detained</i> to the place that
+ * their clause names; else <i>the army</i>, <i>soldiers</i>, <i>the authorities</i> to the one state that the report is about.
+ */
 final class Locals {
     private static final Set<String> TYPES = Set.of("PROTEST", "COERCE", "ASSAULT", "RETREAT");
     private static final Set<String> SECTORS =
             Set.of("CVL", "COP", "JUD", "LEG", "REL", "EDU", "LAB", "MED", "OPP", "REF");
+    /** What is done to people at home; a state's talks with its own, and troops that are moved, have no other side. */
+    private static final Set<String> DONE_TO =
+            Set.of("ASSAULT", "COERCE", "RETREAT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION");
+
+    /** Words that say that somebody is from elsewhere, is nobody in particular, or was named before. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "foreign",
+            "international",
+            "western",
+            "neighbouring",
+            "neighboring",
+            "regional",
+            "allied",
+            "other",
+            "every",
+            "any",
+            "each",
+            "no",
+            "these",
+            "those",
+            "this",
+            "that",
+            "both",
+            "two");
+
+    private static final Set<String> BY_WORDS = Set.of("role", "title", "entity", "surname");
 
     private Locals() {}
 
-    static Reading placed(Reading reading, Circumstances circumstances) {
+    static Reading placed(Reading reading, Circumstances circumstances, Sentence sentence, Mentions mentions) {
+        return atHome(inClause(reading, circumstances), sentence, mentions);
+    }
+
+    private static Reading inClause(Reading reading, Circumstances circumstances) {
         boolean open = TYPES.contains(reading.type().name())
-                && (reading.actors().stream().anyMatch(Locals::isOpen)
-                        || reading.recipients().stream().anyMatch(Locals::isOpen));
+                && (reading.actors().stream().anyMatch(Locals::isLocal)
+                        || reading.recipients().stream().anyMatch(Locals::isLocal));
         if (!open) {
             return reading;
         }
         Optional<String> country = circumstances
                 .place(circumstances.words(reading.chain()), false, false)
                 .map(p -> p.place().country());
-        return country.map(c -> reading.with(placed(reading.actors(), c), placed(reading.recipients(), c)))
+        return country.map(c -> reading.with(
+                        placed(reading.actors(), c, "clause-place"), placed(reading.recipients(), c, "clause-place")))
                 .orElse(reading);
     }
 
-    private static boolean isOpen(ActorMention mention) {
+    private static List<ActorMention> placed(List<ActorMention> mentions, String code, String rule) {
+        return mentions.stream()
+                .map(m -> isLocal(m) ? m.as(m.actor().withCode(code), rule) : m)
+                .toList();
+    }
+
+    private static boolean isLocal(ActorMention mention) {
         Actor actor = mention.actor();
-        return actor.code() == null
-                && actor.sector() != null
+        return isOpen(mention)
                 && SECTORS.contains(actor.sector())
                 && mention.rule().equals("role");
     }
 
-    private static List<ActorMention> placed(List<ActorMention> mentions, String code) {
-        return mentions.stream()
-                .map(m -> isOpen(m) ? m.as(m.actor().withCode(code), "clause-place") : m)
+    private static boolean isOpen(ActorMention mention) {
+        return mention.actor().code() == null
+                && mention.actor().sector() != null
+                && mention.actor().kind() != Actor.Kind.PLACE;
+    }
+
+    private static Reading atHome(Reading reading, Sentence sentence, Mentions mentions) {
+        Optional<String> scene = mentions.scene();
+        if (scene.isEmpty()) {
+            return reading;
+        }
+        List<ActorMention> actors = reading.actors().stream()
+                .map(m -> atHome(m, scene.get(), sentence))
                 .toList();
+        List<ActorMention> recipients = DONE_TO.contains(reading.type().name())
+                ? reading.recipients().stream()
+                        .map(m -> atHome(m, scene.get(), sentence))
+                        .toList()
+                : reading.recipients();
+        return reading.with(actors, recipients);
+    }
+
+    private static ActorMention atHome(ActorMention mention, String scene, Sentence sentence) {
+        boolean home = isOpen(mention)
+                && BY_WORDS.contains(mention.rule())
+                && mention.sentence() == sentence.index()
+                && !isElsewhere(sentence, mention);
+        return home ? mention.as(mention.actor().withCode(scene), "scene") : mention;
+    }
+
+    private static boolean isElsewhere(Sentence sentence, ActorMention mention) {
+        Token head = sentence.token(mention.head());
+        boolean owned = sentence.child(head, "nmod:poss").isPresent();
+        return owned
+                || new NounPhrase(sentence, head)
+                        .words().stream()
+                                .anyMatch(t -> ELSEWHERE.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -47,7 +47,7 @@ final class SentenceCoder {
         List<Reading> outer = all.values().stream()
                 .filter(r -> !consumed.contains(r.predicate().index()))
                 .map(allies::spared)
-                .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet())))
+                .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
                 .toList();
         Set<Integer> speaking = new HashSet<>(all.keySet());
         outer.stream()

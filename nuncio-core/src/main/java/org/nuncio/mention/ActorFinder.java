@@ -38,31 +38,17 @@ final class ActorFinder {
             "party",
             "ministry",
             "company");
-    private static final Set<String> PAIRS = Set.of(
-            "side",
-            "party",
-            "country",
-            "leader",
-            "nation",
-            "government",
-            "president",
-            "minister",
-            "capital",
-            "man",
-            "woman",
-            "politician");
-
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse = new Discourse();
     private final ActorResolver resolver;
     private final Setting setting;
+    private final Several several = new Several(discourse);
     private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
 
-    /** @param dateline country of the place in the dateline, or null */
-    ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline) {
+    ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day, Setting setting) {
         this.gazetteer = gazetteer;
-        this.setting = new Setting(dateline);
+        this.setting = setting;
         this.day = day;
         this.resolver = new ActorResolver(gazetteer, day, discourse);
     }
@@ -209,7 +195,7 @@ final class ActorFinder {
         if (head.lemma().equals("counterpart")) {
             return counterpart(phrase, names);
         }
-        Optional<Resolution> pair = pair(phrase);
+        Optional<Resolution> pair = several.pair(phrase);
         if (pair.isPresent()) {
             return pair;
         }
@@ -229,12 +215,9 @@ final class ActorFinder {
     private Optional<Resolution> pronoun(NounPhrase phrase) {
         Token head = phrase.head();
         Sentence sentence = phrase.sentence();
-        if (head.lemma().equals("they") || head.form().equalsIgnoreCase("they")) {
-            List<Discourse.Entity> together = discourse.personsBefore(sentence.index(), head.index());
-            if (together.size() >= 2) {
-                return Optional.of(new Resolution(
-                        together.stream().map(Discourse.Entity::actor).toList(), "pronoun", "", Set.of()));
-            }
+        Optional<Resolution> together = several.they(sentence, head, current);
+        if (together.isPresent()) {
+            return together;
         }
         boolean thing = head.is("obj")
                 && (head.lemma().equals("they") || head.form().equalsIgnoreCase("them"))
@@ -250,20 +233,6 @@ final class ActorFinder {
     private boolean followsThings(Sentence sentence, Token pronoun) {
         return sentence.tokens().subList(0, pronoun.index()).stream()
                 .anyMatch(t -> t.tag().equals("NNS") && t.is("obj") && !current.containsKey(t.index()));
-    }
-
-    /** <i>both sides</i>, <i>the two leaders</i> */
-    private Optional<Resolution> pair(NounPhrase phrase) {
-        boolean two = phrase.tokens().stream()
-                .anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
-        if (!two || !PAIRS.contains(phrase.head().lemma())) {
-            return Optional.empty();
-        }
-        List<Discourse.Entity> pair = discourse.lastPair(phrase.sentence().index());
-        return pair.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Resolution(
-                        pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
     }
 
     /** <i>his Ukrainian counterpart</i>: the same office of the other state. */
@@ -287,13 +256,29 @@ final class ActorFinder {
                 Resolution.of(actor, "anaphor", holder.map(Person::gender).orElse(""), Set.of("counterpart")));
     }
 
+    /** <i>The government</i> is the one that was called so last, else that of the state that the report is about. */
+    private Optional<Resolution> government() {
+        Optional<Actor> named = discourse
+                .lastEver(e -> e.nouns().contains("government") && e.actor().code() != null)
+                .map(Discourse.Entity::actor);
+        return named.or(() -> setting.scene().map(resolver.meanings()::state))
+                .map(actor -> new Resolution(List.of(actor.withSector("GOV")), "anaphor", "", Set.of("government")));
+    }
+
     /** <i>the alliance</i>, <i>the minister</i>, <i>the country</i>, <i>the troops</i>: the last that the report called so. */
     private Optional<Resolution> anaphor(NounPhrase phrase) {
         Token head = phrase.head();
         String noun = head.lemma().toLowerCase(Locale.ROOT);
         int s = phrase.sentence().index();
-        if (!phrase.isDefinite() || head.isProperNoun()) {
-            return Optional.empty();
+        boolean two = phrase.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("two"));
+        if (!phrase.isDefinite() || head.isProperNoun() || two) {
+            return Optional.empty(); // of "the two armies" neither is "the army" of before
+        }
+        if (noun.equals("government")) {
+            Optional<Resolution> government = government();
+            if (government.isPresent()) {
+                return government;
+            }
         }
         int verb = governor(phrase.sentence(), head);
         Set<String> bodies = GENERIC_BODIES.getOrDefault(noun, Set.of());

@@ -20,8 +20,20 @@ import org.nuncio.sentence.Token;
 /** Turns the words of one noun phrase into an actor: by a name, by a title with a country, by a role noun with a country. */
 final class ActorResolver {
     private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");
-    private static final Set<String> RELATIONS =
-            Set.of("neighbour", "neighbor", "ally", "partner", "rival", "enemy", "foe", "adversary", "opponent");
+    private static final Set<String> RELATIONS = Set.of(
+            "neighbour",
+            "neighbor",
+            "ally",
+            "partner",
+            "rival",
+            "enemy",
+            "foe",
+            "adversary",
+            "opponent",
+            "host",
+            "guest",
+            "visitor");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "homeland");
     private static final Set<String> GENERIC_STATE = Set.of(
             "embassy",
             "consulate",
@@ -190,6 +202,10 @@ final class ActorResolver {
         if (codes.isEmpty()) {
             return Optional.empty();
         }
+        if (COUNTRIES.contains(role.noun())) {
+            return Optional.of(
+                    new Resolution(codes.stream().map(meanings::state).toList(), "role", "", Set.of()));
+        }
         List<Actor> actors = new ArrayList<>();
         for (String code : codes) {
             actors.add(officeHolder(phrase, code, plural)
@@ -307,6 +323,12 @@ final class ActorResolver {
         Optional<Token> possessor = phrase.possessor();
         if (RELATIONS.contains(phrase.head().lemma()) && possessor.isPresent()) {
             return Set.of(); // an ally of Russia's is not Russia
+        }
+        if (codes.isEmpty() && possessor.isPresent() && possessor.get().tag().equals("WP$")) {
+            Pronouns.relativeHead(phrase.sentence(), possessor.get())
+                    .flatMap(t -> known(phrase.sentence(), t))
+                    .map(Actor::code)
+                    .ifPresent(codes::add);
         }
         if (codes.isEmpty() && possessor.isPresent() && possessor.get().isPronoun()) {
             pronouns.antecedent(phrase.sentence(), possessor.get())

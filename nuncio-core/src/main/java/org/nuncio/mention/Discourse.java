@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import org.nuncio.gazetteer.Actor;
 /** Who has been named so far in a report, for pronouns and words such as <i>the minister</i>; one per report, filled in reading order. */
 final class Discourse {
     private static final int REACH = 5;
+    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private final List<Entity> entities = new ArrayList<>();
 
     /**
@@ -42,6 +44,11 @@ final class Discourse {
 
         boolean isPerson() {
             return actor.kind() == Actor.Kind.PERSON;
+        }
+
+        /** Rebels and the like, who are another party than the state whose code they bear. */
+        boolean isRising() {
+            return RISING.contains(Objects.requireNonNullElse(actor.sector(), ""));
         }
 
         boolean isBody() {
@@ -98,15 +105,16 @@ final class Discourse {
         return found;
     }
 
-    /** The two parties named last, of different codes: for <i>both sides</i>. */
-    List<Entity> lastPair(int sentence) {
+    /** The two parties named last, of different codes, or a state and those who rise against it: for <i>both sides</i>. */
+    List<Entity> lastPair(int sentence, Predicate<Entity> test) {
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             List<Entity> pair = new ArrayList<>();
             Set<String> codes = new HashSet<>();
             for (Entity e : entities) {
                 if (e.sentence() == s
                         && e.actor().code() != null
-                        && codes.add(e.actor().code())) {
+                        && test.test(e)
+                        && codes.add(e.actor().code() + e.isRising())) {
                     pair.add(e);
                 }
             }

@@ -39,21 +39,24 @@ public final class MentionFinder {
 
     public Mentions find(Article article, List<Sentence> sentences) {
         NameFinder finder = new NameFinder(gazetteer);
-        ActorFinder actorFinder = new ActorFinder(gazetteer, article.published(), datelineCountry(article));
+        List<List<NameSpan>> names = sentences.stream().map(finder::find).toList();
+        String dateline = datelineCountry(article);
+        String scene = Scene.of(names, new NameMeanings(gazetteer, article.published()), gazetteer, dateline)
+                .orElse(null);
+        ActorFinder actorFinder = new ActorFinder(gazetteer, article.published(), new Setting(dateline, scene));
         List<ActorMention> actors = new ArrayList<>();
         List<PlaceMention> places = new ArrayList<>();
         List<InstrumentMention> instruments = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            List<NameSpan> names = finder.find(sentence);
-            actors.addAll(actorFinder.find(sentence, names));
-            places.addAll(PlaceFinder.find(gazetteer, sentence, names));
-            instruments.addAll(InstrumentFinder.find(sentence, names));
+        for (int i = 0; i < sentences.size(); i++) {
+            actors.addAll(actorFinder.find(sentences.get(i), names.get(i)));
+            places.addAll(PlaceFinder.find(gazetteer, sentences.get(i), names.get(i)));
+            instruments.addAll(InstrumentFinder.find(sentences.get(i), names.get(i)));
         }
         List<TimeMention> dates = new TimeResolver(times, article.published()).resolve(sentences);
         List<QuantityMention> quantities = QuantityFinder.find(sentences);
-        Mentions soFar = new Mentions(actors, places, dates, quantities, instruments, List.of());
+        Mentions soFar = new Mentions(actors, places, dates, quantities, instruments, List.of(), scene);
         List<Statement> statements = new StatementFinder(codebook.reporting(), soFar).find(article, sentences);
         actors.addAll(FirstPerson.find(sentences, statements));
-        return new Mentions(actors, places, dates, quantities, instruments, statements);
+        return new Mentions(actors, places, dates, quantities, instruments, statements, scene);
     }
 }

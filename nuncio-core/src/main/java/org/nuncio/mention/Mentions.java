@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -16,6 +18,7 @@ public final class Mentions {
     private final List<QuantityMention> quantities;
     private final List<InstrumentMention> instruments;
     private final List<Statement> statements;
+    private final @Nullable String scene;
 
     Mentions(
             Collection<ActorMention> actors,
@@ -23,7 +26,8 @@ public final class Mentions {
             List<TimeMention> times,
             List<QuantityMention> quantities,
             List<InstrumentMention> instruments,
-            List<Statement> statements) {
+            List<Statement> statements,
+            @Nullable String scene) {
         for (ActorMention mention : actors) {
             this.actors
                     .computeIfAbsent(mention.sentence(), s -> new HashMap<>())
@@ -35,13 +39,14 @@ public final class Mentions {
         this.quantities = List.copyOf(quantities);
         this.instruments = List.copyOf(instruments);
         this.statements = List.copyOf(statements);
+        this.scene = scene;
     }
 
     /** These mentions and further actors. */
     public Mentions plus(List<ActorMention> more) {
         List<ActorMention> all = new ArrayList<>(more);
         actors.values().forEach(byHead -> byHead.values().forEach(all::addAll));
-        return new Mentions(all, places, times, quantities, instruments, statements);
+        return new Mentions(all, places, times, quantities, instruments, statements, scene);
     }
 
     /** The actors that the phrase governed by this word stands for: none, one, or several (<i>US and European officials</i>, <i>both sides</i>). */
@@ -78,5 +83,10 @@ public final class Mentions {
 
     public List<Statement> statements() {
         return statements;
+    }
+
+    /** The code of the one state that the report is about, if there is one. */
+    public Optional<String> scene() {
+        return Optional.ofNullable(scene);
     }
 }

@@ -65,6 +65,12 @@ final class NameMeanings {
         return Optional.empty();
     }
 
+    /** The state as an actor. */
+    Actor state(String code) {
+        String name = gazetteer.state(code).map(Gazetteer.State::name).orElse(code);
+        return new Actor(name, code, null, null, Actor.Kind.STATE);
+    }
+
     /** The code of the state or organisation that the name belongs to. */
     Optional<String> codeOf(Name name) {
         if (name instanceof Name.Adjective a) {

@@ -79,6 +79,11 @@ public final class NounPhrase {
         return first;
     }
 
+    /** The words from the first to the noun. */
+    public List<Token> words() {
+        return tokens();
+    }
+
     List<Token> tokens() {
         return sentence.tokens().subList(first, head.index() + 1);
     }

@@ -1,5 +1,6 @@
 package org.nuncio.mention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.nuncio.sentence.Token;
 
 /** Finds whom a pronoun means: by gender, number and kind, nearness and grammar. */
 final class Pronouns {
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
     private final Discourse discourse;
 
     Pronouns(Discourse discourse) {
@@ -22,6 +25,9 @@ final class Pronouns {
         int t = pronoun.index();
         boolean possessive = pronoun.tag().equals("PRP$");
         int verb = ActorFinder.governor(sentence, pronoun);
+        if (REFLEXIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
+            return discourse.last(s, t, e -> e.sentence() == s && e.verb() == verb && e.rank() > 0);
+        }
         Predicate<Discourse.Entity> free = e -> possessive || e.sentence() != s || e.verb() != verb;
         Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
@@ -34,13 +40,13 @@ final class Pronouns {
 
     private static Predicate<Discourse.Entity> fits(String pronoun) {
         return switch (pronoun) {
-            case "he", "him", "his", "himself" ->
+            case "he", "him", "his" ->
                 e -> e.isSomebody() && !e.plural() && !e.gender().equals("f");
-            case "she", "her", "hers", "herself" ->
+            case "she", "her", "hers" ->
                 e -> e.isSomebody() && !e.plural() && !e.gender().equals("m");
-            case "it", "its", "itself" ->
+            case "it", "its" ->
                 e -> e.isBody() && e.actor().code() != null && e.actor().kind() != Actor.Kind.BLOC;
-            case "they", "them", "their", "themselves" ->
+            case "they", "them", "their" ->
                 e -> e.plural()
                         || e.actor().kind() == Actor.Kind.ARMED_GROUP
                         || e.actor().kind() == Actor.Kind.BLOC;
@@ -58,6 +64,20 @@ final class Pronouns {
                         pronoun.index(),
                         free.and(e -> e.isBody() && e.actor().code() != null))
                 : Optional.empty();
+    }
+
+    /** <i>Vietnam, whose fishermen were beaten</i>: the noun that the clause hangs on, or where the parser lost it the last one before the comma. */
+    static Optional<Token> relativeHead(Sentence sentence, Token whose) {
+        Token at = whose;
+        while (at.head() >= 0) {
+            Token above = sentence.token(at.head());
+            if (at.is("acl") && above.index() < whose.index()) {
+                return Optional.of(above);
+            }
+            at = above;
+        }
+        List<Token> before = sentence.tokens().subList(0, whose.index());
+        return before.stream().filter(NounPhrase::isHead).reduce((a, b) -> b);
     }
 
     /** The verb whose that-clause this verb heads. */

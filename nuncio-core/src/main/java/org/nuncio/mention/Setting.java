@@ -12,19 +12,28 @@ import org.nuncio.sentence.Token;
 
 /**
  * Where a report plays just now, for <i>police</i>, <i>the interior ministry</i>, <i>protesters</i> without a country: the place that the sentence or the
- * one before names with <i>in</i> or <i>at</i>, else the place of the dateline. Soldiers are not placed so: they may be anybody's.
+ * one before names with <i>in</i> or <i>at</i>, else the state that the report is about, else the place of the dateline. Soldiers are not placed so: they
+ * may be anybody's.
  */
 final class Setting {
     private static final Set<String> LOCAL = Set.of("COP", "JUD", "LEG");
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
 
-    private final @Nullable String dateline;
+    private final @Nullable String home;
+    private final @Nullable String scene;
     private @Nullable String place;
     private int since = -10;
 
-    Setting(@Nullable String dateline) {
-        this.dateline = dateline;
+    /** Countries: {@code dateline} of the place in the dateline, {@code scene} the one that the report is about; null where there is none. */
+    Setting(@Nullable String dateline, @Nullable String scene) {
+        this.home = scene != null ? scene : dateline;
+        this.scene = scene;
+    }
+
+    /** The code of the one state that the report is about. */
+    Optional<String> scene() {
+        return Optional.ofNullable(scene);
     }
 
     void read(Sentence sentence, List<NameSpan> names) {
@@ -56,10 +65,10 @@ final class Setting {
                             && e.actor().sector() != null
                             && RISING.contains(e.actor().sector()))
                     .map(e -> with(resolution, e.actor().code(), "anaphor"))
-                    .orElse(with(resolution, sentence - since <= 5 ? place : dateline, "setting"));
+                    .orElse(with(resolution, sentence - since <= 5 ? place : home, "setting"));
         }
         boolean local = LOCAL.contains(actor.sector()) || actor.kind() == Actor.Kind.INSTITUTION;
-        String code = sentence - since <= 1 ? place : dateline;
+        String code = sentence - since <= 1 ? place : home;
         return local && code != null ? with(resolution, code, "setting") : resolution;
     }
 

@@ -169,4 +169,43 @@ class ClauseReaderTest {
         assertThat(modality("The army shelled the town.", "shelled"))
                 .isEqualTo(new Modality(false, false, false, false, null));
     }
+
+    @Test
+    void subjectThatHangsOnTheAuxiliary() {
+        assertSlots("Norlandia did, however, suspend the talks.", "suspend", "subject=Norlandia object=talks");
+    }
+
+    @Test
+    void whoSaidSomethingGoesOnInTheSimplePast() {
+        assertSlots(
+                "The minister said the army had acted to end the siege, and warned that the rebels would be punished.",
+                "warned",
+                "subject=minister");
+    }
+
+    @Test
+    void whatFollowsInTheSameTenseIsStillReported() {
+        assertSlots(
+                "The minister said the army had crossed the river and had shelled the town.",
+                "shelled",
+                "subject=army");
+    }
+
+    @Test
+    void whatStandsBeforeASemicolonIsNoComplement() {
+        assertSlots(
+                "The rebels complained that the army had shelled the town; the army denied it.",
+                "denied",
+                "subject=army object=it complement=");
+    }
+
+    @Test
+    void gerundThatHangsOnTheNameOfTheAccused() {
+        assertSlots("Norlandia accused the Front of National Renewal of shelling the town.", "accused", "of=shelling");
+    }
+
+    @Test
+    void agentTwoNounsAway() {
+        assertSlots("Sudmark was granted a loan of two millions by Norlandia.", "granted", "subject=Norlandia");
+    }
 }

@@ -189,4 +189,21 @@ class ActsTest {
                 "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
                 "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
+
+    @Test
+    void armyOfNoNamedStateIsThatOfTheStateThatTheReportIsAbout() {
+        assertCodes(
+                "Sudmark burned. Smoke hung over Sudhaven and Kelstadt. The army shelled the rebels.",
+                "ASSAULT/heavy-weapons BBB > BBB ACTUAL");
+    }
+
+    @Test
+    void armyOfNoNamedStateStaysOpenWhereTheReportIsAboutTwo() {
+        assertCodes("Sudmark and Norlandia quarrelled over Kelstadt and Tovik. The army shelled a village.");
+    }
+
+    @Test
+    void foreignTroopsAreNotThoseOfTheState() {
+        assertCodes("Sudmark burned. Smoke hung over Sudhaven and Kelstadt. Foreign troops shelled a village.");
+    }
 }

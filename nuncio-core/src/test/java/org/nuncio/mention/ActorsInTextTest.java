@@ -250,4 +250,61 @@ class ActorsInTextTest {
     void aTableIsNobody() {
         assertActors(DAY, "The table broke.");
     }
+
+    @Test
+    void bothSidesAreNotWhoAsksThem() {
+        assertActors(
+                null,
+                "Norlandia fought Sudmark. The Concord asked both sides to stop.",
+                "The Concord: Concord CON by name",
+                "both sides: Norlandia AAA by anaphor",
+                "both sides: Sudmark BBB by anaphor");
+    }
+
+    @Test
+    void theTwoMinistersArePersons() {
+        assertActors(
+                DAY,
+                "Anna Brandt flew to Ostmark to see Tomas Varga. The two ministers waited.",
+                "The two ministers: Anna Brandt AAA/GOV foreign minister by anaphor",
+                "The two ministers: Tomas Varga BBB/GOV foreign minister by anaphor");
+    }
+
+    @Test
+    void theyAreThoseWhoSaySoTogether() {
+        assertActors(
+                null,
+                "Norlandia and Ostmark said they would wait.",
+                "Norlandia: Norlandia AAA by name",
+                "Ostmark: Ostmark CCC by name",
+                "they: Norlandia AAA by pronoun",
+                "they: Ostmark CCC by pronoun");
+    }
+
+    @Test
+    void himselfIsTheSubject() {
+        assertActors(
+                null,
+                "Viktor Sorel waited. Karl Holmquist hid himself.",
+                "Karl Holmquist: Karl Holmquist AAA/GOV by name",
+                "himself: Karl Holmquist AAA/GOV by pronoun");
+    }
+
+    @Test
+    void whoseTroopsAreThoseOfTheStateBefore() {
+        assertActors(
+                null,
+                "Ostmark, whose troops were shelled by Norlandia, waited.",
+                "Ostmark: Ostmark CCC by name",
+                "whose troops: whose troops CCC/MIL by role",
+                "Norlandia: Norlandia AAA by name");
+    }
+
+    @Test
+    void theGovernmentIsThatOfTheStateThatTheReportIsAbout() {
+        assertActors(
+                null,
+                "Sudmark burned. Rebels left Sudhaven for Kelstadt. Norlandia waited. The government waited.",
+                "The government: Sudmark BBB/GOV by anaphor");
+    }
 }

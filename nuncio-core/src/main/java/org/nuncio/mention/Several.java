@@ -1,0 +1,102 @@
+package org.nuncio.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorResolver.Resolution;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Words that stand for several actors named before: <i>both sides</i>, <i>the two leaders</i>, <i>they</i>. */
+final class Several {
+    private static final Set<String> PAIRS = Set.of(
+            "side",
+            "party",
+            "country",
+            "leader",
+            "nation",
+            "government",
+            "president",
+            "minister",
+            "capital",
+            "man",
+            "woman",
+            "politician");
+
+    private static final Set<String> PAIRS_OF_PERSONS =
+            Set.of("leader", "president", "minister", "man", "woman", "politician");
+
+    private final Discourse discourse;
+
+    Several(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** <i>They</i> after two persons, or after two that are joined. */
+    Optional<Resolution> they(Sentence sentence, Token pronoun, Map<Integer, List<ActorMention>> mentions) {
+        if (!pronoun.lemma().equals("they") && !pronoun.form().equalsIgnoreCase("they")) {
+            return Optional.empty();
+        }
+        List<Actor> persons = discourse.personsBefore(sentence.index(), pronoun.index()).stream()
+                .map(Discourse.Entity::actor)
+                .toList();
+        List<Actor> all = persons.size() >= 2 ? persons : joinedSayers(sentence, pronoun, mentions);
+        return all.size() >= 2 ? Optional.of(new Resolution(all, "pronoun", "", Set.of())) : Optional.empty();
+    }
+
+    /** <i>The Fund and the Bank said they would lend more</i>: both. */
+    private static List<Actor> joinedSayers(
+            Sentence sentence, Token pronoun, Map<Integer, List<ActorMention>> mentions) {
+        Optional<Token> subject = pronoun.is("nsubj")
+                ? sentence.head(pronoun)
+                        .filter(v -> v.is("ccomp"))
+                        .flatMap(sentence::head)
+                        .flatMap(v -> sentence.child(v, "nsubj"))
+                        .filter(s -> s.index() < pronoun.index())
+                : Optional.empty();
+        return subject.stream()
+                .flatMap(s -> Stream.concat(Stream.of(s), sentence.children(s, "conj").stream()))
+                .flatMap(t -> mentions.getOrDefault(t.index(), List.of()).stream())
+                .map(ActorMention::actor)
+                .distinct()
+                .toList();
+    }
+
+    /** <i>both sides</i>, <i>the two leaders</i> */
+    Optional<Resolution> pair(NounPhrase phrase) {
+        boolean two = phrase.tokens().stream()
+                .anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
+        if (!two || !PAIRS.contains(phrase.head().lemma())) {
+            return Optional.empty();
+        }
+        boolean persons = PAIRS_OF_PERSONS.contains(phrase.head().lemma());
+        Set<Integer> around = soleSubjects(phrase);
+        List<Discourse.Entity> pair = discourse.lastPair(
+                phrase.sentence().index(),
+                e -> (!persons || e.isPerson())
+                        && !(e.sentence() == phrase.sentence().index() && around.contains(e.token())));
+        return pair.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolution(
+                        pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
+    }
+
+    /** In <i>the UN asked both sides to stop</i> the UN is no side: subjects of the verbs above, unless two are joined. */
+    private static Set<Integer> soleSubjects(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        Set<Integer> found = new HashSet<>();
+        Token at = phrase.head();
+        while (at.head() >= 0) {
+            at = sentence.token(at.head());
+            sentence.child(at, "nsubj")
+                    .filter(s -> s.index() != phrase.head().index()
+                            && sentence.child(s, "conj").isEmpty())
+                    .ifPresent(s -> found.add(s.index()));
+        }
+        return found;
+    }
+}
