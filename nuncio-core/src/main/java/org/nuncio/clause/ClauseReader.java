@@ -27,6 +27,7 @@ public final class ClauseReader {
             "regardless",
             "in addition");
 
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
 
     private ClauseReader() {}
@@ -66,14 +67,16 @@ public final class ClauseReader {
         if (perfect) {
             return false;
         }
-        if (verb.is("acl") || sentence.hasChild(verb, t -> t.is("obl:agent"))) {
-            return true;
-        }
-        return verb.is("conj")
+        boolean elided = verb.is("conj")
+                && !sentence.hasChild(verb, t -> t.is("aux"))
                 && sentence.head(verb)
                         .map(h -> h.isVerb() && h.tag().equals("VBN") && isPassive(sentence, h))
-                        .orElse(false)
-                && sentence.child(verb, "nsubj").isEmpty();
+                        .orElse(false);
+        if (elided) {
+            return true; // nine were killed and six wounded
+        }
+        boolean doer = sentence.hasChild(verb, t -> t.relation().equals("nsubj") && !RELATIVE.contains(t.tag()));
+        return !doer && (verb.is("acl") || sentence.hasChild(verb, t -> t.is("obl:agent")));
     }
 
     private static Clause verb(Sentence sentence, Token verb) {

@@ -129,7 +129,7 @@ final class SpeakerFinder {
             return new Speaker(
                     actor, head.isPronoun() ? head.span() : best.get().span(), kinds.of(sentence, head, actor));
         }
-        Span span = head.isPronoun() ? head.span() : new NounPhrase(sentence, head).span();
+        Span span = head.isPronoun() ? head.span() : described(sentence, head);
         return new Speaker(owner(sentence, head), span, head.isPronoun() ? "unknown" : kinds.of(sentence, head, null));
     }
 
@@ -143,9 +143,26 @@ final class SpeakerFinder {
                 && SourceKind.isIndefinite(sentence, head)
                 && actor.isPerson()
                 && SourceKind.isNamed(actor);
-        return unnamed && sentence.children(head, "appos").isEmpty()
-                ? actor.withName(new NounPhrase(sentence, head).toString())
+        boolean byWords = actor.name().equals(new NounPhrase(sentence, head).toString());
+        return (unnamed && sentence.children(head, "appos").isEmpty() || byWords && !head.isProperNoun())
+                ? actor.withName(described(sentence, head).cut(sentence.articleText()))
                 : actor;
+    }
+
+    /** The phrase with what says of whom or where: <i>a diplomat in Brussels</i>, <i>a person close to the delegation</i>, <i>the ministers of both states</i>. */
+    private static Span described(Sentence sentence, Token head) {
+        Span span = new NounPhrase(sentence, head).span();
+        for (Token child : sentence.children(head)) {
+            boolean says = child.is("nmod") && !child.is("nmod:poss") || child.is("amod");
+            Span whole = sentence.subtreeSpan(child);
+            boolean plain = sentence.subtree(child).stream()
+                    .noneMatch(t -> t.isVerb() || t.is("punct") && !t.form().equals("-"));
+            boolean next = whole.start() <= span.end() + 1;
+            if (says && plain && next && child.index() > head.index()) {
+                span = span.union(whole);
+            }
+        }
+        return span;
     }
 
     /** The words of a person's name that end at this word. */
