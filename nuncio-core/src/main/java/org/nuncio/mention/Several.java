@@ -71,8 +71,9 @@ final class Several {
     /** <i>both sides</i>, <i>the two leaders</i>; <i>two women</i> are any. */
     Optional<Resolution> pair(NounPhrase phrase) {
         boolean both = phrase.tokens().stream().anyMatch(t -> t.lemma().equals("both"));
-        boolean two = both || phrase.isDefinite() && phrase.tokens().stream().anyMatch(t -> t.lemma()
-                .equals("two"));
+        boolean two = both
+                || phrase.isDefinite()
+                        && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"));
         String noun = phrase.head().lemma();
         if (!two || !PAIRS.contains(noun)) {
             return Optional.empty();
@@ -80,8 +81,7 @@ final class Several {
         Set<Integer> around = soleSubjects(phrase);
         List<Discourse.Entity> pair = discourse.lastPair(
                 phrase.sentence().index(),
-                e -> fits(e, noun)
-                        && !(e.sentence() == phrase.sentence().index() && around.contains(e.token())));
+                e -> fits(e, noun) && !(e.sentence() == phrase.sentence().index() && around.contains(e.token())));
         return pair.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Resolution(
@@ -96,7 +96,9 @@ final class Several {
         String gender = GENDERS.getOrDefault(noun, "");
         return (!PAIRS_OF_PERSONS.contains(noun) || entity.isPerson())
                 && (!PAIRS_OF_STATES.contains(noun) || state)
-                && (gender.isEmpty() || entity.gender().isEmpty() || entity.gender().equals(gender));
+                && (gender.isEmpty()
+                        || entity.gender().isEmpty()
+                        || entity.gender().equals(gender));
     }
 
     /** In <i>the UN asked both sides to stop</i> the UN is no side: subjects of the verbs above, unless two are joined. */

@@ -19,6 +19,7 @@ final class SpeakerFinder {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> QUOTING = Set.of("quote", "cite", "hear", "see", "report", "record");
     private static final Set<String> FROM_HEAD = Set.of("conj", "advcl", "xcomp", "ccomp", "parataxis", "dep", "appos");
+    private static final Set<String> DESCRIBING = Set.of("of", "in", "at", "for", "from", "to", "with", "inside");
     private static final Set<String> OWNERS = Set.of("of", "from", "by", "for", "to", "at");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+)+");
     private static final int MAX_STEPS = 6;
@@ -110,7 +111,7 @@ final class SpeakerFinder {
     /** The speaker that the phrase governed by this word stands for. */
     Speaker at(Sentence sentence, Token head) {
         List<ActorMention> actors = new ArrayList<>(mentions.actorsAt(sentence, head));
-        for (Token child : sentence.children(head, "appos")) {
+        for (Token child : NounPhrase.appositions(sentence, head)) {
             actors.addAll(mentions.actorsAt(sentence, child).stream()
                     .filter(m -> m.actor().isPerson() && SourceKind.isNamed(m.actor()))
                     .toList());
@@ -139,6 +140,9 @@ final class SpeakerFinder {
         if (actor.isPerson() && !SourceKind.isNamed(actor) && !name.isEmpty()) {
             return actor.withName(name);
         }
+        if (actor.kind() == Actor.Kind.STATE && head.isProperNoun()) {
+            return actor.withName(new NounPhrase(sentence, head).toString()); // Moscow speaks under its own name
+        }
         boolean unnamed = head.tag().equals("NN")
                 && SourceKind.isIndefinite(sentence, head)
                 && actor.isPerson()
@@ -153,7 +157,7 @@ final class SpeakerFinder {
     private static Span described(Sentence sentence, Token head) {
         Span span = new NounPhrase(sentence, head).span();
         for (Token child : sentence.children(head)) {
-            boolean says = child.is("nmod") && !child.is("nmod:poss") || child.is("amod");
+            boolean says = DESCRIBING.contains(NounPhrase.preposition(sentence, child)) || child.is("amod");
             Span whole = sentence.subtreeSpan(child);
             boolean plain = sentence.subtree(child).stream()
                     .noneMatch(t -> t.isVerb() || t.is("punct") && !t.form().equals("-"));
