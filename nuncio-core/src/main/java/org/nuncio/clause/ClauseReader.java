@@ -76,7 +76,7 @@ public final class ClauseReader {
             return true; // nine were killed and six wounded
         }
         boolean doer = sentence.hasChild(verb, t -> t.relation().equals("nsubj") && !RELATIVE.contains(t.tag()));
-        return !doer && (verb.is("acl") || sentence.hasChild(verb, t -> t.is("obl:agent")));
+        return verb.is("acl") && !doer || sentence.hasChild(verb, t -> t.is("obl:agent"));
     }
 
     private static Clause verb(Sentence sentence, Token verb) {
