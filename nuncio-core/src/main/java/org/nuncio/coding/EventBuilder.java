@@ -31,6 +31,7 @@ final class EventBuilder {
     private final Mentions mentions;
     private final @Nullable LocalDate published;
     private final Circumstances circumstances;
+    private final Surroundings surroundings;
     private final ContextFinder contexts;
     private final String articleId;
 
@@ -46,6 +47,7 @@ final class EventBuilder {
         this.mentions = mentions;
         this.published = published;
         this.circumstances = circumstances;
+        this.surroundings = new Surroundings(sentence, mentions);
         this.contexts = new ContextFinder(codebook);
         this.articleId = articleId;
     }
@@ -56,7 +58,7 @@ final class EventBuilder {
         TimeMention date = circumstances
                 .date(words)
                 .or(() -> circumstances.date(shared))
-                .or(() -> circumstances.dateAround(reading))
+                .or(() -> surroundings.date(reading))
                 .orElse(null);
         Outcome outcome =
                 Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
@@ -64,6 +66,7 @@ final class EventBuilder {
         PlaceMention place = circumstances
                 .place(words, moving, reading.core().act().name().equals("CONSULT"))
                 .or(() -> circumstances.place(shared, false, false))
+                .or(() -> surroundings.place(reading))
                 .orElse(null);
         Span evidence = evidence(reading, date, place);
         String act = reading.act().name();
