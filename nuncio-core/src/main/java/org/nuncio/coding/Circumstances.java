@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nuncio.clause.ClauseReader;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
@@ -118,6 +119,7 @@ final class Circumstances {
         if (!words.add(token)) {
             return;
         }
+        boolean passive = token.isVerb() && ClauseReader.isPassive(sentence, token);
         for (Token child : sentence.children(token)) {
             boolean clause = child.is("ccomp")
                     || child.is("advcl")
@@ -125,7 +127,7 @@ final class Circumstances {
                     || child.is("parataxis")
                     || child.is("conj") && child.isVerb();
             boolean other = predicates.contains(child.index()) && child.index() != top.index();
-            if (!clause && !other && !child.relation().equals("nsubj")) {
+            if (!clause && !other && (passive || !child.relation().equals("nsubj"))) {
                 collect(child, top, words);
             }
         }

@@ -159,14 +159,27 @@ final class EventBuilder {
                     : mention.rule().equals("place") ? 0.12 : 0;
         }
         confidence -= reading.recipients().stream().anyMatch(r -> r.rule().equals("place")) ? 0.05 : 0;
-        confidence -= 0.03 * (reading.chain().size() - 1);
+        confidence -= 0.03
+                * reading.chain().stream()
+                        .skip(1)
+                        .filter(r -> !r.type().equals(reading.type())
+                                || r.match().use().entry().isOperator())
+                        .count();
         return Math.round(100 * Math.max(0.3, confidence)) / 100.0;
     }
 
     private static Reason reason(Reading reading) {
         List<Reading> chain = reading.chain();
-        Reading core = reading.core();
-        List<String> operators = chain.subList(0, chain.size() - 1).stream()
+        Reading main = chain.stream()
+                .filter(r -> !r.match().use().entry().isOperator())
+                .findFirst()
+                .orElse(reading.core());
+        List<String> operators = chain.stream()
+                .filter(r -> r != main && r.match().use().entry().isOperator())
+                .map(r -> r.match().use().entry().id())
+                .toList();
+        List<String> parts = chain.stream()
+                .filter(r -> r != main && !r.match().use().entry().isOperator())
                 .map(r -> r.match().use().entry().id())
                 .toList();
         List<String> actors = new ArrayList<>();
@@ -175,11 +188,12 @@ final class EventBuilder {
         List<String> rejected =
                 chain.stream().flatMap(r -> r.rejected().stream()).toList();
         return new Reason(
-                core.match().use().entry().id(),
+                main.match().use().entry().id(),
                 operators,
+                parts,
                 "rule",
                 reading.match().clause().kind().name().toLowerCase(Locale.ROOT),
-                core.match().use().pattern().text(),
+                main.match().use().pattern().text(),
                 actors,
                 rejected);
     }
