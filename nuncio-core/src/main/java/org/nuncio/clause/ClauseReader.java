@@ -27,6 +27,9 @@ public final class ClauseReader {
             "regardless",
             "in addition");
 
+    private static final Set<String> RESULTING = Set.of("set", "let", "turn", "cut", "break");
+    private static final Set<String> RESULTS = Set.of("free", "loose");
+
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
 
     private ClauseReader() {}
@@ -106,9 +109,28 @@ public final class ClauseReader {
                 add(slots, "complement", child);
             }
         }
+        sentence.children(verb).stream()
+                .filter(t -> isAdverb(t))
+                .flatMap(t -> sentence.children(t, "obl").stream())
+                .forEach(t -> prepositional(sentence, t, slots));
         gerundsOfObject(sentence, verb).forEach(t -> prepositional(sentence, t, slots));
         parentheticalComplement(sentence, verb).ifPresent(t -> add(slots, "complement", t));
         return new Clause(sentence, verb, Clause.Kind.VERB, passive, slots);
+    }
+
+    /** <i>brought them home from Mali</i>, <i>walked free from a prison</i>: some trees hang what follows on the adverb. */
+    private static boolean isAdverb(Token token) {
+        boolean adverb = token.tag().startsWith("RB") || token.tag().equals("RP");
+        boolean free = token.tag().equals("JJ") && RESULTS.contains(token.form());
+        return (adverb || free) && (token.is("advmod") || token.is("compound") || token.is("advcl"));
+    }
+
+    /** <i>set free a group of nuns</i>, <i>let free three men</i>: the adjective right after the verb, which some trees hang on the noun. */
+    public static Optional<Token> resultative(Sentence sentence, Token verb) {
+        return Optional.of(verb.index() + 1)
+                .filter(i -> RESULTING.contains(verb.lemma()) && i < sentence.tokens().size())
+                .map(sentence::token)
+                .filter(t -> RESULTS.contains(t.form()));
     }
 
     /** <i>was granted a loan of two millions by Romania</i>, where the parser hangs <i>by Romania</i> on the loan or on the millions. */
@@ -160,6 +182,13 @@ public final class ClauseReader {
                 .flatMap(t -> sentence.child(t, "obj"));
         if (joined.isPresent()) {
             return joined; // shelled and bombarded the town
+        }
+        Optional<Token> freed = resultative(sentence, verb)
+                .filter(t -> t.is("amod"))
+                .flatMap(sentence::head)
+                .filter(t -> !t.is("nsubj"));
+        if (freed.isPresent()) {
+            return freed;
         }
         boolean relative = verb.is("acl")
                 && sentence.child(verb, "nsubj")

@@ -45,6 +45,7 @@ final class EntryReader {
         slots.addAll(Set.of(
                 "subject",
                 "object",
+                "direct",
                 "iobj",
                 "possessor",
                 "modifier",

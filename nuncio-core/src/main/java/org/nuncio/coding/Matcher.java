@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
+import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
 import org.nuncio.codebook.Pattern;
@@ -21,45 +22,6 @@ import org.nuncio.sentence.Token;
 
 /** Fits the patterns of the codebook to clauses. */
 final class Matcher {
-    private static final Set<String> AMOUNTS = Set.of(
-            "million",
-            "billion",
-            "trillion",
-            "dozen",
-            "hundred",
-            "thousand",
-            "score",
-            "number",
-            "package",
-            "series",
-            "round",
-            "wave",
-            "set",
-            "group",
-            "lot",
-            "ton",
-            "tonne",
-            "worth",
-            "batch",
-            "amount",
-            "majority",
-            "part",
-            "most",
-            "couple",
-            "pair",
-            "string",
-            "spate",
-            "some",
-            "range",
-            "team",
-            "convoy",
-            "hour",
-            "minute",
-            "day",
-            "week",
-            "month",
-            "year");
-
     private final Codebook codebook;
     private final Mentions mentions;
 
@@ -97,6 +59,7 @@ final class Matcher {
                 if (!form.equals(lemma)) {
                     uses.addAll(codebook.uses(Form.Kind.NOUN, form));
                 }
+                uses.addAll(codebook.uses(Form.Kind.NOUN, Lemmas.hyphenated(clause.sentence(), predicate)));
                 yield uses;
             }
             case ADJECTIVE -> codebook.uses(Form.Kind.ADJECTIVE, lemma);
@@ -172,31 +135,21 @@ final class Matcher {
             sentence.children(clause.predicate()).stream()
                     .filter(t -> t.is("xcomp") || t.is("obl:npmod") || t.is("advmod") || t.is("iobj"))
                     .forEach(candidates::add);
+            ClauseReader.resultative(sentence, clause.predicate()).ifPresent(candidates::add);
         } else {
             candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
         }
         return candidates.stream()
-                .flatMap(t -> contents(sentence, t))
+                .flatMap(t -> Amounts.contents(sentence, t))
                 .filter(t -> is(sentence, t, word.noun()))
                 .findFirst();
-    }
-
-    /** <i>$2 billion in aid</i>, <i>dozens of prisoners</i>, <i>a package of sanctions</i>: the amount, and what it is an amount of. */
-    private static Stream<Token> contents(Sentence sentence, Token token) {
-        boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
-        Stream<Token> below = amount
-                ? sentence.children(token).stream()
-                        .filter(t -> t.is("nmod")
-                                && Set.of("of", "in", "worth of").contains(NounPhrase.preposition(sentence, t)))
-                : Stream.empty();
-        return Stream.concat(Stream.of(token), below);
     }
 
     /** The pattern's object: what follows its final preposition, else the object of the clause. */
     private Optional<List<Token>> object(Pattern pattern, Clause clause, List<Token> consumed) {
         String preposition = pattern.preposition();
         if (preposition == null) {
-            return Optional.of(clause.slot("object"));
+            return Optional.of(Slots.direct(clause, consumed));
         }
         List<Token> tokens = Slots.prepositional(clause, preposition, consumed);
         if (!tokens.isEmpty()) {
@@ -260,7 +213,9 @@ final class Matcher {
                         > 1) {
             return true;
         }
-        return tokens.stream().anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
+        return tokens.stream()
+                .flatMap(t -> Amounts.contents(sentence, t))
+                .anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
     }
 
     /** <i>insisted that the troops leave</i>, <i>that they be sent back</i> */
@@ -301,31 +256,10 @@ final class Matcher {
         if (alternative.startsWith("@")) {
             return isKind(sentence, token, alternative);
         }
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (alternative.startsWith("$")) {
-            Set<String> lemmas = codebook.lemmas(alternative.substring(1));
-            return alternative.equals("$money") && token.entity().equals("MONEY")
-                    || lemmas.contains(lemma)
-                    || lemmas.contains(form)
-                    || token.index() > 0
-                            && lemmas.contains(
-                                    sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + lemma);
-        }
-        int space = alternative.lastIndexOf(' ');
-        if (space > 0) {
-            String last = alternative.substring(space + 1);
-            String first = alternative.substring(0, space);
-            int start = token.index() - first.split(" ").length;
-            return (lemma.equals(last) || form.equals(last))
-                    && start >= 0
-                    && sentence.token(start)
-                            .span()
-                            .union(sentence.token(token.index() - 1).span())
-                            .cut(sentence.articleText())
-                            .equalsIgnoreCase(first);
-        }
-        return lemma.equals(alternative) || form.equals(alternative);
+        return alternative.startsWith("$")
+                ? Lemmas.isIn(sentence, token, codebook.lemmas(alternative.substring(1)))
+                        || alternative.equals("$money") && token.entity().equals("MONEY")
+                : Lemmas.is(sentence, token, alternative);
     }
 
     private boolean isKind(Sentence sentence, Token token, String kind) {

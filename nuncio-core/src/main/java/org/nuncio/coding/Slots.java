@@ -19,10 +19,22 @@ final class Slots {
     static List<Token> of(Match match, String slot) {
         return switch (slot) {
             case "object" -> match.object();
+            case "direct" -> direct(match.clause(), match.consumed());
             case "subject", "iobj", "possessor", "modifier", "complement", "outer" ->
                 match.clause().slot(slot);
             default -> prepositional(match.clause(), slot, match.consumed());
         };
+    }
+
+    /** The direct object, whatever preposition the pattern ends in; of <i>let go the crew</i> the crew. */
+    static List<Token> direct(Clause clause, List<Token> consumed) {
+        List<Token> own = clause.slot("object");
+        return own.isEmpty()
+                ? consumed.stream()
+                        .filter(t -> t.is("xcomp") && t.isVerb())
+                        .flatMap(t -> clause.sentence().children(t, "obj").stream())
+                        .toList()
+                : own;
     }
 
     /** What follows a preposition in the clause, or on a noun that the pattern has consumed: <i>hold talks with</i>. */
@@ -34,7 +46,7 @@ final class Slots {
                     "object")); // where a parser hangs "with fraud" in "charged him with fraud" is a matter of luck
         }
         for (Token noun : nouns) {
-            if (noun.isNoun()) {
+            if (noun.isNoun() || consumed.contains(noun)) { // also: said sorry to, walked free from
                 for (Token child : clause.sentence().children(noun)) {
                     boolean nominal = child.is("nmod") || child.is("obl");
                     if (nominal
