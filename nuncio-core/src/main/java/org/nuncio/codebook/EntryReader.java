@@ -38,7 +38,7 @@ final class EntryReader {
             "not");
     static final Set<String> SLOTS;
     private static final Set<String> KINDS =
-            Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none", "@several");
+            Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none", "@several", "@own");
 
     static {
         Set<String> slots = new java.util.HashSet<>(PatternParser.PREPOSITIONS);
@@ -52,6 +52,7 @@ final class EntryReader {
                 "complement",
                 "complement_modal",
                 "complement_form",
+                "complement_subject",
                 "off",
                 "outer"));
         SLOTS = Set.copyOf(slots);

@@ -117,7 +117,7 @@ final class Matcher {
         Sentence sentence = clause.sentence();
         if (word.particle()) {
             return sentence.children(clause.predicate()).stream()
-                    .flatMap(t -> t.is("obl")
+                    .flatMap(t -> t.is("obl") && sentence.children(t, "case").size() > 1
                             ? Stream.concat(Stream.of(t), sentence.children(t, "case").stream())
                             : Stream.of(t)) // out of the city
                     .filter(t -> t.form().equalsIgnoreCase(word.noun())
@@ -199,7 +199,7 @@ final class Matcher {
         if (slot.equals("complement_form")) {
             return match.clause().slot("complement").stream().anyMatch(t -> alternatives.contains(form(sentence, t)));
         }
-        List<Token> tokens = Slots.spread(sentence, Slots.of(match, slot));
+        List<Token> tokens = Slots.spread(sentence, asked(match, slot));
         if (alternatives.contains("@none") && tokens.isEmpty()) {
             return true;
         }
@@ -216,6 +216,22 @@ final class Matcher {
         return tokens.stream()
                 .flatMap(t -> Amounts.contents(sentence, t))
                 .anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
+    }
+
+    /** The words that a condition asks about; a complement that the pattern has asked for itself (<i>called a ceasefire</i>) is none. */
+    private static List<Token> asked(Match match, String slot) {
+        Sentence sentence = match.clause().sentence();
+        return switch (slot) {
+            case "complement_subject" ->
+                match.clause().slot("complement").stream()
+                        .flatMap(t -> ClauseReader.surfaceSubject(sentence, t).stream())
+                        .toList();
+            case "complement" ->
+                match.clause().slot("complement").stream()
+                        .filter(t -> !match.consumed().contains(t))
+                        .toList();
+            default -> Slots.of(match, slot);
+        };
     }
 
     /** <i>insisted that the troops leave</i>, <i>that they be sent back</i> */
@@ -283,6 +299,8 @@ final class Matcher {
                         .anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE
                                 || a.actor().kind() == Actor.Kind.ARMED_GROUP);
             case "@place" -> mentions.placesIn(sentence).stream().anyMatch(p -> p.head() == token.index());
+            case "@own" ->
+                sentence.child(token, "nmod:poss").filter(Token::isPronoun).isPresent();
             case "@number" -> token.isNumber() || sentence.hasChild(token, t -> t.is("nummod"));
             default -> false;
         };

@@ -45,6 +45,9 @@ final class Slots {
             nouns.addAll(clause.slot(
                     "object")); // where a parser hangs "with fraud" in "charged him with fraud" is a matter of luck
         }
+        if (tokens.isEmpty() && clause.kind() == Clause.Kind.NOUN && !BOUND.contains(preposition)) {
+            nouns.addAll(clause.slot("of")); // the pullout of its forces from Mali
+        }
         for (Token noun : nouns) {
             if (noun.isNoun() || consumed.contains(noun)) { // also: said sorry to, walked free from
                 for (Token child : clause.sentence().children(noun)) {
