@@ -33,7 +33,6 @@ public final class ClauseReader {
                             + "night day then mistake name hand post mail acclamation default percent")
                     .split(" "));
 
-    private static final Set<String> RESULTING = Set.of("set", "let", "turn", "cut", "break");
     private static final Set<String> RESULTS = Set.of("free", "loose");
 
     private static final Set<String> RELATIVE = Set.of("WDT", "WP");
@@ -134,14 +133,6 @@ public final class ClauseReader {
         return (adverb || free) && (token.is("advmod") || token.is("compound") || token.is("advcl"));
     }
 
-    /** <i>set free a group of nuns</i>, <i>let free three men</i>: the adjective right after the verb, which some trees hang on the noun. */
-    public static Optional<Token> resultative(Sentence sentence, Token verb) {
-        return Optional.of(verb.index() + 1)
-                .filter(i -> RESULTING.contains(verb.lemma()) && i < sentence.tokens().size())
-                .map(sentence::token)
-                .filter(t -> RESULTS.contains(t.form()));
-    }
-
     /** <i>was granted a loan of two millions by Romania</i>, where the parser hangs <i>by Romania</i> on the loan or on the millions. */
     private static List<Token> strayAgents(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
@@ -192,13 +183,6 @@ public final class ClauseReader {
                 .flatMap(t -> sentence.child(t, "obj"));
         if (joined.isPresent()) {
             return joined; // shelled and bombarded the town
-        }
-        Optional<Token> freed = resultative(sentence, verb)
-                .filter(t -> t.is("amod"))
-                .flatMap(sentence::head)
-                .filter(t -> !t.is("nsubj"));
-        if (freed.isPresent()) {
-            return freed;
         }
         boolean relative = verb.is("acl")
                 && sentence.child(verb, "nsubj")

@@ -135,7 +135,6 @@ final class Matcher {
             sentence.children(clause.predicate()).stream()
                     .filter(t -> t.is("xcomp") || t.is("obl:npmod") || t.is("advmod") || t.is("iobj"))
                     .forEach(candidates::add);
-            ClauseReader.resultative(sentence, clause.predicate()).ifPresent(candidates::add);
         } else {
             candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
         }

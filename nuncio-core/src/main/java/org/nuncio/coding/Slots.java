@@ -22,8 +22,24 @@ final class Slots {
             case "direct" -> direct(match.clause(), match.consumed());
             case "subject", "iobj", "possessor", "modifier", "complement", "outer" ->
                 match.clause().slot(slot);
-            default -> prepositional(match.clause(), slot, match.consumed());
+            default -> afterPreposition(match, slot);
         };
+    }
+
+    /** Also what hangs on the pattern's own object: <i>announced a halt to raids on Lebanon</i>. */
+    private static List<Token> afterPreposition(Match match, String preposition) {
+        List<Token> tokens = prepositional(match.clause(), preposition, match.consumed());
+        boolean further = tokens.isEmpty()
+                && match.use().pattern().preposition() != null
+                && match.clause().kind() == Clause.Kind.VERB
+                && !BOUND.contains(preposition);
+        return further
+                ? match.object().stream()
+                        .flatMap(t -> match.clause().sentence().children(t, "nmod").stream())
+                        .filter(t -> endsIn(
+                                NounPhrase.preposition(match.clause().sentence(), t), preposition))
+                        .toList()
+                : tokens;
     }
 
     /** The direct object, whatever preposition the pattern ends in; of <i>let go the crew</i> the crew. */
@@ -60,7 +76,22 @@ final class Slots {
                 }
             }
         }
+        if (tokens.isEmpty() && clause.kind() == Clause.Kind.NOUN && preposition.equals("from")) {
+            tokens.addAll(besideNoun(clause, preposition));
+        }
         return tokens;
+    }
+
+    /** <i>began the pullout of its forces from Mali</i>, where the parser hangs <i>from Mali</i> on the verb. */
+    private static List<Token> besideNoun(Clause clause, String preposition) {
+        Token noun = clause.predicate();
+        return noun.is("obj") || noun.is("nsubj:pass")
+                ? clause.sentence().head(noun).filter(Token::isVerb).stream()
+                        .flatMap(v -> clause.sentence().children(v, "obl").stream())
+                        .filter(t -> t.index() > noun.index()
+                                && endsIn(NounPhrase.preposition(clause.sentence(), t), preposition))
+                        .toList()
+                : List.of();
     }
 
     private static boolean endsIn(String prepositions, String wanted) {
