@@ -43,7 +43,18 @@ public record Modality(
     private static final Set<String> PLANNED_WORDS =
             Set.of("planned", "upcoming", "future", "forthcoming", "proposed", "scheduled", "expected", "next");
     private static final Set<String> OCCURRING = Set.of(
-            "resume", "begin", "start", "take", "hold", "open", "continue", "convene", "go", "occur", "happen", "commence");
+            "resume",
+            "begin",
+            "start",
+            "take",
+            "hold",
+            "open",
+            "continue",
+            "convene",
+            "go",
+            "occur",
+            "happen",
+            "commence");
     private static final Set<String> UNREAL_NOUNS = Set.of(
             "event",
             "case",

@@ -40,7 +40,8 @@ final class Attributions {
                 .anyMatch(s -> actors.stream()
                         .map(ActorMention::actor)
                         .anyMatch(a -> a.name().equals(s.speaker().name())
-                                || a.code() != null && a.code().equals(s.speaker().code())));
+                                || a.code() != null
+                                        && a.code().equals(s.speaker().code())));
     }
 
     /** The smallest statement around the predicate that is not by these: what Putin told Macron is known from Macron. */

@@ -41,7 +41,8 @@ final class Lemmas {
                 || lemmas.contains(lower(token.form()))
                 || lemmas.contains(hyphenated(sentence, token))
                 || token.index() > 0
-                        && lemmas.contains(lower(sentence.token(token.index() - 1).form()) + " " + lemma);
+                        && lemmas.contains(
+                                lower(sentence.token(token.index() - 1).form()) + " " + lemma);
     }
 
     /** <i>cease-fires</i>, which the tokenizer cuts in three: {@code cease-fire}; empty where no hyphen joins the word to the one before. */

@@ -134,7 +134,10 @@ record Outcome(
     Outcome withAnnouncement(Codebook codebook, Reading reading, boolean saidByActor) {
         boolean toCome = status == Status.FUTURE || status == Status.CONDITIONAL;
         String announced = reading.type().announced();
-        return toCome && saidByActor && reading.status() == null && type.name().equals(reading.type().future())
+        return toCome
+                        && saidByActor
+                        && reading.status() == null
+                        && type.name().equals(reading.type().future())
                 ? new Outcome(codebook.type(announced), status, modes, condition)
                 : this;
     }

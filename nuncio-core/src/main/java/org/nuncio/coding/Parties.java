@@ -101,7 +101,8 @@ final class Parties {
         Sentence sentence = match.clause().sentence();
         List<Token> objects = match.clause().slot("object").stream()
                 .filter(t -> !match.consumed().contains(t) && !used.contains(t))
-                .filter(t -> sentence.child(t, "nmod:poss").filter(Token::isPronoun).isEmpty()) // its own fighters
+                .filter(t ->
+                        sentence.child(t, "nmod:poss").filter(Token::isPronoun).isEmpty()) // its own fighters
                 .toList();
         return distinct(Slots.spread(sentence, objects).stream()
                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())

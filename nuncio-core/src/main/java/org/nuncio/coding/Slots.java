@@ -36,8 +36,8 @@ final class Slots {
         return further
                 ? match.object().stream()
                         .flatMap(t -> match.clause().sentence().children(t, "nmod").stream())
-                        .filter(t -> endsIn(
-                                NounPhrase.preposition(match.clause().sentence(), t), preposition))
+                        .filter(t ->
+                                endsIn(NounPhrase.preposition(match.clause().sentence(), t), preposition))
                         .toList()
                 : tokens;
     }
