@@ -60,8 +60,13 @@ final class EventBuilder {
                 .or(() -> circumstances.date(shared))
                 .or(() -> surroundings.date(reading))
                 .orElse(null);
-        Outcome outcome =
-                Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
+        Outcome outcome = Outcome.of(codebook, reading)
+                .withDate(date, published)
+                .withPlan(codebook, reading, date, published)
+                .withAnnouncement(
+                        codebook,
+                        reading,
+                        Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
         boolean moving = MOVING.contains(reading.core().act().name());
         PlaceMention place = circumstances
                 .place(words, moving, reading.core().act().name().equals("CONSULT"))

@@ -130,6 +130,18 @@ record Outcome(
                 : this;
     }
 
+    /** What is announced by whoever is to do it is a promise, what others expect of him is not. */
+    Outcome withAnnouncement(Codebook codebook, Reading reading, boolean saidByActor) {
+        boolean toCome = status == Status.FUTURE || status == Status.CONDITIONAL;
+        String announced = reading.type().announced();
+        return toCome
+                        && saidByActor
+                        && reading.status() == null
+                        && type.name().equals(reading.type().future())
+                ? new Outcome(codebook.type(announced), status, modes, condition)
+                : this;
+    }
+
     /** An act whose date lies more than a year before publication is history, not news. */
     Outcome withDate(@Nullable TimeMention date, @Nullable LocalDate published) {
         boolean old = date != null
