@@ -105,9 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     .toString());
         }
         for (QuietFolder folder : quiet) {
-            sections.add(evaluation
-                    .page(folder, new ScorePage(confusions, rows))
-                    .toString());
+            sections.add(
+                    evaluation.page(folder, new ScorePage(confusions, rows)).toString());
         }
         terminal.out().print(String.join("\n", sections));
         if (figures != null) {

@@ -44,7 +44,9 @@ record QuietFolder(String name, List<Source> sources, List<Accepted> accepted) {
         List<Accepted> accepted = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\t", -1);
-            if (lines.get(i).isBlank() || lines.get(i).startsWith("#") || lines.get(i).equals(HEADER)) {
+            if (lines.get(i).isBlank()
+                    || lines.get(i).startsWith("#")
+                    || lines.get(i).equals(HEADER)) {
                 continue;
             }
             if (cells.length != 4 || cells[3].isBlank()) {

@@ -21,7 +21,11 @@ class QuietTextTest {
     @Test
     void whatIsCodedIsAcceptedAndWhatIsAcceptedIsCoded() throws IOException, InterruptedException {
         QuietScore score = new Evaluation(Models.engine().coder(), 2, Models.silent()).quiet(QuietFolder.of(FOLDER));
-        assertThat(score.unaccepted()).as("to be mended, or accepted in eval/quiet/accepted.tsv with its reason").isEmpty();
-        assertThat(score.stale()).as("lines of eval/quiet/accepted.tsv that can go").isEmpty();
+        assertThat(score.unaccepted())
+                .as("to be mended, or accepted in eval/quiet/accepted.tsv with its reason")
+                .isEmpty();
+        assertThat(score.stale())
+                .as("lines of eval/quiet/accepted.tsv that can go")
+                .isEmpty();
     }
 }

@@ -42,9 +42,7 @@ public record QuietScore(int reports, int sentences, List<Alarm> alarms, List<Ac
 
     /** Lines of the table for which nothing is coded any more. */
     public List<Accepted> stale() {
-        return accepted.stream()
-                .filter(a -> alarms.stream().noneMatch(a::is))
-                .toList();
+        return accepted.stream().filter(a -> alarms.stream().noneMatch(a::is)).toList();
     }
 
     /** False alarms in a thousand sentences, the accepted ones among them. */

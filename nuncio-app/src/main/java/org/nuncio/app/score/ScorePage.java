@@ -186,7 +186,8 @@ public final class ScorePage {
     public ScorePage quiet(QuietScore score) {
         page.line("");
         page.line("Reports in which nothing of the kind happens; what is coded of them is a false alarm:");
-        page.head("rrrrrr", "reports", "sentences", "false alarms", "in a thousand sentences", "accepted", "stale lines");
+        page.head(
+                "rrrrrr", "reports", "sentences", "false alarms", "in a thousand sentences", "accepted", "stale lines");
         page.row(
                 score.reports(),
                 score.sentences(),

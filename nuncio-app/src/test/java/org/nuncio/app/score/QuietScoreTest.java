@@ -8,22 +8,27 @@ import org.nuncio.app.score.QuietScore.Accepted;
 import org.nuncio.app.score.QuietScore.Alarm;
 
 class QuietScoreTest {
-    private static final Alarm SHELLED = new Alarm("food/01.txt", "ASSAULT", "ACTUAL", "shelled the peas", "He shelled the peas.");
-    private static final Accepted KNOWN = new Accepted("food/01.txt", "ASSAULT", "shelled the peas", "peas have shells");
+    private static final Alarm SHELLED =
+            new Alarm("food/01.txt", "ASSAULT", "ACTUAL", "shelled the peas", "He shelled the peas.");
+    private static final Accepted KNOWN =
+            new Accepted("food/01.txt", "ASSAULT", "shelled the peas", "peas have shells");
 
     @Test
     void anAcceptedAlarmIsStillAnAlarm() {
-        assertThat(new QuietScore(1, 500, List.of(SHELLED), List.of(KNOWN)).perThousand()).isEqualTo(2.0);
+        assertThat(new QuietScore(1, 500, List.of(SHELLED), List.of(KNOWN)).perThousand())
+                .isEqualTo(2.0);
     }
 
     @Test
     void anAcceptedAlarmIsNotUnaccepted() {
-        assertThat(new QuietScore(1, 500, List.of(SHELLED), List.of(KNOWN)).unaccepted()).isEmpty();
+        assertThat(new QuietScore(1, 500, List.of(SHELLED), List.of(KNOWN)).unaccepted())
+                .isEmpty();
     }
 
     @Test
     void anotherAlarmIsUnaccepted() {
-        assertThat(new QuietScore(1, 500, List.of(SHELLED), List.of()).unaccepted()).containsExactly(SHELLED);
+        assertThat(new QuietScore(1, 500, List.of(SHELLED), List.of()).unaccepted())
+                .containsExactly(SHELLED);
     }
 
     @Test
