@@ -162,7 +162,8 @@ final class EventBuilder {
     private static Reason reason(Reading reading) {
         List<Reading> chain = reading.chain();
         Reading core = reading.core();
-        List<String> operators = chain.subList(0, chain.size() - 1).stream()
+        List<String> operators = chain.stream()
+                .filter(r -> r != core)
                 .map(r -> r.match().use().entry().id())
                 .toList();
         List<String> actors = new ArrayList<>();

@@ -170,10 +170,20 @@ final class Matcher {
         if (word.preposition().isEmpty()) {
             candidates.addAll(Slots.spread(sentence, clause.slot("object")));
             sentence.children(clause.predicate()).stream()
-                    .filter(t -> t.is("xcomp") || t.is("obl:npmod") || t.is("advmod") || t.is("iobj"))
+                    .filter(t -> t.is("xcomp")
+                            || t.is("obl:npmod")
+                            || t.is("advmod")
+                            || t.is("iobj")
+                            || NounPhrase.preposition(sentence, t).equals("off")) // off the air
                     .forEach(candidates::add);
         } else {
             candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
+            clause.slot("object").stream()
+                    .filter(t -> candidates.isEmpty() && clause.kind() == Clause.Kind.VERB)
+                    .flatMap(t -> sentence.children(t, "nmod").stream())
+                    .filter(t -> NounPhrase.preposition(sentence, t).equals(word.preposition()))
+                    .toList()
+                    .forEach(candidates::add); // stripped ten critics of their citizenship
         }
         return candidates.stream()
                 .flatMap(t -> contents(sentence, t))

@@ -37,6 +37,9 @@ final class Parties {
             "couple",
             "crowd",
             "part");
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "crossing", "point");
+    private static final Set<String> HOLDING = Set.of("own", "operate", "run", "hold", "control", "employ", "charter");
+    private static final Set<String> FALLBACKS = Set.of("object", "in", "across", "throughout");
     private static final int DEPTH = 2;
 
     private final Mentions mentions;
@@ -50,6 +53,9 @@ final class Parties {
         List<ActorMention> uncoded = List.of();
         Sentence sentence = match.clause().sentence();
         for (String slot : slots) {
+            if (slots.contains("subject") && isTakenByOthers(match, slot)) {
+                continue;
+            }
             List<ActorMention> found = parties(match, slot).stream()
                     .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                     .filter(Parties::canAct)
@@ -60,6 +66,16 @@ final class Parties {
             uncoded = uncoded.isEmpty() ? found : uncoded;
         }
         return distinct(uncoded);
+    }
+
+    /**
+     * <i>Russian troops are massed</i>, <i>a curfew was imposed across Burundi</i>: they are who acts where nobody else is; in <i>jets intercepted Russian
+     * bombers</i> somebody is.
+     */
+    private static boolean isTakenByOthers(Match match, String slot) {
+        return FALLBACKS.contains(slot)
+                && match.clause().kind() == Clause.Kind.VERB
+                && !match.clause().slot("subject").isEmpty();
     }
 
     private static boolean isCoded(List<ActorMention> found) {
@@ -76,7 +92,7 @@ final class Parties {
                     .flatMap(Optional::stream)
                     .toList();
         }
-        return Slots.spread(sentence, tokens).stream()
+        return Slots.spread(sentence, facing(sentence, tokens)).stream()
                 .flatMap(token -> counted(sentence, token))
                 .toList();
     }
@@ -90,6 +106,21 @@ final class Parties {
                         .toList()
                 : List.of();
         return below.isEmpty() ? Stream.of(token) : Slots.spread(sentence, below).stream();
+    }
+
+    /** <i>its border with Guyana</i> faces Guyana. */
+    private static List<Token> facing(Sentence sentence, List<Token> tokens) {
+        return tokens.stream()
+                .flatMap(token -> {
+                    List<Token> beyond = BORDERS.contains(token.lemma())
+                            ? sentence.children(token, "nmod").stream()
+                                    .filter(t ->
+                                            NounPhrase.preposition(sentence, t).equals("with"))
+                                    .toList()
+                            : List.<Token>of();
+                    return beyond.isEmpty() ? Stream.of(token) : beyond.stream();
+                })
+                .toList();
     }
 
     /** A town does not act; its name as a seat of government does, and so do things of a state (<i>Russian jets</i>). */
@@ -154,6 +185,18 @@ final class Parties {
                 if (!direct.isEmpty()) {
                     return direct;
                 }
+            }
+        }
+        for (Token verb : sentence.children(token, "acl")) {
+            List<ActorMention> owners = HOLDING.contains(verb.lemma())
+                    ? sentence.children(verb, "obl").stream()
+                            .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
+                            .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                            .filter(m -> m.actor().code() != null)
+                            .toList()
+                    : List.<ActorMention>of();
+            if (!owners.isEmpty()) {
+                return owners; // a plant owned by a US carmaker
             }
         }
         if (depth > 0) {

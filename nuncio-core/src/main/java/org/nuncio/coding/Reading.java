@@ -44,10 +44,13 @@ record Reading(
         return chain;
     }
 
-    /** The innermost act, or this where no act is inside. */
+    /** The act under the operators; its means, purpose or results stand below it. The innermost operator where no act is inside. */
     Reading core() {
         List<Reading> chain = chain();
-        return chain.get(chain.size() - 1);
+        return chain.stream()
+                .filter(r -> !r.match().use().entry().isOperator())
+                .findFirst()
+                .orElse(chain.get(chain.size() - 1));
     }
 
     Optional<Reading> within() {

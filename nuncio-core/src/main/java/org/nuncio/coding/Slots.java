@@ -19,10 +19,23 @@ final class Slots {
     static List<Token> of(Match match, String slot) {
         return switch (slot) {
             case "object" -> match.object();
-            case "subject", "iobj", "possessor", "modifier", "complement", "outer" ->
+            case "modifier" -> modifiers(match);
+            case "subject", "iobj", "possessor", "complement", "outer" ->
                 match.clause().slot(slot);
             default -> prepositional(match.clause(), slot, match.consumed());
         };
+    }
+
+    /** The words before a noun; of a verb those before the nouns that its pattern has consumed: <i>launched a verbal attack on</i>. */
+    private static List<Token> modifiers(Match match) {
+        Sentence sentence = match.clause().sentence();
+        return match.clause().kind() == Clause.Kind.NOUN
+                ? match.clause().slot("modifier")
+                : match.consumed().stream()
+                        .filter(Token::isNoun)
+                        .flatMap(noun -> sentence.children(noun).stream())
+                        .filter(t -> t.is("amod") || t.is("compound"))
+                        .toList();
     }
 
     /** What follows a preposition in the clause, or on a noun that the pattern has consumed: <i>hold talks with</i>. */
