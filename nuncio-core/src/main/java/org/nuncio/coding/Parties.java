@@ -19,27 +19,9 @@ import org.nuncio.sentence.Token;
 /** Binds the slots of a match to actors. */
 final class Parties {
     private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "");
-    private static final Set<String> AMOUNTS = Set.of(
-            "hundred",
-            "thousand",
-            "dozen",
-            "score",
-            "ten",
-            "million",
-            "number",
-            "group",
-            "handful",
-            "majority",
-            "most",
-            "some",
-            "many",
-            "member",
-            "couple",
-            "crowd",
-            "part");
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "crossing", "point");
     private static final Set<String> HOLDING = Set.of("own", "operate", "run", "hold", "control", "employ", "charter");
-    private static final Set<String> FALLBACKS = Set.of("object", "in", "across", "throughout");
+    private static final Set<String> FALLBACKS = Set.of("object", "direct", "in", "across", "throughout");
     private static final int DEPTH = 2;
 
     private final Mentions mentions;
@@ -93,19 +75,8 @@ final class Parties {
                     .toList();
         }
         return Slots.spread(sentence, facing(sentence, tokens)).stream()
-                .flatMap(token -> counted(sentence, token))
+                .flatMap(token -> Amounts.counted(sentence, token))
                 .toList();
-    }
-
-    /** <i>hundreds of Ukrainian soldiers</i>: who is counted. */
-    private static Stream<Token> counted(Sentence sentence, Token token) {
-        boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
-        List<Token> below = amount
-                ? sentence.children(token, "nmod").stream()
-                        .filter(t -> NounPhrase.preposition(sentence, t).equals("of"))
-                        .toList()
-                : List.of();
-        return below.isEmpty() ? Stream.of(token) : Slots.spread(sentence, below).stream();
     }
 
     /** <i>its border with Guyana</i> faces Guyana. */
@@ -163,6 +134,8 @@ final class Parties {
         Sentence sentence = match.clause().sentence();
         List<Token> objects = match.clause().slot("object").stream()
                 .filter(t -> !match.consumed().contains(t) && !used.contains(t))
+                .filter(t ->
+                        sentence.child(t, "nmod:poss").filter(Token::isPronoun).isEmpty()) // its own fighters
                 .toList();
         return distinct(Slots.spread(sentence, objects).stream()
                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())

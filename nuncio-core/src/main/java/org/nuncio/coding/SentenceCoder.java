@@ -22,6 +22,9 @@ import org.nuncio.sentence.Token;
 final class SentenceCoder {
     private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE", "ASSAULT");
     private static final Set<String> PURPOSEFUL = Set.of("CONSULT", "PROTEST", "ASSAULT", "MOBILIZE");
+    /** What is done to persons, also by courts and states that are not named: <i>a blogger was jailed for nine years</i>. */
+    private static final Set<String> PERSONAL = Set.of("convict", "expel");
+
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
     private final Codebook codebook;
@@ -165,7 +168,7 @@ final class SentenceCoder {
                 && reading.chain().stream()
                         .noneMatch(r -> r.match().use().entry().isOperator())
                 && (BY_UNKNOWN.contains(reading.type().name())
-                        || reading.type().name().equals("SANCTION")
+                        || reading.modes().stream().anyMatch(PERSONAL::contains)
                                 && reading.match().clause().passive())
                 && reading.match().clause().kind() == Clause.Kind.VERB
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;

@@ -11,6 +11,10 @@ final class TreeRepairs {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "one");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
+    private static final Set<String> PARTICLES = Set.of("off", "up", "down", "away", "back", "apart");
+    private static final Set<String> MOVING = Set.of(
+            "go", "come", "march", "climb", "travel", "sail", "fly", "fall", "live", "be", "run", "drift", "look",
+            "sit", "stand", "drive", "move");
     private static final Set<String> UNCHANGING =
             Set.of("hit", "spread", "cut", "set", "put", "hurt", "shut", "quit", "burst", "beat");
 
@@ -27,6 +31,7 @@ final class TreeRepairs {
             repairs.secondSubject(i);
             repairs.activeParticiple(i);
             repairs.agentOfObject(i);
+            repairs.particle(i);
             repairs.verbTakenForAdjective(i);
             repairs.headlessClause(i);
             repairs.outside(i);
@@ -125,6 +130,34 @@ final class TreeRepairs {
         boolean close = object.isPresent() && firstOf(noun) == object.get().index() + 1;
         if (active && close) {
             tokens.set(i, with(noun, noun.tag(), object.get().index(), "nmod"));
+        }
+    }
+
+    /** <i>sealed off the city</i>, <i>blew up the bridge</i>: a particle right after the verb is no preposition, and the noun is the object. */
+    private void particle(int i) {
+        Token word = tokens.get(i);
+        boolean particle = i > 0
+                && PARTICLES.contains(word.form())
+                && word.is("case")
+                && tokens.get(i - 1).isVerb()
+                && !MOVING.contains(tokens.get(i - 1).lemma());
+        if (!particle) {
+            return;
+        }
+        Token verb = tokens.get(i - 1);
+        Token noun = tokens.get(word.head());
+        boolean single = tokens.stream()
+                        .filter(t -> t.head() == noun.index()
+                                && t.is("case")
+                                && !t.tag().equals("POS"))
+                        .count()
+                == 1;
+        if (noun.is("obl")
+                && noun.head() == verb.index()
+                && single
+                && child(verb, "obj").isEmpty()) {
+            tokens.set(i, with(word, "RP", verb.index(), "compound:prt"));
+            tokens.set(noun.index(), with(noun, noun.tag(), verb.index(), "obj"));
         }
     }
 
