@@ -50,10 +50,12 @@ final class Locals {
     private Locals() {}
 
     static Reading placed(Reading reading, Circumstances circumstances, Sentence sentence, Mentions mentions) {
-        return atHome(inClause(reading, circumstances, mentions), sentence, mentions);
+        Surroundings surroundings = new Surroundings(sentence, mentions);
+        return atHome(inClause(reading, circumstances, surroundings, mentions), sentence, mentions);
     }
 
-    private static Reading inClause(Reading reading, Circumstances circumstances, Mentions mentions) {
+    private static Reading inClause(
+            Reading reading, Circumstances circumstances, Surroundings surroundings, Mentions mentions) {
         boolean open = isNameless(reading)
                 || TYPES.contains(reading.type().name())
                         && (reading.actors().stream().anyMatch(Locals::isLocal)
@@ -63,6 +65,7 @@ final class Locals {
         }
         Optional<String> country = circumstances
                 .place(circumstances.words(reading.chain()), false, false)
+                .or(() -> surroundings.place(reading))
                 .map(p -> p.place().country());
         if (isNameless(reading)) {
             Optional<String> struck = reading.match().clause().slot("object").stream()
@@ -85,8 +88,7 @@ final class Locals {
         boolean told = predicate.isVerb() || predicate.is("nsubj");
         return told
                 && reading.actors().isEmpty()
-                && reading.chain().stream()
-                        .noneMatch(r -> r.match().use().entry().isOperator())
+                && reading.isAct()
                 && reading.type().name().equals("PROTEST");
     }
 

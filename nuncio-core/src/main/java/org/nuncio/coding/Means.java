@@ -31,8 +31,7 @@ final class Means {
     }
 
     Reading of(Reading reading, Readings readings) {
-        boolean act = reading.match().clause().kind() == Clause.Kind.VERB && reading.inner() == null;
-        if (!act) {
+        if (reading.match().clause().kind() != Clause.Kind.VERB || !reading.isAct()) {
             return reading;
         }
         Reading whole = inSubject(reading, readings);
@@ -43,34 +42,14 @@ final class Means {
             return whole;
         }
         for (Token noun : reading.match().consumed()) {
-            whole = whole.inner() == null && noun.isNoun() ? with(whole, at(noun, reading, readings)) : whole;
+            whole = noun.isNoun() ? with(whole, at(noun, reading, readings)) : whole;
         }
         for (String slot : TELLING) {
-            for (Token token : whole.inner() == null ? Slots.of(reading.match(), slot) : List.<Token>of()) {
+            for (Token token : Slots.of(reading.match(), slot)) {
                 whole = with(whole, at(token, reading, readings));
             }
         }
-        if (whole.inner() == null && whole.actors().isEmpty()) {
-            whole = inClause(whole, readings);
-        }
         return whole.modes().isEmpty() ? whole.withModes(modes(whole)) : whole;
-    }
-
-    /** <i>Ten people were killed when a bomber blew himself up</i>, <i>after rebels attacked their bus</i>: one assault, told in two clauses. */
-    private Reading inClause(Reading reading, Readings readings) {
-        for (Token clause : sentence.children(reading.predicate(), "advcl")) {
-            boolean telling = sentence.hasChild(
-                    clause,
-                    t -> (t.is("mark") || t.is("advmod"))
-                            && Set.of("when", "after", "as").contains(t.lemma()));
-            Optional<Reading> attack = telling
-                    ? readings.at(clause).filter(a -> a.type().equals(reading.type()) && a.inner() == null)
-                    : Optional.empty();
-            if (attack.isPresent()) {
-                return with(reading, attack);
-            }
-        }
-        return reading;
     }
 
     private static boolean needsActor(Reading reading) {
@@ -98,7 +77,7 @@ final class Means {
     private Reading inSubject(Reading reading, Readings readings) {
         Reading whole = reading;
         for (Token token : reading.match().clause().slot("subject")) {
-            whole = whole.inner() == null ? with(whole, at(token, reading, readings)) : whole;
+            whole = with(whole, at(token, reading, readings));
         }
         return whole;
     }
@@ -117,6 +96,9 @@ final class Means {
             return reading;
         }
         Reading attack = means.get();
+        if (reading.chain().stream().anyMatch(r -> r.predicate().equals(attack.predicate()))) {
+            return reading;
+        }
         boolean inSubject = reading.match()
                 .clause()
                 .slot("subject")
@@ -131,7 +113,7 @@ final class Means {
                 || attack.recipients().stream().allMatch(r -> r.actor().code() == null);
         List<ActorMention> recipients =
                 named && !whole.recipients().isEmpty() ? whole.recipients() : attack.recipients();
-        return whole.with(actors, Parties.others(recipients, actors)).over(attack);
+        return whole.with(actors, Parties.others(recipients, actors)).joined(attack);
     }
 
     /** The mode that a word for arms tells: beside the verb, or in who does it (<i>snipers</i>, <i>a suicide bomber</i>). */

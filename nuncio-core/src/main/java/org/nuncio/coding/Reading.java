@@ -65,6 +65,15 @@ record Reading(
         return new Reading(match, type, act, newModes, cameo, status, modality, actors, recipients, inner, rejected);
     }
 
+    /** This reading with another at the end of its chain: one happening, told with several words. */
+    Reading joined(Reading part) {
+        return over(inner == null ? part : inner.joined(part));
+    }
+
+    boolean isAct() {
+        return chain().stream().noneMatch(r -> r.match().use().entry().isOperator());
+    }
+
     Reading over(Reading newInner) {
         return new Reading(match, type, act, modes, cameo, status, modality, actors, recipients, newInner, rejected);
     }

@@ -11,8 +11,7 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /**
- * What an assault does is part of it: <i>shelled the town, killing four</i>, <i>shot and killed a farmer</i>, <i>set off a bomb that wounded twenty</i> are
- * each one happening.
+ * What an assault does is part of it: <i>shot and killed a farmer</i>, <i>set off a bomb that wounded twenty</i> are each one happening.
  */
 final class Results {
     private static final Set<String> HARMING = Set.of(
@@ -48,9 +47,7 @@ final class Results {
     }
 
     private static boolean isAssault(Reading reading) {
-        return reading.type().name().equals("ASSAULT")
-                && reading.chain().stream()
-                        .noneMatch(r -> r.match().use().entry().isOperator());
+        return reading.type().name().equals("ASSAULT") && reading.isAct();
     }
 
     private static boolean fits(Reading cause, Reading result) {
@@ -64,16 +61,12 @@ final class Results {
                 && sameDoer;
     }
 
-    /** The verb that the result hangs on: as a participle, right after <i>and</i>, or in a relative clause on the bomb that did it. */
+    /** The verb that the result hangs on: right after <i>and</i>, or in a relative clause on the bomb that did it. */
     private Optional<Token> governor(Token verb) {
         Optional<Token> head = sentence.head(verb);
-        boolean participle = verb.is("advcl")
-                && verb.tag().equals("VBG")
-                && sentence.child(verb, "mark").isEmpty()
-                && head.filter(h -> h.index() < verb.index()).isPresent();
         boolean joined = verb.is("conj")
                 && head.filter(h -> verb.index() - h.index() < NEAR).isPresent();
-        if (participle || joined) {
+        if (joined) {
             return head;
         }
         boolean relative = verb.is("acl")
@@ -90,7 +83,6 @@ final class Results {
         List<ActorMention> recipients = weak && better ? result.recipients() : cause.recipients();
         List<ActorMention> shown = recipients.isEmpty() ? result.recipients() : recipients;
         Reading whole = cause.modes().isEmpty() ? cause.withModes(result.modes()) : cause;
-        Reading effect = cause.inner() == null ? result : result.over(cause.inner());
-        return whole.with(cause.actors(), Parties.others(shown, cause.actors())).over(effect);
+        return whole.with(cause.actors(), Parties.others(shown, cause.actors())).joined(result);
     }
 }

@@ -79,11 +79,13 @@ final class SentenceCoder {
     private Map<Integer, Reading> readings() {
         Readings readings = new Readings(codebook, sentence, mentions);
         Means means = new Means(codebook, sentence);
+        Harm harm = new Harm(sentence, readings);
         Map<Integer, Reading> all = new LinkedHashMap<>();
         for (Token token : sentence.tokens()) {
             readings.at(token)
                     .ifPresent(r -> all.put(
-                            token.index(), Rebels.placed(means.of(withPurpose(r, readings), readings), codebook)));
+                            token.index(),
+                            Rebels.placed(means.of(harm.whole(withPurpose(r, readings)), readings), codebook)));
         }
         all.putAll(new Results(sentence).fold(all));
         return all;
@@ -165,8 +167,7 @@ final class SentenceCoder {
         boolean harmed = reading.recipients().stream()
                 .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
         return harmed
-                && reading.chain().stream()
-                        .noneMatch(r -> r.match().use().entry().isOperator())
+                && reading.isAct()
                 && (BY_UNKNOWN.contains(reading.type().name())
                         || reading.modes().stream().anyMatch(PERSONAL::contains)
                                 && reading.match().clause().passive())
