@@ -124,11 +124,18 @@ public final class ToyCodebook {
       anonymous: {nouns: [official], markers: [on condition of anonymity]}
       """;
 
+    private static final String REGISTERS = """
+      quiet:
+        sport: [goalkeeper, striker, league, half-time, referee]
+      political: [minister, troops]
+      """;
+
     private ToyCodebook() {}
 
     /** The files of the codebook by name. */
     public static Folder folder() {
         return Folder.of(Map.of(
+                "registers.yaml", REGISTERS,
                 "types.yaml", TYPES,
                 "operators.yaml", OPERATOR_TABLE,
                 "classes/toy.yaml", "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\n",
