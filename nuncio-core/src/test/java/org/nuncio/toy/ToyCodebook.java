@@ -3,7 +3,7 @@ package org.nuncio.toy;
 import java.util.Map;
 import org.nuncio.text.Folder;
 
-/** A codebook small enough to be known by heart: six acts and seven operators. */
+/** A codebook small enough to be known by heart: seven acts and seven operators. */
 public final class ToyCodebook {
     private static final String TYPES = """
       - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
@@ -49,6 +49,9 @@ public final class ToyCodebook {
         modes: [heavy-weapons]
         verb: [shell, bombard, attack, fire on]
         noun: [shelling, bombardment, attack]
+      - id: assault.kill.01
+        type: ASSAULT
+        verb: [kill]
       - id: retreat.withdraw.01
         type: RETREAT
         modes: [withdraw]
