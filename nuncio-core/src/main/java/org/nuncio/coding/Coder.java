@@ -52,7 +52,7 @@ public final class Coder {
                 clauses += result.clauses();
             }
         }
-        Register register = Register.of(codebook.registers(), sentences, mentions);
+        Register register = Register.of(codebook.registers(), article.title(), sentences, mentions);
         List<CodedEvent> kept =
                 outside(register, outsideDamage(article, Answers.complete(article.text(), events), silences), silences);
         List<CodedEvent> once = Repeats.fold(kept, silences);

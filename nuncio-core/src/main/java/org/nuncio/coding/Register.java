@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
@@ -21,9 +22,9 @@ final class Register {
     private static final int WEIGHT = 2;
 
     private static final int LEAST = 2;
-    private static final int WHOLE_REPORT = 3;
+    private static final int SEVERAL = 3;
     private static final int LONG_REPORT = 5;
-    private static final int PLAIN = 4;
+    private static final int PLAINLY = 4;
 
     /** Judges and parties are also of contests, so they do not make a report political. */
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "REB", "SEP", "UAF");
@@ -42,8 +43,16 @@ final class Register {
         this.distance = distance;
     }
 
-    static Register of(Codebook.Registers words, List<Sentence> sentences, Mentions mentions) {
+    /** @param title of the report, or null */
+    static Register of(Codebook.Registers words, @Nullable String title, List<Sentence> sentences, Mentions mentions) {
+        if (sentences.size() < LEAST) {
+            return new Register(Distance.POLITICAL); // one sentence may well tell of a bombed cinema and no more
+        }
         Set<String> said = new HashSet<>();
+        for (String word :
+                title == null ? new String[0] : title.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+            said.add(word);
+        }
         Set<String> officials = new HashSet<>();
         for (Sentence sentence : sentences) {
             sentence.tokens().forEach(token -> add(said, sentence, token));
@@ -59,13 +68,13 @@ final class Register {
                 .count();
         Set<String> political = new HashSet<>(words.political());
         political.retainAll(said);
-        if (playful >= PLAIN && playful > (long) PLAIN * political.size()) {
+        if (playful >= SEVERAL && playful > (long) PLAINLY * political.size()) {
             return new Register(Distance.PLAINLY_QUIET);
         }
         political.addAll(officials);
         boolean outweighed = playful >= LEAST && playful > (long) WEIGHT * political.size();
-        boolean unpolitical = political.isEmpty()
-                && (playful > 0 && sentences.size() >= WHOLE_REPORT || sentences.size() >= LONG_REPORT);
+        boolean unpolitical =
+                political.isEmpty() && (playful > 0 && sentences.size() >= SEVERAL || sentences.size() >= LONG_REPORT);
         return new Register(outweighed || unpolitical ? Distance.QUIET : Distance.POLITICAL);
     }
 
