@@ -24,6 +24,29 @@ public record Modality(
         @Nullable Span condition) {
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "ca");
+    private static final Set<String> REACHING =
+            Set.of("telephone", "phone", "ring", "summon", "write", "meet", "contact", "speak");
+    private static final Set<String> SAYING = Set.of(
+            "ask",
+            "urge",
+            "protest",
+            "demand",
+            "warn",
+            "complain",
+            "thank",
+            "congratulate",
+            "condemn",
+            "express",
+            "convey",
+            "press",
+            "call",
+            "appeal",
+            "request",
+            "discuss",
+            "offer",
+            "apologise",
+            "apologize",
+            "tell");
     private static final Set<String> OBLIGE = Set.of("must", "should", "ought");
     private static final Set<String> UNREAL_WORDS = Set.of(
             "possible",
@@ -199,7 +222,17 @@ public record Modality(
     private static boolean isPurpose(Sentence sentence, Token verb) {
         boolean infinitive =
                 verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
-        return infinitive && (verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp"));
+        boolean beside = verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp");
+        return infinitive && beside && !isSaid(sentence, verb);
+    }
+
+    /** <i>telephoned to ask</i>, <i>wrote to complain</i>: who got through has asked. */
+    private static boolean isSaid(Sentence sentence, Token verb) {
+        return SAYING.contains(verb.lemma())
+                && sentence.head(verb)
+                        .filter(h -> REACHING.contains(h.lemma())
+                                && (h.tag().equals("VBD") || h.tag().equals("VBN")))
+                        .isPresent();
     }
 
     private static Modality ofNoun(Sentence sentence, Token noun) {

@@ -10,8 +10,23 @@ import org.nuncio.sentence.Token;
 /** Finds the surface subject of a verb, also where it is understood: in to-clauses, participles, relative clauses and conjoined verbs. */
 final class Subjects {
     private static final int DEPTH = 6;
-    private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "pledge", "offer", "swear", "decline", "refuse", "agree");
+    private static final Set<String> SUBJECT_CONTROL = Set.of(
+            "promise",
+            "threaten",
+            "vow",
+            "pledge",
+            "offer",
+            "swear",
+            "decline",
+            "refuse",
+            "agree",
+            "telephone",
+            "phone",
+            "visit",
+            "meet",
+            "contact",
+            "use",
+            "seize");
     private static final Set<String> ASKED_BY_PREPOSITION = Set.of("on", "upon", "to", "with", "for");
     private static final Set<String> ASKING = Set.of(
             "call", "appeal", "plead", "press", "push", "prevail", "rely", "lean", "wait", "shout", "signal", "gesture",

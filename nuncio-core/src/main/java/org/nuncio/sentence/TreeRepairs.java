@@ -34,6 +34,7 @@ final class TreeRepairs {
             repairs.particle(i);
             repairs.verbTakenForAdjective(i);
             repairs.headlessClause(i);
+            repairs.verbAfterApposition(i);
             repairs.outside(i);
             repairs.smallClause(i);
             repairs.personaNonGrata(i);
@@ -201,14 +202,54 @@ final class TreeRepairs {
                 || child(root.get(), "cop").isPresent()) {
             return;
         }
-        int noun = root.get().index();
+        makeRoot(verb, root.get().index());
+    }
+
+    /** <i>Ann Roe, the foreign minister, called on Chad</i>, <i>Police, who lined the route, detained three men</i>: where a sentence has no verb, a participle right after the comma is the verb. */
+    private void verbAfterApposition(int i) {
+        Token verb = tokens.get(i);
+        boolean lost = verb.tag().equals("VBN")
+                && i > 2
+                && tokens.get(i - 1).form().equals(",")
+                && (verb.is("acl") || isBeforeItsNumber(verb))
+                && child(verb, "obl:agent").isEmpty();
+        Optional<Token> root = tokens.stream()
+                .filter(t -> t.head() < 0 && t.isNoun() && t.index() < i)
+                .findFirst();
+        if (!lost || root.isEmpty() || child(root.get(), "cop").isPresent() || !isBeside(root.get(), verb)) {
+            return;
+        }
+        if (verb.is("amod")) {
+            Token noun = tokens.get(verb.head());
+            tokens.set(noun.index(), with(noun, noun.tag(), i, "obj"));
+        }
+        makeRoot(verb, root.get().index());
+    }
+
+    /** In <i>detained three men</i> the participle stands where no adjective could. */
+    private boolean isBeforeItsNumber(Token verb) {
+        return verb.is("amod")
+                && verb.index() + 1 < tokens.size()
+                && verb.head() > verb.index()
+                && (tokens.get(verb.index() + 1).is("nummod")
+                        || tokens.get(verb.index() + 1).is("det"));
+    }
+
+    /** Whether something set off by commas stands between the noun and the verb: an apposition or a relative clause. */
+    private boolean isBeside(Token noun, Token verb) {
+        return tokens.subList(noun.index() + 1, verb.index()).stream()
+                .anyMatch(t -> t.head() == noun.index()
+                        && (t.is("appos") || t.relation().equals("acl:relcl")));
+    }
+
+    private void makeRoot(Token verb, int noun) {
         for (Token mark : List.copyOf(tokens)) {
-            if (mark.head() == noun && mark.is("punct")) {
-                tokens.set(mark.index(), with(mark, mark.tag(), i, "punct"));
+            if (mark.head() == noun && mark.is("punct") && mark.index() > verb.index()) {
+                tokens.set(mark.index(), with(mark, mark.tag(), verb.index(), "punct"));
             }
         }
-        tokens.set(i, with(verb, "VBD", -1, "root"));
-        tokens.set(noun, with(tokens.get(noun), root.get().tag(), i, "nsubj"));
+        tokens.set(verb.index(), with(verb, "VBD", -1, "root"));
+        tokens.set(noun, with(tokens.get(noun), tokens.get(noun).tag(), verb.index(), "nsubj"));
     }
 
     /** <i>camped outside parliament</i>: a preposition, where the parser sees an adjective. */

@@ -240,4 +240,9 @@ class ActsTest {
     void foreignTroopsAreNotThoseOfTheState() {
         assertCodes("Sudmark burned. Smoke hung over Sudhaven and Kelstadt. Foreign troops shelled a village.");
     }
+
+    @Test
+    void whoTelephonesToAskIsWhoAsks() {
+        assertCodes("Norlandia telephoned Sudmark to urge Ostmark to withdraw.", "REQUEST/yield AAA > CCC ACTUAL");
+    }
 }

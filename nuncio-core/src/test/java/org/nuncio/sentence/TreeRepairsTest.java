@@ -114,4 +114,28 @@ class TreeRepairsTest {
                 "outside/IN/4/case",
                 "parliament/NN/2/obl");
     }
+
+    @Test
+    void verbAfterAnAppositionIsTheVerb() {
+        assertMended(
+                "Brandt/brandt/NNP/0/root ,/,/,/1/punct the/the/DT/4/det minister/minister/NN/1/appos ,/,/,/4/punct called/call/VBN/4/acl on/on/IN/8/case Sudmark/sudmark/NNP/6/obl",
+                "Brandt/NNP/6/nsubj",
+                "called/VBD/0/root");
+    }
+
+    @Test
+    void verbAfterARelativeClauseIsTheVerb() {
+        assertMended(
+                "Police/police/NNS/0/root ,/,/,/1/punct who/who/WP/4/nsubj waited/wait/VBD/1/acl:relcl ,/,/,/4/punct detained/detain/VBN/8/amod three/three/CD/8/nummod men/man/NNS/4/appos",
+                "Police/NNS/6/nsubj",
+                "detained/VBD/0/root",
+                "men/NNS/6/obj");
+    }
+
+    @Test
+    void participleOfANounWithoutAppositionStaysOne() {
+        assertMended(
+                "Brandt/brandt/NNP/0/root ,/,/,/1/punct called/call/VBN/1/acl back/back/RB/3/advmod",
+                "called/VBN/1/acl");
+    }
 }
