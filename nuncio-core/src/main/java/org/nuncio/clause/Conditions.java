@@ -33,6 +33,11 @@ public final class Conditions {
                 : Optional.empty();
     }
 
+    /** Whether this clause is a condition, rather than a question: <i>if Moscow attacks</i>. */
+    public static boolean isCondition(Sentence sentence, Token clause) {
+        return isMarked(sentence, clause) && !hasMark(sentence, clause, "whether");
+    }
+
     /** Whether the word stands inside a condition. */
     public static boolean isInside(Sentence sentence, Token token) {
         Token at = token;

@@ -51,6 +51,11 @@ final class EntryReader {
                 "complement",
                 "complement_modal",
                 "complement_form",
+                "complement_subject",
+                "complement_object",
+                "complement_negated",
+                "negated",
+                "recipient",
                 "off",
                 "outer"));
         SLOTS = Set.copyOf(slots);

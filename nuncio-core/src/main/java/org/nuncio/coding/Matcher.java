@@ -170,8 +170,10 @@ final class Matcher {
         if (word.preposition().isEmpty()) {
             candidates.addAll(Slots.spread(sentence, clause.slot("object")));
             sentence.children(clause.predicate()).stream()
-                    .filter(t -> t.is("xcomp") || t.is("obl:npmod") || t.is("advmod") || t.is("iobj"))
+                    .filter(t ->
+                            t.is("xcomp") || t.is("obl:npmod") || t.is("advmod") || t.is("iobj") || t.is("discourse"))
                     .forEach(candidates::add);
+            ClauseTests.times(clause).forEach(candidates::add);
         } else {
             candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
         }
@@ -240,13 +242,20 @@ final class Matcher {
 
     private boolean holds(Match match, String slot, List<String> alternatives) {
         Sentence sentence = match.clause().sentence();
+        if (ClauseTests.ASKED.contains(slot)) {
+            return ClauseTests.holds(
+                    match.clause(), slot, t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
+        }
         if (slot.equals("complement_modal")) {
             return match.clause().slot("complement").stream().anyMatch(t -> hasModal(sentence, t, alternatives));
         }
         if (slot.equals("complement_form")) {
             return match.clause().slot("complement").stream().anyMatch(t -> alternatives.contains(form(sentence, t)));
         }
-        List<Token> tokens = Slots.spread(sentence, Slots.of(match, slot));
+        List<Token> tokens = new ArrayList<>(Slots.spread(sentence, Slots.of(match, slot)));
+        if (slot.equals("complement")) {
+            tokens.addAll(ClauseTests.behind(sentence, tokens));
+        }
         if (alternatives.contains("@none") && tokens.isEmpty()) {
             return true;
         }
@@ -289,8 +298,8 @@ final class Matcher {
     }
 
     private static boolean hasModal(Sentence sentence, Token verb, List<String> lemmas) {
-        boolean own =
-                sentence.hasChild(verb, t -> t.is("aux") && !t.lemma().equals("have") && lemmas.contains(t.lemma()));
+        boolean past = sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have")); // must have known
+        boolean own = !past && sentence.hasChild(verb, t -> t.is("aux") && lemmas.contains(t.lemma()));
         boolean outer = lemmas.contains(verb.lemma())
                 && sentence.hasChild(verb, t -> t.is("xcomp") && t.tag().equals("VB"));
         return own || outer;

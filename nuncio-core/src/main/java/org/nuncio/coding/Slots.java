@@ -21,6 +21,7 @@ final class Slots {
             case "object" -> match.object();
             case "subject", "iobj", "possessor", "modifier", "complement", "outer" ->
                 match.clause().slot(slot);
+            case "complement_object" -> ClauseTests.complementObjects(match);
             default -> prepositional(match.clause(), slot, match.consumed());
         };
     }
