@@ -154,7 +154,7 @@ final class SentenceCoder {
     private boolean leavesUtterance(Reading reading) {
         return reading.actors().isEmpty()
                 && reading.within()
-                        .filter(i -> i.status() == Status.ACTUAL
+                        .filter(i -> Outcome.VERBAL.contains(i.type().name())
                                 && i.match().clause().kind() == Clause.Kind.NOUN
                                 && !i.actors().isEmpty())
                         .isPresent();
