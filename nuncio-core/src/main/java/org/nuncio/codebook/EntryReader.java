@@ -38,13 +38,14 @@ final class EntryReader {
             "not");
     static final Set<String> SLOTS;
     private static final Set<String> KINDS =
-            Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none", "@several");
+            Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none", "@several", "@own");
 
     static {
         Set<String> slots = new java.util.HashSet<>(PatternParser.PREPOSITIONS);
         slots.addAll(Set.of(
                 "subject",
                 "object",
+                "direct",
                 "iobj",
                 "possessor",
                 "modifier",

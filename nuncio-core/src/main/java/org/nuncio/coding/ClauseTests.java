@@ -2,9 +2,7 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
@@ -15,31 +13,21 @@ import org.nuncio.sentence.Token;
 /** Conditions of entries that ask about the clause and the clause that follows it, rather than about the words of a slot. */
 final class ClauseTests {
     /** {@code recipient} is asked once the slots are bound. */
-    static final Set<String> ASKED = Set.of("negated", "complement_negated", "complement_subject", "recipient");
+    static final Set<String> ASKED = Set.of("negated", "complement_negated", "recipient");
 
     private static final List<String> ON = List.of("against", "on", "to", "with", "at", "over", "for", "upon");
 
     private ClauseTests() {}
 
-    static boolean holds(Clause clause, String slot, Predicate<Token> isListed) {
+    static boolean holds(Clause clause, String slot) {
         Sentence sentence = clause.sentence();
         return switch (slot) {
             case "negated" -> Modality.of(sentence, clause.predicate()).negated();
             case "complement_negated" ->
                 clause.slot("complement").stream()
                         .anyMatch(t -> Modality.of(sentence, t).negated() || hasNo(sentence, t));
-            case "complement_subject" ->
-                clause.slot("complement").stream()
-                        .map(t -> subject(sentence, t))
-                        .flatMap(Optional::stream)
-                        .flatMap(t -> Slots.spread(sentence, List.of(t)).stream())
-                        .anyMatch(isListed);
             default -> true;
         };
-    }
-
-    private static Optional<Token> subject(Sentence sentence, Token predicate) {
-        return ClauseReader.surfaceSubject(sentence, predicate);
     }
 
     /** <i>there will be no talks</i> */

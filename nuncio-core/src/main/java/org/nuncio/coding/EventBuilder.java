@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.codebook.Codebook;
@@ -30,6 +31,7 @@ final class EventBuilder {
     private final Mentions mentions;
     private final @Nullable LocalDate published;
     private final Circumstances circumstances;
+    private final Surroundings surroundings;
     private final ContextFinder contexts;
     private final String articleId;
 
@@ -45,6 +47,7 @@ final class EventBuilder {
         this.mentions = mentions;
         this.published = published;
         this.circumstances = circumstances;
+        this.surroundings = new Surroundings(sentence, mentions);
         this.contexts = new ContextFinder(codebook);
         this.articleId = articleId;
     }
@@ -55,14 +58,20 @@ final class EventBuilder {
         TimeMention date = circumstances
                 .date(words)
                 .or(() -> circumstances.date(shared))
-                .or(() -> circumstances.dateAround(reading))
+                .or(() -> surroundings.date(reading))
                 .orElse(null);
-        Outcome outcome =
-                Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
+        Outcome outcome = Outcome.of(codebook, reading)
+                .withDate(date, published)
+                .withPlan(codebook, reading, date, published)
+                .withAnnouncement(
+                        codebook,
+                        reading,
+                        Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
         boolean moving = MOVING.contains(reading.core().act().name());
         PlaceMention place = circumstances
                 .place(words, moving, reading.core().act().name().equals("CONSULT"))
                 .or(() -> circumstances.place(shared, false, false))
+                .or(() -> surroundings.place(reading))
                 .orElse(null);
         Span evidence = evidence(reading, date, place);
         String act = reading.act().name();
@@ -81,7 +90,7 @@ final class EventBuilder {
                 reading.recipients(),
                 date,
                 place,
-                circumstances.quantities(withActors(words, reading)),
+                circumstances.quantities(withParties(words, reading)),
                 Attributions.of(
                         mentions,
                         sentence,
@@ -98,9 +107,9 @@ final class EventBuilder {
                 reason(reading));
     }
 
-    private List<Token> withActors(List<Token> words, Reading reading) {
+    private List<Token> withParties(List<Token> words, Reading reading) {
         List<Token> all = new ArrayList<>(words);
-        reading.actors().stream()
+        Stream.concat(reading.actors().stream(), reading.recipients().stream())
                 .filter(a -> a.sentence() == sentence.index())
                 .forEach(a -> all.add(sentence.token(a.head())));
         return all;
@@ -155,14 +164,27 @@ final class EventBuilder {
                     : mention.rule().equals("place") ? 0.12 : 0;
         }
         confidence -= reading.recipients().stream().anyMatch(r -> r.rule().equals("place")) ? 0.05 : 0;
-        confidence -= 0.03 * (reading.chain().size() - 1);
+        confidence -= 0.03
+                * reading.chain().stream()
+                        .skip(1)
+                        .filter(r -> !r.type().equals(reading.type())
+                                || r.match().use().entry().isOperator())
+                        .count();
         return Math.round(100 * Math.max(0.3, confidence)) / 100.0;
     }
 
     private static Reason reason(Reading reading) {
         List<Reading> chain = reading.chain();
-        Reading core = reading.core();
-        List<String> operators = chain.subList(0, chain.size() - 1).stream()
+        Reading main = chain.stream()
+                .filter(r -> !r.match().use().entry().isOperator())
+                .findFirst()
+                .orElse(reading.core());
+        List<String> operators = chain.stream()
+                .filter(r -> r != main && r.match().use().entry().isOperator())
+                .map(r -> r.match().use().entry().id())
+                .toList();
+        List<String> parts = chain.stream()
+                .filter(r -> r != main && !r.match().use().entry().isOperator())
                 .map(r -> r.match().use().entry().id())
                 .toList();
         List<String> actors = new ArrayList<>();
@@ -171,11 +193,12 @@ final class EventBuilder {
         List<String> rejected =
                 chain.stream().flatMap(r -> r.rejected().stream()).toList();
         return new Reason(
-                core.match().use().entry().id(),
+                main.match().use().entry().id(),
                 operators,
+                parts,
                 "rule",
                 reading.match().clause().kind().name().toLowerCase(Locale.ROOT),
-                core.match().use().pattern().text(),
+                main.match().use().pattern().text(),
                 actors,
                 rejected);
     }

@@ -28,6 +28,39 @@ public final class NounPhrase {
             "advmod:neg",
             "obl:npmod");
     private static final Set<String> PARTS = Set.of("compound", "flat", "fixed");
+    private static final Set<String> KINDS_OF_PLACE = Set.of(
+            "city",
+            "town",
+            "village",
+            "province",
+            "region",
+            "district",
+            "state",
+            "capital",
+            "port",
+            "suburb",
+            "area",
+            "island",
+            "department",
+            "governorate",
+            "county",
+            "municipality",
+            "neighbourhood",
+            "neighborhood",
+            "outskirt",
+            "north",
+            "south",
+            "east",
+            "west",
+            "centre",
+            "center",
+            "part",
+            "territory",
+            "peninsula",
+            "valley",
+            "enclave",
+            "republic",
+            "sector");
 
     private final Sentence sentence;
     private final Token head;
@@ -99,6 +132,18 @@ public final class NounPhrase {
                 && !token.is("amod");
     }
 
+    /** Nouns in apposition to this one, or to a name that hangs on it, where only this one can be meant: <i>the ambassador in Dhaka, Arun Mehta</i>. */
+    static List<Token> appositions(Sentence sentence, Token head) {
+        List<Token> found = new ArrayList<>(sentence.children(head, "appos"));
+        for (Token child : sentence.children(head, "nmod")) {
+            boolean place = child.isProperNoun() && !child.entity().equals("PERSON");
+            sentence.children(child, "appos").stream()
+                    .filter(t -> place && t.entity().equals("PERSON"))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     Optional<Token> possessor() {
         return sentence.children(head, "nmod:poss").stream().findFirst();
     }
@@ -121,6 +166,15 @@ public final class NounPhrase {
                 .filter(t -> !t.tag().equals("POS") && t.index() < token.index())
                 .map(t -> t.form().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Where a place's own preposition stands: <i>city</i> for Lagos in <i>in the city of Lagos</i>, else the word itself. */
+    public static Token located(Sentence sentence, Token place) {
+        return preposition(sentence, place).equals("of")
+                ? sentence.head(place)
+                        .filter(h -> KINDS_OF_PLACE.contains(h.lemma()))
+                        .orElse(place)
+                : place;
     }
 
     /** Nouns that hang on this one by a preposition of the given list. */

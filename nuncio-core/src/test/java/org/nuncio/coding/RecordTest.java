@@ -220,4 +220,69 @@ class RecordTest {
     void anEmptyTextHasNoEvents() {
         assertCodes("");
     }
+
+    @Test
+    void theCapitalIsThatOfTheStateNamedWithIt() {
+        assertThat(World.events("Norlandia shelled Sudmark near the Sudmarkian capital.")
+                        .get(0)
+                        .place()
+                        .place()
+                        .name())
+                .isEqualTo("Sudhaven");
+    }
+
+    @Test
+    void theCapitalOfNoStateIsNowhere() {
+        assertThat(World.events("Norlandia shelled Sudmark near the capital.")
+                        .get(0)
+                        .place())
+                .isNull();
+    }
+
+    @Test
+    void aStateLiesWhereItsCapitalIs() {
+        assertThat(World.GAZETTEER.statePlace("AAA").orElseThrow().lat()).isEqualTo(60.5);
+    }
+
+    @Test
+    void figuresOfAPassiveSubjectAreTheEvents() {
+        assertThat(World.events("Two hundred Sudmarkian troops were attacked by Norlandia.")
+                        .get(0)
+                        .quantities())
+                .extracting(q -> q.value())
+                .containsExactly(200.0);
+    }
+
+    @Test
+    void aRelativeClauseWithItsOwnSubjectIsActive() {
+        assertCodes("Sudmark kept the port that Norlandia shelled.", "ASSAULT/heavy-weapons AAA > - ACTUAL");
+    }
+
+    private static String placeOf(String text, int event) {
+        return World.events(text).get(event).place().place().name();
+    }
+
+    @Test
+    void whereHeArrivedIsWhereHeDidIt() {
+        assertThat(placeOf("Norlandian troops travelled to Kelstadt, where they shelled Ostmark.", 1))
+                .isEqualTo("Kelstadt");
+    }
+
+    @Test
+    void anAttackInWhichOthersWereAttackedHasOnePlace() {
+        assertThat(placeOf("Norlandia led a raid near Kelstadt in which Ostmark shelled Sudmark.", 0))
+                .isEqualTo("Kelstadt");
+    }
+
+    @Test
+    void thePlaceOfItsHarbourIsTheTowns() {
+        assertThat(placeOf("Norlandia shelled Sudmark near Kelstadt's harbour.", 0))
+                .isEqualTo("Kelstadt");
+    }
+
+    @Test
+    void theTimeBeforeTheVerbIsTheVerbs() {
+        String text = "Norlandian troops in the south on Tuesday shelled Sudmark.";
+        assertThat(World.events(text).get(0).date().span().cut(text)).isEqualTo("Tuesday");
+    }
 }

@@ -15,8 +15,7 @@ class StatementFinderTest {
     }
 
     private List<String> statements(String text, List<Article.Damage> damage) {
-        MentionFinder finder =
-                new MentionFinder(ToyWorld.GAZETTEER, ToyWorld.CODEBOOK, (sentence, anchor) -> List.of());
+        MentionFinder finder = new MentionFinder(ToyWorld.GAZETTEER, ToyWorld.CODEBOOK, sentence -> List.of());
         Mentions mentions = finder.find(ParsedText.article(text, null, damage), ParsedText.sentences(text));
         return mentions.statements().stream().map(s -> shown(text, s)).toList();
     }
@@ -215,5 +214,26 @@ class StatementFinderTest {
         assertStatements(
                 "Robert Hale mocked a report that Norlandia had paid, and told reporters that he would stay.",
                 "told < Robert Hale (named): he would stay");
+    }
+
+    @Test
+    void anUnnamedSpeakerKeepsWhatDescribesHim() {
+        assertStatements(
+                "An official in Sudmark said the bridge was open.",
+                "said < An official in Sudmark (unnamed-official): the bridge was open");
+    }
+
+    @Test
+    void aTimeIsNoPartOfTheSpeaker() {
+        assertStatements(
+                "Two officials on Friday said the bridge was open.",
+                "said < Two officials (unnamed-official): the bridge was open");
+    }
+
+    @Test
+    void theNameBesideATownIsTheSpeakers() {
+        assertStatements(
+                "The ambassador in London, Robert Hale, said the bridge was open.",
+                "said < Robert Hale (named): the bridge was open");
     }
 }
