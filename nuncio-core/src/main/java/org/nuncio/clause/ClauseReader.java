@@ -175,7 +175,8 @@ public final class ClauseReader {
         boolean infinitive = clause.tag().equals("VB")
                 && sentence.hasChild(clause, t -> t.tag().equals("TO"))
                 && (clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl") || clause.is("acl"));
-        return infinitive ? sentence.child(clause, "nsubj") : Optional.empty();
+        boolean predicated = clause.tag().equals("JJ") && clause.is("ccomp"); // found Chad responsible
+        return infinitive || predicated ? sentence.child(clause, "nsubj") : Optional.empty();
     }
 
     /** <i>accused the Front of National Unity of shelling the town</i>, where the parser hangs the shelling on the name. */

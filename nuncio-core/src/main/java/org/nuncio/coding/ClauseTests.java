@@ -60,6 +60,11 @@ final class ClauseTests {
         for (String preposition : found.isEmpty() ? ON : List.<String>of()) {
             found.addAll(clause.slot(preposition));
         }
+        if (found.isEmpty()) { // refused to let [the staff] return
+            sentence.children(predicate, "ccomp").stream()
+                    .flatMap(c -> c.isNoun() ? Stream.of(c) : sentence.children(c, "nsubj").stream())
+                    .forEach(found::add);
+        }
         return found.stream().filter(t -> !t.is("obl:tmod")).distinct().toList();
     }
 

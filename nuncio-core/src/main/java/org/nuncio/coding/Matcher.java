@@ -132,8 +132,12 @@ final class Matcher {
         if (word.preposition().isEmpty()) {
             candidates.addAll(Slots.spread(sentence, clause.slot("object")));
             sentence.children(clause.predicate()).stream()
-                    .filter(t ->
-                            t.is("xcomp") || t.is("obl:npmod") || t.is("advmod") || t.is("iobj") || t.is("discourse"))
+                    .filter(t -> t.is("xcomp")
+                            || t.is("obl:npmod")
+                            || t.is("advmod")
+                            || t.is("iobj")
+                            || t.is("discourse")
+                            || t.is("ccomp") && t.tag().equals("JJ"))
                     .forEach(candidates::add);
             ClauseTests.times(clause).forEach(candidates::add);
         } else {
