@@ -26,11 +26,48 @@ final class Subjects {
             "meet",
             "contact",
             "use",
-            "seize");
+            "seize",
+            "wield",
+            "exercise");
     private static final Set<String> ASKED_BY_PREPOSITION = Set.of("on", "upon", "to", "with", "for");
     private static final Set<String> ASKING = Set.of(
             "call", "appeal", "plead", "press", "push", "prevail", "rely", "lean", "wait", "shout", "signal", "gesture",
             "motion", "turn", "look");
+
+    private static final Set<String> INTENT = Set.of(
+            "intention",
+            "plan",
+            "idea",
+            "possibility",
+            "prospect",
+            "hope",
+            "threat",
+            "risk",
+            "aim",
+            "purpose",
+            "policy",
+            "point",
+            "use",
+            "right",
+            "way",
+            "means",
+            "practice",
+            "option",
+            "interest",
+            "chance",
+            "goal",
+            "task",
+            "sense",
+            "responsibility",
+            "method",
+            "favour",
+            "favor",
+            "desire",
+            "wish",
+            "thought",
+            "need",
+            "case",
+            "reason");
 
     private Subjects() {}
 
@@ -154,7 +191,10 @@ final class Subjects {
     private static Optional<Token> ofAdnominal(Sentence sentence, Token verb, Token noun, int depth) {
         boolean infinitive =
                 verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
-        if (infinitive) {
+        boolean gerund = verb.tag().equals("VBG")
+                && INTENT.contains(noun.lemma())
+                && sentence.hasChild(verb, t -> t.is("mark")); // no intention of sending them
+        if (infinitive || gerund) {
             return ofNoun(sentence, noun, depth);
         }
         return Optional.of(noun);
