@@ -78,6 +78,31 @@ public record CodedEvent(
                 reason.chainedTo(question.id()));
     }
 
+    /** This event as decided by the examples. */
+    CodedEvent guessed(Guess guess, String predicate) {
+        return new CodedEvent(
+                id,
+                type,
+                act,
+                modes,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                quantities,
+                attribution,
+                condition,
+                intensity,
+                quad,
+                cameo,
+                guess.probability(),
+                evidence,
+                sentence,
+                Reason.likeness(guess, reason.form(), predicate, reason.actors()));
+    }
+
     /** Whether it is said to have happened. */
     public boolean happened() {
         return status == Status.ACTUAL || status == Status.HISTORICAL;

@@ -18,6 +18,8 @@ import org.nuncio.text.Span;
 
 /** Codes single sentences, and tells what a marked source does to a marked target. */
 public final class PairCoder {
+    private static final double ENOUGH_FOR_A_PAIR = 0.15;
+
     private final Coder coder;
 
     public PairCoder(Coder coder) {
@@ -61,8 +63,8 @@ public final class PairCoder {
         List<EventBuilder> builders = new ArrayList<>();
         List<Silence> silences = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            SentenceCoder.Result result =
-                    new SentenceCoder(coder.codebook(), coder.allies(), sentence, mentions, date).code(article.id());
+            SentenceCoder.Result result = new SentenceCoder(coder.codebook(), coder.allies(), sentence, mentions, date)
+                    .code(article.id(), coder.likeness());
             events.addAll(result.events());
             silences.addAll(result.silences());
             for (Reading reading : result.readings()) {
@@ -84,10 +86,28 @@ public final class PairCoder {
                 new Mark(source, names(sentences, mentions, source)),
                 new Mark(target, names(sentences, mentions, target)));
         if (best.isEmpty()) {
-            return new Answer(events, null, null, silences);
+            Optional<Guess> guess = guess(sentences, source, target);
+            return new Answer(
+                    events,
+                    guess.map(Guess::type).orElse(null),
+                    guess.map(g -> Reason.likeness(g, "", "", List.of())).orElse(null),
+                    silences);
         }
         CodedEvent event = builders.get(best.get()).build(readings.get(best.get()));
         return new Answer(events, event.type(), event.reason(), silences);
+    }
+
+    /** Whoever marked the pair says that something joins it, so what is merely likelier than the rest is taken. */
+    private Optional<Guess> guess(List<Sentence> sentences, Span source, Span target) {
+        Likeness likeness = coder.likeness();
+        if (likeness == null) {
+            return Optional.empty();
+        }
+        String text = sentences.get(0).articleText();
+        Span both = source.union(target);
+        Span within = Mask.around(text, both);
+        Guess guess = likeness.guess(Mask.of(text, within, List.of(source), List.of(target)));
+        return guess.probability() < ENOUGH_FOR_A_PAIR ? Optional.empty() : Optional.of(guess);
     }
 
     /** Marked words count as actors, whether the gazetteer knows them or not. */
