@@ -27,6 +27,15 @@ public final class ClauseReader {
             "regardless",
             "in addition");
 
+    /** <i>by order of the king</i>, <i>by sea</i>: how it was done, not who did it. */
+    private static final Set<String> MEANS = Set.of(
+            ("order decree force law phone telephone video plane air sea land road rail train boat ship helicopter bus "
+                            + "night day then mistake name hand post mail acclamation default percent")
+                    .split(" "));
+
+    private static final Set<String> RESULTS = Set.of("free", "loose");
+
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
 
     private ClauseReader() {}
@@ -66,14 +75,16 @@ public final class ClauseReader {
         if (perfect) {
             return false;
         }
-        if (verb.is("acl") || sentence.hasChild(verb, t -> t.is("obl:agent"))) {
-            return true;
-        }
-        return verb.is("conj")
+        boolean elided = verb.is("conj")
+                && !sentence.hasChild(verb, t -> t.is("aux"))
                 && sentence.head(verb)
                         .map(h -> h.isVerb() && h.tag().equals("VBN") && isPassive(sentence, h))
-                        .orElse(false)
-                && sentence.child(verb, "nsubj").isEmpty();
+                        .orElse(false);
+        if (elided) {
+            return true; // nine were killed and six wounded
+        }
+        boolean doer = sentence.hasChild(verb, t -> t.relation().equals("nsubj") && !RELATIVE.contains(t.tag()));
+        return verb.is("acl") && !doer || sentence.hasChild(verb, t -> t.is("obl:agent"));
     }
 
     private static Clause verb(Sentence sentence, Token verb) {
@@ -106,9 +117,20 @@ public final class ClauseReader {
                 add(slots, "complement", child);
             }
         }
+        sentence.children(verb).stream()
+                .filter(t -> isAdverb(t))
+                .flatMap(t -> sentence.children(t, "obl").stream())
+                .forEach(t -> prepositional(sentence, t, slots));
         gerundsOfObject(sentence, verb).forEach(t -> prepositional(sentence, t, slots));
         parentheticalComplement(sentence, verb).ifPresent(t -> add(slots, "complement", t));
         return new Clause(sentence, verb, Clause.Kind.VERB, passive, slots);
+    }
+
+    /** <i>brought them home from Mali</i>, <i>walked free from a prison</i>: some trees hang what follows on the adverb. */
+    private static boolean isAdverb(Token token) {
+        boolean adverb = token.tag().startsWith("RB") || token.tag().equals("RP");
+        boolean free = token.tag().equals("JJ") && RESULTS.contains(token.form());
+        return (adverb || free) && (token.is("advmod") || token.is("compound") || token.is("advcl"));
     }
 
     /** <i>was granted a loan of two millions by Romania</i>, where the parser hangs <i>by Romania</i> on the loan or on the millions. */
@@ -144,8 +166,9 @@ public final class ClauseReader {
     }
 
     private static boolean isAgent(Sentence sentence, Token token) {
-        return token.is("obl:agent")
+        boolean by = token.is("obl:agent")
                 || token.is("obl") && NounPhrase.preposition(sentence, token).equals("by");
+        return by && !MEANS.contains(token.lemma());
     }
 
     /** The object, also where it is the noun that a relative clause hangs on: <i>the town that the army shelled</i>. */

@@ -14,6 +14,8 @@ import org.nuncio.text.Span;
 public final class Conditions {
     private static final Set<String> MARKS = Set.of("if", "unless", "lest", "provided", "providing", "whether");
     private static final Set<String> NOUNS = Set.of("event", "case");
+    private static final Set<String> CONSEQUENCE = Set.of("will", "would", "shall");
+    private static final Set<String> ANY = Set.of("a", "an", "any", "further", "another", "new", "every", "such");
 
     private Conditions() {}
 
@@ -31,6 +33,22 @@ public final class Conditions {
         return shared
                 ? sentence.head(verb).filter(Token::isVerb).flatMap(head -> of(sentence, head))
                 : Optional.empty();
+    }
+
+    /** <i>an attack would bring an answer</i>, <i>any move across the line will be met with force</i>: what it is that would bring it. */
+    public static Optional<Span> ofSubject(Sentence sentence, Token verb) {
+        boolean would = sentence.hasChild(verb, t -> t.is("aux") && CONSEQUENCE.contains(t.lemma()));
+        return sentence.child(verb, "nsubj")
+                .filter(s -> would && (s.tag().equals("VBG") || isAnyDeed(sentence, s)))
+                .map(s -> trimmed(sentence, s));
+    }
+
+    /** <i>an attack</i>, <i>any aggression</i>, <i>further shelling</i>. */
+    private static boolean isAnyDeed(Sentence sentence, Token noun) {
+        boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
+        return common
+                && sentence.hasChild(noun, t -> t.index() < noun.index() && ANY.contains(t.lemma()))
+                && !noun.entity().equals("PERSON");
     }
 
     /** Whether the word stands inside a condition. */

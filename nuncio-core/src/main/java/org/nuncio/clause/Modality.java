@@ -42,6 +42,19 @@ public record Modality(
             "further");
     private static final Set<String> PLANNED_WORDS =
             Set.of("planned", "upcoming", "future", "forthcoming", "proposed", "scheduled", "expected", "next");
+    private static final Set<String> OCCURRING = Set.of(
+            "resume",
+            "begin",
+            "start",
+            "take",
+            "hold",
+            "open",
+            "continue",
+            "convene",
+            "go",
+            "occur",
+            "happen",
+            "commence");
     private static final Set<String> UNREAL_NOUNS = Set.of(
             "event",
             "case",
@@ -191,11 +204,21 @@ public record Modality(
 
     private static Modality ofNoun(Sentence sentence, Token noun) {
         boolean negated = sentence.hasChild(noun, t -> t.is("det") && t.lemma().equals("no") || t.is("advmod:neg"));
-        boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()));
+        boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()))
+                || isToOccur(sentence, noun);
         boolean unreal = sentence.hasChild(noun, t -> (t.is("amod") || t.is("det")) && UNREAL_WORDS.contains(t.lemma()))
                 || isUnrealSetting(sentence, noun)
                 || Conditions.isInside(sentence, noun);
         return new Modality(negated, future, unreal, false, null);
+    }
+
+    /** <i>talks will resume</i>, <i>a summit will be held</i> */
+    private static boolean isToOccur(Sentence sentence, Token noun) {
+        return noun.is("nsubj")
+                && sentence.head(noun)
+                        .filter(v -> v.isVerb() && OCCURRING.contains(v.lemma()))
+                        .map(v -> ofVerb(sentence, v).future())
+                        .orElse(false);
     }
 
     /** <i>the threat of an attack</i>, <i>an attack would be met</i>. */

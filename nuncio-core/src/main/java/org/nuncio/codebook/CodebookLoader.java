@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.text.Diagnostic;
 import org.nuncio.text.Folder;
@@ -98,11 +99,13 @@ public final class CodebookLoader {
     private void types(Yaml yaml, Node root) {
         for (Node node : yaml.items(root)) {
             Map<String, Node> map = yaml.map(node);
-            if (!map.keySet().equals(Set.of("type", "quad", "side", "future", "recipient", "modes"))) {
+            Set<String> keys = new HashSet<>(map.keySet());
+            keys.remove("announced");
+            if (!keys.equals(Set.of("type", "quad", "side", "future", "recipient", "modes"))) {
                 yaml.fault(
                         node,
                         "codebook.type",
-                        "a type has the keys type, quad, side, future, recipient, modes",
+                        "a type has the keys type, quad, side, future, recipient, modes and perhaps announced",
                         "Mend the keys.");
                 continue;
             }
@@ -116,16 +119,18 @@ public final class CodebookLoader {
                             yaml.text(map.get("quad")),
                             cooperative,
                             yaml.text(map.get("future")),
+                            yaml.text(map.getOrDefault("announced", map.get("future"))),
                             needed,
                             new HashSet<>(yaml.texts(map.get("modes")))));
         }
         types.values().stream()
-                .filter(t -> !types.containsKey(t.future()))
-                .forEach(t -> yaml.fault(
+                .flatMap(t -> Stream.of(t.future(), t.announced()))
+                .filter(name -> !types.containsKey(name))
+                .forEach(name -> yaml.fault(
                         root,
                         "codebook.type",
-                        "the future type '" + t.future() + "' is not known",
-                        Near.hint(t.future(), types.keySet())));
+                        "the future type '" + name + "' is not known",
+                        Near.hint(name, types.keySet())));
     }
 
     private void operators(Yaml yaml, Node root) {

@@ -38,19 +38,21 @@ final class EntryReader {
             "not");
     static final Set<String> SLOTS;
     private static final Set<String> KINDS =
-            Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none", "@several");
+            Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none", "@several", "@own");
 
     static {
         Set<String> slots = new java.util.HashSet<>(PatternParser.PREPOSITIONS);
         slots.addAll(Set.of(
                 "subject",
                 "object",
+                "direct",
                 "iobj",
                 "possessor",
                 "modifier",
                 "complement",
                 "complement_modal",
                 "complement_form",
+                "complement_subject",
                 "off",
                 "outer"));
         SLOTS = Set.copyOf(slots);

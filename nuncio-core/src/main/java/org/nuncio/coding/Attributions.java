@@ -33,6 +33,17 @@ final class Attributions {
         return Attribution.REPORT;
     }
 
+    /** Whether one of these says it: <i>Iran said it would release the crew</i>; a government speaks for its state. */
+    static boolean isSaidBy(Mentions mentions, Span predicate, List<ActorMention> actors) {
+        return mentions.statements().stream()
+                .filter(s -> s.span().contains(predicate) && s.speaker() != null)
+                .anyMatch(s -> actors.stream()
+                        .map(ActorMention::actor)
+                        .anyMatch(a -> a.name().equals(s.speaker().name())
+                                || a.code() != null
+                                        && a.code().equals(s.speaker().code())));
+    }
+
     /** The smallest statement around the predicate that is not by these: what Putin told Macron is known from Macron. */
     private static @Nullable Statement smallest(Mentions mentions, Span predicate, List<ActorMention> not) {
         Statement best = null;

@@ -39,6 +39,34 @@ final class Circumstances {
             "between",
             "against");
     private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "communique",
+            "communiqué",
+            "declaration",
+            "letter",
+            "speech",
+            "address",
+            "message",
+            "report",
+            "resolution",
+            "document",
+            "interview",
+            "appeal");
+    private static final Set<String> ISSUED = Set.of(
+            "issue",
+            "publish",
+            "release",
+            "sign",
+            "adopt",
+            "give",
+            "make",
+            "deliver",
+            "broadcast",
+            "post",
+            "circulate",
+            "read",
+            "air");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final Sentence sentence;
@@ -92,14 +120,21 @@ final class Circumstances {
         for (Token child : sentence.children(token)) {
             boolean clause = child.is("ccomp")
                     || child.is("advcl")
-                    || child.is("acl")
+                    || child.is("acl") && !isIssued(token, child)
                     || child.is("parataxis")
                     || child.is("conj") && child.isVerb();
             boolean other = predicates.contains(child.index()) && child.index() != top.index();
-            if (!clause && !other && !child.is("nsubj")) {
+            if (!clause && !other && !child.relation().equals("nsubj")) {
                 collect(child, top, words);
             }
         }
+    }
+
+    /** <i>in a statement issued in Vienna on Tuesday</i>: where and when it was said. */
+    private static boolean isIssued(Token noun, Token participle) {
+        return DOCUMENTS.contains(noun.lemma())
+                && participle.tag().equals("VBN")
+                && ISSUED.contains(participle.lemma());
     }
 
     /** Times to which the clause hangs (<i>since 1998, when the army took the port</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
@@ -113,7 +148,9 @@ final class Circumstances {
         for (TimeMention time : mentions.timesIn(sentence)) {
             Token head = sentence.token(time.head());
             boolean above = sentence.governs(head, predicate);
-            if (!time.isDuration() && (above || endsAt(time, first) || opensList(time, predicate))) {
+            boolean around =
+                    above || endsAt(time, first) || opensList(time, predicate) || hangsOnSubject(time, predicate);
+            if (!time.isDuration() && around) {
                 return Optional.of(time);
             }
         }
@@ -131,6 +168,18 @@ final class Circumstances {
                 && when < predicate.index()
                 && sentence.token(when).form().equalsIgnoreCase("when")
                 && predicate.isVerb();
+    }
+
+    /** <i>Rebels in the south on Tuesday released three men</i>: a time right before the verb is the verb's, though the parser hangs it on the subject. */
+    private boolean hangsOnSubject(TimeMention time, Token predicate) {
+        int at = predicate.index() - 1;
+        while (at > 0 && (sentence.token(at).is("aux") || sentence.token(at).is("advmod"))) {
+            at--;
+        }
+        Token head = sentence.token(time.head());
+        return predicate.isVerb()
+                && head.is("nmod")
+                && sentence.token(at).span().end() == time.span().end();
     }
 
     private boolean endsAt(TimeMention time, int first) {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.codebook.Codebook;
@@ -57,8 +58,13 @@ final class EventBuilder {
                 .or(() -> circumstances.date(shared))
                 .or(() -> circumstances.dateAround(reading))
                 .orElse(null);
-        Outcome outcome =
-                Outcome.of(codebook, reading).withDate(date, published).withPlan(codebook, reading, date, published);
+        Outcome outcome = Outcome.of(codebook, reading)
+                .withDate(date, published)
+                .withPlan(codebook, reading, date, published)
+                .withAnnouncement(
+                        codebook,
+                        reading,
+                        Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
         boolean moving = MOVING.contains(reading.core().act().name());
         PlaceMention place = circumstances
                 .place(words, moving, reading.core().act().name().equals("CONSULT"))
@@ -81,7 +87,7 @@ final class EventBuilder {
                 reading.recipients(),
                 date,
                 place,
-                circumstances.quantities(withActors(words, reading)),
+                circumstances.quantities(withParties(words, reading)),
                 Attributions.of(
                         mentions,
                         sentence,
@@ -98,9 +104,9 @@ final class EventBuilder {
                 reason(reading));
     }
 
-    private List<Token> withActors(List<Token> words, Reading reading) {
+    private List<Token> withParties(List<Token> words, Reading reading) {
         List<Token> all = new ArrayList<>(words);
-        reading.actors().stream()
+        Stream.concat(reading.actors().stream(), reading.recipients().stream())
                 .filter(a -> a.sentence() == sentence.index())
                 .forEach(a -> all.add(sentence.token(a.head())));
         return all;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
+import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
 import org.nuncio.codebook.Pattern;
@@ -21,45 +21,6 @@ import org.nuncio.sentence.Token;
 
 /** Fits the patterns of the codebook to clauses. */
 final class Matcher {
-    private static final Set<String> AMOUNTS = Set.of(
-            "million",
-            "billion",
-            "trillion",
-            "dozen",
-            "hundred",
-            "thousand",
-            "score",
-            "number",
-            "package",
-            "series",
-            "round",
-            "wave",
-            "set",
-            "group",
-            "lot",
-            "ton",
-            "tonne",
-            "worth",
-            "batch",
-            "amount",
-            "majority",
-            "part",
-            "most",
-            "couple",
-            "pair",
-            "string",
-            "spate",
-            "some",
-            "range",
-            "team",
-            "convoy",
-            "hour",
-            "minute",
-            "day",
-            "week",
-            "month",
-            "year");
-
     private final Codebook codebook;
     private final Mentions mentions;
 
@@ -97,6 +58,7 @@ final class Matcher {
                 if (!form.equals(lemma)) {
                     uses.addAll(codebook.uses(Form.Kind.NOUN, form));
                 }
+                uses.addAll(codebook.uses(Form.Kind.NOUN, Lemmas.hyphenated(clause.sentence(), predicate)));
                 yield uses;
             }
             case ADJECTIVE -> codebook.uses(Form.Kind.ADJECTIVE, lemma);
@@ -154,7 +116,7 @@ final class Matcher {
         Sentence sentence = clause.sentence();
         if (word.particle()) {
             return sentence.children(clause.predicate()).stream()
-                    .flatMap(t -> t.is("obl")
+                    .flatMap(t -> t.is("obl") && sentence.children(t, "case").size() > 1
                             ? Stream.concat(Stream.of(t), sentence.children(t, "case").stream())
                             : Stream.of(t)) // out of the city
                     .filter(t -> t.form().equalsIgnoreCase(word.noun())
@@ -176,27 +138,16 @@ final class Matcher {
             candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
         }
         return candidates.stream()
-                .flatMap(t -> contents(sentence, t))
+                .flatMap(t -> Amounts.contents(sentence, t))
                 .filter(t -> is(sentence, t, word.noun()))
                 .findFirst();
-    }
-
-    /** <i>$2 billion in aid</i>, <i>dozens of prisoners</i>, <i>a package of sanctions</i>: the amount, and what it is an amount of. */
-    private static Stream<Token> contents(Sentence sentence, Token token) {
-        boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
-        Stream<Token> below = amount
-                ? sentence.children(token).stream()
-                        .filter(t -> t.is("nmod")
-                                && Set.of("of", "in", "worth of").contains(NounPhrase.preposition(sentence, t)))
-                : Stream.empty();
-        return Stream.concat(Stream.of(token), below);
     }
 
     /** The pattern's object: what follows its final preposition, else the object of the clause. */
     private Optional<List<Token>> object(Pattern pattern, Clause clause, List<Token> consumed) {
         String preposition = pattern.preposition();
         if (preposition == null) {
-            return Optional.of(clause.slot("object"));
+            return Optional.of(Slots.direct(clause, consumed));
         }
         List<Token> tokens = Slots.prepositional(clause, preposition, consumed);
         if (!tokens.isEmpty()) {
@@ -246,7 +197,7 @@ final class Matcher {
         if (slot.equals("complement_form")) {
             return match.clause().slot("complement").stream().anyMatch(t -> alternatives.contains(form(sentence, t)));
         }
-        List<Token> tokens = Slots.spread(sentence, Slots.of(match, slot));
+        List<Token> tokens = Slots.spread(sentence, asked(match, slot));
         if (alternatives.contains("@none") && tokens.isEmpty()) {
             return true;
         }
@@ -260,7 +211,25 @@ final class Matcher {
                         > 1) {
             return true;
         }
-        return tokens.stream().anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
+        return tokens.stream()
+                .flatMap(t -> Amounts.contents(sentence, t))
+                .anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
+    }
+
+    /** The words that a condition asks about; a complement that the pattern has asked for itself (<i>called a ceasefire</i>) is none. */
+    private static List<Token> asked(Match match, String slot) {
+        Sentence sentence = match.clause().sentence();
+        return switch (slot) {
+            case "complement_subject" ->
+                match.clause().slot("complement").stream()
+                        .flatMap(t -> ClauseReader.surfaceSubject(sentence, t).stream())
+                        .toList();
+            case "complement" ->
+                match.clause().slot("complement").stream()
+                        .filter(t -> !match.consumed().contains(t))
+                        .toList();
+            default -> Slots.of(match, slot);
+        };
     }
 
     /** <i>insisted that the troops leave</i>, <i>that they be sent back</i> */
@@ -301,31 +270,10 @@ final class Matcher {
         if (alternative.startsWith("@")) {
             return isKind(sentence, token, alternative);
         }
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (alternative.startsWith("$")) {
-            Set<String> lemmas = codebook.lemmas(alternative.substring(1));
-            return alternative.equals("$money") && token.entity().equals("MONEY")
-                    || lemmas.contains(lemma)
-                    || lemmas.contains(form)
-                    || token.index() > 0
-                            && lemmas.contains(
-                                    sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + lemma);
-        }
-        int space = alternative.lastIndexOf(' ');
-        if (space > 0) {
-            String last = alternative.substring(space + 1);
-            String first = alternative.substring(0, space);
-            int start = token.index() - first.split(" ").length;
-            return (lemma.equals(last) || form.equals(last))
-                    && start >= 0
-                    && sentence.token(start)
-                            .span()
-                            .union(sentence.token(token.index() - 1).span())
-                            .cut(sentence.articleText())
-                            .equalsIgnoreCase(first);
-        }
-        return lemma.equals(alternative) || form.equals(alternative);
+        return alternative.startsWith("$")
+                ? Lemmas.isIn(sentence, token, codebook.lemmas(alternative.substring(1)))
+                        || alternative.equals("$money") && token.entity().equals("MONEY")
+                : Lemmas.is(sentence, token, alternative);
     }
 
     private boolean isKind(Sentence sentence, Token token, String kind) {
@@ -349,6 +297,8 @@ final class Matcher {
                         .anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE
                                 || a.actor().kind() == Actor.Kind.ARMED_GROUP);
             case "@place" -> mentions.placesIn(sentence).stream().anyMatch(p -> p.head() == token.index());
+            case "@own" ->
+                sentence.child(token, "nmod:poss").filter(Token::isPronoun).isPresent();
             case "@number" -> token.isNumber() || sentence.hasChild(token, t -> t.is("nummod"));
             default -> false;
         };

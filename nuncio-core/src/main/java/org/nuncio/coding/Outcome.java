@@ -42,7 +42,8 @@ record Outcome(
             return new Outcome(future(codebook, reading), Status.FUTURE, modes(codebook, reading), null);
         }
         Status status = own.negated() ? Status.NEGATED : own.unreal() ? Status.HYPOTHETICAL : Status.ACTUAL;
-        return new Outcome(reading.type(), status, reading.modes(), null);
+        boolean uttered = VERBAL.contains(reading.type().name());
+        return new Outcome(reading.type(), status, reading.modes(), uttered ? condition : null);
     }
 
     /** The condition in any clause of the chain, or in the clause that says what is threatened or promised. */
@@ -54,9 +55,11 @@ record Outcome(
         }
         Clause clause = reading.core().match().clause();
         boolean operator = reading.core().match().use().entry().isOperator();
+        boolean warning = reading.type().name().equals("THREATEN");
         return clause.slot("complement").stream()
                 .filter(t -> operator)
-                .map(t -> Conditions.of(clause.sentence(), t))
+                .map(t -> Conditions.of(clause.sentence(), t)
+                        .or(() -> warning ? Conditions.ofSubject(clause.sentence(), t) : Optional.empty()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
@@ -124,6 +127,18 @@ record Outcome(
                 || reading.match().clause().kind() == org.nuncio.clause.Clause.Kind.NOUN;
         return toCome && present && reading.status() == null
                 ? new Outcome(future(codebook, reading), Status.FUTURE, modes(codebook, reading), condition)
+                : this;
+    }
+
+    /** What is announced by whoever is to do it is a promise, what others expect of him is not. */
+    Outcome withAnnouncement(Codebook codebook, Reading reading, boolean saidByActor) {
+        boolean toCome = status == Status.FUTURE || status == Status.CONDITIONAL;
+        String announced = reading.type().announced();
+        return toCome
+                        && saidByActor
+                        && reading.status() == null
+                        && type.name().equals(reading.type().future())
+                ? new Outcome(codebook.type(announced), status, modes, condition)
                 : this;
     }
 

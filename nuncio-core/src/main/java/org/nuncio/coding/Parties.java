@@ -6,37 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
-import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /** Binds the slots of a match to actors. */
 final class Parties {
     private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "");
-    private static final Set<String> AMOUNTS = Set.of(
-            "hundred",
-            "thousand",
-            "dozen",
-            "score",
-            "ten",
-            "million",
-            "number",
-            "group",
-            "handful",
-            "majority",
-            "most",
-            "some",
-            "many",
-            "member",
-            "couple",
-            "crowd",
-            "part");
     private static final int DEPTH = 2;
 
     private final Mentions mentions;
@@ -77,19 +57,8 @@ final class Parties {
                     .toList();
         }
         return Slots.spread(sentence, tokens).stream()
-                .flatMap(token -> counted(sentence, token))
+                .flatMap(token -> Amounts.counted(sentence, token))
                 .toList();
-    }
-
-    /** <i>hundreds of Ukrainian soldiers</i>: who is counted. */
-    private static Stream<Token> counted(Sentence sentence, Token token) {
-        boolean amount = token.isNumber() || AMOUNTS.contains(token.lemma());
-        List<Token> below = amount
-                ? sentence.children(token, "nmod").stream()
-                        .filter(t -> NounPhrase.preposition(sentence, t).equals("of"))
-                        .toList()
-                : List.of();
-        return below.isEmpty() ? Stream.of(token) : Slots.spread(sentence, below).stream();
     }
 
     /** A town does not act; its name as a seat of government does, and so do things of a state (<i>Russian jets</i>). */
@@ -132,6 +101,8 @@ final class Parties {
         Sentence sentence = match.clause().sentence();
         List<Token> objects = match.clause().slot("object").stream()
                 .filter(t -> !match.consumed().contains(t) && !used.contains(t))
+                .filter(t ->
+                        sentence.child(t, "nmod:poss").filter(Token::isPronoun).isEmpty()) // its own fighters
                 .toList();
         return distinct(Slots.spread(sentence, objects).stream()
                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())

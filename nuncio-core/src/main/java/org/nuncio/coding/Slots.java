@@ -19,10 +19,38 @@ final class Slots {
     static List<Token> of(Match match, String slot) {
         return switch (slot) {
             case "object" -> match.object();
+            case "direct" -> direct(match.clause(), match.consumed());
             case "subject", "iobj", "possessor", "modifier", "complement", "outer" ->
                 match.clause().slot(slot);
-            default -> prepositional(match.clause(), slot, match.consumed());
+            default -> afterPreposition(match, slot);
         };
+    }
+
+    /** Also what hangs on the pattern's own object: <i>announced a halt to raids on Lebanon</i>. */
+    private static List<Token> afterPreposition(Match match, String preposition) {
+        List<Token> tokens = prepositional(match.clause(), preposition, match.consumed());
+        boolean further = tokens.isEmpty()
+                && match.use().pattern().preposition() != null
+                && match.clause().kind() == Clause.Kind.VERB
+                && !BOUND.contains(preposition);
+        return further
+                ? match.object().stream()
+                        .flatMap(t -> match.clause().sentence().children(t, "nmod").stream())
+                        .filter(t ->
+                                endsIn(NounPhrase.preposition(match.clause().sentence(), t), preposition))
+                        .toList()
+                : tokens;
+    }
+
+    /** The direct object, whatever preposition the pattern ends in; of <i>let go the crew</i> the crew. */
+    static List<Token> direct(Clause clause, List<Token> consumed) {
+        List<Token> own = clause.slot("object");
+        return own.isEmpty()
+                ? consumed.stream()
+                        .filter(t -> t.is("xcomp") && t.isVerb())
+                        .flatMap(t -> clause.sentence().children(t, "obj").stream())
+                        .toList()
+                : own;
     }
 
     /** What follows a preposition in the clause, or on a noun that the pattern has consumed: <i>hold talks with</i>. */
@@ -33,8 +61,11 @@ final class Slots {
             nouns.addAll(clause.slot(
                     "object")); // where a parser hangs "with fraud" in "charged him with fraud" is a matter of luck
         }
+        if (tokens.isEmpty() && clause.kind() == Clause.Kind.NOUN && !BOUND.contains(preposition)) {
+            nouns.addAll(clause.slot("of")); // the pullout of its forces from Mali
+        }
         for (Token noun : nouns) {
-            if (noun.isNoun()) {
+            if (noun.isNoun() || consumed.contains(noun)) { // also: said sorry to, walked free from
                 for (Token child : clause.sentence().children(noun)) {
                     boolean nominal = child.is("nmod") || child.is("obl");
                     if (nominal
@@ -45,7 +76,22 @@ final class Slots {
                 }
             }
         }
+        if (tokens.isEmpty() && clause.kind() == Clause.Kind.NOUN && preposition.equals("from")) {
+            tokens.addAll(besideNoun(clause, preposition));
+        }
         return tokens;
+    }
+
+    /** <i>began the pullout of its forces from Mali</i>, where the parser hangs <i>from Mali</i> on the verb. */
+    private static List<Token> besideNoun(Clause clause, String preposition) {
+        Token noun = clause.predicate();
+        return noun.is("obj") || noun.is("nsubj:pass")
+                ? clause.sentence().head(noun).filter(Token::isVerb).stream()
+                        .flatMap(v -> clause.sentence().children(v, "obl").stream())
+                        .filter(t -> t.index() > noun.index()
+                                && endsIn(NounPhrase.preposition(clause.sentence(), t), preposition))
+                        .toList()
+                : List.of();
     }
 
     private static boolean endsIn(String prepositions, String wanted) {

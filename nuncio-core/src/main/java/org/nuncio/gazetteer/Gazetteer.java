@@ -22,7 +22,13 @@ public final class Gazetteer {
     private final Set<String> commonWords;
 
     /** A state with what the tables say of it. */
-    public record State(String code, String name, String adjective, List<String> borders, List<String> blocs) {}
+    public record State(
+            String code,
+            String name,
+            String adjective,
+            List<String> capitals,
+            List<String> borders,
+            List<String> blocs) {}
 
     Gazetteer(
             String version,
@@ -74,7 +80,26 @@ public final class Gazetteer {
 
     /** The coordinates of a state: those of its capital, at country precision. */
     public Optional<Place> statePlace(String code) {
-        return state(code).map(s -> new Place(s.name(), code, null, null, "state", 0));
+        Optional<Place> capital = capital(code);
+        return state(code)
+                .map(s -> new Place(
+                        s.name(),
+                        code,
+                        capital.map(Place::lat).orElse(null),
+                        capital.map(Place::lon).orElse(null),
+                        "state",
+                        0));
+    }
+
+    /** The town that is a state's capital; empty where the tables of places do not have it. */
+    public Optional<Place> capital(String code) {
+        return state(code).stream()
+                .flatMap(s -> s.capitals().stream())
+                .flatMap(name -> index.exactly(name).stream())
+                .filter(Name.Somewhere.class::isInstance)
+                .map(n -> ((Name.Somewhere) n).place())
+                .filter(p -> code.equals(p.country()) && p.kind().equals("city"))
+                .findFirst();
     }
 
     public Optional<Role> role(String noun) {

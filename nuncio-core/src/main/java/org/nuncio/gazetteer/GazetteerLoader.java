@@ -68,6 +68,7 @@ public final class GazetteerLoader {
                             code,
                             name,
                             adjectives.isEmpty() ? name : adjectives.get(0),
+                            row.list("capital"),
                             row.list("borders"),
                             row.list("blocs")));
             codes.add(code);

@@ -163,7 +163,7 @@ final class ActorFinder {
             return resolution;
         }
         Actor actor = resolution.actors().get(0);
-        Optional<Token> governor = phrase.head().is("appos") ? phrase.sentence().head(phrase.head()) : Optional.empty();
+        Optional<Token> governor = governorOf(phrase);
         List<ActorMention> titled =
                 governor.map(g -> current.getOrDefault(g.index(), List.of())).orElse(List.of());
         if (titled.size() == 1 && actor.isPerson()) {
@@ -181,6 +181,16 @@ final class ActorFinder {
             return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
         }
         return resolution;
+    }
+
+    /** The noun that this one is put beside. */
+    private static Optional<Token> governorOf(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        Optional<Token> head = phrase.head().is("appos") ? sentence.head(phrase.head()) : Optional.empty();
+        return head.map(h -> sentence.head(h)
+                .filter(over ->
+                        h.is("nmod") && NounPhrase.appositions(sentence, over).contains(phrase.head()))
+                .orElse(h));
     }
 
     private static @Nullable String first(@Nullable String a, @Nullable String b) {

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Name;
-import org.nuncio.gazetteer.Office;
 import org.nuncio.gazetteer.Person;
 import org.nuncio.gazetteer.Role;
 import org.nuncio.sentence.Sentence;
@@ -57,6 +55,7 @@ final class ActorResolver {
     private final NameMeanings meanings;
     private final RoleNouns roles;
     private final Pronouns pronouns;
+    private final Holders holders;
 
     ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse) {
         this.gazetteer = gazetteer;
@@ -65,6 +64,7 @@ final class ActorResolver {
         this.meanings = new NameMeanings(gazetteer, day);
         this.roles = new RoleNouns(gazetteer);
         this.pronouns = new Pronouns(discourse);
+        this.holders = new Holders(gazetteer, day, discourse);
     }
 
     Pronouns pronouns() {
@@ -208,7 +208,7 @@ final class ActorResolver {
         }
         List<Actor> actors = new ArrayList<>();
         for (String code : codes) {
-            actors.add(officeHolder(phrase, code, plural)
+            actors.add(holders.of(phrase, code, plural)
                     .orElse(new Actor(
                             phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role))));
         }
@@ -245,50 +245,6 @@ final class ActorResolver {
 
     private static Actor.Kind kindOf(Role role) {
         return GENERIC_STATE.contains(role.noun()) ? Actor.Kind.INSTITUTION : Actor.Kind.PERSON;
-    }
-
-    /** <i>In 2014 Ukraine's president was ousted</i> is not about today's. */
-    private boolean tellsOfOldYear(Sentence sentence) {
-        return day != null
-                && sentence.tokens().stream()
-                        .anyMatch(t -> t.form().matches("(19|20)\\d\\d") && Integer.parseInt(t.form()) < day.getYear());
-    }
-
-    /** <i>the French president</i> on a day. */
-    private Optional<Actor> officeHolder(NounPhrase phrase, String code, boolean plural) {
-        if (plural) {
-            return Optional.empty();
-        }
-        List<Token> tokens = phrase.tokens();
-        boolean former = tokens.stream()
-                .anyMatch(t -> Set.of("former", "ex", "late", "next", "future").contains(t.lemma()));
-        for (int start = 0; start < tokens.size() && !former; start++) {
-            String title = tokens.get(start)
-                    .span()
-                    .union(phrase.head().span())
-                    .cut(phrase.sentence().articleText())
-                    .toLowerCase(Locale.ROOT);
-            Optional<Office> office = gazetteer.office(code, title);
-            if (office.isPresent()) {
-                Optional<Person> holder = day == null || tellsOfOldYear(phrase.sentence())
-                        ? Optional.empty()
-                        : office.get().holder(day);
-                return Optional.of(holder.map(p -> p.on(day))
-                        .map(a -> new Actor(
-                                a.name(),
-                                code,
-                                office.get().sector(),
-                                office.get().title(),
-                                Actor.Kind.PERSON))
-                        .orElse(new Actor(
-                                phrase.toString(),
-                                code,
-                                office.get().sector(),
-                                office.get().title(),
-                                Actor.Kind.PERSON)));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Things of somebody: <i>Russian companies</i>, <i>Kyiv's handling of it</i>; good for a recipient only. */

@@ -49,7 +49,8 @@ public final class MentionFinder {
         List<InstrumentMention> instruments = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             actors.addAll(actorFinder.find(sentences.get(i), names.get(i)));
-            places.addAll(PlaceFinder.find(gazetteer, sentences.get(i), names.get(i)));
+            places.addAll(
+                    PlaceFinder.find(gazetteer, sentences.get(i), names.get(i), scene == null ? dateline : scene));
             instruments.addAll(InstrumentFinder.find(sentences.get(i), names.get(i)));
         }
         List<TimeMention> dates = new TimeResolver(times, article.published()).resolve(sentences);

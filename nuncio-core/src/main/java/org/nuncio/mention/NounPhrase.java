@@ -99,6 +99,18 @@ public final class NounPhrase {
                 && !token.is("amod");
     }
 
+    /** Nouns in apposition to this one, or to a name that hangs on it, where only this one can be meant: <i>the ambassador in Dhaka, Arun Mehta</i>. */
+    static List<Token> appositions(Sentence sentence, Token head) {
+        List<Token> found = new ArrayList<>(sentence.children(head, "appos"));
+        for (Token child : sentence.children(head, "nmod")) {
+            boolean place = child.isProperNoun() && !child.entity().equals("PERSON");
+            sentence.children(child, "appos").stream()
+                    .filter(t -> place && t.entity().equals("PERSON"))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     Optional<Token> possessor() {
         return sentence.children(head, "nmod:poss").stream().findFirst();
     }

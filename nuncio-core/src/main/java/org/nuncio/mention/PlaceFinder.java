@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Name;
 import org.nuncio.gazetteer.Place;
@@ -20,8 +21,15 @@ final class PlaceFinder {
 
     private PlaceFinder() {}
 
-    static List<PlaceMention> find(Gazetteer gazetteer, Sentence sentence, List<NameSpan> names) {
+    /** @param home code of the state that the report is about, or in which it was filed; null where there is none */
+    static List<PlaceMention> find(
+            Gazetteer gazetteer, Sentence sentence, List<NameSpan> names, @Nullable String home) {
         List<PlaceMention> places = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.lemma().equals("capital") && token.tag().equals("NN") && NounPhrase.isHead(token)) {
+                capital(gazetteer, new NounPhrase(sentence, token), names, home).ifPresent(places::add);
+            }
+        }
         for (NameSpan name : names) {
             Token last = sentence.token(name.last());
             Optional<Place> part = partOf(gazetteer, sentence, name);
@@ -39,6 +47,35 @@ final class PlaceFinder {
             }
         }
         return places;
+    }
+
+    /** <i>the Malian capital</i>, <i>the capital of Mali</i>; <i>the capital</i> alone is that of home. A capital that is named beside has its own mention. */
+    private static Optional<PlaceMention> capital(
+            Gazetteer gazetteer, NounPhrase phrase, List<NameSpan> names, @Nullable String home) {
+        Sentence sentence = phrase.sentence();
+        Token head = phrase.head();
+        boolean located = head.is("obl") || head.is("nmod") || head.is("obj") || head.is("conj");
+        if (!located || !phrase.isDefinite() || sentence.child(head, "appos").isPresent()) {
+            return Optional.empty();
+        }
+        Optional<String> named = names.stream()
+                .filter(n -> n.first() >= phrase.first() && n.last() < head.index()
+                        || phrase.modifiersBy(Set.of("of")).stream().anyMatch(m -> n.covers(m.index())))
+                .map(PlaceFinder::stateOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean bare = phrase.possessor().isEmpty()
+                && phrase.modifiersBy(Set.of("of")).isEmpty()
+                && phrase.tokens().stream().noneMatch(t -> t.is("amod") && t.isProperNoun());
+        return named.or(() -> Optional.ofNullable(bare ? home : null))
+                .flatMap(gazetteer::capital)
+                .map(town -> new PlaceMention(phrase.span(), sentence.index(), head.index(), town));
+    }
+
+    private static Optional<String> stateOf(NameSpan name) {
+        return name.as(Name.Adjective.class)
+                .map(Name.Adjective::code)
+                .or(() -> name.as(Name.State.class).map(Name.State::code));
     }
 
     /** The town with that name before the region, the most populous of several towns; a capital is a town. */
@@ -72,10 +109,7 @@ final class PlaceFinder {
         if (noun.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> code = name.as(Name.Adjective.class)
-                .map(Name.Adjective::code)
-                .or(() -> name.as(Name.State.class).map(Name.State::code));
-        return code.flatMap(gazetteer::state).map(s -> {
+        return stateOf(name).flatMap(gazetteer::state).map(s -> {
             Optional<Place> state = gazetteer.statePlace(s.code());
             return new Place(
                     s.adjective() + " " + noun.get().lemma(),

@@ -29,6 +29,8 @@ final class Several {
 
     private static final Set<String> PAIRS_OF_PERSONS =
             Set.of("leader", "president", "minister", "man", "woman", "politician");
+    private static final Set<String> PAIRS_OF_STATES = Set.of("country", "nation", "government", "capital");
+    private static final Map<String, String> GENDERS = Map.of("man", "m", "woman", "f");
 
     private final Discourse discourse;
 
@@ -66,23 +68,37 @@ final class Several {
                 .toList();
     }
 
-    /** <i>both sides</i>, <i>the two leaders</i> */
+    /** <i>both sides</i>, <i>the two leaders</i>; <i>two women</i> are any. */
     Optional<Resolution> pair(NounPhrase phrase) {
-        boolean two = phrase.tokens().stream()
-                .anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
-        if (!two || !PAIRS.contains(phrase.head().lemma())) {
+        boolean both = phrase.tokens().stream().anyMatch(t -> t.lemma().equals("both"));
+        boolean two = both
+                || phrase.isDefinite()
+                        && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"));
+        String noun = phrase.head().lemma();
+        if (!two || !PAIRS.contains(noun)) {
             return Optional.empty();
         }
-        boolean persons = PAIRS_OF_PERSONS.contains(phrase.head().lemma());
         Set<Integer> around = soleSubjects(phrase);
         List<Discourse.Entity> pair = discourse.lastPair(
                 phrase.sentence().index(),
-                e -> (!persons || e.isPerson())
-                        && !(e.sentence() == phrase.sentence().index() && around.contains(e.token())));
+                e -> fits(e, noun) && !(e.sentence() == phrase.sentence().index() && around.contains(e.token())));
         return pair.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Resolution(
                         pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
+    }
+
+    /** Two leaders are persons, two women are women, and two countries are neither fishermen nor an alliance. */
+    private static boolean fits(Discourse.Entity entity, String noun) {
+        boolean state = entity.actor().kind() == Actor.Kind.STATE
+                || entity.actor().kind() == Actor.Kind.INSTITUTION
+                || "GOV".equals(entity.actor().sector());
+        String gender = GENDERS.getOrDefault(noun, "");
+        return (!PAIRS_OF_PERSONS.contains(noun) || entity.isPerson())
+                && (!PAIRS_OF_STATES.contains(noun) || state)
+                && (gender.isEmpty()
+                        || entity.gender().isEmpty()
+                        || entity.gender().equals(gender));
     }
 
     /** In <i>the UN asked both sides to stop</i> the UN is no side: subjects of the verbs above, unless two are joined. */

@@ -19,6 +19,7 @@ final class SpeakerFinder {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> QUOTING = Set.of("quote", "cite", "hear", "see", "report", "record");
     private static final Set<String> FROM_HEAD = Set.of("conj", "advcl", "xcomp", "ccomp", "parataxis", "dep", "appos");
+    private static final Set<String> DESCRIBING = Set.of("of", "in", "at", "for", "from", "to", "with", "inside");
     private static final Set<String> OWNERS = Set.of("of", "from", "by", "for", "to", "at");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+)+");
     private static final int MAX_STEPS = 6;
@@ -110,7 +111,7 @@ final class SpeakerFinder {
     /** The speaker that the phrase governed by this word stands for. */
     Speaker at(Sentence sentence, Token head) {
         List<ActorMention> actors = new ArrayList<>(mentions.actorsAt(sentence, head));
-        for (Token child : sentence.children(head, "appos")) {
+        for (Token child : NounPhrase.appositions(sentence, head)) {
             actors.addAll(mentions.actorsAt(sentence, child).stream()
                     .filter(m -> m.actor().isPerson() && SourceKind.isNamed(m.actor()))
                     .toList());
@@ -129,7 +130,7 @@ final class SpeakerFinder {
             return new Speaker(
                     actor, head.isPronoun() ? head.span() : best.get().span(), kinds.of(sentence, head, actor));
         }
-        Span span = head.isPronoun() ? head.span() : new NounPhrase(sentence, head).span();
+        Span span = head.isPronoun() ? head.span() : described(sentence, head);
         return new Speaker(owner(sentence, head), span, head.isPronoun() ? "unknown" : kinds.of(sentence, head, null));
     }
 
@@ -139,13 +140,33 @@ final class SpeakerFinder {
         if (actor.isPerson() && !SourceKind.isNamed(actor) && !name.isEmpty()) {
             return actor.withName(name);
         }
+        if (actor.kind() == Actor.Kind.STATE && head.isProperNoun()) {
+            return actor.withName(new NounPhrase(sentence, head).toString()); // Moscow speaks under its own name
+        }
         boolean unnamed = head.tag().equals("NN")
                 && SourceKind.isIndefinite(sentence, head)
                 && actor.isPerson()
                 && SourceKind.isNamed(actor);
-        return unnamed && sentence.children(head, "appos").isEmpty()
-                ? actor.withName(new NounPhrase(sentence, head).toString())
+        boolean byWords = actor.name().equals(new NounPhrase(sentence, head).toString());
+        return (unnamed && sentence.children(head, "appos").isEmpty() || byWords && !head.isProperNoun())
+                ? actor.withName(described(sentence, head).cut(sentence.articleText()))
                 : actor;
+    }
+
+    /** The phrase with what says of whom or where: <i>a diplomat in Brussels</i>, <i>a person close to the delegation</i>, <i>the ministers of both states</i>. */
+    private static Span described(Sentence sentence, Token head) {
+        Span span = new NounPhrase(sentence, head).span();
+        for (Token child : sentence.children(head)) {
+            boolean says = DESCRIBING.contains(NounPhrase.preposition(sentence, child)) || child.is("amod");
+            Span whole = sentence.subtreeSpan(child);
+            boolean plain = sentence.subtree(child).stream()
+                    .noneMatch(t -> t.isVerb() || t.is("punct") && !t.form().equals("-"));
+            boolean next = whole.start() <= span.end() + 1;
+            if (says && plain && next && child.index() > head.index()) {
+                span = span.union(whole);
+            }
+        }
+        return span;
     }
 
     /** The words of a person's name that end at this word. */

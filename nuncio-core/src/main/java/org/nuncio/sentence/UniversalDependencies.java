@@ -27,6 +27,8 @@ final class UniversalDependencies {
             Map.entry("acomp", "xcomp"),
             Map.entry("intj", "discourse"),
             Map.entry("meta", "dep"));
+    private static final Set<String> FREEING = Set.of("set", "let", "turn", "cut");
+    private static final Set<String> FREE = Set.of("free", "loose");
     private static final Set<String> APPROXIMATE = Set.of("over", "under", "around", "about");
     private static final Set<String> SPANS =
             Set.of("day", "week", "month", "year", "hour", "minute", "mile", "kilometre", "kilometer", "city", "town");
@@ -47,6 +49,7 @@ final class UniversalDependencies {
                     : nodes[i].getDependencyHead().getID();
             relations[i] = nodes[i].getDependencyLabel() == null ? "dep" : nodes[i].getDependencyLabel();
         }
+        raiseResults();
         lowerPrepositions();
         flattenConjuncts();
         lowerCopulas();
@@ -60,6 +63,26 @@ final class UniversalDependencies {
 
     String relation(int i) {
         return relations[i];
+    }
+
+    /** <i>set free a group of nuns</i>, <i>let free three men</i>: the library takes <i>free nuns</i> for a phrase; it is what the verb does to them. */
+    private void raiseResults() {
+        for (int i = 1; i + 1 < nodes.length; i++) {
+            int noun = heads[i + 1];
+            boolean freed = FREEING.contains(nodes[i].getLemma())
+                    && tag(i).startsWith("VB")
+                    && FREE.contains(nodes[i + 1].getWordForm())
+                    && noun > i + 1
+                    && tag(noun).startsWith("NN");
+            if (freed) {
+                heads[i + 1] = i;
+                relations[i + 1] = "oprd";
+                if (!has(i, "dobj")) {
+                    heads[noun] = i;
+                    relations[noun] = "dobj";
+                }
+            }
+        }
     }
 
     /** A preposition becomes the case of its object, or the mark of its clause; the deepest first, so that chains (out of the city) come right. */

@@ -220,4 +220,41 @@ class RecordTest {
     void anEmptyTextHasNoEvents() {
         assertCodes("");
     }
+
+    @Test
+    void theCapitalIsThatOfTheStateNamedWithIt() {
+        assertThat(World.events("Norlandia shelled Sudmark near the Sudmarkian capital.")
+                        .get(0)
+                        .place()
+                        .place()
+                        .name())
+                .isEqualTo("Sudhaven");
+    }
+
+    @Test
+    void theCapitalOfNoStateIsNowhere() {
+        assertThat(World.events("Norlandia shelled Sudmark near the capital.")
+                        .get(0)
+                        .place())
+                .isNull();
+    }
+
+    @Test
+    void aStateLiesWhereItsCapitalIs() {
+        assertThat(World.GAZETTEER.statePlace("AAA").orElseThrow().lat()).isEqualTo(60.5);
+    }
+
+    @Test
+    void figuresOfAPassiveSubjectAreTheEvents() {
+        assertThat(World.events("Two hundred Sudmarkian troops were attacked by Norlandia.")
+                        .get(0)
+                        .quantities())
+                .extracting(q -> q.value())
+                .containsExactly(200.0);
+    }
+
+    @Test
+    void aRelativeClauseWithItsOwnSubjectIsActive() {
+        assertCodes("Sudmark kept the port that Norlandia shelled.", "ASSAULT/heavy-weapons AAA > - ACTUAL");
+    }
 }

@@ -171,4 +171,16 @@ class StatusTest {
     void neitherNorIsNegated() {
         assertCodes("Neither Norlandia nor Ostmark shelled Sudmark.", "ASSAULT/heavy-weapons AAA+CCC > BBB NEGATED");
     }
+
+    @Test
+    void aThreatKeepsItsCondition() {
+        String text = "Norlandia threatened a strike if Sudmark stayed.";
+        assertThat(World.events(text).get(0).condition().cut(text)).isEqualTo("if Sudmark stayed");
+    }
+
+    @Test
+    void whatWouldBringIsTheConditionOfAThreat() {
+        String text = "Norlandia threatened that any attack on Ostmark would bring an answer.";
+        assertThat(World.events(text).get(0).condition().cut(text)).isEqualTo("any attack on Ostmark");
+    }
 }

@@ -307,4 +307,29 @@ class ActorsInTextTest {
                 "Sudmark burned. Rebels left Sudhaven for Kelstadt. Norlandia waited. The government waited.",
                 "The government: Sudmark BBB/GOV by anaphor");
     }
+
+    @Test
+    void theTwoPresidentsAreTwoPersons() {
+        assertActors(
+                null,
+                "Anna Brandt met Tomas Varga in Ostwick. The two ministers waited.",
+                "The two ministers: Anna Brandt AAA/GOV by anaphor",
+                "The two ministers: Tomas Varga BBB/GOV by anaphor");
+    }
+
+    @Test
+    void twoMinistersAreNotThoseNamedBefore() {
+        assertActors(
+                null,
+                "Anna Brandt met Tomas Varga in Ostwick. Two ministers waited.",
+                "Two ministers: Two ministers -/GOV by role");
+    }
+
+    @Test
+    void theTitleIsOfWhoeverIsNamedWhereThereIsNoDay() {
+        assertActors(
+                null,
+                "Anna Brandt slept. The Norlandian foreign minister waited.",
+                "The Norlandian foreign minister: Anna Brandt AAA/GOV foreign minister by role");
+    }
 }

@@ -216,4 +216,25 @@ class StatementFinderTest {
                 "Robert Hale mocked a report that Norlandia had paid, and told reporters that he would stay.",
                 "told < Robert Hale (named): he would stay");
     }
+
+    @Test
+    void anUnnamedSpeakerKeepsWhatDescribesHim() {
+        assertStatements(
+                "An official in Sudmark said the bridge was open.",
+                "said < An official in Sudmark (unnamed-official): the bridge was open");
+    }
+
+    @Test
+    void aTimeIsNoPartOfTheSpeaker() {
+        assertStatements(
+                "Two officials on Friday said the bridge was open.",
+                "said < Two officials (unnamed-official): the bridge was open");
+    }
+
+    @Test
+    void theNameBesideATownIsTheSpeakers() {
+        assertStatements(
+                "The ambassador in London, Robert Hale, said the bridge was open.",
+                "said < Robert Hale (named): the bridge was open");
+    }
 }

@@ -1,0 +1,46 @@
+package org.nuncio.coding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Words that say how much or how many, and of what. */
+final class Amounts {
+    /** Of things and of people alike. */
+    private static final Set<String> WORDS = Set.of(
+            ("million billion trillion dozen dozens hundred hundreds thousand thousands score scores ten tens number package series round wave set group "
+                            + "lot ton tonne worth batch amount majority part most couple pair string spate some range team convoy "
+                            + "hour minute day week month year")
+                    .split(" "));
+    /** Of people: who is counted acts or suffers, not the count. */
+    private static final Set<String> PEOPLE = Set.of(
+            "hundred hundreds thousand thousands dozen dozens score scores ten tens million millions number group handful majority most some many member couple crowd part"
+                    .split(" "));
+
+    private Amounts() {}
+
+    /** <i>$2 billion in aid</i>, <i>dozens of prisoners</i>, <i>a package of sanctions</i>: the amount, and what it is an amount of. */
+    static Stream<Token> contents(Sentence sentence, Token token) {
+        boolean amount = token.isNumber() || WORDS.contains(token.lemma());
+        Stream<Token> below = amount
+                ? sentence.children(token).stream()
+                        .filter(t -> t.is("nmod")
+                                && Set.of("of", "in", "worth of").contains(NounPhrase.preposition(sentence, t)))
+                : Stream.empty();
+        return Stream.concat(Stream.of(token), below);
+    }
+
+    /** <i>hundreds of Ukrainian soldiers</i>: who is counted. */
+    static Stream<Token> counted(Sentence sentence, Token token) {
+        boolean amount = token.isNumber() || PEOPLE.contains(token.lemma());
+        List<Token> below = amount
+                ? sentence.children(token, "nmod").stream()
+                        .filter(t -> NounPhrase.preposition(sentence, t).equals("of"))
+                        .toList()
+                : List.of();
+        return below.isEmpty() ? Stream.of(token) : Slots.spread(sentence, below).stream();
+    }
+}

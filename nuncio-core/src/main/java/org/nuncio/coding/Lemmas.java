@@ -1,0 +1,62 @@
+package org.nuncio.coding;
+
+import java.util.Locale;
+import java.util.Set;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Compares words of a text with lemmas of the codebook, which may be two words or have a hyphen. */
+final class Lemmas {
+    private static final Set<String> REFLEXIVES =
+            Set.of("himself", "herself", "itself", "themselves", "oneself", "myself", "yourself", "ourselves");
+
+    private Lemmas() {}
+
+    /** Whether the word, or the word with those before it, is the lemma: {@code fire}, {@code cease-fire}, {@code tear gas}; {@code oneself} is any reflexive. */
+    static boolean is(Sentence sentence, Token token, String wanted) {
+        String lemma = lower(token.lemma());
+        String form = lower(token.form());
+        int space = wanted.lastIndexOf(' ');
+        if (space > 0) {
+            String last = wanted.substring(space + 1);
+            String first = wanted.substring(0, space);
+            int start = token.index() - first.split(" ").length;
+            return (lemma.equals(last) || form.equals(last))
+                    && start >= 0
+                    && sentence.token(start)
+                            .span()
+                            .union(sentence.token(token.index() - 1).span())
+                            .cut(sentence.articleText())
+                            .equalsIgnoreCase(first);
+        }
+        return lemma.equals(wanted)
+                || form.equals(wanted)
+                || wanted.indexOf('-') > 0 && hyphenated(sentence, token).equals(wanted)
+                || wanted.equals("oneself") && REFLEXIVES.contains(form);
+    }
+
+    static boolean isIn(Sentence sentence, Token token, Set<String> lemmas) {
+        String lemma = lower(token.lemma());
+        return lemmas.contains(lemma)
+                || lemmas.contains(lower(token.form()))
+                || lemmas.contains(hyphenated(sentence, token))
+                || token.index() > 0
+                        && lemmas.contains(
+                                lower(sentence.token(token.index() - 1).form()) + " " + lemma);
+    }
+
+    /** <i>cease-fires</i>, which the tokenizer cuts in three: {@code cease-fire}; empty where no hyphen joins the word to the one before. */
+    static String hyphenated(Sentence sentence, Token token) {
+        int hyphen = token.index() - 1;
+        boolean joined = hyphen > 0
+                && sentence.token(hyphen).form().equals("-")
+                && sentence.token(hyphen - 1).span().end()
+                        == sentence.token(hyphen).span().start()
+                && sentence.token(hyphen).span().end() == token.span().start();
+        return joined ? lower(sentence.token(hyphen - 1).form()) + "-" + lower(token.lemma()) : "";
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package org.nuncio.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.Office;
+import org.nuncio.gazetteer.Person;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Who is meant by an office: <i>the French president</i>. */
+final class Holders {
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate day;
+    private final Discourse discourse;
+
+    Holders(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+        this.discourse = discourse;
+    }
+
+    /** <i>In 2014 Ukraine's president was ousted</i> is not about today's. */
+    private boolean tellsOfOldYear(Sentence sentence) {
+        return day != null
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.form().matches("(19|20)\\d\\d") && Integer.parseInt(t.form()) < day.getYear());
+    }
+
+    /** <i>the French president</i> on a day. */
+    Optional<Actor> of(NounPhrase phrase, String code, boolean plural) {
+        if (plural) {
+            return Optional.empty();
+        }
+        List<Token> tokens = phrase.tokens();
+        boolean former = tokens.stream()
+                .anyMatch(t -> Set.of("former", "ex", "late", "next", "future").contains(t.lemma()));
+        for (int start = 0; start < tokens.size() && !former; start++) {
+            String title = tokens.get(start)
+                    .span()
+                    .union(phrase.head().span())
+                    .cut(phrase.sentence().articleText())
+                    .toLowerCase(Locale.ROOT);
+            Optional<Office> office = gazetteer.office(code, title);
+            if (office.isPresent()) {
+                Optional<Person> holder = tellsOfOldYear(phrase.sentence())
+                        ? Optional.empty()
+                        : day == null ? namedHolder(office.get()) : office.get().holder(day);
+                return Optional.of(holder.map(p -> p.on(day))
+                        .map(a -> new Actor(
+                                a.name(),
+                                code,
+                                office.get().sector(),
+                                office.get().title(),
+                                Actor.Kind.PERSON))
+                        .orElse(new Actor(
+                                phrase.toString(),
+                                code,
+                                office.get().sector(),
+                                office.get().title(),
+                                Actor.Kind.PERSON)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In a report without a date: who is named in it and has held the office at some time. */
+    private Optional<Person> namedHolder(Office office) {
+        return office.holders().stream()
+                .map(Office.Holder::person)
+                .filter(p -> discourse
+                        .lastEver(e -> e.actor().name().equals(p.name()))
+                        .isPresent())
+                .findFirst();
+    }
+}
