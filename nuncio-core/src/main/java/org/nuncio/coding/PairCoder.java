@@ -18,7 +18,7 @@ import org.nuncio.text.Span;
 
 /** Codes single sentences, and tells what a marked source does to a marked target. */
 public final class PairCoder {
-    private static final double ENOUGH_FOR_A_PAIR = 0.15;
+    private static final double ENOUGH_FOR_A_PAIR = 0.2;
 
     private final Coder coder;
 

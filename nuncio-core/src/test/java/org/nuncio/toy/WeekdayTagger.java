@@ -12,7 +12,7 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
 
 /** Knows the days of the week and nothing else: the last such day, or an open value without an anchor. */
-final class WeekdayTagger implements TimeTagger {
+public final class WeekdayTagger implements TimeTagger {
 
     @Override
     public List<Expression> tag(Sentence sentence, @Nullable LocalDate anchor) {
