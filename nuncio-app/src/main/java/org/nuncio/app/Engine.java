@@ -2,6 +2,7 @@ package org.nuncio.app;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.coding.Coder;
 import org.nuncio.coding.Likeness;
 import org.nuncio.sentence.BgeEmbedder;
@@ -13,8 +14,13 @@ import org.nuncio.sentence.SuTimeTagger;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.text.Diagnostic;
 
-/** The wiring: rules, models and coder of a run. */
-record Engine(Rules rules, SentenceReader reader, TimeTagger times, Coder coder) {
+/** The wiring: rules, models and coder of a run; likeness is null where rules alone decide. */
+record Engine(
+        Rules rules,
+        SentenceReader reader,
+        TimeTagger times,
+        Coder coder,
+        @Nullable Likeness likeness) {
     /** A longer sentence is a list or a table, and would take too long. */
     private static final int MAX_TOKENS = 150;
 
@@ -33,7 +39,8 @@ record Engine(Rules rules, SentenceReader reader, TimeTagger times, Coder coder)
             SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
             TimeTagger times = new SuTimeTagger();
             Coder coder = new Coder(rules.codebook(), rules.gazetteer(), reader, times);
-            return new Engine(rules, reader, times, rulesOnly ? coder : coder.with(likeness(rules, models, terminal)));
+            Likeness likeness = rulesOnly ? null : likeness(rules, models, terminal);
+            return new Engine(rules, reader, times, likeness == null ? coder : coder.with(likeness), likeness);
         } catch (UncheckedIOException e) {
             String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": "
                     + e.getCause().getMessage() + ").";

@@ -16,6 +16,7 @@ public final class Codebook {
     private final Map<String, Set<String>> contexts;
     private final Map<String, Double> scores;
     private final Reporting reporting;
+    private final Map<String, Double> confidence;
     private final Map<String, List<Use>> verbs = new HashMap<>();
     private final Map<String, List<Use>> nouns = new HashMap<>();
     private final Map<String, List<Use>> adjectives = new HashMap<>();
@@ -51,7 +52,8 @@ public final class Codebook {
             Map<String, Set<String>> classes,
             Map<String, Set<String>> contexts,
             Map<String, Double> scores,
-            Reporting reporting) {
+            Reporting reporting,
+            Map<String, Double> confidence) {
         this.version = version;
         this.types = Map.copyOf(types);
         this.entries = List.copyOf(entries);
@@ -59,6 +61,7 @@ public final class Codebook {
         this.contexts = Map.copyOf(contexts);
         this.scores = Map.copyOf(scores);
         this.reporting = reporting;
+        this.confidence = Map.copyOf(confidence);
         for (Entry entry : entries) {
             for (Form form : entry.forms()) {
                 Map<String, List<Use>> index =
@@ -118,6 +121,11 @@ public final class Codebook {
 
     public Reporting reporting() {
         return reporting;
+    }
+
+    /** Weights of what makes an event more or less likely to be right, by the name of the feature; empty where none were fitted. */
+    public Map<String, Double> confidence() {
+        return confidence;
     }
 
     /** PLOVER's score of the mode, or of the type where the mode has none. */

@@ -20,6 +20,7 @@ public final class Likeness {
     private static final double PENALTY = 1e-4;
     private static final int ROUNDS = 80;
     private static final int NEAREST = 2;
+    private static final int PARTS = 5;
 
     private final Codebook codebook;
     private final Gazetteer gazetteer;
@@ -42,7 +43,10 @@ public final class Likeness {
     /** @param masked a text with {@link Mask#ACTOR} and {@link Mask#RECIPIENT} in it */
     Guess guess(String masked) {
         Learnt known = learnt();
-        float[] place = embedder.embed(masked);
+        return guess(known, embedder.embed(masked));
+    }
+
+    private static Guess guess(Learnt known, float[] place) {
         double[] p = known.softmax().probabilities(place);
         int nothing = known.classes().indexOf(Lesson.NOTHING);
         int best = IntStream.range(0, p.length)
@@ -95,11 +99,56 @@ public final class Likeness {
         return known;
     }
 
+    /**
+     * An example judged by likeness to those of other entries.
+     *
+     * @param type of the example, {@code nothing} for a silent one
+     * @param guess the likeliest type
+     * @param probability of that type
+     */
+    public record Judged(String type, String guess, double probability) {
+        public boolean isEvent() {
+            return !type.equals(Lesson.NOTHING);
+        }
+
+        public boolean isRight() {
+            return type.equals(guess);
+        }
+    }
+
+    /** Judges every example by what is learnt from the other entries, in five parts; takes some seconds. */
+    public List<Judged> crossValidate() {
+        Learnt all = learnt();
+        List<String> entries =
+                all.lessons().stream().map(Lesson::entry).distinct().toList();
+        List<Judged> judged = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            List<Integer> in = new ArrayList<>();
+            List<Integer> out = new ArrayList<>();
+            for (int i = 0; i < all.lessons().size(); i++) {
+                boolean left = entries.indexOf(all.lessons().get(i).entry()) % PARTS == part;
+                (left ? out : in).add(i);
+            }
+            List<Lesson> lessons = in.stream().map(all.lessons()::get).toList();
+            List<float[]> places = in.stream().map(all.places()::get).toList();
+            Learnt others = fitted(lessons, places);
+            for (int i : out) {
+                Guess guess = guess(others, all.places().get(i));
+                judged.add(new Judged(all.lessons().get(i).type(), guess.type(), guess.probability()));
+            }
+        }
+        return judged;
+    }
+
     private Learnt learn() {
         List<Lesson> lessons = Lesson.of(codebook, gazetteer);
         listener.accept("Learning from " + lessons.size() + " examples of the codebook …");
         List<float[]> places = new ArrayList<>();
         lessons.forEach(lesson -> places.add(embedder.embed(lesson.text())));
+        return fitted(lessons, places);
+    }
+
+    private static Learnt fitted(List<Lesson> lessons, List<float[]> places) {
         List<String> classes =
                 List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::type).toList()));
         int[] numbers =

@@ -26,12 +26,23 @@ public final class PairCoder {
         this.coder = coder;
     }
 
-    /** The events of a sentence, and the type that joins the marked pair, null where none does or nothing is marked. */
+    /** The events of a sentence, and the type that joins the marked pair with its confidence, null where none does or nothing is marked. */
     public record Answer(
             List<CodedEvent> events,
             @Nullable String root,
             @Nullable Reason reason,
-            List<Silence> silences) {}
+            double confidence,
+            List<Silence> silences) {
+
+        /** This without what likeness to the examples of the codebook has added. */
+        public Answer rulesOnly() {
+            List<CodedEvent> rules =
+                    events.stream().filter(e -> e.reason().guess() == null).toList();
+            boolean guessed = reason != null && reason.guess() != null;
+            return new Answer(
+                    rules, guessed ? null : root, guessed ? null : reason, guessed ? 0 : confidence, silences);
+        }
+    }
 
     /**
      * @param source marked words, or null
@@ -79,7 +90,7 @@ public final class PairCoder {
             }
         }
         if (source == null || target == null) {
-            return new Answer(events, null, null, silences);
+            return new Answer(events, null, null, 0, silences);
         }
         Optional<Integer> best = best(
                 readings,
@@ -91,10 +102,11 @@ public final class PairCoder {
                     events,
                     guess.map(Guess::type).orElse(null),
                     guess.map(g -> Reason.likeness(g, "", "", List.of())).orElse(null),
+                    guess.map(Guess::probability).orElse(0.0),
                     silences);
         }
         CodedEvent event = builders.get(best.get()).build(readings.get(best.get()));
-        return new Answer(events, event.type(), event.reason(), silences);
+        return new Answer(events, event.type(), event.reason(), event.confidence(), silences);
     }
 
     /** Whoever marked the pair says that something joins it, so what is merely likelier than the rest is taken. */

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Softmax(float[] mean, float[][] weights) {
     /** What stands for 1 beside numbers that are mostly below 0.1: a larger constant would slow down the descent. */
-    private static final float CONSTANT = 0.3f;
+    static final float CONSTANT = 0.3f;
 
     /**
      * @param places all of one length
