@@ -7,10 +7,10 @@ import org.nuncio.coding.Coder;
 import org.nuncio.coding.Likeness;
 import org.nuncio.sentence.BgeEmbedder;
 import org.nuncio.sentence.EmbeddingCache;
+import org.nuncio.sentence.NewsTimeTagger;
 import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.sentence.SentenceEmbedder;
 import org.nuncio.sentence.SentenceReader;
-import org.nuncio.sentence.SuTimeTagger;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.text.Diagnostic;
 
@@ -37,7 +37,7 @@ record Engine(
         Progress progress = Progress.on(terminal, "loading the language models", 0);
         try {
             SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
-            TimeTagger times = new SuTimeTagger();
+            TimeTagger times = new NewsTimeTagger();
             Coder coder = new Coder(rules.codebook(), rules.gazetteer(), reader, times);
             Likeness likeness = rulesOnly ? null : likeness(rules, models, terminal);
             return new Engine(rules, reader, times, likeness == null ? coder : coder.with(likeness), likeness);

@@ -154,6 +154,7 @@ public final class Coder {
         for (CodedEvent event : events) {
             ids.add(event.reason().entry());
             ids.addAll(event.reason().operators());
+            ids.addAll(event.reason().parts());
         }
         return ids;
     }

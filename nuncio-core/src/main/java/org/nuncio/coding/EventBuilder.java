@@ -31,6 +31,7 @@ final class EventBuilder {
     private final Mentions mentions;
     private final @Nullable LocalDate published;
     private final Circumstances circumstances;
+    private final Surroundings surroundings;
     private final ContextFinder contexts;
     private final String articleId;
     private final Confidence confidence;
@@ -47,6 +48,7 @@ final class EventBuilder {
         this.mentions = mentions;
         this.published = published;
         this.circumstances = circumstances;
+        this.surroundings = new Surroundings(sentence, mentions);
         this.contexts = new ContextFinder(codebook);
         this.articleId = articleId;
         this.confidence = new Confidence(codebook.confidence());
@@ -58,7 +60,7 @@ final class EventBuilder {
         TimeMention date = circumstances
                 .date(words)
                 .or(() -> circumstances.date(shared))
-                .or(() -> circumstances.dateAround(reading))
+                .or(() -> surroundings.date(reading))
                 .orElse(null);
         Outcome outcome = Outcome.of(codebook, reading)
                 .withDate(date, published)
@@ -71,6 +73,7 @@ final class EventBuilder {
         PlaceMention place = circumstances
                 .place(words, moving, reading.core().act().name().equals("CONSULT"))
                 .or(() -> circumstances.place(shared, false, false))
+                .or(() -> surroundings.place(reading))
                 .orElse(null);
         Span evidence = evidence(reading, date, place);
         String act = reading.act().name();
@@ -154,8 +157,16 @@ final class EventBuilder {
 
     private static Reason reason(Reading reading) {
         List<Reading> chain = reading.chain();
-        Reading core = reading.core();
-        List<String> operators = chain.subList(0, chain.size() - 1).stream()
+        Reading main = chain.stream()
+                .filter(r -> !r.match().use().entry().isOperator())
+                .findFirst()
+                .orElse(reading.core());
+        List<String> operators = chain.stream()
+                .filter(r -> r != main && r.match().use().entry().isOperator())
+                .map(r -> r.match().use().entry().id())
+                .toList();
+        List<String> parts = chain.stream()
+                .filter(r -> r != main && !r.match().use().entry().isOperator())
                 .map(r -> r.match().use().entry().id())
                 .toList();
         List<String> actors = new ArrayList<>();
@@ -164,11 +175,12 @@ final class EventBuilder {
         List<String> rejected =
                 chain.stream().flatMap(r -> r.rejected().stream()).toList();
         return new Reason(
-                core.match().use().entry().id(),
+                main.match().use().entry().id(),
                 operators,
+                parts,
                 "rule",
                 reading.match().clause().kind().name().toLowerCase(Locale.ROOT),
-                core.match().use().pattern().text(),
+                main.match().use().pattern().text(),
                 actors,
                 rejected);
     }

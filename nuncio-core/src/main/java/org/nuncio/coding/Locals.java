@@ -49,10 +49,10 @@ final class Locals {
     private Locals() {}
 
     static Reading placed(Reading reading, Circumstances circumstances, Sentence sentence, Mentions mentions) {
-        return atHome(inClause(reading, circumstances), sentence, mentions);
+        return atHome(inClause(reading, circumstances, new Surroundings(sentence, mentions)), sentence, mentions);
     }
 
-    private static Reading inClause(Reading reading, Circumstances circumstances) {
+    private static Reading inClause(Reading reading, Circumstances circumstances, Surroundings surroundings) {
         boolean open = TYPES.contains(reading.type().name())
                 && (reading.actors().stream().anyMatch(Locals::isLocal)
                         || reading.recipients().stream().anyMatch(Locals::isLocal));
@@ -61,6 +61,7 @@ final class Locals {
         }
         Optional<String> country = circumstances
                 .place(circumstances.words(reading.chain()), false, false)
+                .or(() -> surroundings.place(reading))
                 .map(p -> p.place().country());
         return country.map(c -> reading.with(
                         placed(reading.actors(), c, "clause-place"), placed(reading.recipients(), c, "clause-place")))

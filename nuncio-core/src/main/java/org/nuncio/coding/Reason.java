@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param operators ids of the operator entries over it, the outermost first
  * @param by {@code rule}, or {@code likeness} where no entry fitted and the examples of the codebook decided
  * @param form verb, noun or adjective: what the predicate is
+ * @param parts entries of other verbs that tell of the same act: <i>wounded</i> in <i>killed five and wounded nine</i>
  * @param pattern the pattern that fitted the predicate
  * @param actors how the actors were resolved, {@code Moscow: name}
  * @param rejected entries that fitted and lost, with the reason
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Reason(
         String entry,
         List<String> operators,
+        List<String> parts,
         String by,
         String form,
         String pattern,
@@ -26,6 +28,7 @@ public record Reason(
         @Nullable Guess guess) {
     public Reason {
         operators = List.copyOf(operators);
+        parts = List.copyOf(parts);
         actors = List.copyOf(actors);
         rejected = List.copyOf(rejected);
     }
@@ -34,24 +37,33 @@ public record Reason(
     public Reason(
             String entry,
             List<String> operators,
+            List<String> parts,
             String by,
             String form,
             String pattern,
             List<String> actors,
             List<String> rejected) {
-        this(entry, operators, by, form, pattern, actors, rejected, null);
+        this(entry, operators, parts, by, form, pattern, actors, rejected, null);
     }
 
     /** Decided by likeness to the examples. */
     static Reason likeness(Guess guess, String form, String predicate, List<String> actors) {
         return new Reason(
-                guess.nearest().get(0).entry(), List.of(), "likeness", form, predicate, actors, List.of(), guess);
+                guess.nearest().get(0).entry(),
+                List.of(),
+                List.of(),
+                "likeness",
+                form,
+                predicate,
+                actors,
+                List.of(),
+                guess);
     }
 
     /** The same with the event named that this one answers. */
     Reason chainedTo(String id) {
         List<String> all = new java.util.ArrayList<>(actors);
         all.add("recipient from " + id);
-        return new Reason(entry, operators, by, form, pattern, all, rejected, guess);
+        return new Reason(entry, operators, parts, by, form, pattern, all, rejected, guess);
     }
 }

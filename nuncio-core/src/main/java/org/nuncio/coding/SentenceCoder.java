@@ -79,11 +79,12 @@ final class SentenceCoder {
 
     private Map<Integer, Reading> readings() {
         Readings readings = new Readings(codebook, sentence, mentions);
+        Harm harm = new Harm(sentence, readings);
         Map<Integer, Reading> all = new LinkedHashMap<>();
         for (Token token : sentence.tokens()) {
             readings.at(token)
-                    .ifPresent(r ->
-                            all.put(token.index(), Rebels.placed(withMeans(withPurpose(r, readings), readings))));
+                    .ifPresent(r -> all.put(
+                            token.index(), Rebels.placed(harm.whole(withMeans(withPurpose(r, readings), readings)))));
         }
         return all;
     }
@@ -184,7 +185,7 @@ final class SentenceCoder {
         boolean harmed = reading.recipients().stream()
                 .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
         return harmed
-                && reading.inner() == null
+                && reading.chain().stream().allMatch(r -> r.type().equals(reading.type()))
                 && BY_UNKNOWN.contains(reading.type().name())
                 && reading.match().clause().kind() == Clause.Kind.VERB
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;

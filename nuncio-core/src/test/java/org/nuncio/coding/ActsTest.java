@@ -185,9 +185,9 @@ class ActsTest {
     @Test
     void conjoinedVerbsShareTheirObject() {
         assertCodes(
-                "Norlandia shelled and bombarded Sudmark.",
-                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
-                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+                "Norlandia visited and sanctioned Sudmark.",
+                "CONSULT/visit AAA > BBB ACTUAL",
+                "SANCTION/discontinue AAA > BBB ACTUAL");
     }
 
     @Test
