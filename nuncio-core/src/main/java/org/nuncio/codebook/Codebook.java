@@ -17,6 +17,7 @@ public final class Codebook {
     private final Map<String, Double> scores;
     private final Reporting reporting;
     private final Map<String, Double> confidence;
+    private final Registers registers;
     private final Map<String, List<Use>> verbs = new HashMap<>();
     private final Map<String, List<Use>> nouns = new HashMap<>();
     private final Map<String, List<Use>> adjectives = new HashMap<>();
@@ -45,6 +46,21 @@ public final class Codebook {
         }
     }
 
+    /**
+     * Words that tell what a report is about.
+     *
+     * @param quiet name of a register → lemmas and phrases that show it
+     * @param political lemmas and phrases of politics and conflict
+     */
+    public record Registers(Map<String, Set<String>> quiet, Set<String> political) {
+        static final Registers NONE = new Registers(Map.of(), Set.of());
+
+        public Registers {
+            quiet = Map.copyOf(quiet);
+            political = Set.copyOf(political);
+        }
+    }
+
     Codebook(
             String version,
             Map<String, EventType> types,
@@ -53,6 +69,7 @@ public final class Codebook {
             Map<String, Set<String>> contexts,
             Map<String, Double> scores,
             Reporting reporting,
+            Registers registers,
             Map<String, Double> confidence) {
         this.version = version;
         this.types = Map.copyOf(types);
@@ -62,6 +79,7 @@ public final class Codebook {
         this.scores = Map.copyOf(scores);
         this.reporting = reporting;
         this.confidence = Map.copyOf(confidence);
+        this.registers = registers;
         for (Entry entry : entries) {
             for (Form form : entry.forms()) {
                 Map<String, List<Use>> index =
@@ -126,6 +144,10 @@ public final class Codebook {
     /** Weights of what makes an event more or less likely to be right, by the name of the feature; empty where none were fitted. */
     public Map<String, Double> confidence() {
         return confidence;
+    }
+
+    public Registers registers() {
+        return registers;
     }
 
     /** PLOVER's score of the mode, or of the type where the mode has none. */

@@ -59,6 +59,7 @@ public final class CodebookLoader {
                         file, (yaml, node) -> entries.addAll(reader(yaml, file).read(node))));
         checkIds(entries);
         Codebook.Reporting reporting = reporting();
+        Codebook.Registers registers = new RegisterReader(faults::add).read(folder.read(RegisterReader.FILE));
         Map<String, Double> scores = scores();
         boolean broken = faults.stream().anyMatch(Diagnostic::isError);
         Codebook codebook = broken
@@ -71,6 +72,7 @@ public final class CodebookLoader {
                         contexts,
                         scores,
                         reporting,
+                        registers,
                         numbers("confidence.tsv", 1));
         return new Loaded(codebook, List.copyOf(faults));
     }
