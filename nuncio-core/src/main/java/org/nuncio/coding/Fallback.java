@@ -86,7 +86,7 @@ final class Fallback {
         if (recipients.isEmpty()) {
             return Optional.empty();
         }
-        Guess guess = likeness.guess(text(clause, actors, recipients));
+        Guess guess = likeness.guess(windows(clause, actors, recipients));
         if (guess.probability() < SURE) {
             return Optional.empty();
         }
@@ -104,22 +104,9 @@ final class Fallback {
                 .toList());
     }
 
-    private String text(Clause clause, List<ActorMention> actors, List<ActorMention> recipients) {
-        List<Span> first = spans(actors);
-        List<Span> second = spans(recipients);
-        Span whole = clause.predicate().span();
-        for (Span span : first) {
-            whole = whole.union(span);
-        }
-        for (Span span : second) {
-            whole = whole.union(span);
-        }
-        String text = sentence.articleText();
-        Span near = Mask.around(text, whole);
-        Span within = new Span(
-                Math.max(near.start(), sentence.span().start()),
-                Math.min(near.end(), sentence.span().end()));
-        return Mask.of(text, within, first, second);
+    private List<String> windows(Clause clause, List<ActorMention> actors, List<ActorMention> recipients) {
+        return Mask.windows(
+                sentence.articleText(), sentence.span(), clause.predicate().span(), spans(actors), spans(recipients));
     }
 
     private List<Span> spans(List<ActorMention> found) {

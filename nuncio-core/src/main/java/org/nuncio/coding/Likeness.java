@@ -40,14 +40,21 @@ public final class Likeness {
     /** The examples with their places, and what was learnt from them. */
     private record Learnt(List<Lesson> lessons, List<float[]> places, List<String> classes, Softmax softmax) {}
 
-    /** @param masked a text with {@link Mask#ACTOR} and {@link Mask#RECIPIENT} in it */
-    Guess guess(String masked) {
+    /** @param windows one clause in wider and narrower {@link Mask#windows}, the widest first */
+    Guess guess(List<String> windows) {
         Learnt known = learnt();
-        return guess(known, embedder.embed(masked));
+        return guess(known, windows.stream().map(embedder::embed).toList());
     }
 
-    private static Guess guess(Learnt known, float[] place) {
-        double[] p = known.softmax().probabilities(place);
+    /** The mean of what each window says; the nearest are those of the widest. */
+    private static Guess guess(Learnt known, List<float[]> places) {
+        double[] p = new double[known.classes().size()];
+        for (float[] place : places) {
+            double[] one = known.softmax().probabilities(place);
+            for (int c = 0; c < p.length; c++) {
+                p[c] += one[c] / places.size();
+            }
+        }
         int nothing = known.classes().indexOf(Lesson.NOTHING);
         int best = IntStream.range(0, p.length)
                 .filter(c -> c != nothing)
@@ -55,7 +62,8 @@ public final class Likeness {
                 .max(Comparator.comparingDouble(c -> p[c]))
                 .orElseThrow();
         String type = known.classes().get(best);
-        return new Guess(type, round(p[best]), nothing < 0 ? 0 : round(p[nothing]), nearest(known, place, type));
+        return new Guess(
+                type, round(p[best]), nothing < 0 ? 0 : round(p[nothing]), nearest(known, places.get(0), type));
     }
 
     private static List<Guess.Near> nearest(Learnt known, float[] place, String type) {
@@ -133,7 +141,7 @@ public final class Likeness {
             List<float[]> places = in.stream().map(all.places()::get).toList();
             Learnt others = fitted(lessons, places);
             for (int i : out) {
-                Guess guess = guess(others, all.places().get(i));
+                Guess guess = guess(others, List.of(all.places().get(i)));
                 judged.add(new Judged(all.lessons().get(i).type(), guess.type(), guess.probability()));
             }
         }

@@ -116,9 +116,8 @@ public final class PairCoder {
             return Optional.empty();
         }
         String text = sentences.get(0).articleText();
-        Span both = source.union(target);
-        Span within = Mask.around(text, both);
-        Guess guess = likeness.guess(Mask.of(text, within, List.of(source), List.of(target)));
+        Span all = new Span(0, text.length());
+        Guess guess = likeness.guess(Mask.windows(text, all, source.union(target), List.of(source), List.of(target)));
         return guess.probability() < ENOUGH_FOR_A_PAIR ? Optional.empty() : Optional.of(guess);
     }
 

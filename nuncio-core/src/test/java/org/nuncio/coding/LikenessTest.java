@@ -78,16 +78,18 @@ class LikenessTest {
 
     @Test
     void aTextIsOfTheTypeOfTheExamplesThatItIsLike() {
-        assertThat(likeness.guess("Country A battered Country B with mortars and rockets.")
+        assertThat(likeness.guess(List.of("Country A battered Country B with mortars and rockets."))
                         .type())
                 .isEqualTo("ASSAULT");
-        assertThat(likeness.guess("Country A received Country B for a summit.").type())
+        assertThat(likeness.guess(List.of("Country A received Country B for a summit."))
+                        .type())
                 .isEqualTo("CONSULT");
     }
 
     @Test
     void aGuessNamesTheNearestExamples() {
-        assertThat(likeness.guess("Country A received Country B for dinner.").nearest())
+        assertThat(likeness.guess(List.of("Country A received Country B for dinner."))
+                        .nearest())
                 .extracting(Guess.Near::example)
                 .hasSize(2)
                 .startsWith("Sudmark hosted Norlandia for dinner.");
@@ -127,13 +129,16 @@ class LikenessTest {
     void theSameExamplesGiveTheSameGuess() {
         String text = "Country A received Country B with cannon.";
         Likeness again = new Likeness(CODEBOOK, World.GAZETTEER, new WordEmbedder(), said::add);
-        assertThat(again.guess(text)).isEqualTo(likeness.guess(text));
+        assertThat(again.guess(List.of(text))).isEqualTo(likeness.guess(List.of(text)));
     }
 
     @Test
-    void theWindowCutsWordsThatAreFarOff() {
+    void aWideAndANarrowWindowCutWordsThatAreFarOff() {
         String text = "a b c d e f g h i j X does Y k l m n o p q r s t";
-        assertThat(Mask.around(text, span(text, "X does Y")).cut(text))
-                .isEqualTo("c d e f g h i j X does Y k l m n o p q r");
+        Span all = new Span(0, text.length());
+        assertThat(Mask.windows(text, all, span(text, "does"), List.of(span(text, "X")), List.of(span(text, "Y"))))
+                .containsExactly(
+                        "c d e f g h i j Country A does Country B k l m n o p q r",
+                        "h i j Country A does Country B k l m");
     }
 }
