@@ -19,6 +19,9 @@ import org.nuncio.text.Span;
 /** Codes single sentences, and tells what a marked source does to a marked target. */
 public final class PairCoder {
     private static final double ENOUGH_FOR_A_PAIR = 0.2;
+    private static final double ENOUGH_AGAINST_HALF = 0.4;
+    /** A reading that has the source as its actor and the target as its recipient or somewhere below it scores 5 or more. */
+    private static final double BOTH = 5;
 
     private final Coder coder;
 
@@ -32,15 +35,20 @@ public final class PairCoder {
             @Nullable String root,
             @Nullable Reason reason,
             double confidence,
-            List<Silence> silences) {
+            List<Silence> silences,
+            @Nullable Answer byRules) {
 
         /** This without what likeness to the examples of the codebook has added. */
         public Answer rulesOnly() {
-            List<CodedEvent> rules =
+            Answer rules = byRules == null ? this : byRules;
+            List<CodedEvent> told =
                     events.stream().filter(e -> e.reason().guess() == null).toList();
-            boolean guessed = reason != null && reason.guess() != null;
-            return new Answer(
-                    rules, guessed ? null : root, guessed ? null : reason, guessed ? 0 : confidence, silences);
+            return new Answer(told, rules.root, rules.reason, rules.confidence, silences, null);
+        }
+
+        private Answer or(Guess guess) {
+            Reason why = Reason.likeness(guess, "", "", List.of());
+            return new Answer(events, guess.type(), why, guess.probability(), silences, this);
         }
     }
 
@@ -90,35 +98,35 @@ public final class PairCoder {
             }
         }
         if (source == null || target == null) {
-            return new Answer(events, null, null, 0, silences);
+            return new Answer(events, null, null, 0, silences, null);
         }
-        Optional<Integer> best = best(
-                readings,
-                new Mark(source, names(sentences, mentions, source)),
-                new Mark(target, names(sentences, mentions, target)));
-        if (best.isEmpty()) {
-            Optional<Guess> guess = guess(sentences, source, target);
-            return new Answer(
-                    events,
-                    guess.map(Guess::type).orElse(null),
-                    guess.map(g -> Reason.likeness(g, "", "", List.of())).orElse(null),
-                    guess.map(Guess::probability).orElse(0.0),
-                    silences);
-        }
-        CodedEvent event = builders.get(best.get()).build(readings.get(best.get()));
-        return new Answer(events, event.type(), event.reason(), event.confidence(), silences);
+        Mark actor = new Mark(source, names(sentences, mentions, source));
+        Mark recipient = new Mark(target, names(sentences, mentions, target));
+        Optional<Integer> best = best(readings, actor, recipient);
+        Answer byRules = best.map(i -> builders.get(i).build(readings.get(i)))
+                .map(e -> new Answer(events, e.type(), e.reason(), e.confidence(), silences, null))
+                .orElse(new Answer(events, null, null, 0, silences, null));
+        double joined = best.map(i -> score(readings.get(i), actor, recipient)).orElse(0.0);
+        return guess(sentences, source, target, joined)
+                .filter(guess -> !guess.type().equals(byRules.root()))
+                .map(byRules::or)
+                .orElse(byRules);
     }
 
-    /** Whoever marked the pair says that something joins it, so what is merely likelier than the rest is taken. */
-    private Optional<Guess> guess(List<Sentence> sentences, Span source, Span target) {
+    /**
+     * Whoever marked the pair says that something joins it, so where no rule does, what is merely likelier than the rest is taken; where a rule
+     * does not find both in their roles, likeness must be surer; where it does, likeness is not asked.
+     */
+    private Optional<Guess> guess(List<Sentence> sentences, Span source, Span target, double joined) {
         Likeness likeness = coder.likeness();
-        if (likeness == null) {
+        if (likeness == null || joined >= BOTH) {
             return Optional.empty();
         }
         String text = sentences.get(0).articleText();
         Span all = new Span(0, text.length());
         Guess guess = likeness.guess(Mask.windows(text, all, source.union(target), List.of(source), List.of(target)));
-        return guess.probability() < ENOUGH_FOR_A_PAIR ? Optional.empty() : Optional.of(guess);
+        double enough = joined == 0 ? ENOUGH_FOR_A_PAIR : ENOUGH_AGAINST_HALF;
+        return guess.probability() < enough ? Optional.empty() : Optional.of(guess);
     }
 
     /** Marked words count as actors, whether the gazetteer knows them or not. */
