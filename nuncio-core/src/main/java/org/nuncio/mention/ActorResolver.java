@@ -311,11 +311,14 @@ final class ActorResolver {
             return sentence.token(name.last())
                     .form()
                     .matches(
-                            ".*-(backed|led|brokered|sponsored|funded|supported|supplied|trained|made|controlled|held|mediated)");
+                            ".*-(backed|led|brokered|sponsored|funded|supported|supplied|trained|made|controlled|held|mediated|friendly|aligned|leaning|allied|occupied|dominated|facing)");
         }
         return next + 1 < sentence.tokens().size()
                 && sentence.token(next).form().equals("-")
-                && sentence.token(next + 1).tag().startsWith("VB")
+                && (sentence.token(next + 1).tag().startsWith("VB")
+                        || sentence.token(next + 1)
+                                .form()
+                                .matches("friendly|aligned|leaning|allied|occupied|dominated"))
                 && !sentence.token(next + 1).form().matches("based|flagged|owned|registered|born|linked");
     }
 
