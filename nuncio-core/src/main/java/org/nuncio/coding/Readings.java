@@ -43,6 +43,8 @@ final class Readings {
             "course",
             "process");
 
+    private static final Set<String> RISING = Set.of("REB", "UAF", "SEP", "CRM");
+
     private final Codebook codebook;
     private final Sentence sentence;
     private final Matcher matcher;
@@ -126,9 +128,27 @@ final class Readings {
                 null,
                 modality(match),
                 actors,
-                Parties.others(recipients, actors),
+                isRising(type, actors) ? notTheirOwn(recipients) : Parties.others(recipients, actors),
                 null,
                 List.copyOf(rejected));
+    }
+
+    private List<ActorMention> notTheirOwn(List<ActorMention> recipients) {
+        return Parties.distinct(recipients).stream()
+                .filter(m -> m.sentence() != sentence.index()
+                        || sentence.child(sentence.token(m.head()), "nmod:poss")
+                                .filter(Token::isPronoun)
+                                .isEmpty())
+                .toList();
+    }
+
+    /** Rebels who attack a base of their own state attack somebody else. */
+    private static boolean isRising(EventType type, List<ActorMention> actors) {
+        return type.name().equals("ASSAULT")
+                && !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(a -> a.actor().sector() != null
+                                && RISING.contains(a.actor().sector()));
     }
 
     private Set<Token> usedBy(List<ActorMention> actors) {
