@@ -121,6 +121,9 @@ final class SentenceCoder {
     private Set<Integer> consumed(Map<Integer, Reading> all) {
         Set<Integer> consumed = new HashSet<>();
         for (Reading reading : all.values()) {
+            if (leavesUtterance(reading)) {
+                continue;
+            }
             reading.match().consumed().forEach(t -> consumed.add(t.index()));
             Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
             for (Reading inner = isUnheard(reading) ? null : reading.inner(); inner != null; inner = inner.inner()) {
@@ -147,6 +150,16 @@ final class SentenceCoder {
                 && reading.inner() != null
                 && reading.inner().match().clause().kind() == Clause.Kind.NOUN
                 && reading.actors().isEmpty();
+    }
+
+    /** <i>Egypt's appeal was ignored</i>: nobody knows by whom, but the appeal was made. */
+    private boolean leavesUtterance(Reading reading) {
+        return reading.actors().isEmpty()
+                && reading.within()
+                        .filter(i -> Outcome.VERBAL.contains(i.type().name())
+                                && i.match().clause().kind() == Clause.Kind.NOUN
+                                && !i.actors().isEmpty())
+                        .isPresent();
     }
 
     /** Why a reading is no event, if it is none. */

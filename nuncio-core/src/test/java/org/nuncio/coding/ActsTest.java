@@ -58,7 +58,7 @@ class ActsTest {
 
     @Test
     void attackThatNobodyInParticularAccusesIsKept() {
-        assertCodes("The attack on Sudmark by Norlandia was criticised.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+        assertCodes("The attack on Sudmark by Norlandia was condemned.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
 
     @Test
