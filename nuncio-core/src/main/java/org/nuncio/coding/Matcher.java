@@ -124,6 +124,7 @@ final class Matcher {
                                     || t.is("advmod")
                                     || t.is("case")
                                     || t.is("xcomp")
+                                    || t.is("ccomp")
                                     || t.is("mark")
                                     || t.is("obl")))
                     .findFirst();
@@ -132,7 +133,7 @@ final class Matcher {
         if (word.preposition().isEmpty()) {
             candidates.addAll(Slots.spread(sentence, clause.slot("object")));
             sentence.children(clause.predicate()).stream()
-                    .filter(t -> t.is("xcomp") || t.is("obl:npmod") || t.is("advmod") || t.is("iobj"))
+                    .filter(t -> t.is("xcomp") || t.is("obl:npmod") || t.is("obl:tmod") || t.is("advmod") || t.is("iobj"))
                     .forEach(candidates::add);
         } else {
             candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
