@@ -3,9 +3,9 @@ package org.nuncio.app;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.nuncio.coding.Coder;
+import org.nuncio.sentence.NewsTimeTagger;
 import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.sentence.SentenceReader;
-import org.nuncio.sentence.SuTimeTagger;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.text.Diagnostic;
 
@@ -26,7 +26,7 @@ record Engine(Rules rules, SentenceReader reader, TimeTagger times, Coder coder)
         Progress progress = Progress.on(terminal, "loading the language models", 0);
         try {
             SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
-            TimeTagger times = new SuTimeTagger();
+            TimeTagger times = new NewsTimeTagger();
             return new Engine(rules, reader, times, new Coder(rules.codebook(), rules.gazetteer(), reader, times));
         } catch (UncheckedIOException e) {
             String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": "

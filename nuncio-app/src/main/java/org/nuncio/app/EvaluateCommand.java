@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             "  NAME.jsonl      marked pairs, {\"id\", \"text\", \"source\", \"target\", \"root\"}: root is the right type; or PLOVER records, one event",
             "                  a line, {\"id\", \"date\", \"actor\": [{\"code\"}], \"recipient\": [{\"code\"}], \"event\": [], \"mode\": [], \"event_loc\", \"text\"},",
             "                  lines of one text belonging together, or one text a line with its \"events\": [{\"source\", \"type\", \"target\"}]",
+            "A folder with a table accepted.tsv holds quiet reports, NAME.txt, in which nothing is to be coded; the table has what is coded all",
+            "the same, and why it may stay: report, type, evidence, reason.",
             "",
             "Of marked pairs, single labels and sentences are told for the even rows only, counted from 0, so that the others",
             "stay unseen for a last judgement; --rows says otherwise.",
@@ -84,8 +86,13 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--threads takes 1 or more.");
         }
         List<GoldFolder> found = new ArrayList<>();
+        List<QuietFolder> quiet = new ArrayList<>();
         for (Path folder : folders) {
-            found.add(folder(folder));
+            if (QuietFolder.is(folder)) {
+                quiet.add(QuietFolder.of(folder));
+            } else {
+                found.add(folder(folder));
+            }
         }
         Evaluation evaluation = new Evaluation(engineOptions.engine(terminal).coder(), threads, terminal);
         Map<String, Map<String, StoryScore>> all = new LinkedHashMap<>();
@@ -96,6 +103,10 @@ final class EvaluateCommand implements Callable<Integer> {
             sections.add(evaluation
                     .page(folder, scores, new ScorePage(confusions, rows))
                     .toString());
+        }
+        for (QuietFolder folder : quiet) {
+            sections.add(
+                    evaluation.page(folder, new ScorePage(confusions, rows)).toString());
         }
         terminal.out().print(String.join("\n", sections));
         if (figures != null) {

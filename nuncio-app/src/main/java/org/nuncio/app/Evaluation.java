@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.nuncio.app.score.QuietScore;
 import org.nuncio.app.score.ScorePage;
 import org.nuncio.app.score.SentenceScore;
 import org.nuncio.app.score.StoryScore;
@@ -43,6 +46,26 @@ final class Evaluation {
                 });
         progress.end();
         return scores;
+    }
+
+    /** What is coded of reports in which nothing happens. */
+    QuietScore quiet(QuietFolder folder) throws InterruptedException {
+        List<QuietScore.Alarm> alarms = new ArrayList<>();
+        AtomicInteger sentences = new AtomicInteger();
+        Progress progress =
+                Progress.on(terminal, "quiet reports read", folder.sources().size());
+        new OrderedWork<>(threads, Duration.ofSeconds(StoryWork.MAX_SECONDS), new QuietWork(coder))
+                .run(folder.sources().iterator(), heard -> {
+                    progress.step();
+                    sentences.addAndGet(heard.sentences());
+                    alarms.addAll(heard.alarms());
+                });
+        progress.end();
+        return new QuietScore(folder.sources().size(), sentences.get(), alarms, folder.accepted());
+    }
+
+    ScorePage page(QuietFolder folder, ScorePage page) throws InterruptedException {
+        return page.heading(folder.name(), coder.versions()).quiet(quiet(folder));
     }
 
     /** @param scores of the folder's reports */

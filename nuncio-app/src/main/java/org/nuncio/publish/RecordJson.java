@@ -42,6 +42,7 @@ public final class RecordJson {
     public static ObjectNode of(Reason reason) {
         ObjectNode node = object().put("entry", reason.entry());
         node.set("operators", texts(reason.operators()));
+        node.set("parts", texts(reason.parts()));
         node.put("by", reason.by()).put("pattern", reason.pattern());
         node.set("actors", texts(reason.actors()));
         node.set("rejected", texts(reason.rejected()));

@@ -36,8 +36,7 @@ class LineWorkTest {
 
     private static List<String> answers(String lines) throws InterruptedException {
         Rules rules = Rules.load(null, new Screen("").terminal());
-        PairCoder coder =
-                new PairCoder(new Coder(rules.codebook(), rules.gazetteer(), READER, (sentence, anchor) -> List.of()));
+        PairCoder coder = new PairCoder(new Coder(rules.codebook(), rules.gazetteer(), READER, sentence -> List.of()));
         List<String> answers = new ArrayList<>();
         LineReader reader = new LineReader(new ByteArrayInputStream(lines.getBytes(StandardCharsets.ISO_8859_1)));
         new OrderedWork<>(2, Duration.ofSeconds(60), new LineWork(coder, "in.jsonl", false))

@@ -116,7 +116,7 @@ final class Reports {
                 0.9,
                 span(evidence),
                 0,
-                new Reason("toy.entry.01", List.of(), "rule", "verb", "toy", List.of(), List.of())));
+                new Reason("toy.entry.01", List.of(), List.of(), "rule", "verb", "toy", List.of(), List.of())));
         return this;
     }
 

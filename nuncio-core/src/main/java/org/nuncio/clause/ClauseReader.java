@@ -27,6 +27,27 @@ public final class ClauseReader {
             "regardless",
             "in addition");
 
+    private static final Set<String> SUPPORTING = Set.of(
+            "plant",
+            "lay",
+            "claim",
+            "launch",
+            "carry",
+            "stage",
+            "mount",
+            "conduct",
+            "perpetrate",
+            "fire",
+            "drop",
+            "detonate",
+            "execute",
+            "commit",
+            "organise",
+            "organize",
+            "unleash",
+            "lead",
+            "impose");
+
     /** <i>by order of the king</i>, <i>by sea</i>: how it was done, not who did it. */
     private static final Set<String> MEANS = Set.of(
             ("order decree force law phone telephone video plane air sea land road rail train boat ship helicopter bus "
@@ -97,6 +118,8 @@ public final class ClauseReader {
             sentence.child(verb, "obj").ifPresent(t -> add(slots, "object", t));
             if (!slots.containsKey("subject")) {
                 strayAgents(sentence, verb).forEach(t -> add(slots, "subject", t));
+                agentsOfJoined(sentence, verb).forEach(t -> add(slots, "subject", t));
+                agentsOfJoined(sentence, verb).forEach(t -> add(slots, "by", t));
             }
         } else {
             surface.ifPresent(t -> add(slots, "subject", t));
@@ -142,6 +165,15 @@ public final class ClauseReader {
                 .flatMap(t -> sentence.children(t, "nmod").stream())
                 .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
                 .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
+                .toList();
+    }
+
+    /** <i>Two were killed and seven wounded by mortar fire</i>: by it both. */
+    private static List<Token> agentsOfJoined(Sentence sentence, Token verb) {
+        return sentence.children(verb, "conj").stream()
+                .filter(t -> t.tag().equals("VBN"))
+                .flatMap(t -> sentence.children(t, "obl").stream())
+                .filter(t -> isAgent(sentence, t))
                 .toList();
     }
 
@@ -203,6 +235,15 @@ public final class ClauseReader {
         return relative && !where ? sentence.head(verb) : Optional.empty();
     }
 
+    /** <i>planted</i> in <i>a bomb planted by rebels</i>, <i>carried out</i> in <i>an attack carried out by them</i>: the verb tells only whose act the noun is. */
+    public static Optional<Token> support(Sentence sentence, Token noun) {
+        return noun.isNoun()
+                ? sentence.children(noun, "acl").stream()
+                        .filter(t -> t.tag().equals("VBN") && SUPPORTING.contains(t.lemma()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static void prepositional(Sentence sentence, Token token, Map<String, List<Token>> slots) {
         String preposition = token.is("advcl") || token.is("acl")
                 ? markOf(sentence, token)
@@ -262,6 +303,12 @@ public final class ClauseReader {
                     .flatMap(t -> sentence.children(t, "nmod").stream())
                     .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
                     .forEach(t -> add(slots, "by", t)); // an attack on a post by gunmen
+        }
+        if (!slots.containsKey("by")) {
+            support(sentence, noun).stream()
+                    .flatMap(verb -> sentence.children(verb, "obl").stream())
+                    .filter(t -> isAgent(sentence, t))
+                    .forEach(t -> add(slots, "by", t));
         }
         sentence.head(noun)
                 .filter(Token::isVerb)

@@ -16,6 +16,7 @@ public final class Codebook {
     private final Map<String, Set<String>> contexts;
     private final Map<String, Double> scores;
     private final Reporting reporting;
+    private final Registers registers;
     private final Map<String, List<Use>> verbs = new HashMap<>();
     private final Map<String, List<Use>> nouns = new HashMap<>();
     private final Map<String, List<Use>> adjectives = new HashMap<>();
@@ -44,6 +45,21 @@ public final class Codebook {
         }
     }
 
+    /**
+     * Words that tell what a report is about.
+     *
+     * @param quiet name of a register → lemmas and phrases that show it
+     * @param political lemmas and phrases of politics and conflict
+     */
+    public record Registers(Map<String, Set<String>> quiet, Set<String> political) {
+        static final Registers NONE = new Registers(Map.of(), Set.of());
+
+        public Registers {
+            quiet = Map.copyOf(quiet);
+            political = Set.copyOf(political);
+        }
+    }
+
     Codebook(
             String version,
             Map<String, EventType> types,
@@ -51,7 +67,8 @@ public final class Codebook {
             Map<String, Set<String>> classes,
             Map<String, Set<String>> contexts,
             Map<String, Double> scores,
-            Reporting reporting) {
+            Reporting reporting,
+            Registers registers) {
         this.version = version;
         this.types = Map.copyOf(types);
         this.entries = List.copyOf(entries);
@@ -59,6 +76,7 @@ public final class Codebook {
         this.contexts = Map.copyOf(contexts);
         this.scores = Map.copyOf(scores);
         this.reporting = reporting;
+        this.registers = registers;
         for (Entry entry : entries) {
             for (Form form : entry.forms()) {
                 Map<String, List<Use>> index =
@@ -118,6 +136,10 @@ public final class Codebook {
 
     public Reporting reporting() {
         return reporting;
+    }
+
+    public Registers registers() {
+        return registers;
     }
 
     /** PLOVER's score of the mode, or of the type where the mode has none. */

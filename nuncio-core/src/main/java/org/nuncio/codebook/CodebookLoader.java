@@ -59,10 +59,12 @@ public final class CodebookLoader {
                         file, (yaml, node) -> entries.addAll(reader(yaml, file).read(node))));
         checkIds(entries);
         Codebook.Reporting reporting = reporting();
+        Codebook.Registers registers = new RegisterReader(faults::add).read(folder.read(RegisterReader.FILE));
         Map<String, Double> scores = scores();
         boolean broken = faults.stream().anyMatch(Diagnostic::isError);
-        Codebook codebook =
-                broken ? null : new Codebook(folder.version(), types, entries, classes, contexts, scores, reporting);
+        Codebook codebook = broken
+                ? null
+                : new Codebook(folder.version(), types, entries, classes, contexts, scores, reporting, registers);
         return new Loaded(codebook, List.copyOf(faults));
     }
 

@@ -17,7 +17,7 @@ final class Amounts {
                     .split(" "));
     /** Of people: who is counted acts or suffers, not the count. */
     private static final Set<String> PEOPLE = Set.of(
-            "hundred hundreds thousand thousands dozen dozens score scores ten tens million millions number group handful majority most some many member couple crowd part"
+            "hundred hundreds thousand thousands dozen dozens score scores ten tens million millions number group handful majority most some many several few all both none each member couple crowd part"
                     .split(" "));
 
     private Amounts() {}
@@ -30,7 +30,7 @@ final class Amounts {
                         .filter(t -> t.is("nmod")
                                 && Set.of("of", "in", "worth of").contains(NounPhrase.preposition(sentence, t)))
                 : Stream.empty();
-        return Stream.concat(Stream.of(token), below);
+        return Stream.concat(Stream.of(token), below.flatMap(t -> contents(sentence, t)));
     }
 
     /** <i>hundreds of Ukrainian soldiers</i>: who is counted. */
@@ -41,6 +41,8 @@ final class Amounts {
                         .filter(t -> NounPhrase.preposition(sentence, t).equals("of"))
                         .toList()
                 : List.of();
-        return below.isEmpty() ? Stream.of(token) : Slots.spread(sentence, below).stream();
+        return below.isEmpty()
+                ? Stream.of(token)
+                : Slots.spread(sentence, below).stream().flatMap(t -> counted(sentence, t)); // tens of thousands of
     }
 }

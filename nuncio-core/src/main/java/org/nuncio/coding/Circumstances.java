@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nuncio.clause.ClauseReader;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
@@ -38,6 +39,7 @@ final class Circumstances {
             "through",
             "between",
             "against");
+    private static final Set<String> NEAR = Set.of("near", "outside", "inside", "around", "off", "at", "in");
     private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
     private static final Set<String> DOCUMENTS = Set.of(
             "statement",
@@ -117,6 +119,7 @@ final class Circumstances {
         if (!words.add(token)) {
             return;
         }
+        boolean passive = token.isVerb() && ClauseReader.isPassive(sentence, token);
         for (Token child : sentence.children(token)) {
             boolean clause = child.is("ccomp")
                     || child.is("advcl")
@@ -124,7 +127,7 @@ final class Circumstances {
                     || child.is("parataxis")
                     || child.is("conj") && child.isVerb();
             boolean other = predicates.contains(child.index()) && child.index() != top.index();
-            if (!clause && !other && !child.relation().equals("nsubj")) {
+            if (!clause && !other && (passive || !child.relation().equals("nsubj"))) {
                 collect(child, top, words);
             }
         }
@@ -135,59 +138,6 @@ final class Circumstances {
         return DOCUMENTS.contains(noun.lemma())
                 && participle.tag().equals("VBN")
                 && ISSUED.contains(participle.lemma());
-    }
-
-    /** Times to which the clause hangs (<i>since 1998, when the army took the port</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
-    Optional<TimeMention> dateAround(Reading reading) {
-        Token predicate = reading.predicate();
-        int first = sentence.children(predicate, "nsubj").stream()
-                .flatMap(t -> sentence.subtree(t).stream())
-                .mapToInt(Token::index)
-                .min()
-                .orElse(predicate.index());
-        for (TimeMention time : mentions.timesIn(sentence)) {
-            Token head = sentence.token(time.head());
-            boolean above = sentence.governs(head, predicate);
-            boolean around =
-                    above || endsAt(time, first) || opensList(time, predicate) || hangsOnSubject(time, predicate);
-            if (!time.isDuration() && around) {
-                return Optional.of(time);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** <i>since 1998, when the king fled, the army took the port and closed the border</i>: the clauses after <i>when</i> are all of that time, however they are joined. */
-    private boolean opensList(TimeMention time, Token predicate) {
-        int when = time.head() + 1;
-        while (when < sentence.tokens().size() && sentence.token(when).is("punct")) {
-            when++;
-        }
-        boolean past = predicate.tag().equals("VBD") || predicate.tag().equals("VBN");
-        return past
-                && when < predicate.index()
-                && sentence.token(when).form().equalsIgnoreCase("when")
-                && predicate.isVerb();
-    }
-
-    /** <i>Rebels in the south on Tuesday released three men</i>: a time right before the verb is the verb's, though the parser hangs it on the subject. */
-    private boolean hangsOnSubject(TimeMention time, Token predicate) {
-        int at = predicate.index() - 1;
-        while (at > 0 && (sentence.token(at).is("aux") || sentence.token(at).is("advmod"))) {
-            at--;
-        }
-        Token head = sentence.token(time.head());
-        return predicate.isVerb()
-                && head.is("nmod")
-                && sentence.token(at).span().end() == time.span().end();
-    }
-
-    private boolean endsAt(TimeMention time, int first) {
-        int at = first - 1;
-        while (at > 0 && sentence.token(at).is("punct")) {
-            at--;
-        }
-        return at >= 0 && sentence.token(at).span().end() == time.span().end();
     }
 
     Optional<TimeMention> date(List<Token> words) {
@@ -223,11 +173,15 @@ final class Circumstances {
     }
 
     private int rank(Token head, boolean towards, boolean local) {
-        Token at = head.is("conj") ? sentence.head(head).orElse(head) : head;
+        Token at = NounPhrase.located(
+                sentence, head.is("conj") ? sentence.head(head).orElse(head) : head);
         String preposition = NounPhrase.preposition(sentence, at);
         String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
         if (preposition.isEmpty() && local && (at.is("obj") || towards && at.is("nmod:poss"))) {
             return 2;
+        }
+        if (preposition.isEmpty() && at.is("nmod:poss")) {
+            return sentence.head(at).filter(this::isLocated).isPresent() ? 3 : 0; // near Lima's harbour
         }
         if (!WHERE.contains(last)) {
             return 0;
@@ -236,6 +190,11 @@ final class Circumstances {
             return towards ? 4 : 0;
         }
         return WEAK_WHERE.contains(last) ? 1 : 3;
+    }
+
+    /** Whether a place-like preposition stands before the noun itself: <i>near the harbour</i>. */
+    private boolean isLocated(Token noun) {
+        return NEAR.contains(NounPhrase.preposition(sentence, noun));
     }
 
     private static boolean isFiner(PlaceMention a, PlaceMention b) {

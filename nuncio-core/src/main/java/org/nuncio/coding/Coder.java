@@ -52,7 +52,9 @@ public final class Coder {
                 clauses += result.clauses();
             }
         }
-        List<CodedEvent> kept = outsideDamage(article, Answers.complete(article.text(), events), silences);
+        Register register = Register.of(codebook.registers(), sentences, mentions);
+        List<CodedEvent> kept =
+                outside(register, outsideDamage(article, Answers.complete(article.text(), events), silences), silences);
         List<CodedEvent> once = Repeats.fold(kept, silences);
         return new CodedReport(
                 article,
@@ -63,6 +65,19 @@ public final class Coder {
                 silences,
                 counts(sentences, clauses, once, silences),
                 versions());
+    }
+
+    private static List<CodedEvent> outside(Register register, List<CodedEvent> events, List<Silence> silences) {
+        List<CodedEvent> kept = new ArrayList<>();
+        for (CodedEvent event : events) {
+            if (register.excludes(event)) {
+                silences.add(new Silence(
+                        event.evidence(), event.sentence(), event.reason().entry(), "register"));
+            } else {
+                kept.add(event);
+            }
+        }
+        return kept;
     }
 
     private static List<CodedEvent> outsideDamage(Article article, List<CodedEvent> events, List<Silence> silences) {
@@ -123,6 +138,7 @@ public final class Coder {
         for (CodedEvent event : events) {
             ids.add(event.reason().entry());
             ids.addAll(event.reason().operators());
+            ids.addAll(event.reason().parts());
         }
         return ids;
     }

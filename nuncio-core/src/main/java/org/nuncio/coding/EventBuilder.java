@@ -31,6 +31,7 @@ final class EventBuilder {
     private final Mentions mentions;
     private final @Nullable LocalDate published;
     private final Circumstances circumstances;
+    private final Surroundings surroundings;
     private final ContextFinder contexts;
     private final String articleId;
 
@@ -46,6 +47,7 @@ final class EventBuilder {
         this.mentions = mentions;
         this.published = published;
         this.circumstances = circumstances;
+        this.surroundings = new Surroundings(sentence, mentions);
         this.contexts = new ContextFinder(codebook);
         this.articleId = articleId;
     }
@@ -56,7 +58,7 @@ final class EventBuilder {
         TimeMention date = circumstances
                 .date(words)
                 .or(() -> circumstances.date(shared))
-                .or(() -> circumstances.dateAround(reading))
+                .or(() -> surroundings.date(reading))
                 .orElse(null);
         Outcome outcome = Outcome.of(codebook, reading)
                 .withDate(date, published)
@@ -69,6 +71,7 @@ final class EventBuilder {
         PlaceMention place = circumstances
                 .place(words, moving, reading.core().act().name().equals("CONSULT"))
                 .or(() -> circumstances.place(shared, false, false))
+                .or(() -> surroundings.place(reading))
                 .orElse(null);
         Span evidence = evidence(reading, date, place);
         String act = reading.act().name();
@@ -161,14 +164,27 @@ final class EventBuilder {
                     : mention.rule().equals("place") ? 0.12 : 0;
         }
         confidence -= reading.recipients().stream().anyMatch(r -> r.rule().equals("place")) ? 0.05 : 0;
-        confidence -= 0.03 * (reading.chain().size() - 1);
+        confidence -= 0.03
+                * reading.chain().stream()
+                        .skip(1)
+                        .filter(r -> !r.type().equals(reading.type())
+                                || r.match().use().entry().isOperator())
+                        .count();
         return Math.round(100 * Math.max(0.3, confidence)) / 100.0;
     }
 
     private static Reason reason(Reading reading) {
         List<Reading> chain = reading.chain();
-        Reading core = reading.core();
-        List<String> operators = chain.subList(0, chain.size() - 1).stream()
+        Reading main = chain.stream()
+                .filter(r -> !r.match().use().entry().isOperator())
+                .findFirst()
+                .orElse(reading.core());
+        List<String> operators = chain.stream()
+                .filter(r -> r != main && r.match().use().entry().isOperator())
+                .map(r -> r.match().use().entry().id())
+                .toList();
+        List<String> parts = chain.stream()
+                .filter(r -> r != main && !r.match().use().entry().isOperator())
                 .map(r -> r.match().use().entry().id())
                 .toList();
         List<String> actors = new ArrayList<>();
@@ -177,11 +193,12 @@ final class EventBuilder {
         List<String> rejected =
                 chain.stream().flatMap(r -> r.rejected().stream()).toList();
         return new Reason(
-                core.match().use().entry().id(),
+                main.match().use().entry().id(),
                 operators,
+                parts,
                 "rule",
                 reading.match().clause().kind().name().toLowerCase(Locale.ROOT),
-                core.match().use().pattern().text(),
+                main.match().use().pattern().text(),
                 actors,
                 rejected);
     }

@@ -43,7 +43,8 @@ public final class ExampleRunner {
                 coder.code(example.sentence(), null, null, null).events();
         boolean byEntry = events.stream()
                 .anyMatch(e -> e.reason().entry().equals(entry.id())
-                        || e.reason().operators().contains(entry.id()));
+                        || e.reason().operators().contains(entry.id())
+                        || e.reason().parts().contains(entry.id()));
         if (example.use() == Entry.Use.SILENT || example.expected().isEmpty()) {
             boolean wrong = byEntry == (example.use() == Entry.Use.SILENT);
             return wrong

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.nuncio.clause.Clause;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
@@ -49,22 +50,54 @@ final class Locals {
     private Locals() {}
 
     static Reading placed(Reading reading, Circumstances circumstances, Sentence sentence, Mentions mentions) {
-        return atHome(inClause(reading, circumstances), sentence, mentions);
+        Surroundings surroundings = new Surroundings(sentence, mentions);
+        return atHome(inClause(reading, circumstances, surroundings, mentions), sentence, mentions);
     }
 
-    private static Reading inClause(Reading reading, Circumstances circumstances) {
-        boolean open = TYPES.contains(reading.type().name())
-                && (reading.actors().stream().anyMatch(Locals::isLocal)
-                        || reading.recipients().stream().anyMatch(Locals::isLocal));
+    private static Reading inClause(
+            Reading reading, Circumstances circumstances, Surroundings surroundings, Mentions mentions) {
+        boolean open = isNameless(reading)
+                || TYPES.contains(reading.type().name())
+                        && (reading.actors().stream().anyMatch(Locals::isLocal)
+                                || reading.recipients().stream().anyMatch(Locals::isLocal));
         if (!open) {
             return reading;
         }
         Optional<String> country = circumstances
                 .place(circumstances.words(reading.chain()), false, false)
+                .or(() -> surroundings.place(reading))
                 .map(p -> p.place().country());
+        if (isNameless(reading)) {
+            Optional<String> struck = reading.match().clause().slot("object").stream()
+                    .flatMap(t -> mentions.actorsAt(reading.match().clause().sentence(), t).stream())
+                    .filter(m -> m.actor().kind() == Actor.Kind.STATE)
+                    .map(m -> m.actor().code())
+                    .findFirst(); // a strike paralysed Greece
+            return country.or(() -> struck)
+                    .map(c -> reading.with(List.of(crowd(reading, c)), reading.recipients()))
+                    .orElse(reading);
+        }
         return country.map(c -> reading.with(
                         placed(reading.actors(), c, "clause-place"), placed(reading.recipients(), c, "clause-place")))
                 .orElse(reading);
+    }
+
+    /** <i>Protests erupted across Iran</i>: whoever protests does so at home. */
+    private static boolean isNameless(Reading reading) {
+        Token predicate = reading.predicate();
+        boolean told = predicate.isVerb() || predicate.is("nsubj");
+        return told
+                && reading.actors().isEmpty()
+                && reading.isAct()
+                && reading.type().name().equals("PROTEST");
+    }
+
+    private static ActorMention crowd(Reading reading, String code) {
+        Clause clause = reading.match().clause();
+        Token head = clause.slot("subject").stream().findFirst().orElse(reading.predicate());
+        NounPhrase phrase = new NounPhrase(clause.sentence(), head);
+        Actor actor = new Actor(phrase.toString(), code, "CVL", null, Actor.Kind.PEOPLE);
+        return new ActorMention(phrase.span(), clause.sentence().index(), head.index(), actor, "clause-place");
     }
 
     private static List<ActorMention> placed(List<ActorMention> mentions, String code, String rule) {

@@ -47,7 +47,9 @@ final class Matcher {
         String form = predicate.form().toLowerCase(Locale.ROOT);
         return switch (clause.kind()) {
             case VERB -> {
-                List<Codebook.Use> uses = new ArrayList<>(codebook.uses(Form.Kind.VERB, lemma));
+                String joined = Lemmas.hyphenated(clause.sentence(), predicate); // test-fired
+                boolean hyphen = !codebook.uses(Form.Kind.VERB, joined).isEmpty();
+                List<Codebook.Use> uses = new ArrayList<>(codebook.uses(Form.Kind.VERB, hyphen ? joined : lemma));
                 if (predicate.tag().equals("VBN") || predicate.tag().equals("VBG")) {
                     uses.addAll(codebook.uses(Form.Kind.ADJECTIVE, form));
                 }
@@ -89,7 +91,8 @@ final class Matcher {
     /** The words right before a noun: <i>air</i> in <i>air strike</i>. */
     private boolean before(Pattern pattern, Clause clause, List<Token> consumed) {
         Sentence sentence = clause.sentence();
-        int at = clause.predicate().index() - 1;
+        boolean joined = pattern.head().equals(Lemmas.hyphenated(sentence, clause.predicate()));
+        int at = clause.predicate().index() - (joined ? 3 : 1);
         for (int i = pattern.before().size() - 1; i >= 0; i--, at--) {
             if (clause.kind() == Clause.Kind.NOUN
                     && i == 0
@@ -133,10 +136,21 @@ final class Matcher {
         if (word.preposition().isEmpty()) {
             candidates.addAll(Slots.spread(sentence, clause.slot("object")));
             sentence.children(clause.predicate()).stream()
-                    .filter(t -> t.is("xcomp") || t.is("obl:npmod") || t.is("obl:tmod") || t.is("advmod") || t.is("iobj"))
+                    .filter(t -> t.is("xcomp")
+                            || t.is("obl:npmod")
+                            || t.is("obl:tmod")
+                            || t.is("advmod")
+                            || t.is("iobj")
+                            || NounPhrase.preposition(sentence, t).equals("off")) // off the air
                     .forEach(candidates::add);
         } else {
             candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
+            clause.slot("object").stream()
+                    .filter(t -> candidates.isEmpty() && clause.kind() == Clause.Kind.VERB)
+                    .flatMap(t -> sentence.children(t, "nmod").stream())
+                    .filter(t -> NounPhrase.preposition(sentence, t).equals(word.preposition()))
+                    .toList()
+                    .forEach(candidates::add); // stripped ten critics of their citizenship
         }
         return candidates.stream()
                 .flatMap(t -> Amounts.contents(sentence, t))

@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /** Binds the slots of a match to actors. */
 final class Parties {
     private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "");
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "crossing", "point");
+    private static final Set<String> HOLDING = Set.of("own", "operate", "run", "hold", "control", "employ", "charter");
+    private static final Set<String> FALLBACKS = Set.of("object", "direct", "in", "across", "throughout");
     private static final int DEPTH = 2;
 
     private final Mentions mentions;
@@ -31,6 +36,9 @@ final class Parties {
         List<ActorMention> uncoded = List.of();
         Sentence sentence = match.clause().sentence();
         for (String slot : slots) {
+            if (slots.contains("subject") && isTakenByOthers(match, slot)) {
+                continue;
+            }
             List<ActorMention> found = parties(match, slot).stream()
                     .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                     .filter(Parties::canAct)
@@ -41,6 +49,16 @@ final class Parties {
             uncoded = uncoded.isEmpty() ? found : uncoded;
         }
         return distinct(uncoded);
+    }
+
+    /**
+     * <i>Russian troops are massed</i>, <i>a curfew was imposed across Burundi</i>: they are who acts where nobody else is; in <i>jets intercepted Russian
+     * bombers</i> somebody is.
+     */
+    private static boolean isTakenByOthers(Match match, String slot) {
+        return FALLBACKS.contains(slot)
+                && match.clause().kind() == Clause.Kind.VERB
+                && !match.clause().slot("subject").isEmpty();
     }
 
     private static boolean isCoded(List<ActorMention> found) {
@@ -57,8 +75,23 @@ final class Parties {
                     .flatMap(Optional::stream)
                     .toList();
         }
-        return Slots.spread(sentence, tokens).stream()
+        return Slots.spread(sentence, facing(sentence, tokens)).stream()
                 .flatMap(token -> Amounts.counted(sentence, token))
+                .toList();
+    }
+
+    /** <i>its border with Guyana</i> faces Guyana. */
+    private static List<Token> facing(Sentence sentence, List<Token> tokens) {
+        return tokens.stream()
+                .flatMap(token -> {
+                    List<Token> beyond = BORDERS.contains(token.lemma())
+                            ? sentence.children(token, "nmod").stream()
+                                    .filter(t ->
+                                            NounPhrase.preposition(sentence, t).equals("with"))
+                                    .toList()
+                            : List.<Token>of();
+                    return beyond.isEmpty() ? Stream.of(token) : beyond.stream();
+                })
                 .toList();
     }
 
@@ -128,6 +161,18 @@ final class Parties {
                 if (!direct.isEmpty()) {
                     return direct;
                 }
+            }
+        }
+        for (Token verb : sentence.children(token, "acl")) {
+            List<ActorMention> owners = HOLDING.contains(verb.lemma())
+                    ? sentence.children(verb, "obl").stream()
+                            .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
+                            .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                            .filter(m -> m.actor().code() != null)
+                            .toList()
+                    : List.<ActorMention>of();
+            if (!owners.isEmpty()) {
+                return owners; // a plant owned by a US carmaker
             }
         }
         if (depth > 0) {

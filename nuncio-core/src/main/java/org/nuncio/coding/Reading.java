@@ -44,10 +44,13 @@ record Reading(
         return chain;
     }
 
-    /** The innermost act, or this where no act is inside. */
+    /** The act under the operators; its means, purpose or results stand below it. The innermost operator where no act is inside. */
     Reading core() {
         List<Reading> chain = chain();
-        return chain.get(chain.size() - 1);
+        return chain.stream()
+                .filter(r -> !r.match().use().entry().isOperator())
+                .findFirst()
+                .orElse(chain.get(chain.size() - 1));
     }
 
     Optional<Reading> within() {
@@ -60,6 +63,15 @@ record Reading(
 
     Reading withModes(List<String> newModes) {
         return new Reading(match, type, act, newModes, cameo, status, modality, actors, recipients, inner, rejected);
+    }
+
+    /** This reading with another at the end of its chain: one happening, told with several words. */
+    Reading joined(Reading part) {
+        return over(inner == null ? part : inner.joined(part));
+    }
+
+    boolean isAct() {
+        return chain().stream().noneMatch(r -> r.match().use().entry().isOperator());
     }
 
     Reading over(Reading newInner) {

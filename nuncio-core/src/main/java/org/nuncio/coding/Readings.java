@@ -95,10 +95,17 @@ final class Readings {
         return Optional.ofNullable(best);
     }
 
-    /** An operator with an act inside explains more of the clause; an operator alone, or an act whose actor is missing, explains less. */
+    /** An operator with an act inside, or an act that asks for a certain clause, explains more; an operator alone, or an act whose actor is missing, explains less. */
     private static double weight(Reading reading) {
         boolean operator = reading.match().use().entry().isOperator();
-        double nested = reading.inner() != null ? 1.2 : operator ? -0.3 : 0;
+        boolean complement = !operator
+                && !reading.match()
+                        .use()
+                        .form()
+                        .when()
+                        .getOrDefault("complement", List.of("@none"))
+                        .contains("@none");
+        double nested = reading.inner() != null || complement ? 1.2 : operator ? -0.3 : 0;
         double bound =
                 (reading.actors().isEmpty() ? 0 : 0.1) + (reading.recipients().isEmpty() ? 0 : 0.5);
         return reading.match().weight() + nested + bound;

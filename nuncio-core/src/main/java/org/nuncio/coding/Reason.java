@@ -9,6 +9,7 @@ import java.util.List;
  * @param operators ids of the operator entries over it, the outermost first
  * @param by {@code rule}
  * @param form verb, noun or adjective: what the predicate is
+ * @param parts entries of other verbs that tell of the same act: <i>wounded</i> in <i>killed five and wounded nine</i>
  * @param pattern the pattern that fitted the predicate
  * @param actors how the actors were resolved, {@code Moscow: name}
  * @param rejected entries that fitted and lost, with the reason
@@ -16,6 +17,7 @@ import java.util.List;
 public record Reason(
         String entry,
         List<String> operators,
+        List<String> parts,
         String by,
         String form,
         String pattern,
@@ -23,6 +25,7 @@ public record Reason(
         List<String> rejected) {
     public Reason {
         operators = List.copyOf(operators);
+        parts = List.copyOf(parts);
         actors = List.copyOf(actors);
         rejected = List.copyOf(rejected);
     }
@@ -31,6 +34,6 @@ public record Reason(
     Reason chainedTo(String id) {
         List<String> all = new java.util.ArrayList<>(actors);
         all.add("recipient from " + id);
-        return new Reason(entry, operators, by, form, pattern, all, rejected);
+        return new Reason(entry, operators, parts, by, form, pattern, all, rejected);
     }
 }

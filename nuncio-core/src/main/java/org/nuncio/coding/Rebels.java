@@ -4,18 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nuncio.codebook.Codebook;
 import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.sentence.Sentence;
 
-/** Rebels of whom the report does not say whose they are, in a clash with the forces of a state, are that state's. */
+/** Rebels of whom the report does not say whose they are, in a clash with the forces of a state, are that state's; so are protesters and critics whom its police, courts or government act against. */
 final class Rebels {
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF", "OPP");
     private static final Set<String> FORCES = Set.of("MIL", "GOV", "COP", "SPY");
 
+    private static final Set<String> AUTHORITIES = Set.of("COP", "GOV", "JUD", "LEG", "MIL");
+    private static final Set<String> SUBJECTS = Set.of("OPP", "CVL", "MED", "EDU", "LAB", "REL");
+    private static final Set<String> REPRESSION = Set.of("ASSAULT", "COERCE", "SANCTION");
+
     private Rebels() {}
 
-    static Reading placed(Reading reading) {
-        Reading rebels = placed(reading, FORCES, RISING);
-        return placed(rebels, RISING, FORCES);
+    /** @param codebook its class {@code at_home} has the words for those whom authorities act against in their own state */
+    static Reading placed(Reading reading, Codebook codebook) {
+        Reading rebels = placed(placed(reading, FORCES, RISING), RISING, FORCES);
+        return REPRESSION.contains(reading.type().name()) && areAtHome(rebels, codebook)
+                ? placed(rebels, AUTHORITIES, SUBJECTS)
+                : rebels;
+    }
+
+    /** Those whom police, courts and governments act against at home: whoever protests, opposes or criticises. */
+    private static boolean areAtHome(Reading reading, Codebook codebook) {
+        Sentence sentence = reading.match().clause().sentence();
+        return reading.recipients().stream()
+                .filter(m -> m.actor().code() == null && m.sentence() == sentence.index())
+                .flatMap(m -> new NounPhrase(sentence, sentence.token(m.head())).words().stream())
+                .anyMatch(t -> codebook.lemmas("at_home").contains(t.lemma()));
     }
 
     /** Those of the one kind without a code get the code of the other kind, if the clause names one. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
+import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
@@ -20,7 +21,10 @@ import org.nuncio.sentence.Token;
 /** Codes one sentence: reads every predicate, takes those that stand inside no other, and builds their events. */
 final class SentenceCoder {
     private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE", "ASSAULT");
-    private static final Set<String> PURPOSEFUL = Set.of("CONSULT", "PROTEST");
+    private static final Set<String> PURPOSEFUL = Set.of("CONSULT", "PROTEST", "ASSAULT", "MOBILIZE");
+    /** What is done to persons, also by courts and states that are not named: <i>a blogger was jailed for nine years</i>. */
+    private static final Set<String> PERSONAL = Set.of("convict", "expel");
+
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
     private final Codebook codebook;
@@ -74,16 +78,20 @@ final class SentenceCoder {
 
     private Map<Integer, Reading> readings() {
         Readings readings = new Readings(codebook, sentence, mentions);
+        Means means = new Means(codebook, sentence);
+        Harm harm = new Harm(sentence, readings);
         Map<Integer, Reading> all = new LinkedHashMap<>();
         for (Token token : sentence.tokens()) {
             readings.at(token)
-                    .ifPresent(r ->
-                            all.put(token.index(), Rebels.placed(withMeans(withPurpose(r, readings), readings))));
+                    .ifPresent(r -> all.put(
+                            token.index(),
+                            Rebels.placed(means.of(harm.whole(withPurpose(r, readings)), readings), codebook)));
         }
+        all.putAll(new Results(sentence).fold(all));
         return all;
     }
 
-    /** <i>flew to Berlin to meet Scholz</i> is one visit, to Scholz; <i>marched to protest against the law</i> one protest. */
+    /** <i>flew to Berlin to meet Scholz</i> is one visit, to Scholz; <i>marched to protest against the law</i> one protest, <i>fired tear gas to disperse the crowd</i> one assault. */
     private Reading withPurpose(Reading reading, Readings readings) {
         if (!PURPOSEFUL.contains(reading.type().name()) || reading.inner() != null) {
             return reading;
@@ -94,33 +102,12 @@ final class SentenceCoder {
                             && p.inner() == null
                             && !p.recipients().isEmpty());
             if (purpose.isPresent()) {
-                return reading.with(reading.actors(), purpose.get().recipients())
+                boolean own = !reading.type().name().equals("CONSULT")
+                        && reading.recipients().stream().anyMatch(r -> r.actor().code() != null);
+                return reading.with(
+                                reading.actors(),
+                                own ? reading.recipients() : purpose.get().recipients())
                         .over(purpose.get());
-            }
-        }
-        return reading;
-    }
-
-    /** <i>Russian shelling killed five</i> is one assault, with the mode of its means. */
-    private Reading withMeans(Reading reading, Readings readings) {
-        for (Token token : reading.match().clause().kind() == Clause.Kind.VERB
-                ? reading.match().clause().slot("subject")
-                : List.<Token>of()) {
-            Optional<Reading> means = readings.at(token)
-                    .filter(m -> m.type().equals(reading.type())
-                            && m.match().clause().kind() == Clause.Kind.NOUN
-                            && reading.inner() == null);
-            if (means.isPresent()) {
-                Reading whole = reading.modes().isEmpty()
-                        ? reading.withModes(means.get().modes())
-                        : reading;
-                List<ActorMention> actors = means.get().actors().isEmpty()
-                        ? whole.actors()
-                        : means.get().actors();
-                return whole.with(
-                                actors,
-                                whole.recipients().isEmpty() ? means.get().recipients() : whole.recipients())
-                        .over(means.get());
             }
         }
         return reading;
@@ -136,6 +123,7 @@ final class SentenceCoder {
                 Token predicate = inner.predicate();
                 consumed.add(predicate.index());
                 Token first = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
+                ClauseReader.support(sentence, predicate).ifPresent(t -> consumed.add(t.index()));
                 if (first.index() != reading.predicate().index()) {
                     consumed.add(first.index());
                     sentence.children(first, "conj").stream()
@@ -179,8 +167,10 @@ final class SentenceCoder {
         boolean harmed = reading.recipients().stream()
                 .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
         return harmed
-                && reading.inner() == null
-                && BY_UNKNOWN.contains(reading.type().name())
+                && reading.isAct()
+                && (BY_UNKNOWN.contains(reading.type().name())
+                        || reading.modes().stream().anyMatch(PERSONAL::contains)
+                                && reading.match().clause().passive())
                 && reading.match().clause().kind() == Clause.Kind.VERB
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;
     }

@@ -20,10 +20,23 @@ final class Slots {
         return switch (slot) {
             case "object" -> match.object();
             case "direct" -> direct(match.clause(), match.consumed());
-            case "subject", "iobj", "possessor", "modifier", "complement", "outer" ->
+            case "modifier" -> modifiers(match);
+            case "subject", "iobj", "possessor", "complement", "outer" ->
                 match.clause().slot(slot);
             default -> afterPreposition(match, slot);
         };
+    }
+
+    /** The words before a noun; of a verb those before the nouns that its pattern has consumed: <i>launched a verbal attack on</i>. */
+    private static List<Token> modifiers(Match match) {
+        Sentence sentence = match.clause().sentence();
+        return match.clause().kind() == Clause.Kind.NOUN
+                ? match.clause().slot("modifier")
+                : match.consumed().stream()
+                        .filter(Token::isNoun)
+                        .flatMap(noun -> sentence.children(noun).stream())
+                        .filter(t -> t.is("amod") || t.is("compound"))
+                        .toList();
     }
 
     /** Also what hangs on the pattern's own object: <i>announced a halt to raids on Lebanon</i>. */

@@ -315,7 +315,8 @@ final class ActorResolver {
         }
         return next + 1 < sentence.tokens().size()
                 && sentence.token(next).form().equals("-")
-                && sentence.token(next + 1).tag().startsWith("VB");
+                && sentence.token(next + 1).tag().startsWith("VB")
+                && !sentence.token(next + 1).form().matches("based|flagged|owned|registered|born|linked");
     }
 
     /** Whose: by the words before, by <i>of/for/from/in</i> after, or by what stands in apposition. */

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Values that need no day of publication: {@code 2022-02-10}, {@code 2021-02}, {@code 2014}, {@code 199X}. */
+/** Values that need no day of publication: {@code 2022-02-10}, {@code 2021-02}, {@code 2014}, {@code 199X}, {@code 1998/2001}. */
 final class ExplicitDates {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\S*)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-(?:SP|SU|FA|WI))?");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})/(\\d{4})");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
     private static final String RULE = "explicit";
 
@@ -37,6 +38,11 @@ final class ExplicitDates {
         Matcher year = YEAR.matcher(value);
         if (year.matches()) {
             return Optional.of(ResolvedTime.year(number(year, 1), RULE));
+        }
+        Matcher years = YEARS.matcher(value);
+        if (years.matches()) {
+            return Optional.of(
+                    ResolvedTime.year(number(years, 1), RULE).withEnd(LocalDate.of(number(years, 2), 12, 31)));
         }
         Matcher decade = DECADE.matcher(value);
         int from = decade.matches() ? number(decade, 1) * 10 : -1;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Name;
 import org.nuncio.sentence.Sentence;
@@ -28,10 +29,17 @@ final class NameFinder {
         }
         List<NameSpan> found = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            int start = sentence.token(i).span().start() - offset;
-            Optional<Name.Match> match = gazetteer.nameAt(
-                    text, start, end -> ends.contains(end) || end < text.length() && text.charAt(end) == '-');
-            if (match.isPresent()) {
+            IntPredicate isEnd = end -> ends.contains(end) || end < text.length() && text.charAt(end) == '-';
+            Optional<Name.Match> match =
+                    gazetteer.nameAt(text, sentence.token(i).span().start() - offset, isEnd);
+            boolean article = sentence.token(i).form().equalsIgnoreCase("the")
+                    && i + 1 < sentence.tokens().size()
+                    && match.isPresent()
+                    && gazetteer
+                            .nameAt(text, sentence.token(i + 1).span().start() - offset, isEnd)
+                            .filter(m -> m.end() > match.get().end())
+                            .isPresent(); // the West Bank is no bank of the West
+            if (match.isPresent() && !article) {
                 Optional<NameSpan> name = check(
                         sentence,
                         i,

@@ -2,6 +2,7 @@ package org.nuncio.mention;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
@@ -9,6 +10,10 @@ import org.nuncio.gazetteer.Name;
 
 /** What actor a name of the gazetteer stands for on a day. */
 final class NameMeanings {
+    private static final Set<String> PLACES =
+            Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "appos");
+    private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
 
@@ -62,7 +67,17 @@ final class NameMeanings {
         if (meaning instanceof Name.Adjective a && phrase != null && phrase.isDefinite()) {
             return Optional.of(new Actor(phrase.toString(), a.code(), null, null, Actor.Kind.STATE));
         }
+        if (meaning instanceof Name.Adjective a && phrase != null && isSomeone(phrase)) {
+            return Optional.of(new Actor(phrase.toString(), a.code(), "CVL", null, Actor.Kind.PEOPLE));
+        }
         return Optional.empty();
+    }
+
+    /** <i>a Palestinian</i>, <i>a 16-year-old Russian</i>, <i>three Chinese</i>: the adjective stands for one of the people. */
+    private static boolean isSomeone(NounPhrase phrase) {
+        return PLACES.contains(phrase.head().relation())
+                && phrase.sentence()
+                        .hasChild(phrase.head(), t -> t.is("nummod") || t.is("det") && ONE.contains(t.lemma()));
     }
 
     /** The state as an actor. */

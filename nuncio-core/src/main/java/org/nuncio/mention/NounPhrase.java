@@ -28,6 +28,39 @@ public final class NounPhrase {
             "advmod:neg",
             "obl:npmod");
     private static final Set<String> PARTS = Set.of("compound", "flat", "fixed");
+    private static final Set<String> KINDS_OF_PLACE = Set.of(
+            "city",
+            "town",
+            "village",
+            "province",
+            "region",
+            "district",
+            "state",
+            "capital",
+            "port",
+            "suburb",
+            "area",
+            "island",
+            "department",
+            "governorate",
+            "county",
+            "municipality",
+            "neighbourhood",
+            "neighborhood",
+            "outskirt",
+            "north",
+            "south",
+            "east",
+            "west",
+            "centre",
+            "center",
+            "part",
+            "territory",
+            "peninsula",
+            "valley",
+            "enclave",
+            "republic",
+            "sector");
 
     private final Sentence sentence;
     private final Token head;
@@ -133,6 +166,15 @@ public final class NounPhrase {
                 .filter(t -> !t.tag().equals("POS") && t.index() < token.index())
                 .map(t -> t.form().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Where a place's own preposition stands: <i>city</i> for Lagos in <i>in the city of Lagos</i>, else the word itself. */
+    public static Token located(Sentence sentence, Token place) {
+        return preposition(sentence, place).equals("of")
+                ? sentence.head(place)
+                        .filter(h -> KINDS_OF_PLACE.contains(h.lemma()))
+                        .orElse(place)
+                : place;
     }
 
     /** Nouns that hang on this one by a preposition of the given list. */

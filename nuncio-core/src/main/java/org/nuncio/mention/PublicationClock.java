@@ -19,10 +19,12 @@ import org.nuncio.mention.TenseReader.Tense;
 final class PublicationClock {
     private static final Pattern WEEKDAY = Pattern.compile("(?:THIS )?XXXX-WXX-(\\d)(?:T\\S*)?(?: OFFSET (P-?1W))?");
     private static final Pattern DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:T\\S*)?");
-    private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)");
+    private static final Pattern MONTH = Pattern.compile("(THIS )?XXXX-(\\d\\d)(?: OFFSET P(-?1)Y)?");
     private static final Pattern UNIT =
-            Pattern.compile("(?:THIS|PREV_IMMEDIATE|NEXT_IMMEDIATE) P1([WMY])(?: OFFSET P(-?1)[WMY])?");
-    private static final Pattern OFFSET = Pattern.compile("OFFSET (P-?\\d{1,4}[DWMY])");
+            Pattern.compile("THIS P1([WMY])(?: OFFSET P(-?1)[WMY])?(?: INTERSECT XXXX-(?:WXX-(\\d)|(\\d\\d)))?");
+    private static final Pattern OFFSET = Pattern.compile("OFFSET (P-?\\d{1,4}([DWMY]))(?:T\\S*)?");
+    private static final Pattern TODAY = Pattern.compile("THIS P1D(?:T\\S*)?");
+    private static final Pattern WEEKEND = Pattern.compile("XXXX-WE(?: OFFSET P(-?1)W)?");
 
     private final LocalDate published;
 
@@ -83,31 +85,43 @@ final class PublicationClock {
         }
     }
 
+    /** <i>in March</i>, <i>last March</i>, which is not this month, <i>this March</i> */
     private Optional<ResolvedTime> month(String value, Tense tense) {
         Matcher m = MONTH.matcher(value);
-        if (!m.matches() || Integer.parseInt(m.group(1)) > 12 || m.group(1).equals("00")) {
+        if (!m.matches() || Integer.parseInt(m.group(2)) > 12 || m.group(2).equals("00")) {
             return Optional.empty();
         }
         YearMonth now = YearMonth.from(published);
-        YearMonth month = now.withMonth(Integer.parseInt(m.group(1)));
-        if (tense == Tense.PAST) {
-            return Optional.of(
-                    ResolvedTime.month(month.isAfter(now) ? month.minusYears(1) : month, "month-before-publication"));
+        YearMonth month = now.withMonth(Integer.parseInt(m.group(2)));
+        if (m.group(1) != null) {
+            return Optional.of(ResolvedTime.month(month, "month-of-publication"));
         }
-        return Optional.of(
-                ResolvedTime.month(month.isBefore(now) ? month.plusYears(1) : month, "month-after-publication"));
+        boolean past = m.group(3) == null ? tense == Tense.PAST : m.group(3).equals("-1");
+        boolean other = m.group(3) != null && month.equals(now);
+        if (past) {
+            return Optional.of(ResolvedTime.month(
+                    other || month.isAfter(now) ? month.minusYears(1) : month, "month-before-publication"));
+        }
+        return Optional.of(ResolvedTime.month(
+                other || month.isBefore(now) ? month.plusYears(1) : month, "month-after-publication"));
     }
 
-    /** <i>last week</i>, <i>this month</i>, <i>next year</i> */
+    /** <i>last week</i>, <i>this month</i>, <i>next year</i>, <i>March last year</i>, <i>Tuesday of last week</i> */
     private Optional<ResolvedTime> unit(String value) {
         Matcher m = UNIT.matcher(value);
         if (!m.matches()) {
             return Optional.empty();
         }
-        long by = m.group(2) != null
-                ? Long.parseLong(m.group(2))
-                : value.startsWith("PREV") ? -1 : value.startsWith("NEXT") ? 1 : 0;
+        long by = m.group(2) == null ? 0 : Long.parseLong(m.group(2));
         String rule = by == 0 ? "-of-publication" : by < 0 ? "-before-publication" : "-after-publication";
+        if (m.group(3) != null) {
+            DayOfWeek day = DayOfWeek.of(Integer.parseInt(m.group(3)));
+            return Optional.of(ResolvedTime.day(published.plusWeeks(by).with(day), "weekday" + rule));
+        }
+        if (m.group(4) != null) {
+            int year = published.getYear() + (int) by;
+            return Optional.of(ResolvedTime.month(YearMonth.of(year, Integer.parseInt(m.group(4))), "month" + rule));
+        }
         return Optional.of(
                 switch (m.group(1)) {
                     case "W" -> ResolvedTime.week(published.plusWeeks(by), "week" + rule);
@@ -116,27 +130,24 @@ final class PublicationClock {
                 });
     }
 
-    /** <i>today</i>, <i>tonight</i>, <i>last night</i>, <i>the weekend</i> */
+    /** <i>today</i>, <i>tonight</i>, <i>the weekend</i>, <i>last weekend</i> */
     private Optional<ResolvedTime> near(String value, Tense tense) {
-        if (value.matches("THIS (P1D|NI|MO|AF|EV)(T\\S*)?")) {
+        if (TODAY.matcher(value).matches()) {
             return Optional.of(ResolvedTime.day(published, "day-of-publication"));
         }
-        if (value.matches("T(NI|EV|MO|AF) OFFSET P-1D")) {
-            return Optional.of(ResolvedTime.day(published.minusDays(1), "counted-from-publication"));
+        Matcher m = WEEKEND.matcher(value);
+        if (!m.matches()) {
+            return Optional.empty();
         }
-        if (value.matches("(THIS )?(XXXX-)?WE")) {
-            boolean ahead = tense == Tense.FUTURE;
-            LocalDate saturday = published.with(
-                    ahead
-                            ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
-                            : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-            return Optional.of(new ResolvedTime(
-                    saturday,
-                    saturday.plusDays(1),
-                    "approximate",
-                    ahead ? "weekend-after-publication" : "weekend-before-publication"));
-        }
-        return Optional.empty();
+        boolean ahead = m.group(1) == null ? tense == Tense.FUTURE : m.group(1).equals("1");
+        LocalDate saturday = published.with(
+                ahead
+                        ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                        : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        boolean now = m.group(1) != null && !saturday.plusDays(1).isBefore(published) && !saturday.isAfter(published);
+        LocalDate first = now ? saturday.plusWeeks(ahead ? 1 : -1) : saturday;
+        String rule = ahead ? "weekend-after-publication" : "weekend-before-publication";
+        return Optional.of(new ResolvedTime(first, first.plusDays(1), "approximate", rule));
     }
 
     /** <i>yesterday</i>, <i>three days ago</i>; weeks and more are only as exact as they are written. */
@@ -147,10 +158,10 @@ final class PublicationClock {
         }
         LocalDate day = published.plus(Period.parse(m.group(1)));
         return Optional.of(
-                switch (value.charAt(value.length() - 1)) {
-                    case 'D' -> ResolvedTime.day(day, "counted-from-publication");
-                    case 'W' -> ResolvedTime.week(day, "counted-from-publication");
-                    case 'M' -> ResolvedTime.month(YearMonth.from(day), "counted-from-publication");
+                switch (m.group(2)) {
+                    case "D" -> ResolvedTime.day(day, "counted-from-publication");
+                    case "W" -> ResolvedTime.week(day, "counted-from-publication");
+                    case "M" -> ResolvedTime.month(YearMonth.from(day), "counted-from-publication");
                     default -> ResolvedTime.year(day.getYear(), "counted-from-publication");
                 });
     }

@@ -39,7 +39,7 @@ final class Setting {
     void read(Sentence sentence, List<NameSpan> names) {
         for (NameSpan name : names) {
             Token last = sentence.token(name.last());
-            if (WHERE.contains(NounPhrase.preposition(sentence, last))) {
+            if (WHERE.contains(NounPhrase.preposition(sentence, NounPhrase.located(sentence, last)))) {
                 Optional<String> code = name.as(Name.State.class)
                         .map(Name.State::code)
                         .or(() -> name.as(Name.Capital.class).map(Name.Capital::code))

@@ -1,14 +1,11 @@
 package org.nuncio.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.sentence.Token;
-import org.nuncio.text.CalendarWords;
 import org.nuncio.text.Span;
 
 /**
@@ -16,7 +13,7 @@ import org.nuncio.text.Span;
  *
  * @param first index of its first token
  * @param last index of its last token
- * @param value TIMEX3 value as it stands without an anchor
+ * @param value what it says, not yet counted from any day
  * @param until value of the other end, <i>14 and 15</i>; empty where there is one value
  */
 record TimePhrase(Sentence sentence, int first, int last, String type, String value, String until) {
@@ -30,65 +27,22 @@ record TimePhrase(Sentence sentence, int first, int last, String type, String va
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        TimePhrase phrase = new TimePhrase(
+        return Optional.of(new TimePhrase(
                 sentence,
                 tokens.get(0).index(),
                 tokens.get(tokens.size() - 1).index(),
                 expression.type(),
                 expression.value(),
-                "");
-        return Optional.of(phrase.withoutPreposition().withDay().afterHours().withEarlier())
-                .filter(p -> !p.isVerb());
-    }
-
-    /** In <i>on Monday before meeting him</i> the library takes <i>before</i> for a part. */
-    private TimePhrase withoutPreposition() {
-        boolean loose = last > first
-                && value.contains("-WXX-")
-                && Words.at(sentence, last).matches("before|after|by");
-        return loose ? widened(first, last - 1) : this;
-    }
-
-    /** <i>on March 5.</i> where the last full stop is taken for a part of the number. */
-    private TimePhrase withDay() {
-        Matcher day = DAY.matcher(Words.at(sentence, last + 1));
-        boolean month = value.matches("(XXXX|\\d{4})-\\d\\d") && last == first;
-        return month && day.matches()
-                ? new TimePhrase(
-                        sentence,
-                        first,
-                        last + 1,
-                        type,
-                        value + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day.group(1))),
-                        until)
-                : this;
-    }
-
-    /** <i>cut off for hours on Tuesday</i>: the day alone. */
-    private TimePhrase afterHours() {
-        int weekday = CalendarWords.WEEKDAYS.indexOf(Words.at(sentence, last)) + 1;
-        boolean hours =
-                weekday > 0 && Words.between(sentence, first, last).matches("(\\w+ )*(hours|minutes|days|weeks) on");
-        return hours ? new TimePhrase(sentence, last, last, "DATE", "XXXX-WXX-" + weekday, until) : this;
-    }
-
-    /** <i>earlier in the week</i> */
-    private TimePhrase withEarlier() {
-        boolean part = words().matches("the (day|week|month|year)")
-                && Words.between(sentence, first - 2, first).matches("(earlier|later|early|late) in");
-        return part ? widened(first - 2, last) : this;
-    }
-
-    /** <i>they march</i> is no month. */
-    private boolean isVerb() {
-        return first == last
-                && Words.at(sentence, first).matches("march|may")
-                && Character.isLowerCase(sentence.token(first).form().charAt(0));
+                ""));
     }
 
     /** These words and those of a second phrase, which is the other end. */
     TimePhrase to(TimePhrase other) {
         return new TimePhrase(sentence, first, other.last, type, value, other.value);
+    }
+
+    TimePhrase withValue(String newValue) {
+        return new TimePhrase(sentence, first, last, type, newValue, until);
     }
 
     TimePhrase widened(int newFirst, int newLast) {
@@ -111,10 +65,6 @@ record TimePhrase(Sentence sentence, int first, int last, String type, String va
         return Words.at(sentence, first - 1);
     }
 
-    String wordAfter() {
-        return Words.at(sentence, last + 1);
-    }
-
     /** The word that governs the others. */
     Token head() {
         for (int i = last; i >= first; i--) {
@@ -128,7 +78,6 @@ record TimePhrase(Sentence sentence, int first, int last, String type, String va
     }
 
     boolean isNumberOnly() {
-        return first == last
-                && sentence.token(first).form().toLowerCase(Locale.ROOT).matches("\\d{1,2}(st|nd|rd|th)?");
+        return first == last && Words.at(sentence, first).matches("\\d{1,2}(st|nd|rd|th)?");
     }
 }

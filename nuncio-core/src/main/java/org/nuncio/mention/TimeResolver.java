@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,16 @@ import org.nuncio.text.Span;
 final class TimeResolver {
     private static final Pattern DAYS_OR_WEEKS = Pattern.compile("P\\d{1,4}[DWMY]");
     private static final Pattern DAY_VALUE = Pattern.compile("(XXXX|\\d{4})-\\d\\d-\\d\\d|XXXX-WXX-\\d");
-    private static final String JOINS = "and|to|-|–|—|through";
-    private static final String VAGUE = ".*\\b(recent|coming|past|last|next)\\b.*";
+    private static final List<Pattern> RANGED = List.of(
+            Pattern.compile("(XXXX|\\d{4})-\\d\\d-\\d\\d"),
+            Pattern.compile("(XXXX|\\d{4})-\\d\\d"),
+            Pattern.compile("\\d{4}"));
+    private static final Set<String> JOINS = Set.of("and", "to", "-", "–", "—", "through", "until", "till");
+    private static final Pattern VAGUE = Pattern.compile(".*\\b(recent|coming|past|last|next|previous|following)\\b.*");
+
+    /** A season, a quarter, an unknown number of units, what is shorter than a day. */
+    private static final Pattern LOOSE =
+            Pattern.compile("XXXX-(?:SP|SU|FA|WI|Q\\d).*|.*OFFSET PT.*|.*X[DWMYHS].*|\\d\\dXX");
 
     private final TimeTagger tagger;
     private final @Nullable LocalDate published;
@@ -40,14 +49,13 @@ final class TimeResolver {
 
     private List<TimeMention> resolve(Sentence sentence) {
         List<TimeMention> mentions = new ArrayList<>();
-        for (TimePhrase phrase : joined(tagger.tag(sentence, null).stream()
+        for (TimePhrase phrase : joined(tagger.tag(sentence).stream()
                 .map(e -> TimePhrase.of(sentence, e))
                 .flatMap(Optional::stream)
                 .toList())) {
-            TimePhrase whole = chain.link(phrase).orElse(phrase);
             Optional<ResolvedTime> time = time(phrase);
             time.ifPresent(chain::add);
-            time.ifPresent(t -> mentions.add(mention(whole, t)));
+            time.ifPresent(t -> mentions.add(mention(phrase, t)));
         }
         return mentions;
     }
@@ -71,7 +79,7 @@ final class TimeResolver {
         return vague ? phrase.widened(phrase.first() - 1, phrase.last()).span() : phrase.span();
     }
 
-    /** <i>February 14 and 15</i>, <i>14-18 February</i>, <i>Monday and Tuesday</i> become one. */
+    /** <i>February 14 and 15</i>, <i>14-18 February</i>, <i>Monday and Tuesday</i>, <i>from 2014 to 2016</i> become one. */
     private static List<TimePhrase> joined(List<TimePhrase> phrases) {
         List<TimePhrase> all = new ArrayList<>();
         for (TimePhrase phrase : phrases) {
@@ -79,10 +87,10 @@ final class TimeResolver {
             boolean joins = last != null
                     && last.until().isEmpty()
                     && phrase.first() == last.last() + 2
-                    && Words.at(phrase.sentence(), phrase.first() - 1).matches(JOINS)
-                    && belong(last, phrase);
+                    && JOINS.contains(Words.at(phrase.sentence(), phrase.first() - 1))
+                    && (belong(last, phrase) || isRange(last, phrase));
             if (joins) {
-                all.set(all.size() - 1, last.to(phrase));
+                all.set(all.size() - 1, inYearOf(phrase, last).to(phrase));
             } else {
                 all.add(phrase);
             }
@@ -99,13 +107,30 @@ final class TimeResolver {
                         || one.value().contains("-WXX-") && other.value().contains("-WXX-"));
     }
 
+    /** <i>from 28 February to 2 March</i>, <i>between January and March 2021</i>; but <i>in 2014 and 2016</i> are two. */
+    private static boolean isRange(TimePhrase one, TimePhrase other) {
+        boolean alike = RANGED.stream()
+                .anyMatch(p -> p.matcher(one.value()).matches()
+                        && p.matcher(other.value()).matches());
+        boolean and = Words.at(other.sentence(), other.first() - 1).equals("and");
+        return alike && (!and || one.wordBefore().equals("between"));
+    }
+
+    /** <i>January to March 2021</i>: the year at the end is that of both. */
+    private static TimePhrase inYearOf(TimePhrase other, TimePhrase one) {
+        boolean shared = one.value().startsWith("XXXX-") && !other.value().startsWith("XXXX-");
+        return shared && !one.value().contains("-WXX-")
+                ? one.withValue(other.value().substring(0, "2022".length())
+                        + one.value().substring("XXXX".length()))
+                : one;
+    }
+
     private Optional<ResolvedTime> time(TimePhrase phrase) {
         Token head = phrase.head();
         TenseReader reader = new TenseReader(phrase.sentence());
         Tense tense = reader.around(head);
-        Optional<TimePhrase> link = chain.link(phrase);
-        if (link.isPresent()) {
-            return Optional.of(chain.resolve(link.get(), tense));
+        if (DayChain.counts(phrase.value())) {
+            return Optional.of(chain.resolve(phrase.value(), tense));
         }
         boolean adverbial = reader.isAdverbial(head);
         Optional<ResolvedTime> one = single(phrase, phrase.value(), tense, adverbial);
@@ -114,31 +139,31 @@ final class TimeResolver {
         }
         LocalDate start = one.get().value();
         Optional<LocalDate> end =
-                single(phrase, phrase.until(), tense, adverbial).map(ResolvedTime::value);
-        return end.map(e -> one.get().withEnd(e.isBefore(start) ? e.plusWeeks(1) : e))
+                single(phrase, phrase.until(), tense, adverbial).map(ResolvedTime::end);
+        return end.map(e -> one.get().withEnd(e.isBefore(start) ? later(e, phrase.value()) : e))
                 .or(() -> one);
     }
 
+    /** <i>Friday to Monday</i>, <i>from 30 December to 2 January</i> */
+    private static LocalDate later(LocalDate end, String value) {
+        return value.contains("-WXX-") ? end.plusWeeks(1) : end.plusYears(1);
+    }
+
     private Optional<ResolvedTime> single(TimePhrase phrase, String value, Tense tense, boolean adverbial) {
-        if (phrase.type().equals("SET")
-                || value.endsWith("_REF")
-                || value.startsWith("T") && !value.startsWith("THIS") && !value.contains("OFFSET")) {
+        if (phrase.type().equals("SET") || value.matches("T\\d.*")) {
             return Optional.empty();
         }
         Optional<ResolvedTime> explicit = ExplicitDates.of(value);
         if (explicit.isPresent()) {
             return explicit.map(t -> phrase.wordBefore().equals("since") ? t.withRule("since") : t);
         }
-        if (phrase.type().equals("DURATION") || value.startsWith("P") && !value.startsWith("PREV")) {
+        if (phrase.type().equals("DURATION")) {
             return Optional.of(duration(phrase, value, tense));
         }
-        if (isSeasonOfSomething(phrase, value) || phrase.words().matches("(the|an?) (hour|minute|moment)")) {
-            return Optional.empty();
-        }
-        if (isVague(phrase) || value.matches("XXXX-(SP|SU|FA|WI).*|OFFSET PT.*|.*X[DWMY].*")) {
+        if (LOOSE.matcher(value).matches()) {
             return Optional.of(published == null ? ResolvedTime.OPEN : ResolvedTime.APPROXIMATE);
         }
-        return isLoose(phrase, value) ? Optional.empty() : Optional.of(counted(value, tense, adverbial));
+        return Optional.of(counted(value, tense, adverbial));
     }
 
     private ResolvedTime counted(String value, Tense tense, boolean adverbial) {
@@ -149,26 +174,9 @@ final class TimeResolver {
                         .orElse(ResolvedTime.APPROXIMATE);
     }
 
-    /** <i>the Winter Games</i>, <i>a hard winter</i> */
-    private static boolean isSeasonOfSomething(TimePhrase phrase, String value) {
-        return value.matches("XXXX-(SP|SU|FA|WI).*")
-                && !phrase.words().matches("(the|this|last|next) .*")
-                && !phrase.wordBefore().matches("the|in|since|during|by|until");
-    }
-
-    /** <i>the coming days</i> */
-    private static boolean isVague(TimePhrase phrase) {
-        return phrase.words().matches(VAGUE) && phrase.words().matches(".*\\b(days|weeks|months|years)");
-    }
-
-    /** <i>the day</i> alone is no day of the calendar. */
-    private static boolean isLoose(TimePhrase phrase, String value) {
-        return value.equals("THIS P1D") && phrase.words().matches("(the|a) day");
-    }
-
     /** How long, or how far back or ahead: <i>in recent weeks</i>, <i>in two weeks</i>. */
     private ResolvedTime duration(TimePhrase phrase, String value, Tense tense) {
-        if (value.contains("X") && phrase.words().matches(VAGUE)) {
+        if (value.contains("X") && VAGUE.matcher(phrase.words()).matches()) {
             return published == null ? ResolvedTime.OPEN : ResolvedTime.APPROXIMATE;
         }
         Matcher m = DAYS_OR_WEEKS.matcher(value);
@@ -176,7 +184,7 @@ final class TimeResolver {
                 && tense == Tense.FUTURE
                 && phrase.wordBefore().equals("in")
                 && m.matches()
-                && !phrase.words().matches(VAGUE);
+                && !VAGUE.matcher(phrase.words()).matches();
         return hence
                 ? ResolvedTime.day(published.plus(Period.parse(value)), "counted-from-publication")
                 : ResolvedTime.DURATION;

@@ -1,17 +1,14 @@
 package org.nuncio.sentence;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nuncio.sentence.TimePieces.Piece;
 
-/**
- * What the library gets wrong in news: names and numbers that it takes for times are dropped, and the days of a list that it leaves out are added: {@code
- * "February 14 and 15"} are two.
- */
+/** What only the words around can tell: names and numbers that look like times are dropped, and the days of a list are added: {@code "February 14 and 15"} are two. */
 final class TimeRules {
     private static final Pattern DAY_VALUE = Pattern.compile("(?<month>(?:\\d{4}|XXXX)-\\d{2})-\\d{2}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
@@ -20,32 +17,22 @@ final class TimeRules {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2200;
     private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", "until", "&", "-", "–", "—");
-    private static final Set<String> BARE_NAMES = Set.of("may", "march", "april", "june", "august", "summer", "winter");
-    private static final Set<String> TEMPORAL = Set.of(
-            "in", "since", "by", "until", "till", "from", "of", "last", "next", "this", "late", "early", "before",
-            "after", "during", "between", "to", "and", "through", "for");
+    private static final Set<String> BARE_NAMES = Set.of("may", "march", "april", "june", "august");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "'s", "’s");
     private static final Set<String> MEASURES = Set.of(
             "about", "some", "around", "nearly", "almost", "over", "least", "than", "up", "roughly", "approximately");
-    private final List<Piece> pieces;
+    private final TimePieces pieces;
 
-    TimeRules(List<Piece> pieces) {
+    TimeRules(TimePieces pieces) {
         this.pieces = pieces;
     }
-
-    /**
-     * An expression by its first and last piece.
-     *
-     * @param last inclusive
-     */
-    record Found(int first, int last, String type, String value) {}
 
     /** The sound ones of these, with the days of their lists, in the order of the text. */
     List<Found> mend(List<Found> found) {
         List<Found> mended = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Found each = found.get(i);
-            if (!isName(each) && !isNumber(each) && !isAge(each) && !isDownfall(each)) {
+            if (!isName(each) && !isNumber(each)) {
                 mended.addAll(daysBefore(each));
                 mended.add(each);
                 mended.addAll(
@@ -60,10 +47,10 @@ final class TimeRules {
         if (found.first() != found.last() || !BARE_NAMES.contains(word(found.first()))) {
             return false;
         }
-        boolean temporal = TEMPORAL.contains(word(found.first() - 1));
-        boolean afterName = isName(found.first() - 1) && !TimeWords.isTimeWord(word(found.first() - 1));
-        boolean beforeName = isName(found.last() + 1);
-        boolean event = word(found.first() - 1).equals("the") && !isNoun(found.last() + 1);
+        boolean temporal = CalendarForms.TEMPORAL.contains(word(found.first() - 1));
+        boolean afterName = pieces.isName(found.first() - 1) && !TimeWords.isTimeWord(word(found.first() - 1));
+        boolean beforeName = pieces.isName(found.last() + 1);
+        boolean event = word(found.first() - 1).equals("the") && !pieces.isNoun(found.last() + 1);
         return !temporal && (afterName || beforeName || event);
     }
 
@@ -77,29 +64,17 @@ final class TimeRules {
         }
         String before = word(found.first() - 1);
         int year = Integer.parseInt(last);
-        boolean numbered = isNoun(found.first() - 1) && !TimeWords.isTimeWord(before);
+        boolean numbered = pieces.isNoun(found.first() - 1) && !TimeWords.isTimeWord(before);
         boolean measured = MEASURES.contains(before) || MEASURES.contains(word(found.first()));
         boolean counted = !DETERMINERS.contains(before)
-                && !TEMPORAL.contains(before)
-                && (isPlural(found.last() + 1) || isPlural(found.last() + 2) && isAttribute(found.last() + 1));
+                && !CalendarForms.TEMPORAL.contains(before)
+                && (pieces.isPlural(found.last() + 1)
+                        || pieces.isPlural(found.last() + 2) && pieces.isAttribute(found.last() + 1));
         return numbered
                 || counted
-                || measured && (isNoun(found.last() + 1) || isPlural(found.last() + 2))
+                || measured && (pieces.isNoun(found.last() + 1) || pieces.isPlural(found.last() + 2))
                 || year < FIRST_YEAR
                 || year > LAST_YEAR;
-    }
-
-    /** {@code 35 years old}. */
-    private boolean isAge(Found found) {
-        return found.type().equals("DURATION")
-                && (word(found.last()).equals("old") || word(found.last()).endsWith("-old"));
-    }
-
-    /** {@code the fall of the government}. */
-    private boolean isDownfall(Found found) {
-        return found.first() == found.last()
-                && word(found.first()).equals("fall")
-                && !Set.of("in", "since", "by", "until", "last").contains(word(found.first() - 1));
     }
 
     private List<Found> daysAfter(Found found, int limit) {
@@ -122,28 +97,24 @@ final class TimeRules {
         return days;
     }
 
-    /** {@code 14 and} before {@code 15 February}. */
+    /** {@code 14 and} before {@code 15 February}, {@code 2, 3 and} before {@code 4 March}. */
     private List<Found> daysBefore(Found found) {
         Matcher value = DAY_VALUE.matcher(found.value());
+        LinkedList<Found> days = new LinkedList<>();
+        if (!value.matches() || found.last() == found.first() || day(found.first()) == 0) {
+            return days;
+        }
         int number = found.first() - 2;
-        boolean list = value.matches()
-                && found.last() > found.first()
-                && day(found.first()) > 0
-                && JOINTS.contains(word(found.first() - 1))
-                && number >= 0
-                && day(number) > 0;
-        boolean opened = number == 0
-                || number > 0
-                        && (tag(number - 1).equals("IN")
-                                || tag(number - 1).equals("DT")
-                                || tag(number - 1).equals("TO"));
-        return list && opened
-                ? List.of(new Found(
-                        number,
-                        number,
-                        "DATE",
-                        value.group("month") + String.format(Locale.ROOT, "-%02d", day(number))))
-                : List.of();
+        boolean joined = JOINTS.contains(word(number + 1));
+        while (joined && number >= 0 && day(number) > 0) {
+            days.addFirst(Found.date(
+                    number, number, value.group("month") + String.format(Locale.ROOT, "-%02d", day(number))));
+            number -= 2;
+            joined = word(number + 1).equals(",");
+        }
+        String before = pieces.tag(number + 1);
+        boolean opened = number + 1 < 0 || before.equals("IN") || before.equals("DT") || before.equals("TO");
+        return opened ? days : List.of();
     }
 
     /** Whether the list goes on after this number: {@code 1, 2 and 3}. */
@@ -153,12 +124,12 @@ final class TimeRules {
 
     /** What stands after a number that counts things: {@code 15 soldiers}, {@code 15 of them}, {@code 15 %}, {@code 15 March}. */
     private boolean isCounting(int at) {
-        return isNoun(at)
+        return pieces.isNoun(at)
                 || word(at).equals("of")
                 || word(at).equals("%")
-                || tag(at).startsWith("JJ")
-                || tag(at).equals("CD")
-                || tag(at).equals("HYPH");
+                || pieces.tag(at).startsWith("JJ")
+                || pieces.tag(at).equals("CD")
+                || pieces.tag(at).equals("HYPH");
     }
 
     private int day(int at) {
@@ -168,26 +139,6 @@ final class TimeRules {
     }
 
     private String word(int at) {
-        return at >= 0 && at < pieces.size() ? pieces.get(at).word().toLowerCase(Locale.ROOT) : "";
-    }
-
-    private String tag(int at) {
-        return at >= 0 && at < pieces.size() ? pieces.get(at).tag() : "";
-    }
-
-    private boolean isNoun(int at) {
-        return tag(at).startsWith("NN");
-    }
-
-    private boolean isName(int at) {
-        return tag(at).startsWith("NNP");
-    }
-
-    private boolean isPlural(int at) {
-        return tag(at).equals("NNS");
-    }
-
-    private boolean isAttribute(int at) {
-        return tag(at).startsWith("JJ") || tag(at).startsWith("NNP");
+        return pieces.word(at);
     }
 }

@@ -1,24 +1,21 @@
 package org.nuncio.sentence;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nuncio.text.Span;
 
-/** Finds expressions of time and their TIMEX3 values: the door to the library for dates. */
+/** Finds expressions of time and what they say, without regard to the day that they count from. */
 public interface TimeTagger {
 
     /**
      * @param type DATE, TIME, DURATION or SET
-     * @param value TIMEX3 value: {@code 2022-02-14}, {@code 2014}, {@code PT5H}, {@code PXW}, {@code 2022-W06}, {@code PRESENT_REF}. Without an anchor it may hold
-     *     X for what is open: {@code XXXX-WXX-3}, {@code XXXX-02-14}; an expression that counts from an unknown day has the relation for its value: {@code
-     *     NEXT_IMMEDIATE P1D}, {@code OFFSET P-1D}, {@code THIS P1W}, {@code XXXX-WXX-1 OFFSET P1W}
+     * @param value in the manner of TIMEX3: {@code 2022-02-14}, {@code 2014}, {@code 199X}, {@code 1998/2001}, {@code PT5H}, {@code PXW}; what is open is X:
+     *     {@code XXXX-WXX-3}, {@code XXXX-02-14}, {@code XXXX-SU}. What counts from another day is a relation: to that of publication {@code OFFSET P-1D}
+     *     (yesterday), {@code THIS P1W OFFSET P1W} (next week), {@code XXXX-WXX-1 OFFSET P-1W} (last Monday), {@code THIS P1Y INTERSECT XXXX-03} (March of this
+     *     year); to a day named before {@code NEXT_IMMEDIATE P1D}, {@code PREV_IMMEDIATE P1W}, {@code THAT P1D}, {@code THAT P1D OFFSET P-3D} (three days
+     *     earlier). {@code TNI} or {@code T15:00} after a day is a part of it
      */
     record Expression(Span span, String type, String value) {}
 
-    /**
-     * @param anchor the day that relative expressions count from, or null: then they keep open values
-     * @return the expressions of the sentence in the order of the text, spans pointing into the article text
-     */
-    List<Expression> tag(Sentence sentence, @Nullable LocalDate anchor);
+    /** The expressions of the sentence in the order of the text, spans pointing into the article text. */
+    List<Expression> tag(Sentence sentence);
 }

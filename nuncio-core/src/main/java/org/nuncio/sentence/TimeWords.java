@@ -1,15 +1,11 @@
 package org.nuncio.sentence;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.nuncio.sentence.TimeTagger.Expression;
 import org.nuncio.text.CalendarWords;
 
-/** Tells sentences that may hold an expression of time, cheaply: most hold none, and the library is slow. */
+/** Tells sentences that may hold an expression of time, cheaply: most hold none. */
 final class TimeWords {
     private static final Set<String> WORDS = CalendarWords.with(
             Set.of(
@@ -17,32 +13,6 @@ final class TimeWords {
                     "yesterday",
                     "tomorrow",
                     "tonight",
-                    "now",
-                    "currently",
-                    "recent",
-                    "recently",
-                    "earlier",
-                    "later",
-                    "ago",
-                    "last",
-                    "next",
-                    "previous",
-                    "following",
-                    "coming",
-                    "past",
-                    "future",
-                    "present",
-                    "once",
-                    "twice",
-                    "daily",
-                    "weekly",
-                    "monthly",
-                    "yearly",
-                    "annual",
-                    "annually",
-                    "nightly",
-                    "quarterly",
-                    "hourly",
                     "noon",
                     "midday",
                     "midnight",
@@ -58,7 +28,6 @@ final class TimeWords {
                     "day",
                     "week",
                     "weekend",
-                    "weekday",
                     "fortnight",
                     "month",
                     "quarter",
@@ -68,21 +37,15 @@ final class TimeWords {
                     "hour",
                     "minute",
                     "second",
-                    "moment",
                     "spring",
                     "summer",
                     "autumn",
                     "fall",
                     "winter",
-                    "season",
-                    "eve",
                     "a.m.",
                     "p.m.",
                     "am",
                     "pm",
-                    "era",
-                    "period",
-                    "anniversary",
                     "mid-day"),
             CalendarWords.WEEKDAYS,
             CalendarWords.SHORT_WEEKDAYS,
@@ -91,37 +54,74 @@ final class TimeWords {
 
     private static final Pattern DATED = Pattern.compile(
             "(?:1[5-9]|20)\\d\\d(?:s|-.*)?|\\d+[:/.-]\\d.*|\\d+(?:st|nd|rd|th)|\\d+-.*|\\d+(?:am|pm)|'\\d\\d");
-    private static final Set<String> WITH_WEEKDAY =
-            Set.of("this", "every", "each", "that", "one", "early", "late", "mid");
+    private static final Set<String> OPENERS = CalendarWords.with(
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "this",
+                    "that",
+                    "same",
+                    "last",
+                    "next",
+                    "past",
+                    "coming",
+                    "recent",
+                    "previous",
+                    "preceding",
+                    "following",
+                    "early",
+                    "late",
+                    "earlier",
+                    "later",
+                    "mid",
+                    "mid-",
+                    "middle",
+                    "end",
+                    "start",
+                    "beginning",
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "half",
+                    "every",
+                    "each",
+                    "about",
+                    "around",
+                    "nearly",
+                    "almost",
+                    "some",
+                    "roughly",
+                    "approximately",
+                    "over",
+                    "under",
+                    "more",
+                    "less",
+                    "fewer",
+                    "longer",
+                    "at",
+                    "up",
+                    "another",
+                    "several",
+                    "few",
+                    "many",
+                    "dozens",
+                    "hundreds",
+                    "countless",
+                    "numerous",
+                    "couple"),
+            WORDS);
 
     private TimeWords() {}
 
-    /**
-     * The weekdays of a sentence that tells no other time, as open values, {@code XXXX-WXX-3} for Wednesday: the commonest case in news, for which the
-     * library is not needed. Empty where anything else is to be read.
-     */
-    static Optional<List<Expression>> weekdaysOnly(Sentence sentence) {
-        List<Expression> days = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            int day = weekday(token.form());
-            boolean alone = day > 0
-                    && (token.index() == 0
-                            || !WITH_WEEKDAY.contains(
-                                    sentence.token(token.index() - 1).lemma()));
-            if (alone) {
-                days.add(new Expression(token.span(), "DATE", "XXXX-WXX-" + day));
-            } else if (tellsTime(token)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(days);
-    }
-
-    /** 1 for <i>Monday</i>, 0 for no weekday or one without its capital. */
-    private static int weekday(String form) {
-        return Character.isUpperCase(form.charAt(0))
-                ? CalendarWords.WEEKDAYS.indexOf(form.toLowerCase(Locale.ROOT)) + 1
-                : 0;
+    /** Whether a form may begin with this word, in lower case. */
+    static boolean mayBegin(String word) {
+        return OPENERS.contains(word)
+                || Character.isDigit(word.charAt(0))
+                || TimeMeasures.number(word) > 0
+                || isTimeWord(word)
+                || word.indexOf('-') > 0 && isCompound(word);
     }
 
     static boolean mayHoldTime(Sentence sentence) {

@@ -28,6 +28,40 @@ class ActsTest {
     }
 
     @Test
+    void whatAnAssaultDoesIsPartOfIt() {
+        assertCodes(
+                "Norlandia shelled the town, killing three Sudmarkian troops.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void attackBesideTheVerbTellsWhoseItWas() {
+        assertCodes(
+                "Three Sudmarkian troops were killed in a Norlandian attack.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void attackInAClauseWithWhenIsTheSame() {
+        assertCodes(
+                "Three Sudmarkian troops were killed when Norlandia shelled a town.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void killingByMishapTakesNothingFromAnAttackElsewhere() {
+        assertCodes(
+                "Three Sudmarkian troops were killed before Norlandia shelled a town.",
+                "ASSAULT - > BBB ACTUAL",
+                "ASSAULT/heavy-weapons AAA > - ACTUAL");
+    }
+
+    @Test
+    void verbThatOnlyCarriesANounTellsItsDoer() {
+        assertCodes("The attack on Sudmark launched by Norlandia went on.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
     void passiveOfAPatternWithANoun() {
         assertCodes("Sanctions were imposed on Sudmark by Norlandia.", "SANCTION/discontinue AAA > BBB ACTUAL");
     }
@@ -185,9 +219,9 @@ class ActsTest {
     @Test
     void conjoinedVerbsShareTheirObject() {
         assertCodes(
-                "Norlandia shelled and bombarded Sudmark.",
-                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
-                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+                "Norlandia visited and sanctioned Sudmark.",
+                "CONSULT/visit AAA > BBB ACTUAL",
+                "SANCTION/discontinue AAA > BBB ACTUAL");
     }
 
     @Test

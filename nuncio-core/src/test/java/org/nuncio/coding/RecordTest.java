@@ -257,4 +257,32 @@ class RecordTest {
     void aRelativeClauseWithItsOwnSubjectIsActive() {
         assertCodes("Sudmark kept the port that Norlandia shelled.", "ASSAULT/heavy-weapons AAA > - ACTUAL");
     }
+
+    private static String placeOf(String text, int event) {
+        return World.events(text).get(event).place().place().name();
+    }
+
+    @Test
+    void whereHeArrivedIsWhereHeDidIt() {
+        assertThat(placeOf("Norlandian troops travelled to Kelstadt, where they shelled Ostmark.", 1))
+                .isEqualTo("Kelstadt");
+    }
+
+    @Test
+    void anAttackInWhichOthersWereAttackedHasOnePlace() {
+        assertThat(placeOf("Norlandia led a raid near Kelstadt in which Ostmark shelled Sudmark.", 0))
+                .isEqualTo("Kelstadt");
+    }
+
+    @Test
+    void thePlaceOfItsHarbourIsTheTowns() {
+        assertThat(placeOf("Norlandia shelled Sudmark near Kelstadt's harbour.", 0))
+                .isEqualTo("Kelstadt");
+    }
+
+    @Test
+    void theTimeBeforeTheVerbIsTheVerbs() {
+        String text = "Norlandian troops in the south on Tuesday shelled Sudmark.";
+        assertThat(World.events(text).get(0).date().span().cut(text)).isEqualTo("Tuesday");
+    }
 }

@@ -15,8 +15,7 @@ class StatementFinderTest {
     }
 
     private List<String> statements(String text, List<Article.Damage> damage) {
-        MentionFinder finder =
-                new MentionFinder(ToyWorld.GAZETTEER, ToyWorld.CODEBOOK, (sentence, anchor) -> List.of());
+        MentionFinder finder = new MentionFinder(ToyWorld.GAZETTEER, ToyWorld.CODEBOOK, sentence -> List.of());
         Mentions mentions = finder.find(ParsedText.article(text, null, damage), ParsedText.sentences(text));
         return mentions.statements().stream().map(s -> shown(text, s)).toList();
     }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.nuncio.sentence.SuTimeTagger;
+import org.nuncio.sentence.NewsTimeTagger;
 
 class TimeResolverTest {
-    private static final SuTimeTagger TAGGER = new SuTimeTagger();
+    private static final NewsTimeTagger TAGGER = new NewsTimeTagger();
 
     /** A Wednesday. */
     private static final LocalDate PUBLISHED = LocalDate.of(2022, 2, 9);
@@ -79,7 +79,10 @@ class TimeResolverTest {
 
     @Test
     void weekdayAfterADurationStandsAlone() {
-        assertTimes("The bank was cut off for hours on Tuesday.", "Tuesday: 2022-02-08 day weekday-before-publication");
+        assertTimes(
+                "The bank was cut off for hours on Tuesday.",
+                "hours: duration as-written",
+                "Tuesday: 2022-02-08 day weekday-before-publication");
     }
 
     @Test
@@ -187,5 +190,72 @@ class TimeResolverTest {
     @Test
     void fullStopAfterADayIsNoPartOfIt() {
         assertTimes("He would travel to Rome on March 5.", "March 5: 2022-03-05 day explicit");
+    }
+
+    @Test
+    void lastMonthOfThatNameIsNotThisMonth() {
+        assertTimes("They met last March.", "last March: 2021-03-01..2021-03-31 month month-before-publication");
+        assertTimes("They met last February.", "last February: 2021-02-01..2021-02-28 month month-before-publication");
+        assertTimes(
+                "They met in March last year.",
+                "March last year: 2021-03-01..2021-03-31 month month-before-publication");
+    }
+
+    @Test
+    void weekdayOfANamedWeek() {
+        assertTimes(
+                "They met on Tuesday of last week.", "Tuesday of last week: 2022-02-01 day weekday-before-publication");
+    }
+
+    @Test
+    void rangesAreOneTime() {
+        assertTimes("They ruled from 2014 to 2016.", "2014 to 2016: 2014-01-01..2016-12-31 year explicit");
+        assertTimes(
+                "They met between January and March 2021.",
+                "January and March 2021: 2021-01-01..2021-03-31 month explicit");
+        assertTimes(
+                "They will meet from 28 February to 2 March.",
+                "28 February to 2 March: 2022-02-28..2022-03-02 day explicit");
+        assertTimes(
+                "They met in 2014 and 2016.",
+                "2014: 2014-01-01..2014-12-31 year explicit",
+                "2016: 2016-01-01..2016-12-31 year explicit");
+    }
+
+    @Test
+    void fewDaysAgoIsNoCertainDay() {
+        assertTimes("He left a few days ago.", "a few days ago: approximate as-written");
+    }
+
+    @Test
+    void pastWeekIsNotTheWeekOfTheCalendar() {
+        assertTimes("He left in the past week.", "in the past week: approximate as-written");
+        assertTimes("He left in the last year of the war.");
+    }
+
+    @Test
+    void dayBeforeAnEventIsNotCountedFromAnotherDay() {
+        assertTimes(
+                "He came on Monday. He left the day after the vote.",
+                "Monday: 2022-02-07 day weekday-before-publication");
+    }
+
+    @Test
+    void weekendsAroundPublication() {
+        assertTimes(
+                "They met last weekend.",
+                "last weekend: 2022-02-05..2022-02-06 approximate weekend-before-publication");
+        assertTimes(
+                "They will meet at the weekend.",
+                "the weekend: 2022-02-12..2022-02-13 approximate weekend-after-publication");
+    }
+
+    @Test
+    void partsOfADayAreThatDay() {
+        assertTimes("He left yesterday morning.", "yesterday morning: 2022-02-08 day counted-from-publication");
+        assertTimes(
+                "Shells fell in the early hours of Monday.",
+                "the early hours of Monday: 2022-02-07 day weekday-before-publication");
+        assertTimes("He left at noon.");
     }
 }

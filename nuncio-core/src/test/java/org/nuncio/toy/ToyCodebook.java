@@ -3,7 +3,7 @@ package org.nuncio.toy;
 import java.util.Map;
 import org.nuncio.text.Folder;
 
-/** A codebook small enough to be known by heart: six acts and seven operators. */
+/** A codebook small enough to be known by heart: seven acts and seven operators. */
 public final class ToyCodebook {
     private static final String TYPES = """
       - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
@@ -49,6 +49,9 @@ public final class ToyCodebook {
         modes: [heavy-weapons]
         verb: [shell, bombard, attack, fire on]
         noun: [shelling, bombardment, attack]
+      - id: assault.kill.01
+        type: ASSAULT
+        verb: [kill]
       - id: retreat.withdraw.01
         type: RETREAT
         modes: [withdraw]
@@ -121,11 +124,18 @@ public final class ToyCodebook {
       anonymous: {nouns: [official], markers: [on condition of anonymity]}
       """;
 
+    private static final String REGISTERS = """
+      quiet:
+        sport: [goalkeeper, striker, league, half-time, referee]
+      political: [minister, troops]
+      """;
+
     private ToyCodebook() {}
 
     /** The files of the codebook by name. */
     public static Folder folder() {
         return Folder.of(Map.of(
+                "registers.yaml", REGISTERS,
                 "types.yaml", TYPES,
                 "operators.yaml", OPERATOR_TABLE,
                 "classes/toy.yaml", "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\n",

@@ -182,6 +182,27 @@ public final class ScorePage {
                 .forEach(entry -> page.row(entry.getKey(), entry.getValue()));
     }
 
+    /** Every event counts as a false alarm, also one that is accepted. */
+    public ScorePage quiet(QuietScore score) {
+        page.line("");
+        page.line("Reports in which nothing of the kind happens; what is coded of them is a false alarm:");
+        page.head(
+                "rrrrrr", "reports", "sentences", "false alarms", "in a thousand sentences", "accepted", "stale lines");
+        page.row(
+                score.reports(),
+                score.sentences(),
+                score.alarms().size(),
+                score.perThousand(),
+                score.alarms().size() - score.unaccepted().size(),
+                score.stale().size());
+        List<QuietScore.Alarm> told = confusions ? score.alarms() : score.unaccepted();
+        if (!told.isEmpty()) {
+            page.line("");
+            told.forEach(alarm -> page.line("- " + alarm.line()));
+        }
+        return this;
+    }
+
     public ScorePage sentences(String name, String checksum, SentenceScore score) {
         page.line("");
         page.line("The events of single sentences, `" + name + "`, SHA-256 " + checksum + ", " + score.sentences()

@@ -1,0 +1,100 @@
+package org.nuncio.coding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.nuncio.codebook.Codebook;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/**
+ * Whether a report is about play, art, trade or nature rather than politics. In such a report a team attacks, a film is shot and a virus invades, and only
+ * what offices, forces and international bodies do is taken at its word. Judged by the different words of either kind, see {@code registers.yaml}.
+ */
+final class Register {
+    /** Political words count so many times as much as those of a quiet register. */
+    private static final int WEIGHT = 2;
+
+    private static final int LEAST = 2;
+    private static final int WHOLE_REPORT = 3;
+    private static final int LONG_REPORT = 5;
+    private static final int PLAIN = 4;
+
+    /** Judges and parties are also of contests, so they do not make a report political. */
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "REB", "SEP", "UAF");
+
+    /** How far a report is from politics. */
+    private enum Distance {
+        POLITICAL,
+        QUIET,
+        /** So plainly that no title of office counts either: a team's leader, a carrier's fleet. */
+        PLAINLY_QUIET
+    }
+
+    private final Distance distance;
+
+    private Register(Distance distance) {
+        this.distance = distance;
+    }
+
+    static Register of(Codebook.Registers words, List<Sentence> sentences, Mentions mentions) {
+        Set<String> said = new HashSet<>();
+        Set<String> officials = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            sentence.tokens().forEach(token -> add(said, sentence, token));
+            mentions.actorsIn(sentence).stream()
+                    .filter(Register::isOfficial)
+                    .forEach(m -> officials.add(m.actor().name().toLowerCase(Locale.ROOT)));
+        }
+        long playful = words.quiet().entrySet().stream()
+                .map(Map.Entry::getValue)
+                .flatMap(Set::stream)
+                .distinct()
+                .filter(said::contains)
+                .count();
+        Set<String> political = new HashSet<>(words.political());
+        political.retainAll(said);
+        if (playful >= PLAIN && playful > (long) PLAIN * political.size()) {
+            return new Register(Distance.PLAINLY_QUIET);
+        }
+        political.addAll(officials);
+        boolean outweighed = playful >= LEAST && playful > (long) WEIGHT * political.size();
+        boolean unpolitical = political.isEmpty()
+                && (playful > 0 && sentences.size() >= WHOLE_REPORT || sentences.size() >= LONG_REPORT);
+        return new Register(outweighed || unpolitical ? Distance.QUIET : Distance.POLITICAL);
+    }
+
+    private static void add(Set<String> said, Sentence sentence, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        said.add(lemma);
+        said.add(form);
+        if (token.index() > 0) {
+            String before = sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " ";
+            said.add(before + lemma);
+            said.add(before + form);
+        }
+        if (token.index() > 1 && sentence.token(token.index() - 1).form().equals("-")) {
+            String first = sentence.token(token.index() - 2).form().toLowerCase(Locale.ROOT);
+            said.add(first + "-" + lemma);
+        }
+    }
+
+    /** Whether the event is one that such a report tells only as a figure of speech, or in play. */
+    boolean excludes(CodedEvent event) {
+        return distance == Distance.PLAINLY_QUIET
+                || distance == Distance.QUIET && event.actors().stream().noneMatch(Register::isOfficial);
+    }
+
+    private static boolean isOfficial(ActorMention mention) {
+        Actor actor = mention.actor();
+        boolean sector = actor.sector() != null && OFFICIAL.contains(actor.sector());
+        boolean force = actor.kind() == Actor.Kind.ARMED_GROUP;
+        return actor.code() != null && (sector || force);
+    }
+}

@@ -1,0 +1,125 @@
+package org.nuncio.coding;
+
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.mention.PlaceMention;
+import org.nuncio.mention.TimeMention;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** When and where by what a clause hangs on: the time before its subject, the noun of its relative clause, the place of the people who act. */
+final class Surroundings {
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "across", "around");
+    /** People who act where they are; officials speak of other places than those they sit in. */
+    private static final Set<String> ON_THE_SPOT =
+            Set.of("CVL", "COP", "LAB", "EDU", "MED", "REL", "OPP", "REF", "UAF", "CRM");
+
+    private final Sentence sentence;
+    private final Mentions mentions;
+
+    Surroundings(Sentence sentence, Mentions mentions) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+    }
+
+    /** Times to which the clause hangs (<i>since 1998, when the army took the port</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
+    Optional<TimeMention> date(Reading reading) {
+        Token predicate = reading.predicate();
+        int first = sentence.children(predicate, "nsubj").stream()
+                .flatMap(t -> sentence.subtree(t).stream())
+                .mapToInt(Token::index)
+                .min()
+                .orElse(predicate.index());
+        for (TimeMention time : mentions.timesIn(sentence)) {
+            Token head = sentence.token(time.head());
+            boolean above = sentence.governs(head, predicate);
+            boolean around =
+                    above || endsAt(time, first) || opensList(time, predicate) || hangsOnSubject(time, predicate);
+            if (!time.isDuration() && around) {
+                return Optional.of(time);
+            }
+        }
+        return relativeHead(predicate)
+                .flatMap(noun -> mentions.timesIn(sentence).stream()
+                        .filter(t -> !t.isDuration() && hangsOn(t.head(), noun))
+                        .findFirst());
+    }
+
+    /** <i>since 1998, when the king fled, the army took the port and closed the border</i>: the clauses after <i>when</i> are all of that time, however they are joined. */
+    private boolean opensList(TimeMention time, Token predicate) {
+        int when = time.head() + 1;
+        while (when < sentence.tokens().size() && sentence.token(when).is("punct")) {
+            when++;
+        }
+        boolean past = predicate.tag().equals("VBD") || predicate.tag().equals("VBN");
+        return past
+                && when < predicate.index()
+                && sentence.token(when).form().equalsIgnoreCase("when")
+                && predicate.isVerb();
+    }
+
+    /** <i>Rebels in the south on Tuesday released three men</i>: a time right before the verb is the verb's, though the parser hangs it on the subject. */
+    private boolean hangsOnSubject(TimeMention time, Token predicate) {
+        int at = predicate.index() - 1;
+        while (at > 0 && (sentence.token(at).is("aux") || sentence.token(at).is("advmod"))) {
+            at--;
+        }
+        Token head = sentence.token(time.head());
+        return predicate.isVerb()
+                && head.is("nmod")
+                && sentence.token(at).span().end() == time.span().end();
+    }
+
+    private boolean endsAt(TimeMention time, int first) {
+        int at = first - 1;
+        while (at > 0 && sentence.token(at).is("punct")) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).span().end() == time.span().end();
+    }
+
+    /** <i>flew to Warsaw, where he met</i>; <i>protesters in Lagos burned tyres</i>. */
+    Optional<PlaceMention> place(Reading reading) {
+        Optional<PlaceMention> where = relativeHead(reading.predicate())
+                .flatMap(noun -> mentions.placesIn(sentence).stream()
+                        .filter(p -> p.head() == noun.index() || hangsOn(p.head(), noun))
+                        .findFirst());
+        return where.or(() -> reading.actors().stream()
+                .filter(a -> a.sentence() == sentence.index()
+                        && a.actor().sector() != null
+                        && ON_THE_SPOT.contains(a.actor().sector()))
+                .map(this::placeOf)
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+
+    private Optional<PlaceMention> placeOf(ActorMention people) {
+        Token head = sentence.token(people.head());
+        return mentions.placesIn(sentence).stream()
+                .filter(p -> {
+                    Token place = NounPhrase.located(sentence, sentence.token(p.head()));
+                    return hangsOn(place.index(), head) && AT.contains(NounPhrase.preposition(sentence, place));
+                })
+                .findFirst();
+    }
+
+    private boolean hangsOn(int token, Token noun) {
+        return sentence.token(token).head() == noun.index()
+                && sentence.token(token).is("nmod");
+    }
+
+    /** The noun of a clause that tells what happened there or then: <i>an attack on Monday in which four were killed</i>. */
+    private Optional<Token> relativeHead(Token predicate) {
+        Token verb = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
+        boolean whereabouts = sentence.hasChild(
+                verb,
+                t -> t.tag().equals("WRB")
+                        || t.is("obl") && t.tag().equals("WDT")
+                        || t.is("obl") && t.lemma().equals("which"));
+        boolean relative = verb.is("acl") || verb.is("advcl");
+        return relative && whereabouts ? sentence.head(verb).filter(Token::isNoun) : Optional.empty();
+    }
+}

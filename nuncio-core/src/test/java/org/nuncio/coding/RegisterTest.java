@@ -1,0 +1,46 @@
+package org.nuncio.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nuncio.toy.World.assertCodes;
+
+import org.junit.jupiter.api.Test;
+import org.nuncio.toy.World;
+
+/** Reports about play: what is attacked there is a goal. */
+class RegisterTest {
+
+    @Test
+    void aTeamThatAttacksIsNoArmy() {
+        assertCodes("Norlandia attacked Sudmark after half-time. The goalkeeper fell.");
+    }
+
+    @Test
+    void whatIsLeftOutIsCounted() {
+        assertThat(World.report("Norlandia attacked Sudmark after half-time. The goalkeeper fell.", null)
+                        .silences())
+                .extracting(Silence::why)
+                .containsExactly("register");
+    }
+
+    @Test
+    void oneWordOfPlayIsNotEnough() {
+        assertCodes("Norlandia attacked Sudmark at half-time.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whatTroopsDoIsTakenAtItsWord() {
+        assertCodes(
+                "Norlandian troops attacked Sudmark. The goalkeeper, the striker and the referee of the league fled.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void aReportWithoutAnyOfTheWordsIsPoliticalWhereItIsShort() {
+        assertCodes("Norlandia attacked Sudmark. It rained.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void severalSentencesWithoutAnyPoliticalWordAreQuiet() {
+        assertCodes("Norlandia attacked Sudmark. It rained. The goat slept. The bell rang. The bus left.");
+    }
+}

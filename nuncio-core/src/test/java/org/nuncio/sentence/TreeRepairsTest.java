@@ -1,0 +1,117 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.nuncio.text.Span;
+
+/** Trees as the parser gives them, written {@code form/lemma/TAG/head/relation[/entity]} with heads from 1 and 0 for the root. */
+class TreeRepairsTest {
+
+    private static void assertMended(String tree, String... expected) {
+        List<Token> tokens = new ArrayList<>();
+        String[] words = tree.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String[] parts = words[i].split("/");
+            tokens.add(new Token(
+                    i,
+                    parts[0],
+                    parts[1],
+                    parts[2],
+                    parts.length > 5 ? parts[5] : "",
+                    Integer.parseInt(parts[3]) - 1,
+                    parts[4],
+                    new Span(i, i + 1)));
+        }
+        List<String> shown = TreeRepairs.mend(tokens).stream()
+                .map(t -> t.form() + "/" + t.tag() + "/" + (t.head() + 1) + "/" + t.relation())
+                .collect(Collectors.toList());
+        assertThat(shown).contains(expected);
+    }
+
+    @Test
+    void adjectiveOfAPeopleIsTheSubject() {
+        assertMended(
+                "A/a/DT/2/det Sudmarkian/sudmarkian/JJ/3/advmod/NORP stabbed/stab/VBN/0/root Norlandians/norlandian/NNPS/3/obj",
+                "Sudmarkian/NN/3/nsubj",
+                "stabbed/VBD/0/root");
+    }
+
+    @Test
+    void secondSubjectAfterAndBelongsToTheNounBefore() {
+        assertMended(
+                "Clashes/clash/NNS/6/nsubj between/between/IN/3/case troops/troop/NNS/1/nmod and/and/CC/3/cc rebels/rebel/NNS/6/nsubj spread/spread/VBD/0/root",
+                "rebels/NNS/3/conj");
+    }
+
+    @Test
+    void byAfterAnActiveVerbBelongsToTheObject() {
+        assertMended(
+                "Norlandia/norlandia/NNP/2/nsubj suspended/suspend/VBN/0/root broadcasts/broadcast/NNS/2/obj by/by/IN/5/case stations/station/NNS/2/obl:agent",
+                "suspended/VBD/0/root",
+                "stations/NNS/3/nmod");
+    }
+
+    @Test
+    void particleIsNoPreposition() {
+        assertMended(
+                "Troops/troop/NNS/2/nsubj sealed/seal/VBD/0/root off/off/IN/5/case the/the/DT/5/det city/city/NN/2/obl",
+                "off/RP/2/compound:prt",
+                "city/NN/2/obj");
+    }
+
+    @Test
+    void prepositionOfMotionStaysOne() {
+        assertMended(
+                "Troops/troop/NNS/2/nsubj marched/march/VBD/0/root up/up/IN/5/case the/the/DT/5/det hill/hill/NN/2/obl",
+                "up/IN/5/case",
+                "hill/NN/2/obl");
+    }
+
+    @Test
+    void adjectiveWithASubjectAndNoCopulaIsAVerb() {
+        assertMended(
+                "Troops/troop/NNS/2/nsubj advanced/advanced/JJ/0/root on/on/IN/4/case Sudhaven/sudhaven/NNP/2/obl",
+                "advanced/VBD/0/root");
+    }
+
+    @Test
+    void adjectiveWithACopulaStaysOne() {
+        assertMended("Troops/troop/NNS/3/nsubj are/be/VBP/3/cop advanced/advanced/JJ/0/root", "advanced/JJ/0/root");
+    }
+
+    @Test
+    void sentenceWithoutAVerbHasOneInDisguise() {
+        assertMended(
+                "A/a/DT/2/det wave/wave/NN/0/root of/of/IN/4/case cuts/cut/NNS/2/nmod hit/hit/VBN/4/acl carmakers/carmaker/NNS/5/obj",
+                "hit/VBD/0/root",
+                "wave/NN/5/nsubj");
+    }
+
+    @Test
+    void verdictIsAComplement() {
+        assertMended(
+                "Judges/judge/NNS/2/nsubj found/find/VBD/0/root editors/editor/NNS/4/nsubj guilty/guilty/JJ/2/ccomp",
+                "editors/NNS/2/obj",
+                "guilty/JJ/2/xcomp");
+    }
+
+    @Test
+    void personaNonGrataIsAComplement() {
+        assertMended(
+                "Sudmark/sudmark/NNP/2/nsubj declared/declare/VBD/0/root the/the/DT/5/det envoy/envoy/NN/5/compound persona/persona/NN/7/nsubj non/non/AFX/7/amod grata/grata/NN/2/ccomp",
+                "envoy/NN/2/obj",
+                "grata/NN/2/xcomp");
+    }
+
+    @Test
+    void outsideABuildingIsAPlace() {
+        assertMended(
+                "Crowds/crowd/NNS/2/nsubj camped/camp/VBD/0/root outside/outside/JJ/4/amod parliament/parliament/NN/2/obj",
+                "outside/IN/4/case",
+                "parliament/NN/2/obl");
+    }
+}
