@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +20,7 @@ class LineWorkTest {
     /** Finds no sentences, and trips over one text. */
     private static final SentenceReader READER = new SentenceReader() {
         @Override
-        public List<Sentence> read(String text, List<Span> paragraphs, Predicate<Sentence> worthParsing) {
+        public List<Sentence> read(String text, List<Span> paragraphs, Worth worth) {
             if (text.equals("trip")) {
                 throw new IllegalStateException("tripped\nover it");
             }

@@ -32,13 +32,13 @@ public final class Coder {
         this.gazetteer = gazetteer;
         this.reader = reader;
         this.finder = new MentionFinder(gazetteer, codebook, times);
-        this.filter = new Filter(codebook);
+        this.filter = new Filter(codebook, gazetteer);
         this.allies = new Allies(gazetteer);
     }
 
     /** Reads, finds who and when and where, codes each sentence, and keeps each happening once. */
     public CodedReport code(Article article) {
-        List<Sentence> sentences = reader.read(article.text(), article.paragraphs(), filter::worthParsing);
+        List<Sentence> sentences = reader.read(article.text(), article.paragraphs(), worth());
         Mentions mentions = finder.find(article, sentences);
         List<CodedEvent> events = new ArrayList<>();
         List<Silence> silences = new ArrayList<>();
@@ -114,6 +114,11 @@ public final class Coder {
         versions.put("gazetteer", gazetteer.version());
         versions.put("models", reader.version());
         return versions;
+    }
+
+    /** Which sentences of a report this coder wants named and parsed. */
+    public SentenceReader.Worth worth() {
+        return filter.worth();
     }
 
     Codebook codebook() {

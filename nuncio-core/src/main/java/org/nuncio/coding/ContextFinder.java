@@ -30,7 +30,7 @@ final class ContextFinder {
         }
         Set<String> contexts = new LinkedHashSet<>(ofEntries);
         words.forEach((context, list) -> {
-            if (list.stream().anyMatch(lemmas::contains)) {
+            if (lemmas.stream().anyMatch(list::contains)) {
                 contexts.add(context);
             }
         });

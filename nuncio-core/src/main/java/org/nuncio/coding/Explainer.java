@@ -29,9 +29,8 @@ public final class Explainer {
     /** The sentences in the order of the text; the events and silences are those of {@link Coder#code}. */
     public List<Explained> explain(Article article) {
         CodedReport report = coder.code(article);
-        Filter filter = new Filter(codebook);
         List<Explained> explained = new ArrayList<>();
-        for (Sentence sentence : coder.reader().read(article.text(), article.paragraphs(), filter::worthParsing)) {
+        for (Sentence sentence : coder.reader().read(article.text(), article.paragraphs(), coder.worth())) {
             List<CodedEvent> events = report.events().stream()
                     .filter(e -> e.sentence() == sentence.index())
                     .toList();

@@ -57,7 +57,8 @@ public final class PairCoder {
                 List.of(),
                 List.of(),
                 List.of());
-        List<Sentence> sentences = coder.reader().read(text, article.paragraphs(), s -> true);
+        List<Sentence> sentences =
+                coder.reader().read(text, article.paragraphs(), coder.worth().parsingAll());
         Mentions found = coder.finder().find(article, sentences);
         Mentions mentions = source == null || target == null
                 ? found

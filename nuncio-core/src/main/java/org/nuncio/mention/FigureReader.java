@@ -39,10 +39,12 @@ final class FigureReader {
 
     private final Sentence sentence;
     private final NumberWords words;
+    private final List<String> forms;
 
     FigureReader(Sentence sentence) {
         this.sentence = sentence;
-        this.words = new NumberWords(sentence.tokens());
+        this.words = new NumberWords(sentence);
+        this.forms = sentence.tokens().stream().map(this::formOf).toList();
     }
 
     List<Figure> read() {
@@ -62,6 +64,9 @@ final class FigureReader {
 
     private @Nullable Figure at(int i) {
         String form = form(i);
+        if (Character.isLetter(form.charAt(0)) && form.indexOf('$') < 0) {
+            return range(i);
+        }
         if (SIGN.matcher(form).matches()) {
             Figure money = range(i + 1);
             return money == null ? null : money.from(i, CURRENCIES.getOrDefault(form, "USD"));
@@ -121,12 +126,11 @@ final class FigureReader {
     }
 
     private String form(int i) {
-        if (i < 0 || i >= sentence.tokens().size()) {
-            return "";
-        }
-        Token token = sentence.token(i);
-        return SIGN.matcher(token.form()).matches() || token.form().contains("$")
-                ? token.form()
-                : token.form().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= forms.size() ? "" : forms.get(i);
+    }
+
+    /** In lower case, but for a sign of money. */
+    private String formOf(Token token) {
+        return token.form().indexOf('$') >= 0 ? token.form() : sentence.word(token.index());
     }
 }

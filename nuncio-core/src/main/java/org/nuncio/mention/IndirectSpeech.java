@@ -165,10 +165,11 @@ final class IndirectSpeech {
     }
 
     private void accordingTo(Sentence sentence, String phrase, List<Statement> found) {
-        int length = phrase.split(" ").length;
+        String[] parts = phrase.split(" ");
+        int length = parts.length;
         for (int i = 0; i + length < sentence.tokens().size(); i++) {
             Token first = sentence.token(i);
-            if (Words.between(sentence, i, i + length).equals(phrase) && !text.isQuoted(first)) {
+            if (Words.stand(sentence, i, parts) && !text.isQuoted(first)) {
                 int phraseStart = i;
                 Optional<Token> source = source(sentence, i + length);
                 Optional<Token> clause = source.flatMap(s -> clauseOver(sentence, s, phraseStart));

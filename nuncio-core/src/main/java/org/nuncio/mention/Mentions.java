@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -15,6 +16,9 @@ public final class Mentions {
     private final Map<Integer, Map<Integer, List<ActorMention>>> actors = new HashMap<>();
     private final List<PlaceMention> places;
     private final List<TimeMention> times;
+    private final Map<Integer, List<PlaceMention>> placesBySentence;
+    private final Map<Integer, List<TimeMention>> timesBySentence;
+    private final Map<Integer, List<QuantityMention>> quantitiesBySentence;
     private final List<QuantityMention> quantities;
     private final List<InstrumentMention> instruments;
     private final List<Statement> statements;
@@ -40,6 +44,9 @@ public final class Mentions {
         this.instruments = List.copyOf(instruments);
         this.statements = List.copyOf(statements);
         this.scene = scene;
+        this.placesBySentence = this.places.stream().collect(Collectors.groupingBy(Mention::sentence));
+        this.timesBySentence = this.times.stream().collect(Collectors.groupingBy(Mention::sentence));
+        this.quantitiesBySentence = this.quantities.stream().collect(Collectors.groupingBy(Mention::sentence));
     }
 
     /** These mentions and further actors. */
@@ -62,15 +69,15 @@ public final class Mentions {
     }
 
     public List<PlaceMention> placesIn(Sentence sentence) {
-        return places.stream().filter(p -> p.sentence() == sentence.index()).toList();
+        return placesBySentence.getOrDefault(sentence.index(), List.of());
     }
 
     public List<TimeMention> timesIn(Sentence sentence) {
-        return times.stream().filter(t -> t.sentence() == sentence.index()).toList();
+        return timesBySentence.getOrDefault(sentence.index(), List.of());
     }
 
     public List<QuantityMention> quantitiesIn(Sentence sentence) {
-        return quantities.stream().filter(q -> q.sentence() == sentence.index()).toList();
+        return quantitiesBySentence.getOrDefault(sentence.index(), List.of());
     }
 
     public List<QuantityMention> quantities() {

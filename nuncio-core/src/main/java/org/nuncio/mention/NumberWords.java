@@ -1,13 +1,11 @@
 package org.nuncio.mention;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.sentence.Token;
+import org.nuncio.sentence.Sentence;
 
 /** Reads one number, in digits or in words, that begins at a given token; ranges are read by {@link FigureReader}. */
 final class NumberWords {
@@ -43,10 +41,10 @@ final class NumberWords {
 
     private static final int LONGEST = 20;
 
-    private final List<Token> tokens;
+    private final Sentence sentence;
 
-    NumberWords(List<Token> tokens) {
-        this.tokens = tokens;
+    NumberWords(Sentence sentence) {
+        this.sentence = sentence;
     }
 
     /** A number that ends at token {@code last}; {@code scaled} where a word such as million is part of it. */
@@ -113,8 +111,12 @@ final class NumberWords {
     }
 
     private @Nullable Read digits(int i) {
-        Matcher m = DIGITS.matcher(form(i));
-        if (form(i).length() > LONGEST || !m.matches()) {
+        String form = form(i);
+        if (form.isEmpty() || !Character.isDigit(form.charAt(0))) {
+            return null;
+        }
+        Matcher m = DIGITS.matcher(form);
+        if (form.length() > LONGEST || !m.matches()) {
             return null;
         }
         double value = Double.parseDouble(m.group(1).replace(",", "") + (m.group(2) == null ? "" : m.group(2)));
@@ -132,7 +134,7 @@ final class NumberWords {
     }
 
     private boolean isVerbLike(int i) {
-        return !tokens.get(i).isNumber(); // "5 m" for metres is tagged as a noun
+        return !sentence.token(i).isNumber(); // "5 m" for metres is tagged as a noun
     }
 
     /** <i>two</i>, <i>sixty-two</i>, <i>one hundred and fifty</i>, <i>a dozen</i>, <i>half a million</i> */
@@ -183,6 +185,9 @@ final class NumberWords {
 
     /** <i>forty-one</i> where it is one token. */
     private @Nullable Read joined(int i) {
+        if (form(i).indexOf('-') < 0) {
+            return null;
+        }
         String[] parts = form(i).split("-");
         boolean both = parts.length == 2
                 && SMALL.containsKey(parts[0])
@@ -193,6 +198,6 @@ final class NumberWords {
     }
 
     private String form(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).form().toLowerCase(Locale.ROOT) : "";
+        return Words.at(sentence, i);
     }
 }

@@ -3,6 +3,7 @@ package org.nuncio.mention;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -18,15 +19,30 @@ final class Words {
 
     /** The i-th word in lower case, or an empty string outside of the sentence. */
     static String at(Sentence sentence, int i) {
-        return i >= 0 && i < sentence.tokens().size() ? lower(sentence.token(i)) : "";
+        return i >= 0 && i < sentence.tokens().size() ? sentence.word(i) : "";
     }
 
     /** Words {@code from} to {@code to}, exclusive, in lower case with one blank between; empty where a bound lies outside of the sentence. */
     static String between(Sentence sentence, int from, int to) {
         boolean inside = from >= 0 && from <= to && to <= sentence.tokens().size();
-        return inside
-                ? sentence.tokens().subList(from, to).stream().map(Words::lower).collect(Collectors.joining(" "))
-                : "";
+        StringJoiner words = new StringJoiner(" ");
+        for (int i = from; inside && i < to; i++) {
+            words.add(sentence.word(i));
+        }
+        return words.toString();
+    }
+
+    /** Whether these words in lower case stand here. */
+    static boolean stand(Sentence sentence, int at, String... words) {
+        if (at < 0 || at + words.length > sentence.tokens().size()) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!sentence.word(at + i).equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String lower(Token token) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.nuncio.text.Span;
 
 /** Tokens, tags, lemmas, names and trees by NLP4J (Choi 2016), its ClearNLP labels turned into Universal Dependencies. */
@@ -38,30 +37,32 @@ public final class Nlp4jReader implements SentenceReader {
     }
 
     @Override
-    public List<Sentence> read(String text, List<Span> paragraphs, Predicate<Sentence> worthParsing) {
+    public List<Sentence> read(String text, List<Span> paragraphs, Worth worth) {
         Tokenizer tokenizer = new EnglishTokenizer();
         List<Sentence> sentences = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
             Span paragraph = paragraphs.get(p);
             for (List<Piece> pieces : SentenceSplitter.split(tokenizer, paragraph.cut(text), paragraph.start())) {
-                sentences.add(sentence(sentences.size(), p, text, pieces, worthParsing));
+                sentences.add(sentence(sentences.size(), p, text, pieces, worth));
             }
         }
         return sentences;
     }
 
-    private Sentence sentence(
-            int index, int paragraph, String text, List<Piece> pieces, Predicate<Sentence> worthParsing) {
+    private Sentence sentence(int index, int paragraph, String text, List<Piece> pieces, Worth worth) {
         NLPNode[] nodes = nodes(pieces);
         models.lexica.process(nodes);
         models.tagger.process(nodes);
         for (int i = 1; i < nodes.length; i++) {
             nodes[i].setLemma(lemma(nodes[i]));
         }
-        models.names.process(nodes);
         Span span = pieces.get(0).span().union(pieces.get(pieces.size() - 1).span());
         Sentence flat = new Sentence(index, paragraph, text, span, false, tokens(nodes, pieces, false));
-        if (pieces.size() > maxTokens || !worthParsing.test(flat)) {
+        if (worth.naming().test(flat)) {
+            models.names.process(nodes);
+            flat = new Sentence(index, paragraph, text, span, false, tokens(nodes, pieces, false));
+        }
+        if (pieces.size() > maxTokens || !worth.parsing().test(flat)) {
             return flat;
         }
         models.parser.process(nodes);

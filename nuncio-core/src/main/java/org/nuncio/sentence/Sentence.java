@@ -1,7 +1,9 @@
 package org.nuncio.sentence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.nuncio.text.Span;
@@ -16,6 +18,7 @@ public final class Sentence {
     private final Span span;
     private final boolean parsed;
     private final List<Token> tokens;
+    private final List<String> words;
     private final List<List<Token>> children;
 
     /**
@@ -30,6 +33,11 @@ public final class Sentence {
         this.span = span;
         this.parsed = parsed;
         this.tokens = List.copyOf(tokens);
+        this.words = tokens.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
+        this.children = parsed ? children(tokens) : Collections.nCopies(tokens.size(), List.of());
+    }
+
+    private static List<List<Token>> children(List<Token> tokens) {
         List<List<Token>> lists = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             lists.add(new ArrayList<>());
@@ -39,7 +47,7 @@ public final class Sentence {
                 lists.get(token.head()).add(token);
             }
         }
-        this.children = lists.stream().map(List::copyOf).toList();
+        return lists.stream().map(List::copyOf).toList();
     }
 
     public int index() {
@@ -66,6 +74,11 @@ public final class Sentence {
         return tokens.get(i);
     }
 
+    /** The form of a token in lower case. */
+    public String word(int i) {
+        return words.get(i);
+    }
+
     public String text() {
         return span.cut(text);
     }
@@ -81,15 +94,32 @@ public final class Sentence {
 
     /** The dependents with this relation, any subtype. */
     public List<Token> children(Token token, String relation) {
-        return children(token).stream().filter(child -> child.is(relation)).toList();
+        List<Token> found = null;
+        for (Token child : children(token)) {
+            if (child.is(relation)) {
+                found = found == null ? new ArrayList<>(2) : found;
+                found.add(child);
+            }
+        }
+        return found == null ? List.of() : found;
     }
 
     public Optional<Token> child(Token token, String relation) {
-        return children(token).stream().filter(child -> child.is(relation)).findFirst();
+        for (Token child : children(token)) {
+            if (child.is(relation)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean hasChild(Token token, Predicate<Token> test) {
-        return children(token).stream().anyMatch(test);
+        for (Token child : children(token)) {
+            if (test.test(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<Token> head(Token token) {
@@ -98,9 +128,18 @@ public final class Sentence {
 
     /** The token and all below it, in the order of the text. */
     public List<Token> subtree(Token token) {
+        if (children(token).isEmpty()) {
+            return List.of(token);
+        }
         boolean[] in = new boolean[tokens.size()];
         mark(token, in);
-        return tokens.stream().filter(t -> in[t.index()]).toList();
+        List<Token> below = new ArrayList<>();
+        for (Token each : tokens) {
+            if (in[each.index()]) {
+                below.add(each);
+            }
+        }
+        return below;
     }
 
     private void mark(Token token, boolean[] in) {

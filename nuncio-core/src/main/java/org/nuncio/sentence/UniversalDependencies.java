@@ -1,6 +1,7 @@
 package org.nuncio.sentence;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -249,10 +250,15 @@ final class UniversalDependencies {
             case "prep" -> heads[i] > 0 && isNominal(heads[i]) ? "case" : "advmod";
             case "pobj", "pcomp" -> "obl";
             case "agent" -> "case";
-            case "npadvmod" -> TIMES.contains(entity(i)) ? "obl:tmod" : "obl:npmod";
+            case "npadvmod" -> isTime(i) ? "obl:tmod" : "obl:npmod";
             case "nmod" -> modifier(i);
             default -> NAMES.getOrDefault(relations[i], relations[i]);
         };
+    }
+
+    private boolean isTime(int i) {
+        return TIMES.contains(entity(i))
+                || TimeWords.isTimeWord(nodes[i].getWordForm().toLowerCase(Locale.ROOT));
     }
 
     private String entity(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.SentenceReader;
 import org.nuncio.text.Span;
 import org.nuncio.toy.Models;
 
@@ -14,7 +15,7 @@ final class ParsedText {
     private ParsedText() {}
 
     static List<Sentence> sentences(String text) {
-        return Models.READER.read(text, paragraphs(text), s -> true);
+        return Models.READER.read(text, paragraphs(text), SentenceReader.Worth.ALL);
     }
 
     static Article article(String text, @Nullable LocalDate published, List<Article.Damage> damage) {

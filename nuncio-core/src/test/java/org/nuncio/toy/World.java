@@ -18,6 +18,7 @@ import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.MentionFinder;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.SentenceReader;
 import org.nuncio.sentence.TimeTagger;
 import org.nuncio.text.Span;
 
@@ -63,7 +64,7 @@ public final class World {
     }
 
     public static List<Sentence> sentences(String text) {
-        return Models.READER.read(text, List.of(new Span(0, text.length())), s -> true);
+        return Models.READER.read(text, List.of(new Span(0, text.length())), SentenceReader.Worth.ALL);
     }
 
     public static Mentions mentions(String text, @Nullable LocalDate published) {
