@@ -21,8 +21,9 @@ public final class DatelineReader {
             + " \\d{1,2}|\\d{1,2} " + DateReader.MONTH + ")(?:,? \\d{4})?)";
     private static final String AGENCY = "(?<agency>\\([^()\\n]{2,40}\\)|/\\p{Lu}[\\p{L}-]{1,20}/)";
     private static final String DASH = "\\s*(?:—|–|―|--)\\s*|\\s+-\\s*|-\\s+";
-    private static final Pattern HEAD = Pattern.compile("^(?<place>" + PLACES + ")(?:[,.]? (?<date>" + DATE
-            + ")[,.]?)?(?: ?" + AGENCY + ",?)?(?: (?<later>" + DATE + "))?(?<end>" + DASH + "|(?<=\\)) [\"“”] (?=\\p{Lu})|(?<=/)\\.\\s+|:\\s+|$)");
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?<place>" + PLACES + ")(?:[,.]? (?<date>" + DATE + ")[,.]?)?(?: ?" + AGENCY + ",?)?(?: (?<later>" + DATE
+                    + "))?(?<end>" + DASH + "|(?<=\\)) [\"“”] (?=\\p{Lu})|(?<=/)\\.\\s+|:\\s+|$)");
     private static final Pattern AGENCY_ALONE = Pattern.compile("^" + AGENCY + "(?:" + DASH + ")");
     private static final Set<String> LABELS = CalendarWords.with(
             Set.of(

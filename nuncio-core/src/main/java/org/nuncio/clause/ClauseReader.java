@@ -153,8 +153,7 @@ public final class ClauseReader {
     private static boolean isAdverb(Token token) {
         boolean adverb = token.tag().startsWith("RB") || token.tag().equals("RP");
         boolean free = token.tag().equals("JJ") && RESULTS.contains(token.form());
-        boolean place =
-                token.is("advmod") || token.is("compound") || token.is("advcl") || free && token.is("ccomp");
+        boolean place = token.is("advmod") || token.is("compound") || token.is("advcl") || free && token.is("ccomp");
         return (adverb || free) && place;
     }
 

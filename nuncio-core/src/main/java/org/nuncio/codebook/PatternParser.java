@@ -12,8 +12,8 @@ final class PatternParser {
             ("to with at against on upon for from of in into over about by between near toward towards through under after around across among behind "
                             + "outside onto within before without as alongside amid during despite inside beyond unto like than via involving including regarding concerning throughout because beside along opposite")
                     .split(" "));
-    private static final Set<String> PARTICLES =
-            Set.of("up out down off back away forward together apart aside ahead forth short home close closer nearer available"
+    private static final Set<String> PARTICLES = Set.of(
+            "up out down off back away forward together apart aside ahead forth short home close closer nearer available"
                     .split(" "));
 
     /** Verbs whose <i>over</i> is a particle: <i>handed the suspects over</i>. */
