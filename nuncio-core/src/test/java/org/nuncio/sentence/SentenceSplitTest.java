@@ -10,7 +10,7 @@ import org.nuncio.toy.Models;
 class SentenceSplitTest {
 
     private static List<String> sentences(String text) {
-        return Models.READER.read(text, List.of(new Span(0, text.length())), s -> false).stream()
+        return Models.READER.read(text, List.of(new Span(0, text.length())), SentenceReader.Worth.ALL).stream()
                 .map(Sentence::text)
                 .toList();
     }
