@@ -16,6 +16,7 @@ public final class Codebook {
     private final Map<String, Set<String>> contexts;
     private final Map<String, Double> scores;
     private final Reporting reporting;
+    private final Map<String, Double> confidence;
     private final Registers registers;
     private final Map<String, List<Use>> verbs = new HashMap<>();
     private final Map<String, List<Use>> nouns = new HashMap<>();
@@ -68,7 +69,8 @@ public final class Codebook {
             Map<String, Set<String>> contexts,
             Map<String, Double> scores,
             Reporting reporting,
-            Registers registers) {
+            Registers registers,
+            Map<String, Double> confidence) {
         this.version = version;
         this.types = Map.copyOf(types);
         this.entries = List.copyOf(entries);
@@ -76,6 +78,7 @@ public final class Codebook {
         this.contexts = Map.copyOf(contexts);
         this.scores = Map.copyOf(scores);
         this.reporting = reporting;
+        this.confidence = Map.copyOf(confidence);
         this.registers = registers;
         for (Entry entry : entries) {
             for (Form form : entry.forms()) {
@@ -136,6 +139,11 @@ public final class Codebook {
 
     public Reporting reporting() {
         return reporting;
+    }
+
+    /** Weights of what makes an event more or less likely to be right, by the name of the feature; empty where none were fitted. */
+    public Map<String, Double> confidence() {
+        return confidence;
     }
 
     public Registers registers() {
