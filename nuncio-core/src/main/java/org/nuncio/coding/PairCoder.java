@@ -21,6 +21,7 @@ import org.nuncio.text.Span;
 public final class PairCoder {
     /** Who meets, calls or writes does so to say something: what is said goes before where both join the pair. */
     private static final double FRAME = 0.5;
+
     private static final double ENOUGH_FOR_A_PAIR = 0.2;
     private static final double ENOUGH_AGAINST_HALF = 0.4;
     /** A reading that has the source as its actor and the target as its recipient or somewhere below it scores 5 or more. */
