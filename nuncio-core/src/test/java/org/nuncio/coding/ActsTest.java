@@ -250,4 +250,11 @@ class ActsTest {
     void whatHangsOnHomeBelongsToTheVerb() {
         assertCodes("Norlandia withdrew its soldiers home from Sudmark.", "RETREAT/withdraw AAA > BBB ACTUAL");
     }
+
+    @Test
+    void anAllyWithANameIsARecipientToo() {
+        assertCodes(
+                "Norlandia imposed sanctions on Sudmark and its ally Ostmark.",
+                "SANCTION/discontinue AAA > BBB+CCC ACTUAL");
+    }
 }
