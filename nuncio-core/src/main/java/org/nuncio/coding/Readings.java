@@ -43,6 +43,8 @@ final class Readings {
             "course",
             "process");
 
+    private static final Set<String> RISING = Set.of("REB", "UAF", "SEP", "CRM");
+
     private final Codebook codebook;
     private final Sentence sentence;
     private final Matcher matcher;
@@ -136,7 +138,7 @@ final class Readings {
                 null,
                 modality(match),
                 actors,
-                recipients,
+                isRising(type, actors) ? notTheirOwn(match, actors) : recipients,
                 null,
                 List.copyOf(rejected));
     }
@@ -151,6 +153,26 @@ final class Readings {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private List<ActorMention> notTheirOwn(Match match, List<ActorMention> actors) {
+        Set<Token> used = new HashSet<>();
+        actors.forEach(a -> used.add(sentence.token(a.head())));
+        return parties.recipients(match, match.use().form().recipient(), used).stream()
+                .filter(m -> m.sentence() != sentence.index()
+                        || sentence.child(sentence.token(m.head()), "nmod:poss")
+                                .filter(Token::isPronoun)
+                                .isEmpty())
+                .toList();
+    }
+
+    /** Rebels who attack a base of their own state attack somebody else. */
+    private static boolean isRising(EventType type, List<ActorMention> actors) {
+        return type.name().equals("ASSAULT")
+                && !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(a -> a.actor().sector() != null
+                                && RISING.contains(a.actor().sector()));
     }
 
     private Modality modality(Match match) {

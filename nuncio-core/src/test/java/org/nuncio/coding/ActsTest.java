@@ -57,6 +57,11 @@ class ActsTest {
     }
 
     @Test
+    void attackThatNobodyInParticularAccusesIsKept() {
+        assertCodes("The attack on Sudmark by Norlandia was condemned.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
     void verbThatOnlyCarriesANounTellsItsDoer() {
         assertCodes("The attack on Sudmark launched by Norlandia went on.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }

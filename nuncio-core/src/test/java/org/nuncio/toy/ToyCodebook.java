@@ -108,6 +108,11 @@ public final class ToyCodebook {
         verb: [accuse]
         over: [of]
         doer: object
+      - id: accuse.condemn.01
+        operator: ACCUSE
+        verb: [condemn]
+        over: [object]
+        doer: none
       - id: threaten.threaten.01
         operator: THREATEN
         verb: [threaten]
