@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,22 +58,24 @@ final class EventBuilder {
     CodedEvent build(Reading reading) {
         List<Token> words = circumstances.words(reading.chain());
         List<Token> shared = circumstances.shared(reading);
-        TimeMention date = circumstances
+        List<Token> served = surroundings
+                .served(reading, circumstances)
+                .map(circumstances::around)
+                .orElse(List.of());
+        Optional<TimeMention> own = circumstances
                 .date(words)
                 .or(() -> circumstances.date(shared))
                 .or(() -> surroundings.date(reading))
+                .or(() -> circumstances.date(served));
+        Outcome outcome = outcome(reading, own.orElse(null));
+        boolean toCome = outcome.status() == Status.FUTURE || outcome.status() == Status.CONDITIONAL;
+        TimeMention date = own.or(() -> toCome ? surroundings.uttered(reading, circumstances) : Optional.empty())
                 .orElse(null);
-        Outcome outcome = Outcome.of(codebook, reading)
-                .withDate(date, published)
-                .withPlan(codebook, reading, date, published)
-                .withAnnouncement(
-                        codebook,
-                        reading,
-                        Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
         boolean moving = MOVING.contains(reading.core().act().name());
         PlaceMention place = circumstances
                 .place(words, moving, reading.core().act().name().equals("CONSULT"))
                 .or(() -> circumstances.place(shared, false, false))
+                .or(() -> circumstances.place(served, false, false))
                 .or(() -> surroundings.place(reading))
                 .orElse(null);
         Span evidence = evidence(reading, date, place);
@@ -108,6 +111,16 @@ final class EventBuilder {
                 evidence,
                 sentence.index(),
                 reason);
+    }
+
+    private Outcome outcome(Reading reading, @Nullable TimeMention date) {
+        return Outcome.of(codebook, reading)
+                .withDate(date, published)
+                .withPlan(codebook, reading, date, published)
+                .withAnnouncement(
+                        codebook,
+                        reading,
+                        Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
     }
 
     private List<Token> withParties(List<Token> words, Reading reading) {
