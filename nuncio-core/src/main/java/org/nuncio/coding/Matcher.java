@@ -127,6 +127,7 @@ final class Matcher {
                                     || t.is("advmod")
                                     || t.is("case")
                                     || t.is("xcomp")
+                                    || t.is("ccomp")
                                     || t.is("mark")
                                     || t.is("obl")))
                     .findFirst();
@@ -137,6 +138,7 @@ final class Matcher {
             sentence.children(clause.predicate()).stream()
                     .filter(t -> t.is("xcomp")
                             || t.is("obl:npmod")
+                            || t.is("obl:tmod")
                             || t.is("advmod")
                             || t.is("iobj")
                             || t.is("discourse")

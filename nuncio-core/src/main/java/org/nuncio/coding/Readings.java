@@ -126,6 +126,9 @@ final class Readings {
         List<ActorMention> recipients =
                 parties.recipientsBeside(actors, match, match.use().form().recipient());
         EventType type = entry.type();
+        if (recipients.isEmpty() && type.name().equals("AID")) {
+            recipients = helped(match);
+        }
         return new Reading(
                 match,
                 type,
@@ -138,6 +141,18 @@ final class Readings {
                 isRising(type, actors) ? notTheirOwn(match, actors) : recipients,
                 null,
                 List.copyOf(rejected));
+    }
+
+    /** <i>sent two ships to help Greece</i>: whom the aid is for, where only its purpose names them. */
+    private List<ActorMention> helped(Match match) {
+        return match.clause().slot("complement").stream()
+                .filter(t -> t.tag().equals("VB"))
+                .flatMap(t -> at(t).stream())
+                .filter(purpose -> purpose.type().cooperative())
+                .map(Reading::recipients)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<ActorMention> notTheirOwn(Match match, List<ActorMention> actors) {
@@ -248,11 +263,9 @@ final class Readings {
         List<ActorMention> doers = doers(match, actors, recipients);
         Reading bound = inner.actors().isEmpty() ? inner.with(doers, Parties.others(inner.recipients(), doers)) : inner;
         EventType type = typeOver(operator, bound);
-        List<ActorMention> own = actors.isEmpty()
-                        && match.use().form().doer().equals("subject")
-                        && match.clause().kind() != Clause.Kind.VERB
-                ? bound.actors()
-                : actors;
+        boolean lent = match.use().form().over().contains("subject") // the shelling stopped
+                || match.use().form().doer().equals("subject") && match.clause().kind() != Clause.Kind.VERB;
+        List<ActorMention> own = actors.isEmpty() && lent ? bound.actors() : actors;
         List<ActorMention> to = Others.isReciprocal(match)
                 ? List.of()
                 : recipients.isEmpty() || !ownRecipient(operator)

@@ -245,4 +245,21 @@ class ActsTest {
     void foreignTroopsAreNotThoseOfTheState() {
         assertCodes("Sudmark burned. Smoke hung over Sudhaven and Kelstadt. Foreign troops shelled a village.");
     }
+
+    @Test
+    void whatIsSetFreeIsTheObject() {
+        assertCodes("Norlandia set free a group of Sudmarkian prisoners.", "RETREAT/release AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whatHangsOnHomeBelongsToTheVerb() {
+        assertCodes("Norlandia withdrew its soldiers home from Sudmark.", "RETREAT/withdraw AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void anAllyWithANameIsARecipientToo() {
+        assertCodes(
+                "Norlandia imposed sanctions on Sudmark and its ally Ostmark.",
+                "SANCTION/discontinue AAA > BBB+CCC ACTUAL");
+    }
 }
