@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.nuncio.text.Span;
 
 /** Makes a coded event out of a reading: outcome, circumstances, attribution, evidence, reason. */
 final class EventBuilder {
+    private static final int MULTILATERAL = 3;
     private static final Set<String> MOVING = Set.of("CONSULT", "MOBILIZE", "AID", "RETREAT");
 
     private final Codebook codebook;
@@ -78,6 +80,7 @@ final class EventBuilder {
                 .or(() -> circumstances.place(served, false, false))
                 .or(() -> surroundings.place(reading))
                 .orElse(null);
+        List<String> modes = modes(outcome, reading);
         Span evidence = evidence(reading, date, place);
         String act = reading.act().name();
         Reason reason = reason(reading);
@@ -85,7 +88,7 @@ final class EventBuilder {
                 id(evidence, outcome, reading),
                 outcome.type().name(),
                 act,
-                outcome.modes(),
+                modes,
                 contexts.find(
                         sentence,
                         reading.chain().stream()
@@ -104,13 +107,29 @@ final class EventBuilder {
                         outcome.type().name(),
                         reading.actors()),
                 outcome.condition(),
-                codebook.score(outcome.type().name(), outcome.modes()),
+                codebook.score(outcome.type().name(), modes),
                 outcome.type().quad(),
                 reading.cameo(),
                 confidence.of(Confidence.features(reason, reading.actors(), reading.recipients(), outcome.status())),
                 evidence,
                 sentence.index(),
                 reason);
+    }
+
+    /** A meeting of three sides or more is multilateral, whatever else it is. */
+    private static List<String> modes(Outcome outcome, Reading reading) {
+        long sides = Stream.concat(reading.actors().stream(), reading.recipients().stream())
+                .map(m -> m.actor().code())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        boolean many = outcome.type().name().equals("CONSULT") && sides >= MULTILATERAL;
+        if (!many || outcome.modes().contains("multilateral")) {
+            return outcome.modes();
+        }
+        List<String> modes = new ArrayList<>(outcome.modes());
+        modes.add("multilateral");
+        return modes;
     }
 
     private Outcome outcome(Reading reading, @Nullable TimeMention date) {
