@@ -145,6 +145,7 @@ public final class ClauseReader {
                 .flatMap(t -> sentence.children(t, "obl").stream())
                 .forEach(t -> prepositional(sentence, t, slots));
         gerundsOfObject(sentence, verb).forEach(t -> prepositional(sentence, t, slots));
+        asked(sentence, verb, slots);
         parentheticalComplement(sentence, verb).ifPresent(t -> add(slots, "complement", t));
         return new Clause(sentence, verb, Clause.Kind.VERB, passive, slots);
     }
@@ -158,12 +159,47 @@ public final class ClauseReader {
 
     /** <i>was granted a loan of two millions by Romania</i>, where the parser hangs <i>by Romania</i> on the loan or on the millions. */
     private static List<Token> strayAgents(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .filter(t -> t.is("obj") || t.is("obl"))
+        Stream<Token> belowNouns = sentence.children(verb).stream()
+                .filter(t -> t.is("obj") || t.is("obl") || t.is("xcomp"))
                 .flatMap(t -> sentence.children(t, "nmod").stream())
                 .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
-                .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
-                .toList();
+                .filter(t -> NounPhrase.preposition(sentence, t).equals("by"));
+        Stream<Token> belowPurpose = sentence.children(verb).stream()
+                .filter(t -> t.is("obj"))
+                .flatMap(t -> sentence.children(t, "acl").stream())
+                .flatMap(t -> sentence.children(t, "obl").stream())
+                .filter(t ->
+                        NounPhrase.preposition(sentence, t).equals("by")); // was refused permission to dock by Malta
+        return Stream.concat(belowNouns, belowPurpose).toList();
+    }
+
+    /** <i>wants Stockholm to extradite them</i>, <i>set a deadline for Iran to stop</i>: who is to act is what the verb or its preposition governs. */
+    private static void asked(Sentence sentence, Token verb, Map<String, List<Token>> slots) {
+        List<Token> holders = new ArrayList<>(List.of(verb));
+        sentence.child(verb, "obj").ifPresent(holders::add);
+        for (Token holder : holders) {
+            for (Token clause : sentence.children(holder)) {
+                Optional<Token> subject = infinitiveSubject(sentence, clause);
+                boolean marked =
+                        sentence.hasChild(clause, t -> t.is("mark") && t.lemma().equals("for"));
+                if (subject.isPresent() && marked) {
+                    add(slots, "for", subject.get());
+                } else if (subject.isPresent()
+                        && holder == verb
+                        && !slots.containsKey("object")
+                        && clause.is("ccomp")) {
+                    add(slots, "object", subject.get());
+                }
+            }
+        }
+    }
+
+    private static Optional<Token> infinitiveSubject(Sentence sentence, Token clause) {
+        boolean infinitive = clause.tag().equals("VB")
+                && sentence.hasChild(clause, t -> t.tag().equals("TO"))
+                && (clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl") || clause.is("acl"));
+        boolean predicated = clause.tag().equals("JJ") && clause.is("ccomp"); // found Chad responsible
+        return infinitive || predicated ? sentence.child(clause, "nsubj") : Optional.empty();
     }
 
     /** <i>Two were killed and seven wounded by mortar fire</i>: by it both. */
@@ -215,6 +251,10 @@ public final class ClauseReader {
                 .flatMap(t -> sentence.child(t, "obj"));
         if (joined.isPresent()) {
             return joined; // shelled and bombarded the town
+        }
+        List<Token> predicated = sentence.children(verb, "xcomp");
+        if (predicated.size() == 2 && predicated.get(0).isNoun()) {
+            return Optional.of(predicated.get(0)); // called the chase reckless
         }
         boolean relative = verb.is("acl")
                 && sentence.child(verb, "nsubj")
@@ -287,6 +327,7 @@ public final class ClauseReader {
             } else if (child.is("ccomp") || child.is("xcomp")) {
                 add(slots, "complement", child);
             }
+            infinitiveSubject(sentence, child).ifPresent(t -> add(slots, "for", t)); // a call for Iran to halt
         }
         if (!slots.containsKey("by")) {
             sentence.children(noun, "nmod").stream()

@@ -35,6 +35,11 @@ public final class Conditions {
                 : Optional.empty();
     }
 
+    /** Whether this clause is a condition, rather than a question: <i>if Moscow attacks</i>. */
+    public static boolean isCondition(Sentence sentence, Token clause) {
+        return isMarked(sentence, clause) && !hasMark(sentence, clause, "whether");
+    }
+
     /** <i>an attack would bring an answer</i>, <i>any move across the line will be met with force</i>: what it is that would bring it. */
     public static Optional<Span> ofSubject(Sentence sentence, Token verb) {
         boolean would = sentence.hasChild(verb, t -> t.is("aux") && CONSEQUENCE.contains(t.lemma()));

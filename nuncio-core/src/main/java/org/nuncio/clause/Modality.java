@@ -79,6 +79,11 @@ public record Modality(
         return new Modality(negated, true, unreal, obliged, condition);
     }
 
+    /** As something said: where an expression has its <i>not</i> in it (<i>will not tolerate</i>), its tense and its negation tell nothing more. */
+    public Modality asSaid() {
+        return new Modality(false, false, false, obliged, condition);
+    }
+
     /** How the clause of this predicate is said to be. */
     public static Modality of(Sentence sentence, Token predicate) {
         return predicate.isNoun() || ClauseReader.isGerundNoun(sentence, predicate)

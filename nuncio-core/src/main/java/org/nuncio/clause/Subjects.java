@@ -10,12 +10,58 @@ import org.nuncio.sentence.Token;
 /** Finds the surface subject of a verb, also where it is understood: in to-clauses, participles, relative clauses and conjoined verbs. */
 final class Subjects {
     private static final int DEPTH = 6;
-    private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "pledge", "offer", "swear", "decline", "refuse", "agree");
+    private static final Set<String> SUBJECT_CONTROL = Set.of(
+            "promise",
+            "threaten",
+            "vow",
+            "pledge",
+            "offer",
+            "swear",
+            "decline",
+            "refuse",
+            "agree",
+            "use",
+            "wield",
+            "exercise");
     private static final Set<String> ASKED_BY_PREPOSITION = Set.of("on", "upon", "to", "with", "for");
     private static final Set<String> ASKING = Set.of(
             "call", "appeal", "plead", "press", "push", "prevail", "rely", "lean", "wait", "shout", "signal", "gesture",
             "motion", "turn", "look");
+
+    private static final Set<String> INTENT = Set.of(
+            "intention",
+            "plan",
+            "idea",
+            "possibility",
+            "prospect",
+            "hope",
+            "threat",
+            "risk",
+            "aim",
+            "purpose",
+            "policy",
+            "point",
+            "use",
+            "right",
+            "way",
+            "means",
+            "practice",
+            "option",
+            "interest",
+            "chance",
+            "goal",
+            "task",
+            "sense",
+            "responsibility",
+            "method",
+            "favour",
+            "favor",
+            "desire",
+            "wish",
+            "thought",
+            "need",
+            "case",
+            "reason");
 
     private Subjects() {}
 
@@ -139,7 +185,10 @@ final class Subjects {
     private static Optional<Token> ofAdnominal(Sentence sentence, Token verb, Token noun, int depth) {
         boolean infinitive =
                 verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
-        if (infinitive) {
+        boolean gerund = verb.tag().equals("VBG")
+                && INTENT.contains(noun.lemma())
+                && sentence.hasChild(verb, t -> t.is("mark")); // no intention of sending them
+        if (infinitive || gerund) {
             return ofNoun(sentence, noun, depth);
         }
         return Optional.of(noun);

@@ -139,7 +139,16 @@ public final class CodebookLoader {
         for (Node node : yaml.items(root)) {
             Map<String, Node> map = yaml.map(node);
             Set<String> known = Set.of(
-                    "operator", "cooperative", "conflictual", "alone", "types", "modes", "status", "act", "recipient");
+                    "operator",
+                    "cooperative",
+                    "conflictual",
+                    "alone",
+                    "types",
+                    "modes",
+                    "status",
+                    "act",
+                    "foreign",
+                    "recipient");
             map.keySet().stream()
                     .filter(k -> !known.contains(k))
                     .forEach(k -> yaml.fault(
@@ -179,8 +188,24 @@ public final class CodebookLoader {
                             texts(yaml, map.get("modes")),
                             status.equals(INNER) ? null : status,
                             yaml.text(map.get("act")).equals(INNER),
+                            foreign(yaml, map.get("foreign")),
                             yaml.texts(map.get("recipient"))));
         }
+    }
+
+    private @Nullable Operator foreign(Yaml yaml, @Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        Operator operator = operators.get(yaml.text(node));
+        if (operator == null) {
+            yaml.fault(
+                    node,
+                    "codebook.operator",
+                    "'" + yaml.text(node) + "' is no operator of a line above",
+                    Near.hint(yaml.text(node), operators.keySet()));
+        }
+        return operator;
     }
 
     private void checkType(Yaml yaml, Node node, String name) {

@@ -53,6 +53,10 @@ final class EntryReader {
                 "complement_modal",
                 "complement_form",
                 "complement_subject",
+                "complement_object",
+                "complement_negated",
+                "negated",
+                "recipient",
                 "off",
                 "outer"));
         SLOTS = Set.copyOf(slots);

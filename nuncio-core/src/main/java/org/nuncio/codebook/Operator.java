@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param modes mode of the result by inner type, {@code *} for any other
  * @param status of the result, null to keep that of the inner act
  * @param actIsInner whether the result's act is the inner one or the operator's own type
+ * @param foreign the operator that holds instead where the inner act is somebody else's, null for none: <i>ordered a withdrawal of Rwandan troops</i>
  * @param recipients where a recipient comes from if the operator names none: inner-actor, inner-recipient
  */
 public record Operator(
@@ -25,6 +26,7 @@ public record Operator(
         Map<String, String> modes,
         @Nullable String status,
         boolean actIsInner,
+        @Nullable Operator foreign,
         List<String> recipients) {
 
     public Operator {

@@ -169,8 +169,11 @@ final class Matcher {
                         || t.is("obl:npmod")
                         || t.is("advmod")
                         || t.is("iobj")
+                        || t.is("discourse")
+                        || t.is("ccomp") && t.tag().equals("JJ")
                         || NounPhrase.preposition(sentence, t).equals("off")) // off the air
                 .forEach(candidates::add);
+        ClauseTests.times(clause).forEach(candidates::add);
         return contents(sentence, candidates);
     }
 
@@ -238,13 +241,19 @@ final class Matcher {
 
     private boolean holds(Match match, String slot, List<String> alternatives) {
         Sentence sentence = match.clause().sentence();
+        if (ClauseTests.ASKED.contains(slot)) {
+            return ClauseTests.holds(match.clause(), slot);
+        }
         if (slot.equals("complement_modal")) {
             return match.clause().slot("complement").stream().anyMatch(t -> hasModal(sentence, t, alternatives));
         }
         if (slot.equals("complement_form")) {
             return match.clause().slot("complement").stream().anyMatch(t -> alternatives.contains(form(sentence, t)));
         }
-        List<Token> tokens = Slots.spread(sentence, asked(match, slot));
+        List<Token> tokens = new ArrayList<>(Slots.spread(sentence, asked(match, slot)));
+        if (slot.equals("complement")) {
+            tokens.addAll(ClauseTests.behind(sentence, tokens));
+        }
         if (alternatives.contains("@none") && tokens.isEmpty()) {
             return true;
         }
@@ -305,8 +314,8 @@ final class Matcher {
     }
 
     private static boolean hasModal(Sentence sentence, Token verb, List<String> lemmas) {
-        boolean own =
-                sentence.hasChild(verb, t -> t.is("aux") && !t.lemma().equals("have") && lemmas.contains(t.lemma()));
+        boolean past = sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have")); // must have known
+        boolean own = !past && sentence.hasChild(verb, t -> t.is("aux") && lemmas.contains(t.lemma()));
         boolean outer = lemmas.contains(verb.lemma())
                 && sentence.hasChild(verb, t -> t.is("xcomp") && t.tag().equals("VB"));
         return own || outer;

@@ -35,7 +35,7 @@ record Outcome(
         if (condition != null && (own.future() || own.unreal() && !own.obliged())) {
             return new Outcome(future(codebook, reading), Status.CONDITIONAL, modes(codebook, reading), condition);
         }
-        if (own.future() && own.negated()) {
+        if (own.negated() && (own.future() || reading.type().cooperative() && isImpossible(reading))) {
             return refusal(codebook, reading);
         }
         if (own.future()) {
@@ -99,6 +99,16 @@ record Outcome(
             case "COERCE" -> "restrict";
             default -> "relations";
         };
+    }
+
+    /** <i>cannot accept the demands</i>: what one cannot do, one says that one will not do. */
+    private static boolean isImpossible(Reading reading) {
+        Clause clause = reading.match().clause();
+        return clause.sentence()
+                .hasChild(
+                        clause.predicate(),
+                        t -> t.is("aux")
+                                && (t.lemma().equals("can") || t.lemma().equals("ca")));
     }
 
     /** <i>will not release them</i> is a refusal, <i>will not attack</i> a promise. */

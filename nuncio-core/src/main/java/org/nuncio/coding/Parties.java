@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +27,12 @@ final class Parties {
 
     private final Mentions mentions;
 
-    Parties(Mentions mentions) {
+    private final Authors authors;
+
+    /** @param texts the codebook's words for texts and speeches */
+    Parties(Mentions mentions, Set<String> texts) {
         this.mentions = mentions;
+        this.authors = new Authors(texts);
     }
 
     /** Who acts: the first of the slots that names an actor; one whose country is known before one whose is not. */
@@ -45,9 +50,30 @@ final class Parties {
             if (isCoded(found)) {
                 return distinct(found);
             }
+            List<ActorMention> author = slot.equals("subject") ? authors(match) : List.of();
+            if (!author.isEmpty()) {
+                return distinct(author);
+            }
             uncoded = uncoded.isEmpty() ? found : uncoded;
         }
         return distinct(uncoded);
+    }
+
+    /** Where the subject is a text or whom it is addressed to: who wrote it. */
+    private List<ActorMention> authors(Match match) {
+        Sentence sentence = match.clause().sentence();
+        for (Token subject : match.clause().slot("subject")) {
+            for (List<Token> candidates : authors.of(sentence, subject)) {
+                List<ActorMention> found = candidates.stream()
+                        .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                        .filter(Parties::canAct)
+                        .toList();
+                if (isCoded(found)) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /**
@@ -121,6 +147,24 @@ final class Parties {
             uncoded = uncoded.isEmpty() ? found : uncoded;
         }
         return distinct(uncoded);
+    }
+
+    /** Recipients other than the actors; where there are none, whom a text is addressed to. */
+    List<ActorMention> recipientsBeside(List<ActorMention> actors, Match match, List<String> slots) {
+        Sentence sentence = match.clause().sentence();
+        Set<Token> used = new HashSet<>();
+        actors.forEach(a -> used.add(sentence.token(a.head())));
+        List<ActorMention> found = others(recipients(match, slots, used), actors);
+        if (isCoded(found)) {
+            return found;
+        }
+        List<ActorMention> addressed = authors
+                .addressees(sentence, match.clause().predicate())
+                .stream()
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> m.actor().code() != null)
+                .toList();
+        return addressed.isEmpty() ? found : others(distinct(addressed), actors);
     }
 
     /** <i>asked Germany for missiles</i>: where the pattern's object follows a preposition, an actor that is the verb's own object comes first. */

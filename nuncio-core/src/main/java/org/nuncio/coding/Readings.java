@@ -47,14 +47,16 @@ final class Readings {
     private final Sentence sentence;
     private final Matcher matcher;
     private final Parties parties;
+    private final Mentions mentions;
     private final Map<Integer, Optional<Reading>> known = new HashMap<>();
     private final Set<Integer> open = new HashSet<>();
 
     Readings(Codebook codebook, Sentence sentence, Mentions mentions) {
         this.codebook = codebook;
         this.sentence = sentence;
+        this.mentions = mentions;
         this.matcher = new Matcher(codebook, mentions);
-        this.parties = new Parties(mentions);
+        this.parties = new Parties(mentions, codebook.lemmas("texts"));
     }
 
     /** What the codebook makes of this predicate, if anything. */
@@ -81,10 +83,15 @@ final class Readings {
         List<String> rejected = new ArrayList<>();
         Reading best = null;
         for (Match match : matcher.matches(clause)) {
-            Optional<Reading> reading =
-                    match.use().entry().isOperator() ? operator(match, rejected) : Optional.of(act(match, rejected));
+            Optional<Reading> reading = (match.use().entry().isOperator()
+                            ? operator(match, rejected)
+                            : Optional.of(act(match, rejected)))
+                    .map(r -> Others.onCondition(r, mentions));
             if (reading.isEmpty()) {
                 rejected.add(match.use().entry().id() + ": no act inside");
+            } else if (match.use().form().when().containsKey("recipient")
+                    && reading.get().recipients().isEmpty()) {
+                rejected.add(match.use().entry().id() + ": nobody to whom");
             } else if (best == null || weight(reading.get()) > weight(best)) {
                 if (best != null) {
                     rejected.add(best.match().use().entry().id() + ": fits less");
@@ -115,7 +122,7 @@ final class Readings {
         Entry entry = match.use().entry();
         List<ActorMention> actors = parties.actors(match, match.use().form().actor());
         List<ActorMention> recipients =
-                parties.recipients(match, match.use().form().recipient(), usedBy(actors));
+                parties.recipientsBeside(actors, match, match.use().form().recipient());
         EventType type = entry.type();
         return new Reading(
                 match,
@@ -126,34 +133,29 @@ final class Readings {
                 null,
                 modality(match),
                 actors,
-                Parties.others(recipients, actors),
+                recipients,
                 null,
                 List.copyOf(rejected));
     }
 
-    private Set<Token> usedBy(List<ActorMention> actors) {
-        Set<Token> used = new HashSet<>();
-        actors.forEach(a -> used.add(sentence.token(a.head())));
-        return used;
-    }
-
     private Modality modality(Match match) {
         Modality modality = Modality.of(sentence, match.clause().predicate());
-        return match.use().entry().future() ? modality.asFuture() : modality;
+        Modality said = match.use().form().when().containsKey("negated") ? modality.asSaid() : modality;
+        return match.use().entry().future() ? said.asFuture() : said;
     }
 
     private Optional<Reading> operator(Match match, List<String> rejected) {
         Form form = match.use().form();
         Operator operator = match.use().entry().operator();
         List<ActorMention> actors = parties.actors(match, form.actor());
-        List<ActorMention> recipients =
-                Parties.others(parties.recipients(match, form.recipient(), usedBy(actors)), actors);
+        List<ActorMention> recipients = parties.recipientsBeside(actors, match, form.recipient());
         for (String slot : form.over()) {
             for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
                 Optional<Reading> inner = inside(token, 0);
                 if (inner.isPresent()
                         && inner.get().predicate().index()
-                                != match.clause().predicate().index()) {
+                                != match.clause().predicate().index()
+                        && !isTold(operator, slot, token)) {
                     return Optional.of(over(match, operator, actors, recipients, inner.get(), rejected));
                 }
             }
@@ -175,6 +177,14 @@ final class Readings {
                 recipients,
                 null,
                 List.copyOf(rejected)));
+    }
+
+    /** <i>Confirmed that it has suspended aid</i>: what is told as done is no plan. */
+    private boolean isTold(Operator operator, String slot, Token verb) {
+        boolean finite = verb.tag().equals("VBD")
+                || verb.tag().equals("VBN")
+                        && sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have"));
+        return operator.name().equals("PLAN") && slot.equals("complement") && verb.isVerb() && finite;
     }
 
     /** The act at this word, through words that carry none themselves: <i>a round of talks</i>. */
@@ -202,12 +212,17 @@ final class Readings {
 
     private Reading over(
             Match match,
-            Operator operator,
+            Operator named,
             List<ActorMention> actors,
-            List<ActorMention> recipients,
+            List<ActorMention> slotted,
             Reading inner,
             List<String> rejected) {
         Entry entry = match.use().entry();
+        boolean foreign = named.foreign() != null
+                && !Parties.others(inner.actors(), actors).isEmpty();
+        Operator operator = foreign ? named.foreign() : named;
+        List<ActorMention> recipients =
+                foreign ? inner.actors() : Others.blamed(match, operator.name(), inner, slotted);
         List<ActorMention> doers = doers(match, actors, recipients);
         Reading bound = inner.actors().isEmpty() ? inner.with(doers, Parties.others(inner.recipients(), doers)) : inner;
         EventType type = typeOver(operator, bound);
@@ -216,9 +231,11 @@ final class Readings {
                         && match.clause().kind() != Clause.Kind.VERB
                 ? bound.actors()
                 : actors;
-        List<ActorMention> to = recipients.isEmpty() || !ownRecipient(operator)
-                ? fallback(operator, bound, own, recipients)
-                : recipients;
+        List<ActorMention> to = Others.isReciprocal(match)
+                ? List.of()
+                : recipients.isEmpty() || !ownRecipient(operator)
+                        ? Others.blamed(match, operator.name(), bound, fallback(operator, bound, own, recipients))
+                        : recipients;
         EventType act = operator.actIsInner() ? bound.act() : type;
         Status status = operator.status() == null ? bound.status() : Status.valueOf(operator.status());
         return new Reading(

@@ -117,6 +117,9 @@ final class SentenceCoder {
     private Set<Integer> consumed(Map<Integer, Reading> all) {
         Set<Integer> consumed = new HashSet<>();
         for (Reading reading : all.values()) {
+            if (leavesUtterance(reading)) {
+                continue;
+            }
             reading.match().consumed().forEach(t -> consumed.add(t.index()));
             Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
             for (Reading inner = reading.inner(); inner != null; inner = inner.inner()) {
@@ -133,6 +136,16 @@ final class SentenceCoder {
             }
         }
         return consumed;
+    }
+
+    /** <i>Egypt's appeal was ignored</i>: nobody knows by whom, but the appeal was made. */
+    private boolean leavesUtterance(Reading reading) {
+        return reading.actors().isEmpty()
+                && reading.within()
+                        .filter(i -> Outcome.VERBAL.contains(i.type().name())
+                                && i.match().clause().kind() == Clause.Kind.NOUN
+                                && !i.actors().isEmpty())
+                        .isPresent();
     }
 
     /** Why a reading is no event, if it is none. */

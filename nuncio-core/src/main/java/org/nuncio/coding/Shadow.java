@@ -35,7 +35,10 @@ final class Shadow {
             reading.match().clause().slot("complement").forEach(t -> fall(sentence, t, shadow));
             for (Token noun : reading.match().consumed()) {
                 sentence.children(noun).stream()
-                        .filter(t -> t.is("acl") && !t.is("acl:relcl") || t.is("ccomp") || t.is("xcomp"))
+                        .filter(t -> t.is("acl") && !t.is("acl:relcl")
+                                || t.is("ccomp")
+                                || t.is("xcomp")
+                                || t.is("advcl") && t.tag().equals("VB"))
                         .forEach(t -> fall(sentence, t, shadow));
             }
             for (Token noun : reading.match().object()) {

@@ -23,6 +23,7 @@ final class Slots {
             case "modifier" -> modifiers(match);
             case "subject", "iobj", "possessor", "complement", "outer" ->
                 match.clause().slot(slot);
+            case "complement_object" -> ClauseTests.complementObjects(match);
             default -> afterPreposition(match, slot);
         };
     }

@@ -208,4 +208,22 @@ class ClauseReaderTest {
     void agentTwoNounsAway() {
         assertSlots("Sudmark was granted a loan of two millions by Norlandia.", "granted", "subject=Norlandia");
     }
+
+    @Test
+    void whoIsWantedToActIsTheObject() {
+        assertSlots("Norlandia wants Sudmark to leave.", "wants", "subject=Norlandia object=Sudmark");
+    }
+
+    @Test
+    void whoADeadlineIsForIsInItsSlot() {
+        assertSlots("Norlandia set a deadline for Sudmark to leave.", "set", "object=deadline for=Sudmark");
+    }
+
+    @Test
+    void aRelativeClauseWithASubjectOfItsOwnIsActive() {
+        assertSlots(
+                "Sudmark closed the port, a step that the ministry condemned as theft.",
+                "condemned",
+                "subject=ministry");
+    }
 }

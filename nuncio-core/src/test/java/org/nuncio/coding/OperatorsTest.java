@@ -151,4 +151,63 @@ class OperatorsTest {
     void passiveAccusationKeepsTheActInside() {
         assertCodes("Sudmark was accused by Norlandia of shelling Ostmark.", "ACCUSE/allege AAA > BBB ACTUAL");
     }
+
+    @Test
+    void orderedAttackIsOnesOwn() {
+        assertCodes("Norlandia ordered an attack on Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void orderedWithdrawalOfAnotherIsADemand() {
+        assertCodes("Norlandia ordered a withdrawal by Sudmark.", "REQUEST/yield AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whoPassesAResolutionSaysWhatStandsInIt() {
+        assertCodes(
+                "Norlandia passed a resolution urging Sudmark to halt the shelling.", "REQUEST/yield AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whomALetterIsAddressedToIsThreatenedInIt() {
+        assertCodes("Norlandia sent a letter to Sudmark threatening to attack.", "THREATEN/violence AAA > BBB FUTURE");
+    }
+
+    @Test
+    void whoeverIsToMeetTheConditionIsThreatened() {
+        assertCodes(
+                "Norlandia threatened to attack if Sudmark crossed the river.",
+                "THREATEN/violence AAA > BBB CONDITIONAL");
+    }
+
+    @Test
+    void whatAnotherMustDoIsADemand() {
+        assertCodes("Norlandia said that Sudmark must think.", "REQUEST AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whatOneMustDoOneselfIsNoDemand() {
+        assertCodes("Norlandia said that Norlandia must think.");
+    }
+
+    @Test
+    void anExpressionMayHaveItsNotInIt() {
+        assertCodes("Norlandia would not bow to Sudmark.", "REJECT AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void withoutItsNotTheExpressionIsSilent() {
+        assertCodes("Norlandia would bow to Sudmark.");
+    }
+
+    @Test
+    void theyAccuseEachOther() {
+        assertCodes(
+                "Norlandia and Sudmark accused each other of shelling Ostmark.", "ACCUSE/allege AAA+BBB > - ACTUAL");
+    }
+
+    @Test
+    void anAppealThatNobodyKnownHeardWasMadeStill() {
+        assertCodes("Norlandia's demand to Sudmark was rejected.", "REQUEST AAA > BBB ACTUAL");
+    }
 }

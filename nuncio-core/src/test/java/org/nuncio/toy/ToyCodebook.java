@@ -3,7 +3,7 @@ package org.nuncio.toy;
 import java.util.Map;
 import org.nuncio.text.Folder;
 
-/** A codebook small enough to be known by heart: seven acts and seven operators. */
+/** A codebook small enough to be known by heart: seven acts and ten operators. */
 public final class ToyCodebook {
     private static final String TYPES = """
       - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
@@ -30,6 +30,8 @@ public final class ToyCodebook {
          modes: {ASSAULT: violence, "*": relations}}
       - {operator: STOP,     cooperative: SANCTION, conflictual: RETREAT,  alone: silent,   status: inner,  act: inner, recipient: [inner-recipient],
          types: {CONSULT: REJECT}, modes: {CONSULT: meet, SANCTION: discontinue}}
+      - {operator: ORDER,    cooperative: inner,    conflictual: inner,    alone: silent,   status: inner,  act: inner, foreign: REQUEST,
+         recipient: [inner-recipient]}
       """;
 
     private static final String ACTS = """
@@ -111,6 +113,23 @@ public final class ToyCodebook {
         verb: [threaten]
         over: [complement, with]
         doer: subject
+      - id: order.order.01
+        operator: ORDER
+        alone: no
+        verb: [order]
+        doer: subject
+      - id: request.must.01
+        operator: REQUEST
+        verb: [say]
+        when: {complement_modal: [must], recipient: ["@actor"]}
+        recipient: complement
+        over: [complement]
+        doer: none
+      - id: refuse.bow.01
+        operator: REFUSE
+        verb: [bow to]
+        when: {negated: ["yes"]}
+        over: []
       - id: stop.halt.01
         operator: STOP
         alone: no
@@ -138,7 +157,8 @@ public final class ToyCodebook {
                 "registers.yaml", REGISTERS,
                 "types.yaml", TYPES,
                 "operators.yaml", OPERATOR_TABLE,
-                "classes/toy.yaml", "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\n",
+                "classes/toy.yaml",
+                        "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\ntexts: [resolution, letter]\n",
                 "contexts.yaml", "diplomatic: [envoy, embassy]\nmilitary: [tank, shelling]\n",
                 "reporting.yaml", REPORTING,
                 "acts/toy.yaml", ACTS,

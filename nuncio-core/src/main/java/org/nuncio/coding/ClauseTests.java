@@ -1,0 +1,89 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nuncio.clause.Clause;
+import org.nuncio.clause.ClauseReader;
+import org.nuncio.clause.Modality;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Conditions of entries that ask about the clause and the clause that follows it, rather than about the words of a slot. */
+final class ClauseTests {
+    /** {@code recipient} is asked once the slots are bound. */
+    static final Set<String> ASKED = Set.of("negated", "complement_negated", "recipient");
+
+    private static final List<String> ON = List.of("against", "on", "to", "with", "at", "over", "for", "upon");
+
+    private ClauseTests() {}
+
+    static boolean holds(Clause clause, String slot) {
+        Sentence sentence = clause.sentence();
+        return switch (slot) {
+            case "negated" -> Modality.of(sentence, clause.predicate()).negated();
+            case "complement_negated" ->
+                clause.slot("complement").stream()
+                        .anyMatch(t -> Modality.of(sentence, t).negated() || hasNo(sentence, t));
+            default -> true;
+        };
+    }
+
+    /** <i>there will be no talks</i> */
+    private static boolean hasNo(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .anyMatch(
+                        s -> sentence.hasChild(s, d -> d.is("det") && d.lemma().equals("no")));
+    }
+
+    /** What the clause that follows acts on: its object, else what hangs on it by a preposition: <i>refused to let [the ship] dock</i>, <i>the right to respond to [the raid]</i>. */
+    static List<Token> complementObjects(Match match) {
+        Sentence sentence = match.clause().sentence();
+        Stream<Token> ofNouns = match.consumed().stream()
+                .flatMap(n -> sentence.children(n, "acl").stream())
+                .filter(t -> t.tag().equals("VB") || t.tag().equals("VBG"));
+        Stream<Token> ofExistence = match.clause().slot("complement").stream()
+                .filter(t -> sentence.hasChild(t, c -> c.is("expl")))
+                .flatMap(t -> sentence.children(t, "nsubj").stream())
+                .flatMap(n -> sentence.children(n, "acl").stream()); // no point in talking to Ukraine
+        return Stream.of(match.clause().slot("complement").stream(), ofNouns, ofExistence)
+                .flatMap(t -> t)
+                .distinct()
+                .flatMap(t -> actedOn(sentence, t).stream())
+                .toList();
+    }
+
+    private static List<Token> actedOn(Sentence sentence, Token predicate) {
+        Clause clause = ClauseReader.read(sentence, predicate);
+        List<Token> found = new ArrayList<>(clause.passive() ? List.of() : clause.slot("object"));
+        for (String preposition : found.isEmpty() ? ON : List.<String>of()) {
+            found.addAll(clause.slot(preposition));
+        }
+        if (found.isEmpty()) { // refused to let [the staff] return
+            sentence.children(predicate, "ccomp").stream()
+                    .flatMap(c -> c.isNoun() ? Stream.of(c) : sentence.children(c, "nsubj").stream())
+                    .forEach(found::add);
+        }
+        return found.stream().filter(t -> !t.is("obl:tmod")).distinct().toList();
+    }
+
+    /** <i>was behind the attack</i>: the preposition says what it is. */
+    static List<Token> behind(Sentence sentence, List<Token> complements) {
+        return complements.stream()
+                .flatMap(t -> sentence.children(t, "obl").stream())
+                .flatMap(t -> sentence.children(t, "case").stream())
+                .filter(t -> t.form().equals("behind"))
+                .toList();
+    }
+
+    /** Spans of time, which some trees hang on the verb that follows: <i>was given [48 hours to leave]</i>. */
+    static List<Token> times(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token verb = clause.predicate();
+        Stream<Token> own = sentence.children(verb).stream().filter(t -> t.is("obl:tmod"));
+        Stream<Token> below = clause.slot("complement").stream()
+                .flatMap(c -> sentence.children(c).stream().filter(t -> t.is("obl:tmod") && t.index() < c.index()));
+        return Stream.concat(own, below).filter(t -> t.index() > verb.index()).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.clause.Clause;
+import org.nuncio.clause.ClauseReader;
+import org.nuncio.clause.Conditions;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** The other side of what is said, where no slot of the clause names it, and who is not it although a slot does. */
+final class Others {
+    private static final Set<String> BLAMING = Set.of("ACCUSE", "OPPOSE");
+    private static final Set<String> TO_VICTIMS = Set.of("of", "on", "against", "to");
+
+    private Others() {}
+
+    /** <i>Will impose sanctions if Russia attacks</i>: whoever is to meet or break the condition is threatened. */
+    static Reading onCondition(Reading reading, Mentions mentions) {
+        boolean threat = reading.type().name().equals("THREATEN")
+                || reading.modality().future() && reading.type().future().equals("THREATEN");
+        if (!threat || !reading.recipients().isEmpty() || reading.actors().isEmpty()) {
+            return reading;
+        }
+        Sentence sentence = reading.match().clause().sentence();
+        List<Token> verbs = new ArrayList<>();
+        for (Reading part : reading.chain()) {
+            verbs.add(part.predicate());
+            verbs.addAll(part.match().clause().slot("complement"));
+        }
+        List<ActorMention> found = verbs.stream()
+                .flatMap(v -> sentence.children(v, "advcl").stream())
+                .filter(c -> Conditions.isCondition(sentence, c))
+                .map(c -> ClauseReader.surfaceSubject(sentence, c))
+                .flatMap(Optional::stream)
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> m.actor().code() != null && m.actor().kind() != Actor.Kind.PLACE)
+                .toList();
+        List<ActorMention> others = Parties.others(Parties.distinct(found), reading.actors());
+        return others.isEmpty() ? reading : reading.with(reading.actors(), others);
+    }
+
+    /** <i>Condemned the killing of two Kenyan soldiers</i>: Kenya is not to blame. */
+    static List<ActorMention> blamed(Match match, String operator, Reading inner, List<ActorMention> recipients) {
+        boolean crime = BLAMING.contains(operator)
+                && inner.act().name().equals("ASSAULT")
+                && inner.match().clause().kind() == Clause.Kind.NOUN;
+        if (!crime) {
+            return recipients;
+        }
+        if (!inner.actors().isEmpty()) {
+            return recipients.stream()
+                    .filter(r -> isOwn(match, r) || !contains(inner.recipients(), r))
+                    .toList();
+        }
+        return recipients.stream().filter(r -> !isVictim(match, inner, r)).toList();
+    }
+
+    private static boolean isOwn(Match match, ActorMention mention) {
+        return match.object().stream().anyMatch(t -> t.index() == mention.head());
+    }
+
+    private static boolean contains(List<ActorMention> mentions, ActorMention mention) {
+        return mentions.stream().anyMatch(m -> m.head() == mention.head());
+    }
+
+    private static boolean isVictim(Match match, Reading inner, ActorMention mention) {
+        Sentence sentence = match.clause().sentence();
+        Token head = sentence.token(mention.head());
+        return contains(inner.recipients(), mention)
+                && !isOwn(match, mention)
+                && TO_VICTIMS.contains(NounPhrase.preposition(sentence, head));
+    }
+
+    /** <i>Blamed each other</i>: all are actors, and nobody else is blamed. */
+    static boolean isReciprocal(Match match) {
+        Sentence sentence = match.clause().sentence();
+        return match.object().stream()
+                .anyMatch(t -> Set.of("other", "another").contains(t.lemma())
+                        && t.index() > 0
+                        && Set.of("each", "one")
+                                .contains(sentence.token(t.index() - 1).lemma()));
+    }
+}
