@@ -26,6 +26,12 @@ final class EngineOptions {
     @Nullable
     Path models;
 
+    @Option(
+            names = "--rules-only",
+            description =
+                    "Code by the entries alone, and leave silent what none of them fits, instead of deciding by likeness to their examples.")
+    boolean rulesOnly;
+
     @Spec(Spec.Target.MIXEE)
     @Nullable
     CommandSpec command;
@@ -39,7 +45,7 @@ final class EngineOptions {
     }
 
     Engine engine(Terminal terminal) {
-        return Engine.start(rules(terminal), modelsFolder(terminal), terminal);
+        return Engine.start(rules(terminal), modelsFolder(terminal), rulesOnly, terminal);
     }
 
     Path modelsFolder(Terminal terminal) {

@@ -76,7 +76,9 @@ final class LineGold {
                         line.path("text").asText(),
                         line.path("root").asText(),
                         quad.isInt() ? quad.intValue() : null,
-                        root.label()));
+                        root.label(),
+                        root.byRules(),
+                        root.confidence()));
             });
         }
         return rows;
@@ -94,22 +96,25 @@ final class LineGold {
     }
 
     /** The type that joins a marked pair, null for none. */
-    private record Root(@Nullable String label) {}
+    private record Root(@Nullable String label, @Nullable String byRules, double confidence) {
+        static final Root NONE = new Root(null, null, 0);
+    }
 
     private record Pairs(PairCoder coder) implements OrderedWork.Work<LineReader.Line, Root> {
         @Override
         public Root on(LineReader.Line line) {
             try {
                 Question question = Question.of(line);
-                return new Root(question.root(question.ask(coder)));
+                PairCoder.Answer answer = question.ask(coder);
+                return new Root(question.root(answer), question.root(answer.rulesOnly()), question.confidence(answer));
             } catch (Question.BadLine e) {
-                return new Root(null);
+                return Root.NONE;
             }
         }
 
         @Override
         public Root failed(LineReader.Line line, Throwable cause) {
-            return new Root(null);
+            return Root.NONE;
         }
     }
 

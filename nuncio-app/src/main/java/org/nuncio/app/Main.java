@@ -59,7 +59,8 @@ public final class Main {
         CommandLine codebook = new CommandLine(new CodebookCommand());
         codebook.addSubcommand(new CodebookCheckCommand(terminal))
                 .addSubcommand(new CodebookListCommand(terminal))
-                .addSubcommand(new CodebookShowCommand(terminal));
+                .addSubcommand(new CodebookShowCommand(terminal))
+                .addSubcommand(new CodebookCalibrateCommand(terminal));
         return codebook;
     }
 

@@ -129,6 +129,11 @@ record Question(
         return openRoot(answer.events()).map(CodedEvent::type).orElse(answer.root());
     }
 
+    /** What is stated for that type. */
+    double confidence(PairCoder.Answer answer) {
+        return openRoot(answer.events()).map(CodedEvent::confidence).orElse(answer.confidence());
+    }
+
     private static boolean touches(List<ActorMention> mentions, @Nullable Span mark) {
         return mark != null && mentions.stream().anyMatch(m -> m.span().overlaps(mark));
     }

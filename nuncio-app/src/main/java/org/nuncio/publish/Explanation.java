@@ -7,6 +7,8 @@ import org.nuncio.coding.Attribution;
 import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.Explainer.Explained;
 import org.nuncio.coding.Explainer.Unfitted;
+import org.nuncio.coding.Guess;
+import org.nuncio.coding.Reason;
 import org.nuncio.coding.Silence;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.QuantityMention;
@@ -59,13 +61,12 @@ public final class Explanation {
                         new Piece(event.type() + mode, conflict ? Ink.BAD : Ink.GOOD),
                         Piece.of(status(event)),
                         new Piece(quoted(event.evidence()), Ink.QUIET)));
-        String entry = event.reason().entry() + ", by its " + event.reason().form() + " pattern “"
-                + event.reason().pattern() + "”";
-        fact(
-                "entry",
-                event.reason().by().equals("rule")
-                        ? entry
-                        : entry + " (" + event.reason().by() + ")");
+        Reason reason = event.reason();
+        if (reason.guess() == null) {
+            fact("entry", reason.entry() + ", by its " + reason.form() + " pattern “" + reason.pattern() + "”");
+        } else {
+            guess(reason.pattern(), event.type(), reason.guess());
+        }
         if (!event.reason().operators().isEmpty()) {
             fact(
                     "operators",
@@ -77,6 +78,13 @@ public final class Explanation {
         circumstances(event);
         event.reason().rejected().forEach(rival -> fact("rejected", rival));
         fact("confidence", Double.toString(event.confidence()));
+    }
+
+    private void guess(String predicate, String type, Guess guess) {
+        fact("no entry", "fits “" + predicate + "”; by likeness to the examples " + type + ", " + guess.probability());
+        guess.nearest()
+                .forEach(near -> fact(
+                        "nearest", "“" + near.example() + "” (" + near.entry() + "), likeness " + near.likeness()));
     }
 
     private String status(CodedEvent event) {

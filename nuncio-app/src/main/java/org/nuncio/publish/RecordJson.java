@@ -12,6 +12,7 @@ import org.nuncio.article.Article;
 import org.nuncio.coding.Attribution;
 import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.Guess;
 import org.nuncio.coding.Reason;
 import org.nuncio.coding.Silence;
 import org.nuncio.gazetteer.Actor;
@@ -46,7 +47,17 @@ public final class RecordJson {
         node.put("by", reason.by()).put("pattern", reason.pattern());
         node.set("actors", texts(reason.actors()));
         node.set("rejected", texts(reason.rejected()));
+        if (reason.guess() != null) {
+            node.put("probability", reason.guess().probability());
+            node.set("nearest", list(reason.guess().nearest(), RecordJson::near));
+        }
         return node;
+    }
+
+    private static ObjectNode near(Guess.Near near) {
+        return object().put("example", near.example())
+                .put("entry", near.entry())
+                .put("likeness", near.likeness());
     }
 
     private ObjectNode record() {

@@ -16,6 +16,7 @@ public final class Codebook {
     private final Map<String, Set<String>> classes;
     private final Map<String, Double> scores;
     private final Reporting reporting;
+    private final Map<String, Double> confidence;
     private final Registers registers;
     private final Map<String, Set<String>> contextsByWord = new HashMap<>();
     private final Map<String, List<Use>> verbs = new HashMap<>();
@@ -69,13 +70,15 @@ public final class Codebook {
             Map<String, Set<String>> contexts,
             Map<String, Double> scores,
             Reporting reporting,
-            Registers registers) {
+            Registers registers,
+            Map<String, Double> confidence) {
         this.version = version;
         this.types = Map.copyOf(types);
         this.entries = List.copyOf(entries);
         this.classes = Map.copyOf(classes);
         this.scores = Map.copyOf(scores);
         this.reporting = reporting;
+        this.confidence = Map.copyOf(confidence);
         this.registers = registers;
         contexts.forEach((context, words) -> words.forEach(word ->
                 contextsByWord.computeIfAbsent(word, w -> new HashSet<>()).add(context)));
@@ -139,6 +142,11 @@ public final class Codebook {
 
     public Reporting reporting() {
         return reporting;
+    }
+
+    /** Weights of what makes an event more or less likely to be right, by the name of the feature; empty where none were fitted. */
+    public Map<String, Double> confidence() {
+        return confidence;
     }
 
     public Registers registers() {

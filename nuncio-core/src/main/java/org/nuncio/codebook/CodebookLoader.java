@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.text.Diagnostic;
@@ -20,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads and checks all files of the codebook; all faults come in one run. */
 public final class CodebookLoader {
     private static final String INNER = "inner";
+    private static final Set<String> HEADS = Set.of("type", "feature");
     private static final Set<String> STATUSES =
             Set.of("ACTUAL", "FUTURE", "CONDITIONAL", "HYPOTHETICAL", "HISTORICAL", "NEGATED");
 
@@ -64,7 +64,16 @@ public final class CodebookLoader {
         boolean broken = faults.stream().anyMatch(Diagnostic::isError);
         Codebook codebook = broken
                 ? null
-                : new Codebook(folder.version(), types, entries, classes, contexts, scores, reporting, registers);
+                : new Codebook(
+                        folder.version(),
+                        types,
+                        entries,
+                        classes,
+                        contexts,
+                        scores,
+                        reporting,
+                        registers,
+                        numbers("confidence.tsv", 1));
         return new Loaded(codebook, List.copyOf(faults));
     }
 
@@ -294,24 +303,30 @@ public final class CodebookLoader {
     }
 
     private Map<String, Double> scores() {
-        Map<String, Double> scores = new HashMap<>();
-        List<String> lines = folder.read("scores.tsv").lines().collect(Collectors.toList());
+        return numbers("scores.tsv", 2);
+    }
+
+    /** The last cell of each row of a table by the cells before it, joined with a slash. */
+    private Map<String, Double> numbers(String file, int keys) {
+        Map<String, Double> numbers = new HashMap<>();
+        List<String> lines = folder.read(file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\t", -1);
-            if (!lines.get(i).startsWith("#") && cells.length == 3 && !cells[2].isBlank() && !cells[0].equals("type")) {
+            boolean row = !lines.get(i).startsWith("#") && cells.length == keys + 1 && !cells[keys].isBlank();
+            if (row && !HEADS.contains(cells[0])) {
                 try {
-                    scores.put(cells[0] + "/" + cells[1], Double.valueOf(cells[2].strip()));
+                    numbers.put(String.join("/", List.of(cells).subList(0, keys)), Double.valueOf(cells[keys].strip()));
                 } catch (NumberFormatException e) {
                     faults.add(Diagnostic.at(
                             "codebook.score",
-                            "codebook/scores.tsv",
+                            "codebook/" + file,
                             i + 1,
                             1,
-                            "'" + cells[2] + "' is not a number.",
+                            "'" + cells[keys] + "' is not a number.",
                             "Write a number."));
                 }
             }
         }
-        return scores;
+        return numbers;
     }
 }

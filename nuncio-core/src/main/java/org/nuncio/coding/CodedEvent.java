@@ -18,7 +18,7 @@ import org.nuncio.text.Span;
  * @param sentence index in the article
  * @param condition the words on which a CONDITIONAL act depends
  * @param intensity PLOVER's score, -10 to +10
- * @param confidence 0 to 1, by rule of thumb: not calibrated
+ * @param confidence 0 to 1, calibrated on the examples of the codebook; of a guess by likeness, its probability
  */
 public record CodedEvent(
         String id,
@@ -76,6 +76,31 @@ public record CodedEvent(
                 evidence,
                 sentence,
                 reason.chainedTo(question.id()));
+    }
+
+    /** This event as decided by the examples. */
+    CodedEvent guessed(Guess guess, String predicate) {
+        return new CodedEvent(
+                id,
+                type,
+                act,
+                modes,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                quantities,
+                attribution,
+                condition,
+                intensity,
+                quad,
+                cameo,
+                guess.probability(),
+                evidence,
+                sentence,
+                Reason.likeness(guess, reason.form(), predicate, reason.actors()));
     }
 
     /** Whether it is said to have happened. */

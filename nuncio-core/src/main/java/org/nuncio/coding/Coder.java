@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.gazetteer.Gazetteer;
@@ -23,14 +24,28 @@ public final class Coder {
     private final Codebook codebook;
     private final Gazetteer gazetteer;
     private final SentenceReader reader;
+    private final TimeTagger times;
     private final MentionFinder finder;
     private final Filter filter;
     private final Allies allies;
+    private final @Nullable Likeness likeness;
 
+    /** A coder by rules only. */
     public Coder(Codebook codebook, Gazetteer gazetteer, SentenceReader reader, TimeTagger times) {
+        this(codebook, gazetteer, reader, times, null);
+    }
+
+    private Coder(
+            Codebook codebook,
+            Gazetteer gazetteer,
+            SentenceReader reader,
+            TimeTagger times,
+            @Nullable Likeness likeness) {
+        this.likeness = likeness;
         this.codebook = codebook;
         this.gazetteer = gazetteer;
         this.reader = reader;
+        this.times = times;
         this.finder = new MentionFinder(gazetteer, codebook, times);
         this.filter = new Filter(codebook, gazetteer);
         this.allies = new Allies(gazetteer);
@@ -45,8 +60,9 @@ public final class Coder {
         int clauses = 0;
         for (Sentence sentence : sentences) {
             if (sentence.parsed()) {
-                SentenceCoder.Result result =
-                        new SentenceCoder(codebook, allies, sentence, mentions, article.published()).code(article.id());
+                SentenceCoder.Result result = new SentenceCoder(
+                                codebook, allies, sentence, mentions, article.published())
+                        .code(article.id(), likeness);
                 events.addAll(result.events());
                 silences.addAll(result.silences());
                 clauses += result.clauses();
@@ -112,7 +128,7 @@ public final class Coder {
         versions.put("coder", VERSION);
         versions.put("codebook", codebook.version());
         versions.put("gazetteer", gazetteer.version());
-        versions.put("models", reader.version());
+        versions.put("models", reader.version() + (likeness == null ? "" : "+" + likeness.version()));
         return versions;
     }
 
@@ -131,6 +147,21 @@ public final class Coder {
 
     Allies allies() {
         return allies;
+    }
+
+    @Nullable
+    Likeness likeness() {
+        return likeness;
+    }
+
+    /** The same coder, which lets the examples decide where no rule does. */
+    public Coder with(Likeness examples) {
+        return new Coder(codebook, gazetteer, reader, times, examples);
+    }
+
+    /** The same coder by rules only. */
+    public Coder rulesOnly() {
+        return new Coder(codebook, gazetteer, reader, times, null);
     }
 
     MentionFinder finder() {

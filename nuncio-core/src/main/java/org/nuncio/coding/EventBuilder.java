@@ -34,6 +34,7 @@ final class EventBuilder {
     private final Surroundings surroundings;
     private final ContextFinder contexts;
     private final String articleId;
+    private final Confidence confidence;
 
     EventBuilder(
             Codebook codebook,
@@ -50,6 +51,7 @@ final class EventBuilder {
         this.surroundings = new Surroundings(sentence, mentions);
         this.contexts = new ContextFinder(codebook);
         this.articleId = articleId;
+        this.confidence = new Confidence(codebook.confidence());
     }
 
     CodedEvent build(Reading reading) {
@@ -75,6 +77,7 @@ final class EventBuilder {
                 .orElse(null);
         Span evidence = evidence(reading, date, place);
         String act = reading.act().name();
+        Reason reason = reason(reading);
         return new CodedEvent(
                 id(evidence, outcome, reading),
                 outcome.type().name(),
@@ -101,10 +104,10 @@ final class EventBuilder {
                 codebook.score(outcome.type().name(), outcome.modes()),
                 outcome.type().quad(),
                 reading.cameo(),
-                confidence(reading),
+                confidence.of(Confidence.features(reason, reading.actors(), reading.recipients(), outcome.status())),
                 evidence,
                 sentence.index(),
-                reason(reading));
+                reason);
     }
 
     private List<Token> withParties(List<Token> words, Reading reading) {
@@ -150,27 +153,6 @@ final class EventBuilder {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    /** Rule of thumb: the more was named and the less was inferred, the surer. Calibration is left to measurement. */
-    private double confidence(Reading reading) {
-        double confidence = 0.92;
-        if (reading.match().clause().kind() == Clause.Kind.NOUN) {
-            confidence -= 0.1;
-        }
-        for (ActorMention mention : reading.actors()) {
-            confidence -= mention.rule().equals("pronoun") || mention.rule().equals("anaphor")
-                    ? 0.08
-                    : mention.rule().equals("place") ? 0.12 : 0;
-        }
-        confidence -= reading.recipients().stream().anyMatch(r -> r.rule().equals("place")) ? 0.05 : 0;
-        confidence -= 0.03
-                * reading.chain().stream()
-                        .skip(1)
-                        .filter(r -> !r.type().equals(reading.type())
-                                || r.match().use().entry().isOperator())
-                        .count();
-        return Math.round(100 * Math.max(0.3, confidence)) / 100.0;
     }
 
     private static Reason reason(Reading reading) {

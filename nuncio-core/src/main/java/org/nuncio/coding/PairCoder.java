@@ -18,18 +18,39 @@ import org.nuncio.text.Span;
 
 /** Codes single sentences, and tells what a marked source does to a marked target. */
 public final class PairCoder {
+    private static final double ENOUGH_FOR_A_PAIR = 0.2;
+    private static final double ENOUGH_AGAINST_HALF = 0.4;
+    /** A reading that has the source as its actor and the target as its recipient or somewhere below it scores 5 or more. */
+    private static final double BOTH = 5;
+
     private final Coder coder;
 
     public PairCoder(Coder coder) {
         this.coder = coder;
     }
 
-    /** The events of a sentence, and the type that joins the marked pair, null where none does or nothing is marked. */
+    /** The events of a sentence, and the type that joins the marked pair with its confidence, null where none does or nothing is marked. */
     public record Answer(
             List<CodedEvent> events,
             @Nullable String root,
             @Nullable Reason reason,
-            List<Silence> silences) {}
+            double confidence,
+            List<Silence> silences,
+            @Nullable Answer byRules) {
+
+        /** This without what likeness to the examples of the codebook has added. */
+        public Answer rulesOnly() {
+            Answer rules = byRules == null ? this : byRules;
+            List<CodedEvent> told =
+                    events.stream().filter(e -> e.reason().guess() == null).toList();
+            return new Answer(told, rules.root, rules.reason, rules.confidence, silences, null);
+        }
+
+        private Answer or(Guess guess) {
+            Reason why = Reason.likeness(guess, "", "", List.of());
+            return new Answer(events, guess.type(), why, guess.probability(), silences, this);
+        }
+    }
 
     /**
      * @param source marked words, or null
@@ -62,8 +83,8 @@ public final class PairCoder {
         List<EventBuilder> builders = new ArrayList<>();
         List<Silence> silences = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            SentenceCoder.Result result =
-                    new SentenceCoder(coder.codebook(), coder.allies(), sentence, mentions, date).code(article.id());
+            SentenceCoder.Result result = new SentenceCoder(coder.codebook(), coder.allies(), sentence, mentions, date)
+                    .code(article.id(), coder.likeness());
             events.addAll(result.events());
             silences.addAll(result.silences());
             for (Reading reading : result.readings()) {
@@ -78,17 +99,35 @@ public final class PairCoder {
             }
         }
         if (source == null || target == null) {
-            return new Answer(events, null, null, silences);
+            return new Answer(events, null, null, 0, silences, null);
         }
-        Optional<Integer> best = best(
-                readings,
-                new Mark(source, names(sentences, mentions, source)),
-                new Mark(target, names(sentences, mentions, target)));
-        if (best.isEmpty()) {
-            return new Answer(events, null, null, silences);
+        Mark actor = new Mark(source, names(sentences, mentions, source));
+        Mark recipient = new Mark(target, names(sentences, mentions, target));
+        Optional<Integer> best = best(readings, actor, recipient);
+        Answer byRules = best.map(i -> builders.get(i).build(readings.get(i)))
+                .map(e -> new Answer(events, e.type(), e.reason(), e.confidence(), silences, null))
+                .orElse(new Answer(events, null, null, 0, silences, null));
+        double joined = best.map(i -> score(readings.get(i), actor, recipient)).orElse(0.0);
+        return guess(sentences, source, target, joined)
+                .filter(guess -> !guess.type().equals(byRules.root()))
+                .map(byRules::or)
+                .orElse(byRules);
+    }
+
+    /**
+     * Whoever marked the pair says that something joins it, so where no rule does, what is merely likelier than the rest is taken; where a rule
+     * does not find both in their roles, likeness must be surer; where it does, likeness is not asked.
+     */
+    private Optional<Guess> guess(List<Sentence> sentences, Span source, Span target, double joined) {
+        Likeness likeness = coder.likeness();
+        if (likeness == null || joined >= BOTH) {
+            return Optional.empty();
         }
-        CodedEvent event = builders.get(best.get()).build(readings.get(best.get()));
-        return new Answer(events, event.type(), event.reason(), silences);
+        String text = sentences.get(0).articleText();
+        Span all = new Span(0, text.length());
+        Guess guess = likeness.guess(Mask.windows(text, all, source.union(target), List.of(source), List.of(target)));
+        double enough = joined == 0 ? ENOUGH_FOR_A_PAIR : ENOUGH_AGAINST_HALF;
+        return guess.probability() < enough ? Optional.empty() : Optional.of(guess);
     }
 
     /** Marked words count as actors, whether the gazetteer knows them or not. */

@@ -1,18 +1,20 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an event was coded so.
  *
  * @param entry id of the codebook entry of the act
  * @param operators ids of the operator entries over it, the outermost first
- * @param by {@code rule}
+ * @param by {@code rule}, or {@code likeness} where no entry fitted and the examples of the codebook decided
  * @param form verb, noun or adjective: what the predicate is
  * @param parts entries of other verbs that tell of the same act: <i>wounded</i> in <i>killed five and wounded nine</i>
  * @param pattern the pattern that fitted the predicate
  * @param actors how the actors were resolved, {@code Moscow: name}
  * @param rejected entries that fitted and lost, with the reason
+ * @param guess what the examples said, null where a rule decided
  */
 public record Reason(
         String entry,
@@ -22,7 +24,8 @@ public record Reason(
         String form,
         String pattern,
         List<String> actors,
-        List<String> rejected) {
+        List<String> rejected,
+        @Nullable Guess guess) {
     public Reason {
         operators = List.copyOf(operators);
         parts = List.copyOf(parts);
@@ -30,10 +33,37 @@ public record Reason(
         rejected = List.copyOf(rejected);
     }
 
+    /** Decided by a rule. */
+    public Reason(
+            String entry,
+            List<String> operators,
+            List<String> parts,
+            String by,
+            String form,
+            String pattern,
+            List<String> actors,
+            List<String> rejected) {
+        this(entry, operators, parts, by, form, pattern, actors, rejected, null);
+    }
+
+    /** Decided by likeness to the examples. */
+    static Reason likeness(Guess guess, String form, String predicate, List<String> actors) {
+        return new Reason(
+                guess.nearest().get(0).entry(),
+                List.of(),
+                List.of(),
+                "likeness",
+                form,
+                predicate,
+                actors,
+                List.of(),
+                guess);
+    }
+
     /** The same with the event named that this one answers. */
     Reason chainedTo(String id) {
         List<String> all = new java.util.ArrayList<>(actors);
         all.add("recipient from " + id);
-        return new Reason(entry, operators, parts, by, form, pattern, all, rejected);
+        return new Reason(entry, operators, parts, by, form, pattern, all, rejected, guess);
     }
 }

@@ -45,7 +45,8 @@ final class SentenceCoder {
     /** @param readings every reading that stands inside no other, in the order of the text; clauses: how many predicates were read */
     record Result(List<Reading> readings, List<CodedEvent> events, List<Silence> silences, int clauses) {}
 
-    Result code(String articleId) {
+    /** @param likeness decides where no rule does; null for none */
+    Result code(String articleId, @Nullable Likeness likeness) {
         Map<Integer, Reading> all = readings();
         Set<Integer> consumed = consumed(all);
         List<Reading> outer = all.values().stream()
@@ -72,6 +73,10 @@ final class SentenceCoder {
             } else {
                 events.add(builder.build(reading));
             }
+        }
+        if (likeness != null) {
+            consumed.addAll(all.keySet());
+            events.addAll(new Fallback(codebook, likeness, sentence, mentions, builder).events(consumed));
         }
         return new Result(outer, events, silences, all.size());
     }

@@ -7,6 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** What a name of the gazetteer stands for. One spelling may stand for several. */
 public sealed interface Name {
 
+    /** The code of the state or body that the name belongs to on no particular day; null where there is none. */
+    default @Nullable String code() {
+        if (this instanceof Someone s) {
+            return s.person().on(null).code();
+        }
+        return this instanceof Somewhere p ? p.place().country() : null;
+    }
+
     /** <i>Ukraine</i>, <i>U.S.</i> */
     record State(String code, String name) implements Name {}
 

@@ -9,7 +9,7 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
 
 /** Knows the days of the week and nothing else: as open values. */
-final class WeekdayTagger implements TimeTagger {
+public final class WeekdayTagger implements TimeTagger {
 
     @Override
     public List<Expression> tag(Sentence sentence) {

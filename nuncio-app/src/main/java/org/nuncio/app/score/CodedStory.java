@@ -19,6 +19,10 @@ record CodedStory(String text, List<Event> events, List<Said> statements) {
     /** @param node the whole event, for what is looked at only once it is found */
     record Event(String type, String status, List<Party> actors, List<Party> recipients, Span evidence, JsonNode node) {
 
+        double confidence() {
+            return node.path("confidence").asDouble();
+        }
+
         boolean happened() {
             return status.equals("ACTUAL") || status.equals("HISTORICAL");
         }
@@ -42,6 +46,14 @@ record CodedStory(String text, List<Event> events, List<Said> statements) {
         List<Party> parties() {
             return Stream.concat(actors.stream(), recipients.stream()).toList();
         }
+    }
+
+    /** This without what likeness to the examples of the codebook has added. */
+    CodedStory byRules() {
+        List<Event> rules = events.stream()
+                .filter(e -> !e.node().path("reason").path("by").asText().equals("likeness"))
+                .toList();
+        return new CodedStory(text, rules, statements);
     }
 
     /** The sentence around a stretch of the text, on one line. */

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; null where the label tells
  * @param coded null for no event
+ * @param byRules what the rules alone have coded, null for no event
+ * @param confidence that is stated for what was coded
  */
 public record PairRow(
         String id,
         String text,
         String gold,
         @Nullable Integer quad,
-        @Nullable String coded) {
+        @Nullable String coded,
+        @Nullable String byRules,
+        double confidence) {
     private static final List<String> QUADS =
             List.of("verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
     private static final List<List<String>> LABELS = List.of(
@@ -32,7 +36,17 @@ public record PairRow(
     private static final Map<String, String> QUAD_OF = quadOf();
 
     public PairRow {
-        coded = coded != null && YIELD.contains(coded) ? "YIELD" : coded;
+        coded = folded(coded);
+        byRules = folded(byRules);
+    }
+
+    private static @Nullable String folded(@Nullable String type) {
+        return type != null && YIELD.contains(type) ? "YIELD" : type;
+    }
+
+    /** A row that rules alone have coded. */
+    PairRow rulesOnly() {
+        return new PairRow(id, text, gold, quad, byRules, byRules, confidence);
     }
 
     private static Map<String, String> quadOf() {

@@ -71,10 +71,22 @@ public final class ScorePage {
         scores.forEach((name, score) -> line(name, score, checksums.getOrDefault(name, "")));
         if (scores.size() > 1) {
             line("**all**", all, "");
+            Count rules = all.byRules();
+            page.row(
+                    "by rules only",
+                    rules.precision(),
+                    rules.recall(),
+                    rules.f1(),
+                    rules.correct(),
+                    rules.gold(),
+                    rules.coded(),
+                    "",
+                    "");
             page.row("**mean**", "", "", Figures.mean(scores.values()), "", "", "", "", "");
         }
         types(all.types());
         stages(all);
+        reliability(all.reliability());
         list(all.confusions());
         return this;
     }
@@ -110,6 +122,12 @@ public final class ScorePage {
         }
     }
 
+    private void reliability(Reliability reliability) {
+        page.line("");
+        page.line("How often coded events are right, by the confidence that they state:");
+        reliability.print(page);
+    }
+
     private void share(Stage stage, Share share) {
         page.row(stage, share.right(), share.of(), share.of() == 0 ? "" : (double) share.right() / share.of());
     }
@@ -130,8 +148,18 @@ public final class ScorePage {
                 "quad accuracy",
                 "silence");
         for (RowChoice choice : RowChoice.values()) {
-            line(choice, choice.of(rows));
+            line(choice.toString(), choice.of(rows));
         }
+        for (RowChoice choice : RowChoice.values()) {
+            line(
+                    choice + ", by rules only",
+                    choice.of(rows.stream().map(PairRow::rulesOnly).toList()));
+        }
+        Reliability reliability = Reliability.none();
+        for (PairRow row : rows) {
+            reliability = row.coded() == null ? reliability : reliability.with(row.confidence(), row.isRight());
+        }
+        reliability(reliability);
         List<PairRow> told = shown.of(rows);
         labels(LabelScore.of(told.stream().map(PairRow::type).toList()));
         confused(told);
@@ -142,7 +170,7 @@ public final class ScorePage {
         return this;
     }
 
-    private void line(RowChoice choice, List<PairRow> rows) {
+    private void line(String choice, List<PairRow> rows) {
         LabelScore types = LabelScore.of(rows.stream().map(PairRow::type).toList());
         LabelScore quads = LabelScore.of(
                 rows.stream().flatMap(row -> row.quadClass().stream()).toList());

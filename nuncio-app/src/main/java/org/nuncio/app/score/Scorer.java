@@ -28,6 +28,7 @@ final class Scorer {
             Optional<CodedStory.Event> served = pairing.codedOf(g).map(coded.events()::get);
             served.ifPresent(got -> attributes.judge(event, got, sentence(event)));
             if (served.isPresent() && !event.optional()) {
+                tally.judged(served.get().confidence(), true);
                 found(event);
             } else if (!event.optional()) {
                 missed(event, nearMisses.codedOf(g).map(coded.events()::get));
@@ -67,6 +68,7 @@ final class Scorer {
         for (int c = 0; c < coded.events().size(); c++) {
             CodedStory.Event event = coded.events().get(c);
             if (!pairing.serves(c) && !event.isHarmless()) {
+                tally.judged(event.confidence(), false);
                 tally.type(event.type(), new Count(0, 0, 1));
                 if (!nearMisses.isNear(c)) {
                     tally.confuse("event", Confusion.NOTHING, event.label(), coded.sentence(event.evidence()));

@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * @param stages how many are right, of how many
  * @param types figures of each type; what was found counts under the type that the gold names first
  * @param confusions what is not as the gold has it, in the order of the gold, then what was coded beyond it
+ * @param byRules the same without what likeness to the examples has added
+ * @param reliability how often coded events are right, by their confidence
  * @param forbidden what was shown as having happened and has not: the words, and the type
  */
 public record StoryScore(
@@ -31,6 +33,8 @@ public record StoryScore(
         Map<Stage, Share> stages,
         Map<String, Count> types,
         List<Confusion> confusions,
+        Count byRules,
+        Reliability reliability,
         List<String> forbidden) {
 
     /** What is judged beside who did what to whom. */
@@ -99,7 +103,13 @@ public record StoryScore(
     /** This score with the name of the report beside all that is wrong. */
     public StoryScore named(String report) {
         List<Confusion> ours = confusions.stream().map(c -> c.of(report)).toList();
-        return new StoryScore(found, gold, coded, stages, types, ours, forbidden);
+        return new StoryScore(found, gold, coded, stages, types, ours, byRules, reliability, forbidden);
+    }
+
+    /** This score, with the figures that the rules alone have reached. */
+    private StoryScore beside(StoryScore rules) {
+        Count figures = new Count(rules.found, rules.gold, rules.coded);
+        return new StoryScore(found, gold, coded, stages, types, confusions, figures, reliability, forbidden);
     }
 
     /** Both reports taken as one. */
@@ -117,6 +127,8 @@ public record StoryScore(
                 sums,
                 bothTypes,
                 joined(confusions, other.confusions),
+                byRules.plus(other.byRules),
+                reliability.plus(other.reliability),
                 joined(forbidden, other.forbidden));
     }
 
@@ -128,11 +140,12 @@ public record StoryScore(
 
     /** What {@link #plus} starts from. */
     public static StoryScore none() {
-        return new StoryScore(0, 0, 0, Map.of(), Map.of(), List.of(), List.of());
+        return new StoryScore(0, 0, 0, Map.of(), Map.of(), List.of(), Count.NONE, Reliability.none(), List.of());
     }
 
     /** @param record as {@code nuncio read --format json} prints it, one object */
     public static StoryScore of(GoldStory gold, JsonNode record) {
-        return new Scorer(gold, CodedStory.of(record)).score();
+        CodedStory story = CodedStory.of(record);
+        return new Scorer(gold, story).score().beside(new Scorer(gold, story.byRules()).score());
     }
 }

@@ -16,6 +16,12 @@ final class Tally {
     private final Map<String, Count> types = new TreeMap<>();
     private final List<Confusion> confusions = new ArrayList<>();
 
+    private Reliability reliability = Reliability.none();
+
+    void judged(double confidence, boolean right) {
+        reliability = reliability.with(confidence, right);
+    }
+
     void note(Stage stage, boolean right) {
         stages.merge(stage, new Share(right ? 1 : 0, 1), Share::plus);
     }
@@ -39,6 +45,7 @@ final class Tally {
 
     StoryScore score(List<String> forbidden) {
         Count all = types.values().stream().reduce(Count.NONE, Count::plus);
-        return new StoryScore(all.correct(), all.gold(), all.coded(), stages, types, confusions, forbidden);
+        return new StoryScore(
+                all.correct(), all.gold(), all.coded(), stages, types, confusions, all, reliability, forbidden);
     }
 }

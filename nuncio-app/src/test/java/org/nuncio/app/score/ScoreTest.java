@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,10 +67,10 @@ class ScoreTest {
 
     private static List<LabelScore.Labelled> rows() {
         return List.of(
-                        new PairRow("1", "T.", "YIELD", 2, "RETREAT"),
-                        new PairRow("2", "T.", "YIELD", null, "CONCEDE"),
-                        new PairRow("3", "T.", "AGREE", 1, null),
-                        new PairRow("4", "T.", "ACCUSE", 3, "REJECT"))
+                        row("1", "T.", "YIELD", 2, "RETREAT"),
+                        row("2", "T.", "YIELD", null, "CONCEDE"),
+                        row("3", "T.", "AGREE", 1, null),
+                        row("4", "T.", "ACCUSE", 3, "REJECT"))
                 .stream()
                 .map(PairRow::type)
                 .toList();
@@ -98,20 +99,19 @@ class ScoreTest {
         "AGREE,  1,        ,  false"
     })
     void quadClassIsThatOfTheRowOrOfItsLabel(String gold, Integer quad, String coded, boolean right) {
-        assertThat(new PairRow("1", "T.", gold, quad, coded).quadClass().map(LabelScore.Labelled::isRight))
+        assertThat(row("1", "T.", gold, quad, coded).quadClass().map(LabelScore.Labelled::isRight))
                 .contains(right);
     }
 
     @Test
     void aLabelOfAnotherOntologyHasNoQuadClass() {
-        assertThat(new PairRow("1", "T.", "trade", null, "AID").quadClass()).isEmpty();
+        assertThat(row("1", "T.", "trade", null, "AID").quadClass()).isEmpty();
     }
 
     @Test
     void singleLabelsOfOddRowsStayUnseenUnlessAskedFor() {
-        List<PairRow> rows = List.of(
-                new PairRow("even", "An even row.", "AGREE", 1, "AID"),
-                new PairRow("odd", "An odd row.", "ACCUSE", 3, "AID"));
+        List<PairRow> rows =
+                List.of(row("even", "An even row.", "AGREE", 1, "AID"), row("odd", "An odd row.", "ACCUSE", 3, "AID"));
         String page = new ScorePage(true, ScorePage.RowChoice.EVEN)
                 .pairs("a.jsonl", "0", rows)
                 .toString();
@@ -121,7 +121,11 @@ class ScoreTest {
     @Test
     void theMeanIsOverReportsInWhichThereIsSomethingToBeFound() {
         Map<Stage, Share> none = Map.of();
-        StoryScore half = new StoryScore(1, 2, 2, none, Map.of(), List.of(), List.of());
+        StoryScore half = new StoryScore(1, 2, 2, none, Map.of(), List.of(), Count.NONE, Reliability.none(), List.of());
         assertThat(Figures.mean(List.of(half, StoryScore.none()))).isEqualTo(0.5);
+    }
+
+    private static PairRow row(String id, String text, String gold, @Nullable Integer quad, @Nullable String coded) {
+        return new PairRow(id, text, gold, quad, coded, coded, 0.5);
     }
 }
