@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.text.CalendarWords;
 
 /** Recognises place, date and agency at the head of a report: {@code "BRUSSELS, Feb 14 (Reuters) - "}, {@code "KYIV, Ukraine (AP) — "}, {@code "Moscow/Kiev: "}. */
-final class DatelineReader {
+public final class DatelineReader {
     private static final int WINDOW = 200;
     private static final int LONGEST_SENTENCE = 600;
     private static final int MOST_PLAIN_WORDS = 4;
@@ -21,8 +21,9 @@ final class DatelineReader {
             + " \\d{1,2}|\\d{1,2} " + DateReader.MONTH + ")(?:,? \\d{4})?)";
     private static final String AGENCY = "(?<agency>\\([^()\\n]{2,40}\\)|/\\p{Lu}[\\p{L}-]{1,20}/)";
     private static final String DASH = "\\s*(?:—|–|―|--)\\s*|\\s+-\\s*|-\\s+";
-    private static final Pattern HEAD = Pattern.compile("^(?<place>" + PLACES + ")(?:[,.]? (?<date>" + DATE
-            + ")[,.]?)?(?: ?" + AGENCY + ",?)?(?: (?<later>" + DATE + "))?(?<end>" + DASH + "|(?<=/)\\.\\s+|:\\s+|$)");
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?<place>" + PLACES + ")(?:[,.]? (?<date>" + DATE + ")[,.]?)?(?: ?" + AGENCY + ",?)?(?: (?<later>" + DATE
+                    + "))?(?<end>" + DASH + "|(?<=\\)) [\"“”] (?=\\p{Lu})|(?<=/)\\.\\s+|:\\s+|$)");
     private static final Pattern AGENCY_ALONE = Pattern.compile("^" + AGENCY + "(?:" + DASH + ")");
     private static final Set<String> LABELS = CalendarWords.with(
             Set.of(
@@ -132,6 +133,11 @@ final class DatelineReader {
             @Nullable String date,
             @Nullable String agency,
             boolean firm) {}
+
+    /** Where the words of a sentence that stands alone begin, after its dateline; 0 where it has none. */
+    public static int wordsOf(String sentence) {
+        return at(sentence).map(Found::end).orElse(0);
+    }
 
     static Optional<Found> at(String paragraph) {
         String head =

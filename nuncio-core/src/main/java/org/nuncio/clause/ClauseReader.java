@@ -54,7 +54,7 @@ public final class ClauseReader {
                             + "night day then mistake name hand post mail acclamation default percent")
                     .split(" "));
 
-    private static final Set<String> RESULTS = Set.of("free", "loose");
+    private static final Set<String> RESULTS = Set.of("free", "loose", "available");
 
     private static final Set<String> RELATIVE = Set.of("WDT", "WP");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
@@ -154,7 +154,8 @@ public final class ClauseReader {
     private static boolean isAdverb(Token token) {
         boolean adverb = token.tag().startsWith("RB") || token.tag().equals("RP");
         boolean free = token.tag().equals("JJ") && RESULTS.contains(token.form());
-        return (adverb || free) && (token.is("advmod") || token.is("compound") || token.is("advcl"));
+        boolean place = token.is("advmod") || token.is("compound") || token.is("advcl") || free && token.is("ccomp");
+        return (adverb || free) && place;
     }
 
     /** <i>was granted a loan of two millions by Romania</i>, where the parser hangs <i>by Romania</i> on the loan or on the millions. */
@@ -244,6 +245,14 @@ public final class ClauseReader {
         Optional<Token> own = sentence.child(verb, "obj");
         if (own.isPresent()) {
             return own.map(t -> Subjects.antecedent(sentence, verb, t));
+        }
+        Optional<Token> stray = sentence.children(verb).stream()
+                .filter(t -> t.is("aux") || t.is("ccomp") && t.tag().equals("JJ"))
+                .filter(t -> !sentence.hasChild(t, c -> c.is("cop")))
+                .flatMap(t -> sentence.child(t, t.is("aux") ? "obj" : "nsubj").stream())
+                .findFirst();
+        if (stray.isPresent()) {
+            return stray; // has called Serbia a friend; made boats available
         }
         Optional<Token> joined = sentence.children(verb, "conj").stream()
                 .filter(t -> t.index() == verb.index() + 2 && t.tag().equals(verb.tag()))

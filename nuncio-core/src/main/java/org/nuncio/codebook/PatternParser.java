@@ -12,9 +12,12 @@ final class PatternParser {
             ("to with at against on upon for from of in into over about by between near toward towards through under after around across among behind "
                             + "outside onto within before without as alongside amid during despite inside beyond unto like than via involving including regarding concerning throughout because beside along opposite until")
                     .split(" "));
-    private static final Set<String> PARTICLES =
-            Set.of("up out down off back away forward together apart aside ahead forth short home close closer nearer"
+    private static final Set<String> PARTICLES = Set.of(
+            "up out down off back away forward together apart aside ahead forth short home close closer nearer available"
                     .split(" "));
+
+    /** Verbs whose <i>over</i> is a particle: <i>handed the suspects over</i>. */
+    private static final Set<String> PHRASAL = Set.of("hand", "turn", "give", "sign", "pay", "make", "win");
 
     private PatternParser() {}
 
@@ -45,7 +48,7 @@ final class PatternParser {
         for (int i = 0; i < rest.size(); i++) {
             String word = rest.get(i);
             boolean last = i == rest.size() - 1;
-            if (PARTICLES.contains(word)) {
+            if (PARTICLES.contains(word) || word.equals("over") && !last && PHRASAL.contains(head)) {
                 flush(words, preposition, noun);
                 preposition = "";
                 words.add(new Pattern.Word("", word, true));

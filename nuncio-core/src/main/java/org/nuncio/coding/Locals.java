@@ -19,7 +19,7 @@ import org.nuncio.sentence.Token;
 final class Locals {
     private static final Set<String> TYPES = Set.of("PROTEST", "COERCE", "ASSAULT", "RETREAT");
     private static final Set<String> SECTORS =
-            Set.of("CVL", "COP", "JUD", "LEG", "REL", "EDU", "LAB", "MED", "OPP", "REF");
+            Set.of("CVL", "COP", "JUD", "LEG", "REL", "EDU", "LAB", "MED", "OPP", "REF", "CRM");
     /** What is done to people at home; a state's talks with its own, and troops that are moved, have no other side. */
     private static final Set<String> DONE_TO =
             Set.of("ASSAULT", "COERCE", "RETREAT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION");

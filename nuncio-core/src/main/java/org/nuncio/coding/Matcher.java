@@ -156,6 +156,7 @@ final class Matcher {
                         || token.is("advmod")
                         || token.is("case")
                         || token.is("xcomp")
+                        || token.is("ccomp")
                         || token.is("mark")
                         || token.is("obl"));
     }
@@ -167,6 +168,7 @@ final class Matcher {
         sentence.children(clause.predicate()).stream()
                 .filter(t -> t.is("xcomp")
                         || t.is("obl:npmod")
+                        || t.is("obl:tmod")
                         || t.is("advmod")
                         || t.is("iobj")
                         || t.is("discourse")

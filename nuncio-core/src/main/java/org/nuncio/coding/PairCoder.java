@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
+import org.nuncio.article.DatelineReader;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
@@ -18,6 +19,9 @@ import org.nuncio.text.Span;
 
 /** Codes single sentences, and tells what a marked source does to a marked target. */
 public final class PairCoder {
+    /** Who meets, calls or writes does so to say something: what is said goes before where both join the pair. */
+    private static final double FRAME = 0.5;
+
     private static final double ENOUGH_FOR_A_PAIR = 0.2;
     private static final double ENOUGH_AGAINST_HALF = 0.4;
     /** A reading that has the source as its actor and the target as its recipient or somewhere below it scores 5 or more. */
@@ -57,6 +61,8 @@ public final class PairCoder {
      * @param target marked words, or null
      */
     public Answer code(String text, @Nullable LocalDate date, @Nullable Span source, @Nullable Span target) {
+        int begin = DatelineReader.wordsOf(text);
+        boolean marksBefore = source != null && source.start() < begin || target != null && target.start() < begin;
         Article article = new Article(
                 "sentence",
                 "sentence",
@@ -68,7 +74,7 @@ public final class PairCoder {
                 null,
                 List.of(),
                 text,
-                List.of(new Span(0, text.length())),
+                List.of(new Span(marksBefore ? 0 : begin, text.length())),
                 List.of(),
                 List.of(),
                 List.of());
@@ -173,6 +179,7 @@ public final class PairCoder {
         score += acts ? 4 : covers(sentence, reading, source) ? 1 : 0;
         score += suffers ? 3 : below ? 2 : 0;
         score += touches(reading.recipients(), source) && !acts ? -1 : 0;
+        score -= reading.act().name().equals("CONSULT") ? FRAME : 0;
         return score - 0.01 * depth(sentence, reading.predicate());
     }
 

@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -189,7 +190,9 @@ final class Parties {
 
     /** <i>a school in Kharkiv</i>, <i>members of the opposition in Belarus</i>: whom the words below name. */
     private List<ActorMention> namedWithin(Sentence sentence, Token token, int depth, List<ActorMention> otherwise) {
-        for (Token child : sentence.children(token)) {
+        List<Token> children = new ArrayList<>(sentence.children(token));
+        children.sort(Comparator.comparing(Token::isPronoun)); // its mission in Mali: Mali
+        for (Token child : children) {
             boolean below = child.is("nmod")
                     || child.is("compound")
                     || child.is("amod")

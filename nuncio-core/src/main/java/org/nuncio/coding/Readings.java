@@ -43,6 +43,8 @@ final class Readings {
             "course",
             "process");
 
+    private static final Set<String> RISING = Set.of("REB", "UAF", "SEP", "CRM");
+
     private final Codebook codebook;
     private final Sentence sentence;
     private final Matcher matcher;
@@ -124,6 +126,9 @@ final class Readings {
         List<ActorMention> recipients =
                 parties.recipientsBeside(actors, match, match.use().form().recipient());
         EventType type = entry.type();
+        if (recipients.isEmpty() && type.name().equals("AID")) {
+            recipients = helped(match);
+        }
         return new Reading(
                 match,
                 type,
@@ -133,9 +138,41 @@ final class Readings {
                 null,
                 modality(match),
                 actors,
-                recipients,
+                isRising(type, actors) ? notTheirOwn(match, actors) : recipients,
                 null,
                 List.copyOf(rejected));
+    }
+
+    /** <i>sent two ships to help Greece</i>: whom the aid is for, where only its purpose names them. */
+    private List<ActorMention> helped(Match match) {
+        return match.clause().slot("complement").stream()
+                .filter(t -> t.tag().equals("VB"))
+                .flatMap(t -> at(t).stream())
+                .filter(purpose -> purpose.type().cooperative())
+                .map(Reading::recipients)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<ActorMention> notTheirOwn(Match match, List<ActorMention> actors) {
+        Set<Token> used = new HashSet<>();
+        actors.forEach(a -> used.add(sentence.token(a.head())));
+        return parties.recipients(match, match.use().form().recipient(), used).stream()
+                .filter(m -> m.sentence() != sentence.index()
+                        || sentence.child(sentence.token(m.head()), "nmod:poss")
+                                .filter(Token::isPronoun)
+                                .isEmpty())
+                .toList();
+    }
+
+    /** Rebels who attack a base of their own state attack somebody else. */
+    private static boolean isRising(EventType type, List<ActorMention> actors) {
+        return type.name().equals("ASSAULT")
+                && !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(a -> a.actor().sector() != null
+                                && RISING.contains(a.actor().sector()));
     }
 
     private Modality modality(Match match) {
@@ -226,11 +263,9 @@ final class Readings {
         List<ActorMention> doers = doers(match, actors, recipients);
         Reading bound = inner.actors().isEmpty() ? inner.with(doers, Parties.others(inner.recipients(), doers)) : inner;
         EventType type = typeOver(operator, bound);
-        List<ActorMention> own = actors.isEmpty()
-                        && match.use().form().doer().equals("subject")
-                        && match.clause().kind() != Clause.Kind.VERB
-                ? bound.actors()
-                : actors;
+        boolean lent = match.use().form().over().contains("subject") // the shelling stopped
+                || match.use().form().doer().equals("subject") && match.clause().kind() != Clause.Kind.VERB;
+        List<ActorMention> own = actors.isEmpty() && lent ? bound.actors() : actors;
         List<ActorMention> to = Others.isReciprocal(match)
                 ? List.of()
                 : recipients.isEmpty() || !ownRecipient(operator)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
+import org.nuncio.codebook.Operator;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
@@ -24,6 +25,9 @@ final class SentenceCoder {
     private static final Set<String> PURPOSEFUL = Set.of("CONSULT", "PROTEST", "ASSAULT", "MOBILIZE");
     /** What is done to persons, also by courts and states that are not named: <i>a blogger was jailed for nine years</i>. */
     private static final Set<String> PERSONAL = Set.of("convict", "expel");
+
+    /** Operators that take it for granted that what they judge took place. */
+    private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT");
 
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
@@ -127,7 +131,7 @@ final class SentenceCoder {
             }
             reading.match().consumed().forEach(t -> consumed.add(t.index()));
             Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
-            for (Reading inner = reading.inner(); inner != null; inner = inner.inner()) {
+            for (Reading inner = isUnheard(reading) ? null : reading.inner(); inner != null; inner = inner.inner()) {
                 Token predicate = inner.predicate();
                 consumed.add(predicate.index());
                 Token first = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
@@ -141,6 +145,16 @@ final class SentenceCoder {
             }
         }
         return consumed;
+    }
+
+    /** <i>The raid by commandos was condemned</i>: nobody is said to condemn it, and still it happened. */
+    private boolean isUnheard(Reading reading) {
+        Operator operator = reading.match().use().entry().operator();
+        return operator != null
+                && JUDGING.contains(operator.name())
+                && reading.inner() != null
+                && reading.inner().match().clause().kind() == Clause.Kind.NOUN
+                && reading.actors().isEmpty();
     }
 
     /** <i>Egypt's appeal was ignored</i>: nobody knows by whom, but the appeal was made. */

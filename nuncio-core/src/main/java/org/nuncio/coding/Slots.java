@@ -45,7 +45,7 @@ final class Slots {
         List<Token> tokens = prepositional(match.clause(), preposition, match.consumed());
         boolean further = tokens.isEmpty()
                 && match.use().pattern().preposition() != null
-                && match.clause().kind() == Clause.Kind.VERB
+                && match.clause().kind() != Clause.Kind.NOUN
                 && !BOUND.contains(preposition);
         return further
                 ? match.object().stream()

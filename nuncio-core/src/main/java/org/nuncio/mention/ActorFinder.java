@@ -150,7 +150,7 @@ final class ActorFinder {
         Token at = head;
         for (int i = 0; i < 4 && at.head() >= 0; i++) {
             at = sentence.token(at.head());
-            if (at.isVerb()) {
+            if (at.isVerb() || sentence.hasChild(at, t -> t.is("cop"))) {
                 return first(sentence, at).index();
             }
         }

@@ -26,7 +26,7 @@ final class SentenceSplitter {
                         token.getWordForm(), new Span(token.getStartOffset() + offset, token.getEndOffset() + offset)));
             }
             List<Piece> last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
-            if (last != null && (endsInTitle(last) || onlyMarks(pieces))) {
+            if (last != null && (endsInTitle(last) || onlyMarks(pieces) || isPossessive(pieces))) {
                 last.addAll(pieces);
             } else if (!pieces.isEmpty()) {
                 sentences.add(pieces);
@@ -37,6 +37,11 @@ final class SentenceSplitter {
 
     private static boolean endsInTitle(List<Piece> sentence) {
         return TITLES.contains(sentence.get(sentence.size() - 1).form());
+    }
+
+    /** <i>the U.N.'s envoy</i>, which the library cuts after the abbreviation */
+    private static boolean isPossessive(List<Piece> pieces) {
+        return !pieces.isEmpty() && Set.of("'s", "’s").contains(pieces.get(0).form());
     }
 
     private static boolean onlyMarks(List<Piece> pieces) {

@@ -15,6 +15,10 @@ final class TreeRepairs {
     private static final Set<String> MOVING = Set.of(
             "go", "come", "march", "climb", "travel", "sail", "fly", "fall", "live", "be", "run", "drift", "look",
             "sit", "stand", "drive", "move");
+    private static final Set<String> DAYS = Set.of(
+            ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+                            + "September October November December noon midnight dawn dusk night")
+                    .split(" "));
     private static final Set<String> UNCHANGING =
             Set.of("hit", "spread", "cut", "set", "put", "hurt", "shut", "quit", "burst", "beat");
 
@@ -44,7 +48,8 @@ final class TreeRepairs {
     /** <i>A Palestinian stabbed two soldiers</i>: the adjective of a people before a verb without a subject is its subject. */
     private void nationalAsSubject(int i) {
         Token token = tokens.get(i);
-        boolean lone = token.entity().equals("NORP")
+        boolean lone = token.tag().equals("JJ")
+                && Character.isUpperCase(token.form().charAt(0))
                 && token.is("advmod")
                 && i > 0
                 && DETERMINERS.contains(tokens.get(i - 1).lemma());
@@ -114,6 +119,7 @@ final class TreeRepairs {
         boolean agent = noun.is("obl")
                 && noun.isNoun()
                 && noun.entity().matches("|NORP|ORG|GPE|PERSON|LOC")
+                && !DAYS.contains(noun.form())
                 && noun.head() >= 0
                 && noun.head() < i
                 && child(noun, "case").filter(t -> t.lemma().equals("by")).isPresent();

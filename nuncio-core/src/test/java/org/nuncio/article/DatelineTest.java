@@ -99,4 +99,11 @@ class DatelineTest {
                         .publisher())
                 .isEqualTo("Example Wire");
     }
+
+    @Test
+    void wordsOfALoneSentenceBeginAfterItsDateline() {
+        assertThat(DatelineReader.wordsOf("NORTHPORT (AP) -- The envoy left.")).isEqualTo(18);
+        assertThat(DatelineReader.wordsOf("NORTHPORT (AP) \" The envoy left.")).isEqualTo(17);
+        assertThat(DatelineReader.wordsOf("The envoy left.")).isZero();
+    }
 }

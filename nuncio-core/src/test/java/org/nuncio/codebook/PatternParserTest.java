@@ -116,4 +116,15 @@ class PatternParserTest {
     void sizeCountsEveryWordThatMustBeThere() {
         assertThat(PatternParser.noun("phone call with").size()).isEqualTo(3);
     }
+
+    @Test
+    void overIsAParticleOfVerbsOfGiving() {
+        assertVerb("hand over $suspects to", "[hand] +over $suspects >to");
+        assertVerb("fly over $territory", "[fly] over:$territory");
+    }
+
+    @Test
+    void availableIsAParticle() {
+        assertVerb("make $aid available to", "[make] $aid +available >to");
+    }
 }

@@ -57,6 +57,11 @@ class ActsTest {
     }
 
     @Test
+    void attackThatNobodyInParticularAccusesIsKept() {
+        assertCodes("The attack on Sudmark by Norlandia was condemned.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
     void verbThatOnlyCarriesANounTellsItsDoer() {
         assertCodes("The attack on Sudmark launched by Norlandia went on.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
@@ -239,5 +244,22 @@ class ActsTest {
     @Test
     void foreignTroopsAreNotThoseOfTheState() {
         assertCodes("Sudmark burned. Smoke hung over Sudhaven and Kelstadt. Foreign troops shelled a village.");
+    }
+
+    @Test
+    void whatIsSetFreeIsTheObject() {
+        assertCodes("Norlandia set free a group of Sudmarkian prisoners.", "RETREAT/release AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whatHangsOnHomeBelongsToTheVerb() {
+        assertCodes("Norlandia withdrew its soldiers home from Sudmark.", "RETREAT/withdraw AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void anAllyWithANameIsARecipientToo() {
+        assertCodes(
+                "Norlandia imposed sanctions on Sudmark and its ally Ostmark.",
+                "SANCTION/discontinue AAA > BBB+CCC ACTUAL");
     }
 }

@@ -67,14 +67,6 @@ class KnownWrongTest {
     }
 
     @Test
-    void anAllyWithANameIsARecipientToo() {
-        assertStillWrong(
-                "Norlandia imposed sanctions on Sudmark and its ally Ostmark.",
-                "SANCTION/discontinue AAA > BBB+CCC ACTUAL");
-    }
-
-    /** The engine lists by code which organisations are an alliance; the tables do not say. */
-    @Test
     void theAllianceIsTheOneNamedBefore() {
         assertStillWrong(
                 "The Concord imposed sanctions on Sudmark. The alliance met Norlandia.",

@@ -183,4 +183,14 @@ class StatusTest {
         String text = "Norlandia threatened that any attack on Ostmark would bring an answer.";
         assertThat(World.events(text).get(0).condition().cut(text)).isEqualTo("any attack on Ostmark");
     }
+
+    @Test
+    void releaseThatOthersExpectIsAConcession() {
+        assertCodes("Norlandia will release the Sudmarkian prisoners.", "CONCEDE AAA > BBB FUTURE");
+    }
+
+    @Test
+    void releaseThatOneAnnouncesOneselfIsAPromise() {
+        assertCodes("Norlandia said it would release the Sudmarkian prisoners.", "AGREE AAA > BBB FUTURE");
+    }
 }

@@ -9,7 +9,7 @@ public final class ToyCodebook {
       - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
       - {type: CONSULT,  quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: [visit]}
       - {type: CONCEDE,  quad: verbal cooperation,   side: cooperative, future: CONCEDE,  recipient: optional, modes: []}
-      - {type: RETREAT,  quad: material cooperation, side: cooperative, future: CONCEDE,  recipient: optional, modes: [withdraw, release]}
+      - {type: RETREAT,  quad: material cooperation, side: cooperative, future: CONCEDE,  announced: AGREE, recipient: optional, modes: [withdraw, release]}
       - {type: REQUEST,  quad: verbal conflict,      side: conflictual, future: REQUEST,  recipient: optional, modes: [change, yield, meet]}
       - {type: ACCUSE,   quad: verbal conflict,      side: conflictual, future: ACCUSE,   recipient: optional, modes: [allege]}
       - {type: REJECT,   quad: verbal conflict,      side: conflictual, future: REJECT,   recipient: optional, modes: [change, yield, meet]}
@@ -63,7 +63,7 @@ public final class ToyCodebook {
       - id: retreat.release.01
         type: RETREAT
         modes: [release]
-        verb: [release, free]
+        verb: [release, free, set free, let free]
         noun: [release]
       - id: sanction.impose.01
         type: SANCTION
@@ -108,6 +108,11 @@ public final class ToyCodebook {
         verb: [accuse]
         over: [of]
         doer: object
+      - id: accuse.condemn.01
+        operator: ACCUSE
+        verb: [condemn]
+        over: [object]
+        doer: none
       - id: threaten.threaten.01
         operator: THREATEN
         verb: [threaten]

@@ -1,0 +1,23 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nuncio.text.Span;
+import org.nuncio.toy.Models;
+
+class SentenceSplitTest {
+
+    private static List<String> sentences(String text) {
+        return Models.READER.read(text, List.of(new Span(0, text.length())), SentenceReader.Worth.ALL).stream()
+                .map(Sentence::text)
+                .toList();
+    }
+
+    @Test
+    void possessiveAfterAnAbbreviationBeginsNoSentence() {
+        assertThat(sentences("Norlandia praised the U.N.'s envoy. Sudmark did not."))
+                .containsExactly("Norlandia praised the U.N.'s envoy.", "Sudmark did not.");
+    }
+}
