@@ -24,7 +24,7 @@ final class Register {
     private static final int LEAST = 2;
     private static final int SEVERAL = 3;
     private static final int LONG_REPORT = 5;
-    private static final int PLAINLY = 4;
+    private static final int PLAINLY = 3;
 
     /** Judges and parties are also of contests, so they do not make a report political. */
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "REB", "SEP", "UAF");
