@@ -76,6 +76,7 @@ final class EventBuilder {
         boolean moving = MOVING.contains(reading.core().act().name());
         PlaceMention place = circumstances
                 .place(words, moving, reading.core().act().name().equals("CONSULT"))
+                .filter(p -> !isAddressed(outcome, reading, p))
                 .or(() -> circumstances.place(shared, false, false))
                 .or(() -> circumstances.place(served, false, false))
                 .or(() -> surroundings.place(reading))
@@ -130,6 +131,13 @@ final class EventBuilder {
         List<String> modes = new ArrayList<>(outcome.modes());
         modes.add("multilateral");
         return modes;
+    }
+
+    /** In <i>accused Beijing of lies</i> the capital is whom it is said of, not where. */
+    private boolean isAddressed(Outcome outcome, Reading reading, PlaceMention place) {
+        return Outcome.VERBAL.contains(outcome.type().name())
+                && reading.recipients().stream()
+                        .anyMatch(r -> r.sentence() == sentence.index() && r.head() == place.head());
     }
 
     private Outcome outcome(Reading reading, @Nullable TimeMention date) {

@@ -321,4 +321,10 @@ class RecordTest {
         assertThat(placeOf("In Kelstadt, Norlandian troops shelled the rebels.", 0))
                 .isEqualTo("Kelstadt");
     }
+
+    @Test
+    void whomItIsSaidOfIsNoPlace() {
+        assertThat(World.events("Norlandia urged Sudhaven to withdraw.").get(0).place())
+                .isNull();
+    }
 }
