@@ -31,30 +31,6 @@ class StatusTest {
     }
 
     @Test
-    void neitherAndNorNegateEachOfTheirVerbs() {
-        assertCodes(
-                "Sudmark has neither shelled Norlandia nor attacked its port.",
-                "ASSAULT/heavy-weapons BBB > AAA NEGATED",
-                "ASSAULT BBB > AAA NEGATED");
-    }
-
-    @Test
-    void notNegatesTheSecondBareVerbToo() {
-        assertCodes(
-                "Sudmark did not shell Norlandia or attack its port.",
-                "ASSAULT/heavy-weapons BBB > AAA NEGATED",
-                "ASSAULT BBB > AAA NEGATED");
-    }
-
-    @Test
-    void butEndsTheNegation() {
-        assertCodes(
-                "Sudmark did not meet Norlandia but shelled it.",
-                "CONSULT BBB > AAA NEGATED",
-                "ASSAULT/heavy-weapons BBB > AAA ACTUAL");
-    }
-
-    @Test
     void wronglyBelievedIsHypothetical() {
         assertCodes(
                 "Norlandia was wrongly believed to have shelled Sudmark.",
