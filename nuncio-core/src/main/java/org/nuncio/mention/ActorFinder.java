@@ -28,16 +28,7 @@ final class ActorFinder {
     private static final Set<String> COUNTRY_WORDS =
             Set.of("country", "nation", "state", "republic", "kingdom", "government");
     private static final Set<String> GROUP_WORDS = Set.of(
-            "group",
-            "movement",
-            "organisation",
-            "organization",
-            "militia",
-            "agency",
-            "body",
-            "party",
-            "ministry",
-            "company");
+            "group", "movement", "organisation", "organization", "militia", "agency", "body", "party", "company");
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse = new Discourse();

@@ -2,11 +2,9 @@ package org.nuncio.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.gazetteer.Gazetteer;
-import org.nuncio.gazetteer.Name;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
 
@@ -22,25 +20,12 @@ public final class MentionFinder {
         this.times = times;
     }
 
-    private @Nullable String datelineCountry(Article article) {
-        if (article.dateline() == null) {
-            return null;
-        }
-        for (Name name : gazetteer.named(article.dateline().place())) {
-            if (name instanceof Name.Capital capital) {
-                return capital.code();
-            }
-            if (name instanceof Name.Somewhere somewhere) {
-                return somewhere.place().country();
-            }
-        }
-        return null;
-    }
-
     public Mentions find(Article article, List<Sentence> sentences) {
         NameFinder finder = new NameFinder(gazetteer);
         List<List<NameSpan>> names = sentences.stream().map(finder::find).toList();
-        String dateline = datelineCountry(article);
+        String dateline = article.dateline() == null
+                ? null
+                : DatelineCountry.of(gazetteer, article.dateline().place()).orElse(null);
         String scene = Scene.of(names, new NameMeanings(gazetteer, article.published()), gazetteer, dateline)
                 .orElse(null);
         ActorFinder actorFinder = new ActorFinder(gazetteer, article.published(), new Setting(dateline, scene));
