@@ -2,6 +2,7 @@ package org.nuncio.codebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,11 @@ public final class Codebook {
     private final Map<String, EventType> types;
     private final List<Entry> entries;
     private final Map<String, Set<String>> classes;
-    private final Map<String, Set<String>> contexts;
     private final Map<String, Double> scores;
     private final Reporting reporting;
     private final Map<String, Double> confidence;
     private final Registers registers;
+    private final Map<String, Set<String>> contextsByWord = new HashMap<>();
     private final Map<String, List<Use>> verbs = new HashMap<>();
     private final Map<String, List<Use>> nouns = new HashMap<>();
     private final Map<String, List<Use>> adjectives = new HashMap<>();
@@ -75,11 +76,12 @@ public final class Codebook {
         this.types = Map.copyOf(types);
         this.entries = List.copyOf(entries);
         this.classes = Map.copyOf(classes);
-        this.contexts = Map.copyOf(contexts);
         this.scores = Map.copyOf(scores);
         this.reporting = reporting;
         this.confidence = Map.copyOf(confidence);
         this.registers = registers;
+        contexts.forEach((context, words) -> words.forEach(word ->
+                contextsByWord.computeIfAbsent(word, w -> new HashSet<>()).add(context)));
         for (Entry entry : entries) {
             for (Form form : entry.forms()) {
                 Map<String, List<Use>> index =
@@ -133,8 +135,9 @@ public final class Codebook {
         return classes.getOrDefault(className, Set.of());
     }
 
-    public Map<String, Set<String>> contexts() {
-        return contexts;
+    /** The contexts that a lemma, or a word and the lemma after it, tells of. */
+    public Set<String> contextsOf(String words) {
+        return contextsByWord.getOrDefault(words, Set.of());
     }
 
     public Reporting reporting() {

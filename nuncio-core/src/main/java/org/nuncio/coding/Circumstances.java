@@ -107,6 +107,17 @@ final class Circumstances {
         return words.stream().filter(t -> t.index() < verb.index()).toList();
     }
 
+    /** Words of the clause of this verb, without other clauses. */
+    List<Token> around(Token verb) {
+        Set<Token> words = new LinkedHashSet<>();
+        collect(verb, verb, words);
+        return List.copyOf(words);
+    }
+
+    boolean isPredicate(Token token) {
+        return predicates.contains(token.index());
+    }
+
     /** The verb over a noun that is its subject or object: <i>talks will take place in Berlin</i>. */
     private Optional<Token> support(Token noun) {
         boolean argument = noun.is("nsubj") || noun.is("obj");
@@ -142,12 +153,22 @@ final class Circumstances {
 
     Optional<TimeMention> date(List<Token> words) {
         List<TimeMention> times = mentions.timesIn(sentence).stream()
-                .filter(t -> !t.isDuration() && holds(words, t.head()))
+                .filter(t -> !t.isDuration() && holds(words, t.head()) && !isAttribute(t))
                 .toList();
         return times.stream()
                 .filter(t -> t.value() != null)
                 .findFirst()
                 .or(() -> times.stream().findFirst());
+    }
+
+    /** In <i>pulled out of the 2015 accord</i> the year is the accord's; in <i>held a Saturday rally</i> the day is the rally's. */
+    private boolean isAttribute(TimeMention time) {
+        Token head = sentence.token(time.head());
+        boolean before = head.is("nummod") || head.is("compound") || head.is("amod");
+        return before
+                && sentence.head(head)
+                        .filter(noun -> noun.isNoun() && !predicates.contains(noun.index()))
+                        .isPresent();
     }
 
     /**
@@ -177,7 +198,12 @@ final class Circumstances {
                 sentence, head.is("conj") ? sentence.head(head).orElse(head) : head);
         String preposition = NounPhrase.preposition(sentence, at);
         String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
-        if (preposition.isEmpty() && local && (at.is("obj") || towards && at.is("nmod:poss"))) {
+        if (at.lemma().equals("here")) {
+            return 3;
+        }
+        if (preposition.isEmpty()
+                && local
+                && (at.is("obj") || at.relation().equals("nsubj:pass") || towards && at.is("nmod:poss"))) {
             return 2;
         }
         if (preposition.isEmpty() && at.is("nmod:poss")) {

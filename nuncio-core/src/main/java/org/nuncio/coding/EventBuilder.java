@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.nuncio.text.Span;
 
 /** Makes a coded event out of a reading: outcome, circumstances, attribution, evidence, reason. */
 final class EventBuilder {
+    private static final int MULTILATERAL = 3;
     private static final Set<String> MOVING = Set.of("CONSULT", "MOBILIZE", "AID", "RETREAT");
 
     private final Codebook codebook;
@@ -57,24 +60,27 @@ final class EventBuilder {
     CodedEvent build(Reading reading) {
         List<Token> words = circumstances.words(reading.chain());
         List<Token> shared = circumstances.shared(reading);
-        TimeMention date = circumstances
+        List<Token> served = surroundings
+                .served(reading, circumstances)
+                .map(circumstances::around)
+                .orElse(List.of());
+        Optional<TimeMention> own = circumstances
                 .date(words)
                 .or(() -> circumstances.date(shared))
                 .or(() -> surroundings.date(reading))
+                .or(() -> circumstances.date(served));
+        Outcome outcome = outcome(reading, own.orElse(null));
+        boolean toCome = outcome.status() == Status.FUTURE || outcome.status() == Status.CONDITIONAL;
+        TimeMention date = own.or(() -> toCome ? surroundings.uttered(reading, circumstances) : Optional.empty())
                 .orElse(null);
-        Outcome outcome = Outcome.of(codebook, reading)
-                .withDate(date, published)
-                .withPlan(codebook, reading, date, published)
-                .withAnnouncement(
-                        codebook,
-                        reading,
-                        Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
         boolean moving = MOVING.contains(reading.core().act().name());
         PlaceMention place = circumstances
                 .place(words, moving, reading.core().act().name().equals("CONSULT"))
                 .or(() -> circumstances.place(shared, false, false))
+                .or(() -> circumstances.place(served, false, false))
                 .or(() -> surroundings.place(reading))
                 .orElse(null);
+        List<String> modes = modes(outcome, reading);
         Span evidence = evidence(reading, date, place);
         String act = reading.act().name();
         Reason reason = reason(reading);
@@ -82,7 +88,7 @@ final class EventBuilder {
                 id(evidence, outcome, reading),
                 outcome.type().name(),
                 act,
-                outcome.modes(),
+                modes,
                 contexts.find(
                         sentence,
                         reading.chain().stream()
@@ -101,13 +107,39 @@ final class EventBuilder {
                         outcome.type().name(),
                         reading.actors()),
                 outcome.condition(),
-                codebook.score(outcome.type().name(), outcome.modes()),
+                codebook.score(outcome.type().name(), modes),
                 outcome.type().quad(),
                 reading.cameo(),
                 confidence.of(Confidence.features(reason, reading.actors(), reading.recipients(), outcome.status())),
                 evidence,
                 sentence.index(),
                 reason);
+    }
+
+    /** A meeting of three sides or more is multilateral, whatever else it is. */
+    private static List<String> modes(Outcome outcome, Reading reading) {
+        long sides = Stream.concat(reading.actors().stream(), reading.recipients().stream())
+                .map(m -> m.actor().code())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        boolean many = outcome.type().name().equals("CONSULT") && sides >= MULTILATERAL;
+        if (!many || outcome.modes().contains("multilateral")) {
+            return outcome.modes();
+        }
+        List<String> modes = new ArrayList<>(outcome.modes());
+        modes.add("multilateral");
+        return modes;
+    }
+
+    private Outcome outcome(Reading reading, @Nullable TimeMention date) {
+        return Outcome.of(codebook, reading)
+                .withDate(date, published)
+                .withPlan(codebook, reading, date, published)
+                .withAnnouncement(
+                        codebook,
+                        reading,
+                        Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
     }
 
     private List<Token> withParties(List<Token> words, Reading reading) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
@@ -32,8 +31,10 @@ final class Matcher {
     /** All patterns that fit the clause, the most demanding first; ties by id, so that the order never depends on chance. */
     List<Match> matches(Clause clause) {
         List<Match> found = new ArrayList<>();
-        for (Codebook.Use use : uses(clause)) {
-            fit(use, clause).ifPresent(found::add);
+        List<Codebook.Use> uses = uses(clause);
+        List<Token> beside = uses.isEmpty() ? List.of() : beside(clause);
+        for (Codebook.Use use : uses) {
+            fit(use, clause, beside).ifPresent(found::add);
         }
         found.sort(Comparator.comparingDouble(Match::weight)
                 .reversed()
@@ -67,14 +68,14 @@ final class Matcher {
         };
     }
 
-    private Optional<Match> fit(Codebook.Use use, Clause clause) {
+    private Optional<Match> fit(Codebook.Use use, Clause clause, List<Token> beside) {
         Pattern pattern = use.pattern();
         List<Token> consumed = new ArrayList<>();
         if (!before(pattern, clause, consumed)) {
             return Optional.empty();
         }
         for (Pattern.Word word : pattern.words()) {
-            Optional<Token> token = word(word, clause, consumed);
+            Optional<Token> token = word(word, clause, beside, consumed);
             if (token.isEmpty()) {
                 return Optional.empty();
             }
@@ -90,6 +91,9 @@ final class Matcher {
 
     /** The words right before a noun: <i>air</i> in <i>air strike</i>. */
     private boolean before(Pattern pattern, Clause clause, List<Token> consumed) {
+        if (pattern.before().isEmpty()) {
+            return true;
+        }
         Sentence sentence = clause.sentence();
         boolean joined = pattern.head().equals(Lemmas.hyphenated(sentence, clause.predicate()));
         int at = clause.predicate().index() - (joined ? 3 : 1);
@@ -115,50 +119,80 @@ final class Matcher {
         return NounPhrase.preposition(sentence, noun).equals(word);
     }
 
-    private Optional<Token> word(Pattern.Word word, Clause clause, List<Token> consumed) {
+    private Optional<Token> word(Pattern.Word word, Clause clause, List<Token> beside, List<Token> consumed) {
         Sentence sentence = clause.sentence();
         if (word.particle()) {
-            return sentence.children(clause.predicate()).stream()
-                    .flatMap(t -> t.is("obl") && sentence.children(t, "case").size() > 1
-                            ? Stream.concat(Stream.of(t), sentence.children(t, "case").stream())
-                            : Stream.of(t)) // out of the city
-                    .filter(t -> t.form().equalsIgnoreCase(word.noun())
-                            && (t.is("compound")
-                                    || t.is("advmod")
-                                    || t.is("case")
-                                    || t.is("xcomp")
-                                    || t.is("ccomp")
-                                    || t.is("mark")
-                                    || t.is("obl")))
-                    .findFirst();
+            return particle(word.noun(), clause);
         }
-        List<Token> candidates = new ArrayList<>();
-        if (word.preposition().isEmpty()) {
-            candidates.addAll(Slots.spread(sentence, clause.slot("object")));
-            sentence.children(clause.predicate()).stream()
-                    .filter(t -> t.is("xcomp")
-                            || t.is("obl:npmod")
-                            || t.is("obl:tmod")
-                            || t.is("advmod")
-                            || t.is("iobj")
-                            || t.is("discourse")
-                            || t.is("ccomp") && t.tag().equals("JJ")
-                            || NounPhrase.preposition(sentence, t).equals("off")) // off the air
-                    .forEach(candidates::add);
-            ClauseTests.times(clause).forEach(candidates::add);
-        } else {
-            candidates.addAll(Slots.spread(sentence, Slots.prepositional(clause, word.preposition(), consumed)));
+        List<Token> candidates = word.preposition().isEmpty() ? beside : after(word.preposition(), clause, consumed);
+        for (Token candidate : candidates) {
+            if (is(sentence, candidate, word.noun())) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> particle(String particle, Clause clause) {
+        Sentence sentence = clause.sentence();
+        for (Token child : sentence.children(clause.predicate())) {
+            if (isParticle(child, particle)) {
+                return Optional.of(child);
+            }
+            List<Token> cases = child.is("obl") ? sentence.children(child, "case") : List.of();
+            Optional<Token> outer = cases.size() > 1 // out of the city
+                    ? cases.stream().filter(t -> isParticle(t, particle)).findFirst()
+                    : Optional.empty();
+            if (outer.isPresent()) {
+                return outer;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isParticle(Token token, String particle) {
+        return token.form().equalsIgnoreCase(particle)
+                && (token.is("compound")
+                        || token.is("advmod")
+                        || token.is("case")
+                        || token.is("xcomp")
+                        || token.is("ccomp")
+                        || token.is("mark")
+                        || token.is("obl"));
+    }
+
+    /** Where a word of a pattern without a preposition may stand: the object and what hangs on the predicate like one. */
+    private static List<Token> beside(Clause clause) {
+        Sentence sentence = clause.sentence();
+        List<Token> candidates = Slots.spread(sentence, clause.slot("object"));
+        sentence.children(clause.predicate()).stream()
+                .filter(t -> t.is("xcomp")
+                        || t.is("obl:npmod")
+                        || t.is("obl:tmod")
+                        || t.is("advmod")
+                        || t.is("iobj")
+                        || t.is("discourse")
+                        || t.is("ccomp") && t.tag().equals("JJ")
+                        || NounPhrase.preposition(sentence, t).equals("off")) // off the air
+                .forEach(candidates::add);
+        ClauseTests.times(clause).forEach(candidates::add);
+        return contents(sentence, candidates);
+    }
+
+    private static List<Token> after(String preposition, Clause clause, List<Token> consumed) {
+        Sentence sentence = clause.sentence();
+        List<Token> candidates = Slots.spread(sentence, Slots.prepositional(clause, preposition, consumed));
+        if (candidates.isEmpty() && clause.kind() == Clause.Kind.VERB) {
             clause.slot("object").stream()
-                    .filter(t -> candidates.isEmpty() && clause.kind() == Clause.Kind.VERB)
                     .flatMap(t -> sentence.children(t, "nmod").stream())
-                    .filter(t -> NounPhrase.preposition(sentence, t).equals(word.preposition()))
-                    .toList()
+                    .filter(t -> NounPhrase.preposition(sentence, t).equals(preposition))
                     .forEach(candidates::add); // stripped ten critics of their citizenship
         }
-        return candidates.stream()
-                .flatMap(t -> Amounts.contents(sentence, t))
-                .filter(t -> is(sentence, t, word.noun()))
-                .findFirst();
+        return contents(sentence, candidates);
+    }
+
+    private static List<Token> contents(Sentence sentence, List<Token> tokens) {
+        return tokens.stream().flatMap(t -> Amounts.contents(sentence, t)).toList();
     }
 
     /** The pattern's object: what follows its final preposition, else the object of the clause. */

@@ -84,13 +84,13 @@ record Outcome(
         return codebook.type(reading.type().future());
     }
 
-    /** Modes of the reduced type: what is threatened keeps its kind. */
+    /** Modes of the reduced type: what is threatened keeps its kind, and what is agreed or conceded the mode of the act, since these types have none. */
     private static List<String> modes(Codebook codebook, Reading reading) {
         EventType future = future(codebook, reading);
         if (future.equals(reading.type())) {
             return reading.modes();
         }
-        return future.name().equals("THREATEN") ? List.of(threat(reading.type().name())) : List.of();
+        return future.name().equals("THREATEN") ? List.of(threat(reading.type().name())) : reading.modes();
     }
 
     private static String threat(String type) {

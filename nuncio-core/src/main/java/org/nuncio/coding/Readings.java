@@ -206,7 +206,7 @@ final class Readings {
                 match,
                 type,
                 type,
-                validModes(type, entry.modes()),
+                modesAlone(operator, entry, type),
                 entry.cameo(),
                 null,
                 modality(match),
@@ -344,7 +344,16 @@ final class Readings {
             return List.of(mode);
         }
         List<String> own = validModes(type, entry.modes());
-        return own.isEmpty() && type.equals(inner.type()) ? inner.modes() : own;
+        boolean kept = type.equals(inner.type())
+                || type.modes().isEmpty() && inner.type().cooperative();
+        return own.isEmpty() && kept ? inner.modes() : own;
+    }
+
+    /** Without an act inside the mode is that of the entry, else the table's mode for any other act. */
+    private static List<String> modesAlone(Operator operator, Entry entry, EventType type) {
+        List<String> own = validModes(type, entry.modes());
+        String other = operator.modeOver("*");
+        return own.isEmpty() && other != null ? validModes(type, List.of(other)) : own;
     }
 
     private static List<String> validModes(EventType type, List<String> modes) {

@@ -36,8 +36,11 @@ final class Surroundings {
         for (TimeMention time : mentions.timesIn(sentence)) {
             Token head = sentence.token(time.head());
             boolean above = sentence.governs(head, predicate);
-            boolean around =
-                    above || endsAt(time, first) || opensList(time, predicate) || hangsOnSubject(time, predicate);
+            boolean around = above
+                    || endsAt(time, first)
+                    || opensList(time, predicate)
+                    || standsBefore(time, predicate)
+                    || opens(time.span().start(), predicate);
             if (!time.isDuration() && around) {
                 return Optional.of(time);
             }
@@ -61,16 +64,51 @@ final class Surroundings {
                 && predicate.isVerb();
     }
 
-    /** <i>Rebels in the south on Tuesday released three men</i>: a time right before the verb is the verb's, though the parser hangs it on the subject. */
-    private boolean hangsOnSubject(TimeMention time, Token predicate) {
+    /** <i>Rebels in the south on Tuesday released three men</i>: a time right before the verb is the verb's, wherever the parser hangs it. */
+    private boolean standsBefore(TimeMention time, Token predicate) {
         int at = predicate.index() - 1;
         while (at > 0 && (sentence.token(at).is("aux") || sentence.token(at).is("advmod"))) {
             at--;
         }
-        Token head = sentence.token(time.head());
         return predicate.isVerb()
-                && head.is("nmod")
+                && at >= 0
                 && sentence.token(at).span().end() == time.span().end();
+    }
+
+    /** <i>Last year Chad cut air links and expelled two envoys</i>: what opens a sentence holds for its main clause. */
+    private boolean opens(int start, Token predicate) {
+        Token main = predicate.is("conj") && sentence.child(predicate, "nsubj").isEmpty()
+                ? sentence.head(predicate).orElse(predicate)
+                : predicate;
+        boolean opening = sentence.tokens().stream()
+                .filter(t -> t.span().start() < start)
+                .allMatch(t -> t.is("punct") || t.is("cc") || t.is("case") || t.is("det"));
+        return main.isVerb() && main.head() < 0 && opening;
+    }
+
+    /** When it was promised, threatened or announced: <i>said on Friday that it would send troops</i>. */
+    Optional<TimeMention> uttered(Reading reading, Circumstances circumstances) {
+        Token predicate = reading.predicate();
+        Optional<Token> saying = predicate.is("ccomp") || predicate.is("xcomp")
+                ? sentence.head(predicate).filter(Token::isVerb)
+                : sentence.child(predicate, "parataxis").filter(Token::isVerb);
+        return saying.flatMap(verb -> circumstances
+                .date(circumstances.around(verb))
+                .or(() -> mentions.timesIn(sentence).stream()
+                        .filter(t -> !t.isDuration()
+                                && (standsBefore(t, verb) || opens(t.span().start(), verb)))
+                        .findFirst()));
+    }
+
+    /** The verb of which this is the purpose or the means, if it tells of no act itself: <i>used gas on Thursday to disperse them</i>. */
+    Optional<Token> served(Reading reading, Circumstances circumstances) {
+        Token predicate = reading.predicate();
+        boolean means = predicate.is("advcl") || predicate.is("xcomp");
+        boolean form = predicate.tag().equals("VBG")
+                || sentence.hasChild(predicate, t -> t.tag().equals("TO"));
+        return means && form
+                ? sentence.head(predicate).filter(v -> v.isVerb() && !circumstances.isPredicate(v))
+                : Optional.empty();
     }
 
     private boolean endsAt(TimeMention time, int first) {
@@ -87,13 +125,18 @@ final class Surroundings {
                 .flatMap(noun -> mentions.placesIn(sentence).stream()
                         .filter(p -> p.head() == noun.index() || hangsOn(p.head(), noun))
                         .findFirst());
-        return where.or(() -> reading.actors().stream()
-                .filter(a -> a.sentence() == sentence.index()
-                        && a.actor().sector() != null
-                        && ON_THE_SPOT.contains(a.actor().sector()))
-                .map(this::placeOf)
-                .flatMap(Optional::stream)
-                .findFirst());
+        Optional<PlaceMention> opening = mentions.placesIn(sentence).stream()
+                .filter(p -> opens(p.span().start(), reading.predicate())
+                        && AT.contains(NounPhrase.preposition(sentence, sentence.token(p.head()))))
+                .findFirst();
+        return where.or(() -> opening)
+                .or(() -> reading.actors().stream()
+                        .filter(a -> a.sentence() == sentence.index()
+                                && a.actor().sector() != null
+                                && ON_THE_SPOT.contains(a.actor().sector()))
+                        .map(this::placeOf)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private Optional<PlaceMention> placeOf(ActorMention people) {

@@ -1,10 +1,17 @@
 package org.nuncio.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.Name;
+import org.nuncio.gazetteer.Place;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
 
@@ -20,22 +27,50 @@ public final class MentionFinder {
         this.times = times;
     }
 
+    private @Nullable String datelineCountry(Article article) {
+        return article.dateline() == null
+                ? null
+                : DatelineCountry.of(gazetteer, article.dateline().place()).orElse(null);
+    }
+
+    /** A dateline is often in capitals: <i>ROME</i>. */
+    private List<Name> placesOf(String dateline) {
+        List<Name> exact = gazetteer.named(dateline);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        return gazetteer.named(Arrays.stream(dateline.toLowerCase(Locale.ROOT).split(" "))
+                .map(w -> w.isEmpty() ? w : Character.toUpperCase(w.charAt(0)) + w.substring(1))
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** The town of the dateline, the most populous of that name in its country. */
+    private @Nullable Place datelinePlace(Article article, @Nullable String country) {
+        return article.dateline() == null
+                ? null
+                : placesOf(article.dateline().place()).stream()
+                        .filter(Name.Somewhere.class::isInstance)
+                        .map(n -> ((Name.Somewhere) n).place())
+                        .filter(p -> country == null || country.equals(p.country()))
+                        .max(Comparator.comparingInt(Place::population))
+                        .orElse(null);
+    }
+
     public Mentions find(Article article, List<Sentence> sentences) {
         NameFinder finder = new NameFinder(gazetteer);
         List<List<NameSpan>> names = sentences.stream().map(finder::find).toList();
-        String dateline = article.dateline() == null
-                ? null
-                : DatelineCountry.of(gazetteer, article.dateline().place()).orElse(null);
+        String dateline = datelineCountry(article);
         String scene = Scene.of(names, new NameMeanings(gazetteer, article.published()), gazetteer, dateline)
                 .orElse(null);
         ActorFinder actorFinder = new ActorFinder(gazetteer, article.published(), new Setting(dateline, scene));
+        PlaceFinder placeFinder =
+                new PlaceFinder(gazetteer, scene == null ? dateline : scene, datelinePlace(article, dateline));
         List<ActorMention> actors = new ArrayList<>();
         List<PlaceMention> places = new ArrayList<>();
         List<InstrumentMention> instruments = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             actors.addAll(actorFinder.find(sentences.get(i), names.get(i)));
-            places.addAll(
-                    PlaceFinder.find(gazetteer, sentences.get(i), names.get(i), scene == null ? dateline : scene));
+            places.addAll(placeFinder.find(sentences.get(i), names.get(i)));
             instruments.addAll(InstrumentFinder.find(sentences.get(i), names.get(i)));
         }
         List<TimeMention> dates = new TimeResolver(times, article.published()).resolve(sentences);

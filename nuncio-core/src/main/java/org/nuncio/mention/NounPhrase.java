@@ -2,10 +2,8 @@ package org.nuncio.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 import org.nuncio.text.Span;
@@ -162,10 +160,14 @@ public final class NounPhrase {
 
     /** The preposition before the phrase, lower case: <i>to</i>, <i>out of</i>; empty where there is none. */
     public static String preposition(Sentence sentence, Token token) {
-        return sentence.children(token, "case").stream()
-                .filter(t -> !t.tag().equals("POS") && t.index() < token.index())
-                .map(t -> t.form().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        String words = "";
+        for (Token child : sentence.children(token)) {
+            if (child.is("case") && !child.tag().equals("POS") && child.index() < token.index()) {
+                String word = sentence.word(child.index());
+                words = words.isEmpty() ? word : words + " " + word;
+            }
+        }
+        return words;
     }
 
     /** Where a place's own preposition stands: <i>city</i> for Lagos in <i>in the city of Lagos</i>, else the word itself. */

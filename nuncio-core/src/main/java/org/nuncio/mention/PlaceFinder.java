@@ -19,34 +19,116 @@ final class PlaceFinder {
     private static final Set<String> HOUSES =
             Set.of("White House", "Kremlin", "Pentagon", "Downing Street", "Élysée", "Elysee");
 
-    private PlaceFinder() {}
+    private static final Set<String> TOWNS = Set.of("city", "town", "village");
 
-    /** @param home code of the state that the report is about, or in which it was filed; null where there is none */
-    static List<PlaceMention> find(
-            Gazetteer gazetteer, Sentence sentence, List<NameSpan> names, @Nullable String home) {
+    /** What a name before it makes a place of: <i>Poonch district</i>. */
+    private static final Set<String> KINDS = Set.of(
+            "district",
+            "province",
+            "region",
+            "state",
+            "county",
+            "governorate",
+            "prefecture",
+            "city",
+            "town",
+            "village",
+            "airport",
+            "square",
+            "prison",
+            "crossing",
+            "base",
+            "barracks",
+            "port",
+            "harbour",
+            "harbor",
+            "camp",
+            "area",
+            "island",
+            "valley",
+            "suburb",
+            "department",
+            "railway",
+            "station",
+            "bridge");
+
+    private final Gazetteer gazetteer;
+    private final @Nullable String home;
+    private final @Nullable Place here;
+    private @Nullable Place town;
+
+    /**
+     * One for each report.
+     *
+     * @param home code of the state that the report is about, or in which it was filed; null where there is none
+     * @param here the place of the dateline, or null
+     */
+    PlaceFinder(Gazetteer gazetteer, @Nullable String home, @Nullable Place here) {
+        this.gazetteer = gazetteer;
+        this.home = home;
+        this.here = here;
+        this.town = here;
+    }
+
+    List<PlaceMention> find(Sentence sentence, List<NameSpan> names) {
         List<PlaceMention> places = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (token.lemma().equals("capital") && token.tag().equals("NN") && NounPhrase.isHead(token)) {
-                capital(gazetteer, new NounPhrase(sentence, token), names, home).ifPresent(places::add);
-            }
+            byWord(sentence, token, names).ifPresent(places::add);
         }
         for (NameSpan name : names) {
-            Token last = sentence.token(name.last());
-            Optional<Place> part = partOf(gazetteer, sentence, name);
-            if (part.isPresent()) {
-                Token noun = sentence.token(last.head());
-                places.add(new PlaceMention(
-                        new NounPhrase(sentence, noun).span(), sentence.index(), noun.index(), part.get()));
-            } else if (NounPhrase.isHead(last)) {
-                place(gazetteer, name)
-                        .ifPresent(p -> places.add(new PlaceMention(
-                                sentence.token(name.first()).span().union(last.span()),
-                                sentence.index(),
-                                last.index(),
-                                p)));
-            }
+            byName(sentence, name).ifPresent(places::add);
         }
+        places.stream()
+                .map(PlaceMention::place)
+                .filter(p -> p.kind().equals("city"))
+                .reduce((a, b) -> b)
+                .ifPresent(p -> town = p);
         return places;
+    }
+
+    /** <i>here</i> is where the report was filed, <i>the city</i> the one named last, <i>the capital</i> that of the state. */
+    private Optional<PlaceMention> byWord(Sentence sentence, Token token, List<NameSpan> names) {
+        if (token.lemma().equals("here") && token.is("advmod")) {
+            return Optional.ofNullable(here)
+                    .map(p -> new PlaceMention(token.span(), sentence.index(), token.index(), p));
+        }
+        if (!token.tag().equals("NN") || !NounPhrase.isHead(token)) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = new NounPhrase(sentence, token);
+        if (token.lemma().equals("capital")) {
+            return capital(gazetteer, phrase, names, home);
+        }
+        boolean named = TOWNS.contains(token.lemma())
+                && phrase.isDefinite()
+                && phrase.possessor().isEmpty()
+                && phrase.tokens().size() == 2
+                && phrase.modifiersBy(Set.of("of")).isEmpty()
+                && sentence.child(token, "appos").isEmpty();
+        return named
+                ? Optional.ofNullable(town)
+                        .map(p -> new PlaceMention(phrase.span(), sentence.index(), token.index(), p))
+                : Optional.empty();
+    }
+
+    private Optional<PlaceMention> byName(Sentence sentence, NameSpan name) {
+        Token last = sentence.token(name.last());
+        Optional<Place> part = partOf(gazetteer, sentence, name);
+        if (part.isPresent()) {
+            Token noun = sentence.token(last.head());
+            return Optional.of(new PlaceMention(
+                    new NounPhrase(sentence, noun).span(), sentence.index(), noun.index(), part.get()));
+        }
+        Optional<Token> kind = last.is("compound")
+                ? sentence.head(last).filter(h -> KINDS.contains(h.lemma()) && h.index() == last.index() + 1)
+                : Optional.empty();
+        if (!NounPhrase.isHead(last) && kind.isEmpty()) {
+            return Optional.empty();
+        }
+        Token head = kind.orElse(last);
+        return place(gazetteer, name)
+                .map(p -> new PlaceMention(
+                        sentence.token(name.first()).span().union(head.span()), sentence.index(), head.index(), p));
     }
 
     /** <i>the Malian capital</i>, <i>the capital of Mali</i>; <i>the capital</i> alone is that of home. A capital that is named beside has its own mention. */

@@ -14,6 +14,9 @@ public final class Nlp4jReader implements SentenceReader {
     private final Nlp4jModels models;
     private final int maxTokens;
 
+    /** One for each thread; it reads its dictionaries anew each time that it is made. */
+    private final ThreadLocal<Tokenizer> tokenizers = ThreadLocal.withInitial(EnglishTokenizer::new);
+
     /**
      * Loads the models, which takes some seconds and about 1.2 GB.
      *
@@ -38,7 +41,7 @@ public final class Nlp4jReader implements SentenceReader {
 
     @Override
     public List<Sentence> read(String text, List<Span> paragraphs, Worth worth) {
-        Tokenizer tokenizer = new EnglishTokenizer();
+        Tokenizer tokenizer = tokenizers.get();
         List<Sentence> sentences = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
             Span paragraph = paragraphs.get(p);

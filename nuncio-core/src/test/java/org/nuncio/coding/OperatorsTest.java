@@ -20,7 +20,7 @@ class OperatorsTest {
 
     @Test
     void subjectOfAPromiseDoesWhatIsPromised() {
-        assertCodes("Norlandia pledged to withdraw from Sudmark.", "AGREE AAA > BBB FUTURE");
+        assertCodes("Norlandia pledged to withdraw from Sudmark.", "AGREE/withdraw AAA > BBB FUTURE");
     }
 
     @Test
@@ -55,7 +55,7 @@ class OperatorsTest {
 
     @Test
     void requestWithoutAnActIsARequestStill() {
-        assertCodes("Norlandia urged Sudmark to think.", "REQUEST AAA > BBB ACTUAL");
+        assertCodes("Norlandia urged Sudmark to think.", "REQUEST/change AAA > BBB ACTUAL");
     }
 
     @Test
@@ -182,7 +182,7 @@ class OperatorsTest {
 
     @Test
     void whatAnotherMustDoIsADemand() {
-        assertCodes("Norlandia said that Sudmark must think.", "REQUEST AAA > BBB ACTUAL");
+        assertCodes("Norlandia said that Sudmark must think.", "REQUEST/change AAA > BBB ACTUAL");
     }
 
     @Test
@@ -192,7 +192,7 @@ class OperatorsTest {
 
     @Test
     void anExpressionMayHaveItsNotInIt() {
-        assertCodes("Norlandia would not bow to Sudmark.", "REJECT AAA > BBB ACTUAL");
+        assertCodes("Norlandia would not bow to Sudmark.", "REJECT/change AAA > BBB ACTUAL");
     }
 
     @Test
@@ -208,6 +208,6 @@ class OperatorsTest {
 
     @Test
     void anAppealThatNobodyKnownHeardWasMadeStill() {
-        assertCodes("Norlandia's demand to Sudmark was rejected.", "REQUEST AAA > BBB ACTUAL");
+        assertCodes("Norlandia's demand to Sudmark was rejected.", "REQUEST/change AAA > BBB ACTUAL");
     }
 }

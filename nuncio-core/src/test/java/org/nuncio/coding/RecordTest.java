@@ -285,4 +285,40 @@ class RecordTest {
         String text = "Norlandian troops in the south on Tuesday shelled Sudmark.";
         assertThat(World.events(text).get(0).date().span().cut(text)).isEqualTo("Tuesday");
     }
+
+    private static String dateOf(String text, int event) {
+        return World.events(text).get(event).date().span().cut(text);
+    }
+
+    @Test
+    void aPromiseIsOfTheDayOnWhichItWasMade() {
+        assertThat(dateOf("Norlandia said on Monday that it would meet Sudmark.", 0))
+                .isEqualTo("Monday");
+    }
+
+    @Test
+    void theDayOfTheMeansIsTheDayOfTheEnd() {
+        assertThat(dateOf("Norlandia used tanks on Monday to shell Sudmark.", 0))
+                .isEqualTo("Monday");
+    }
+
+    @Test
+    void theTownIsTheOneNamedLast() {
+        assertThat(placeOf("Smoke hung over Kelstadt. Norlandian troops shelled the town.", 0))
+                .isEqualTo("Kelstadt");
+    }
+
+    @Test
+    void theTownOfNoReportIsNowhere() {
+        assertThat(World.events("Norlandian troops shelled the rebels in the town.")
+                        .get(0)
+                        .place())
+                .isNull();
+    }
+
+    @Test
+    void whatOpensTheSentenceHoldsForItsMainClause() {
+        assertThat(placeOf("In Kelstadt, Norlandian troops shelled the rebels.", 0))
+                .isEqualTo("Kelstadt");
+    }
 }

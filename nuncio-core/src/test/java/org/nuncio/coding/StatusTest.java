@@ -186,11 +186,11 @@ class StatusTest {
 
     @Test
     void releaseThatOthersExpectIsAConcession() {
-        assertCodes("Norlandia will release the Sudmarkian prisoners.", "CONCEDE AAA > BBB FUTURE");
+        assertCodes("Norlandia will release the Sudmarkian prisoners.", "CONCEDE/release AAA > BBB FUTURE");
     }
 
     @Test
     void releaseThatOneAnnouncesOneselfIsAPromise() {
-        assertCodes("Norlandia said it would release the Sudmarkian prisoners.", "AGREE AAA > BBB FUTURE");
+        assertCodes("Norlandia said it would release the Sudmarkian prisoners.", "AGREE/release AAA > BBB FUTURE");
     }
 }
