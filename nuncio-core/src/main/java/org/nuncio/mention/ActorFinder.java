@@ -2,6 +2,7 @@ package org.nuncio.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class ActorFinder {
             Set.of("country", "nation", "state", "republic", "kingdom", "government");
     private static final Set<String> GROUP_WORDS = Set.of(
             "group", "movement", "organisation", "organization", "militia", "agency", "body", "party", "company");
+    private static final Map<String, Set<String>> TITLES = Map.of("premier", Set.of("prime", "minister"));
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse = new Discourse();
@@ -257,6 +259,17 @@ final class ActorFinder {
                 Resolution.of(actor, "anaphor", holder.map(Person::gender).orElse(""), Set.of("counterpart")));
     }
 
+    /** Words that an earlier naming must have borne: <i>the defence ministry</i> is not the transport ministry of before; a premier is a prime minister. */
+    private static Set<String> calledBy(NounPhrase phrase) {
+        String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        Set<String> words = new HashSet<>(TITLES.getOrDefault(noun, Set.of(noun)));
+        boolean office = Set.of("minister", "ministry").contains(noun);
+        phrase.tokens().stream()
+                .filter(t -> office && t.is("compound") && t.isNoun() && !t.isProperNoun())
+                .forEach(t -> words.add(t.lemma()));
+        return words;
+    }
+
     /** <i>The government</i> is the one that was called so last, else that of the state that the report is about. */
     private Optional<Resolution> government() {
         Optional<Actor> named = discourse
@@ -301,8 +314,8 @@ final class ActorFinder {
                                         s,
                                         head.index(),
                                         e -> e.isBody() && e.actor().kind() != Actor.Kind.STATE)
-                                : discourse.lastEver(e ->
-                                        e.nouns().contains(noun) && e.actor().code() != null);
+                                : discourse.lastEver(e -> e.nouns().containsAll(calledBy(phrase))
+                                        && e.actor().code() != null);
         return found.map(e -> new Resolution(
                 List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()),
                 "anaphor",

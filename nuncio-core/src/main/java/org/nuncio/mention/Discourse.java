@@ -39,7 +39,14 @@ final class Discourse {
         /** A person by name or office, as pronouns ask for; not <i>its neighbour</i>. */
         boolean isSomebody() {
             return isPerson()
+                    && !isCollective()
                     && (!rule.equals("role") || actor.office() != null || "GOV".equals(actor.sector()) && rank > 0);
+        }
+
+        /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>. */
+        private boolean isCollective() {
+            String name = actor.name();
+            return rule.equals("role") && SourceKind.isCollective(name.substring(name.lastIndexOf(' ') + 1));
         }
 
         boolean isPerson() {

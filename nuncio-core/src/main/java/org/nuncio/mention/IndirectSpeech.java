@@ -16,21 +16,20 @@ final class IndirectSpeech {
             Set.of("whether", "how", "why", "when", "where", "what", "who", "which");
     private static final Set<String> NOT_OF_THE_SPEAKER =
             Set.of("in an interview with", "in comments to", "as told to", "to hear");
-    private static final Set<String> FRONTED =
-            Set.of("say", "add", "note", "report", "warn", "admit", "claim", "announce", "explain");
     private static final int MIN_TOKENS = 2;
-    private static final int MIN_FRONT = 4;
 
     private final ReadText text;
     private final Codebook.Reporting reporting;
     private final CueFinder cues;
     private final SpeakerFinder speakers;
+    private final FrontedSpeech fronts;
 
     IndirectSpeech(ReadText text, Codebook.Reporting reporting, CueFinder cues, SpeakerFinder speakers) {
         this.text = text;
         this.reporting = reporting;
         this.cues = cues;
         this.speakers = speakers;
+        this.fronts = new FrontedSpeech(text);
     }
 
     List<Statement> find() {
@@ -48,8 +47,11 @@ final class IndirectSpeech {
 
     private void reported(Cue cue, List<Statement> found) {
         List<Token> clauses = clauses(cue);
-        if (clauses.isEmpty()) {
-            front(cue).ifPresent(span -> add(found, cue, speakers.of(cue), span));
+        Optional<Span> around = fronts.interrupted(cue);
+        if (around.isPresent() || clauses.isEmpty()) {
+            around.or(() -> fronts.front(cue))
+                    .or(() -> fronts.afterThat(cue))
+                    .ifPresent(span -> add(found, cue, speakers.of(cue), span));
             return;
         }
         Speaker speaker = speakers.of(cue);
@@ -57,16 +59,36 @@ final class IndirectSpeech {
             return;
         }
         for (Token clause : clauses) {
-            boolean around = cue.sentence().governs(clause, cue.token());
-            words(cue.sentence(), clause, around ? cue.token() : null)
+            boolean over = cue.sentence().governs(clause, cue.token());
+            words(cue.sentence(), clause, over ? cue.token() : null)
+                    .map(span -> withFront(cue, clause, span))
                     .map(span -> withoutSpeaker(span, speaker))
                     .ifPresent(span -> add(found, cue, speaker, span));
         }
     }
 
+    /** What begins a sentence that the cue ends is told as a whole, also what the tree leaves out: <i>Three died, one of them a child, doctors said</i>. */
+    private Span withFront(Cue cue, Token clause, Span span) {
+        boolean ends = clause.index() < cue.token().index();
+        return ends
+                ? fronts.front(cue)
+                        .filter(f -> f.start() <= span.start() && f.end() >= span.end())
+                        .orElse(span)
+                : span;
+    }
+
     /** Cuts off a speaker that the tree takes for a part of the clause: <i>…, Secretary of State Antony Blinken</i> said. */
     private Span withoutSpeaker(Span span, Speaker speaker) {
         String words = span.cut(text.text());
+        if (speaker.span() != null
+                && speaker.span().start() > span.start() + 2
+                && speaker.span().end() <= span.end()) {
+            int at = speaker.span().start() - span.start();
+            String rest = words.substring(speaker.span().end() - span.start());
+            if (words.startsWith(", ", at - 2) && (rest.isEmpty() || rest.startsWith(", wh"))) {
+                return new Span(span.start(), speaker.span().start() - 2); // …, the mission, which left in May, said
+            }
+        }
         int comma = words.lastIndexOf(", ");
         boolean speaks = comma > 0
                 && speaker.actor() != null
@@ -103,8 +125,8 @@ final class IndirectSpeech {
         }
         if (heads.isEmpty() && cue.token().lemma().equals("deny")) {
             sentence.children(cue.token()).stream()
-                    .filter(c -> c.relation().equals("obj")
-                            || c.is("xcomp") && c.tag().equals("VBG"))
+                    .filter(c ->
+                            c.relation().equals("obj") || (c.is("xcomp") || c.is("ccomp")) && isGerund(sentence, c))
                     .forEach(heads::add);
         }
         if (heads.isEmpty() && isParenthesis(sentence, cue.token())) {
@@ -113,31 +135,10 @@ final class IndirectSpeech {
         return heads;
     }
 
-    /** What stands before <i>, the envoy said</i> where the tree does not join the two. */
-    private Optional<Span> front(Cue cue) {
-        Sentence sentence = cue.sentence();
-        boolean object = sentence.hasChild(
-                cue.token(), c -> c.is("obj") || c.is("iobj") || c.is("xcomp") || c.is("ccomp") || c.is("nsubj:pass"));
-        Optional<Token> subject = sentence.children(cue.token(), "nsubj").stream()
-                .filter(s -> s.index() < cue.token().index())
-                .reduce((a, b) -> b);
-        int start = subject.map(s -> new NounPhrase(sentence, s).first()).orElse(0);
-        if (object
-                || !FRONTED.contains(cue.token().lemma())
-                || start < MIN_FRONT
-                || !sentence.token(start - 1).form().equals(",")) {
-            return Optional.empty();
-        }
-        List<Token> before = new ArrayList<>(sentence.tokens().subList(0, start).stream()
-                .filter(t -> !isBeyondSemicolon(sentence, t, subject.get()))
-                .toList());
-        boolean free = before.stream().anyMatch(t -> t.isVerb() || t.index() > 0 && t.is("nsubj") || t.is("appos"))
-                && before.stream().noneMatch(text::isQuoted);
-        trim(before);
-        return free && before.size() >= MIN_FRONT
-                ? Optional.of(
-                        before.get(0).span().union(before.get(before.size() - 1).span()))
-                : Optional.empty();
+    /** <i>taking sides</i>, <i>having taken sides</i> */
+    private static boolean isGerund(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                || sentence.hasChild(verb, c -> c.is("aux") && c.tag().equals("VBG"));
     }
 
     private static boolean hasMark(Sentence sentence, Token clause) {
@@ -205,7 +206,17 @@ final class IndirectSpeech {
             at = sentence.head(at.get());
         }
         Optional<Token> top = at;
-        return top.flatMap(t -> t.is("conj") && !sentence.hasChild(t, c -> c.is("nsubj")) ? sentence.head(t) : top);
+        return top.flatMap(t -> goesOn(sentence, t) ? sentence.head(t) : top);
+    }
+
+    /** <i>One died and two were hurt</i>, <i>Aid will flow, although slowly</i>: the source stands for both, unless a comma parts <i>and</i> from what went before. */
+    private static boolean goesOn(Sentence sentence, Token clause) {
+        Optional<Token> head = sentence.head(clause).filter(h -> h.index() < clause.index());
+        boolean joined = clause.is("conj")
+                && (!sentence.hasChild(clause, c -> c.is("nsubj"))
+                        || sentence.tokens().subList(head.map(Token::index).orElse(0), clause.index()).stream()
+                                .noneMatch(t -> t.form().equals(",")));
+        return head.isPresent() && (joined || clause.is("advcl"));
     }
 
     private static boolean isPredicate(Sentence sentence, Token token) {
@@ -233,12 +244,14 @@ final class IndirectSpeech {
         List<Token> tokens = new ArrayList<>(
                 sentence.subtree(clause).stream().filter(t -> !out.contains(t)).toList());
         List<Token> separate = sentence.children(clause, "conj").stream()
-                .filter(c -> hasMark(sentence, c) || isNewReport(sentence, c))
+                .filter(c ->
+                        hasMark(sentence, c) || isNewReport(sentence, c) || isGerund(sentence, clause) && isPast(c))
                 .toList();
         separate.forEach(c -> tokens.removeIf(t -> t.index() >= first(sentence, c)));
         Token anchor = except == null || !except.isVerb() ? clause : except;
-        tokens.removeIf(t -> isBeyondSemicolon(sentence, t, anchor));
-        trim(tokens);
+        tokens.removeIf(t -> FrontedSpeech.isBeyondSemicolon(sentence, t, anchor)
+                || except != null && except.is("parataxis") && isBeforeColon(sentence, t, except));
+        FrontedSpeech.trim(tokens);
         if (tokens.size() < MIN_TOKENS || tokens.stream().allMatch(text::isQuoted)) {
             return Optional.empty();
         }
@@ -246,10 +259,15 @@ final class IndirectSpeech {
                 tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()));
     }
 
-    private static boolean isBeyondSemicolon(Sentence sentence, Token token, Token anchor) {
-        int from = Math.min(token.index(), anchor.index());
-        return sentence.tokens().subList(from, Math.max(token.index(), anchor.index()) + 1).stream()
-                .anyMatch(t -> t.form().equals(";"));
+    private static boolean isPast(Token verb) {
+        return verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+    }
+
+    /** <i>He denied it: the youths, he claimed, were thugs</i>: what stands before the colon is another utterance. */
+    private static boolean isBeforeColon(Sentence sentence, Token token, Token cue) {
+        return token.index() < cue.index()
+                && sentence.tokens().subList(token.index(), cue.index()).stream()
+                        .anyMatch(t -> t.form().equals(":"));
     }
 
     /** <i>and he called for</i>: another utterance, not a part of this one. */
@@ -261,28 +279,5 @@ final class IndirectSpeech {
                 && cues.cue(sentence, clause)
                         .filter(c -> !c.kind().equals("thought"))
                         .isPresent();
-    }
-
-    private static void trim(List<Token> tokens) {
-        while (!tokens.isEmpty() && opens(tokens.get(0))) {
-            tokens.remove(0);
-        }
-        while (!tokens.isEmpty()
-                && (isEdge(tokens.get(tokens.size() - 1))
-                        || tokens.get(tokens.size() - 1).is("cc"))) {
-            tokens.remove(tokens.size() - 1);
-        }
-    }
-
-    /** A mark, <i>that</i>, <i>and</i> or <i>who</i> before the clause. */
-    private static boolean opens(Token token) {
-        return isEdge(token)
-                || token.is("mark") && token.lemma().equals("that")
-                || token.is("cc")
-                || token.tag().equals("WP");
-    }
-
-    private static boolean isEdge(Token token) {
-        return token.form().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

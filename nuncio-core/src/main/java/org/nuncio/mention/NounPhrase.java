@@ -77,11 +77,20 @@ public final class NounPhrase {
         for (Token child : sentence.children(head)) {
             boolean preposition = child.is("case") && !child.tag().equals("POS") && child.index() < head.index();
             start = preposition ? Math.max(start, child.index() + 1) : start;
+            start = opensAfterComma(child) ? Math.max(start, child.index()) : start;
         }
         while (start < head.index() && isEdge(sentence.token(start))) {
             start++;
         }
         this.first = start;
+    }
+
+    /** The article in <i>If the army comes, a man said</i>: nothing before it belongs to the noun. */
+    private boolean opensAfterComma(Token child) {
+        return child.is("det")
+                && child.index() > 0
+                && child.index() < head.index()
+                && sentence.token(child.index() - 1).form().equals(",");
     }
 
     /** Prepositions and marks at the left edge are not part of the phrase. */

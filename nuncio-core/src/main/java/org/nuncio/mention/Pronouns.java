@@ -13,6 +13,8 @@ import org.nuncio.sentence.Token;
 final class Pronouns {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
+    private static final Set<String> MARKS = Set.of("“", "”", "\"");
+
     private final Discourse discourse;
 
     Pronouns(Discourse discourse) {
@@ -28,7 +30,8 @@ final class Pronouns {
         if (REFLEXIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return discourse.last(s, t, e -> e.sentence() == s && e.verb() == verb && e.rank() > 0);
         }
-        Predicate<Discourse.Entity> free = e -> possessive || e.sentence() != s || e.verb() != verb;
+        Predicate<Discourse.Entity> free = e -> (possessive || e.sentence() != s || e.verb() != verb)
+                && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
         Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
                 ? saying(sentence, verb)
@@ -36,6 +39,32 @@ final class Pronouns {
                                 discourse.last(s, t, fits.and(e -> e.sentence() == s && e.verb() == v && e.rank() > 0)))
                 : Optional.empty();
         return speaker.or(() -> discourse.last(s, t, fits)).or(() -> fallback(sentence, pronoun, free));
+    }
+
+    /** Who is spoken of between the marks is not the one who speaks outside of them: <i>“The army obeyed,” he said</i>. */
+    private static boolean isQuotedApart(Sentence sentence, int named, int pronoun) {
+        return isBetweenMarks(sentence, named) && !isBetweenMarks(sentence, pronoun);
+    }
+
+    private static boolean isBetweenMarks(Sentence sentence, int index) {
+        boolean inside = sentence.tokens().stream()
+                .filter(Pronouns::isMark)
+                .findFirst()
+                .filter(Pronouns::closes)
+                .isPresent();
+        for (Token token : sentence.tokens().subList(0, index)) {
+            inside = isMark(token) ? !closes(token) : inside;
+        }
+        return inside;
+    }
+
+    private static boolean isMark(Token token) {
+        return MARKS.contains(token.form());
+    }
+
+    private static boolean closes(Token token) {
+        return token.form().equals("”")
+                || token.form().equals("\"") && token.tag().equals("''");
     }
 
     private static Predicate<Discourse.Entity> fits(String pronoun) {

@@ -62,6 +62,12 @@ final class QuoteAttributor {
     private Optional<Cue> over(Quote quote) {
         for (Sentence sentence : text.sentencesOf(quote)) {
             for (Token token : sentence.tokens()) {
+                if (token.head() < 0 && text.isQuoted(token) && quote.words().contains(token.span())) {
+                    Optional<Cue> aside = aside(sentence, token);
+                    if (aside.isPresent()) {
+                        return aside;
+                    }
+                }
                 Optional<Cue> cue =
                         isTop(sentence, token, quote) ? above(sentence, token, isTitle(quote)) : Optional.empty();
                 if (cue.isPresent()) {
@@ -70,6 +76,15 @@ final class QuoteAttributor {
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>The dead, he said, were “traitors”</i>: the cue hangs on the quoted words. */
+    private Optional<Cue> aside(Sentence sentence, Token quoted) {
+        return sentence.children(quoted, "parataxis").stream()
+                .filter(c -> sentence.hasChild(c, s -> s.is("nsubj")))
+                .map(c -> cues.cue(sentence, c))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean isTop(Sentence sentence, Token token, Quote quote) {

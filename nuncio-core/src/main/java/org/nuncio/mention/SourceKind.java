@@ -19,7 +19,7 @@ final class SourceKind {
     private static final Set<String> OUTLETS = Words.set(
             "newspaper agency broadcaster channel network media outlet magazine website daily weekly television tv radio station press");
     private static final Set<String> COLLECTIVE = Words.set(
-            "army military police government ministry navy force parliament administration authority council militia junta court");
+            "army military police government ministry navy force parliament administration authority council militia junta court country party union group movement cabinet");
     private static final Set<String> LINKS = Words.set("de da di al el bin ibn von van der den la le du of ul");
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "one", "another", "some", "two", "three", "several");
@@ -71,6 +71,11 @@ final class SourceKind {
     private boolean hasMarker(Sentence sentence) {
         String text = sentence.text().toLowerCase(Locale.ROOT);
         return reporting.anonymousMarkers().stream().anyMatch(m -> m.indexOf(' ') > 0 && text.contains(m));
+    }
+
+    /** Whether the noun means many as one: <i>army</i>, <i>council</i>. */
+    static boolean isCollective(String noun) {
+        return COLLECTIVE.contains(noun);
     }
 
     /** Whether such a noun says something itself: <i>a statement calling it a crime</i>, <i>officials warning that</i>. */

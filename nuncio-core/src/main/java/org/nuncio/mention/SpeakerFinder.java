@@ -22,6 +22,8 @@ final class SpeakerFinder {
     private static final Set<String> DESCRIBING = Set.of("of", "in", "at", "for", "from", "to", "with", "inside");
     private static final Set<String> OWNERS = Set.of("of", "from", "by", "for", "to", "at");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+)+");
+    private static final Set<String> NEARNESS = Set.of("close", "near", "loyal", "familiar");
+    private static final int RELATIVE_CLAUSE = 20;
     private static final int MAX_STEPS = 6;
     private static final int NEAR = 8;
 
@@ -157,16 +159,30 @@ final class SpeakerFinder {
     private static Span described(Sentence sentence, Token head) {
         Span span = new NounPhrase(sentence, head).span();
         for (Token child : sentence.children(head)) {
-            boolean says = DESCRIBING.contains(NounPhrase.preposition(sentence, child)) || child.is("amod");
-            Span whole = sentence.subtreeSpan(child);
-            boolean plain = sentence.subtree(child).stream()
+            boolean says = DESCRIBING.contains(NounPhrase.preposition(sentence, child))
+                    || child.is("amod")
+                    || NEARNESS.contains(child.lemma());
+            List<Token> tokens = says && child.index() > head.index() ? upToClause(sentence, child) : List.of();
+            boolean plain = tokens.stream()
                     .noneMatch(t -> t.isVerb() || t.is("punct") && !t.form().equals("-"));
-            boolean next = whole.start() <= span.end() + 1;
-            if (says && plain && next && child.index() > head.index()) {
-                span = span.union(whole);
+            if (!tokens.isEmpty() && plain && tokens.get(0).span().start() <= span.end() + 1) {
+                span = span.union(tokens.get(tokens.size() - 1).span());
             }
         }
         return span;
+    }
+
+    /** The words under one, up to the mark or the <i>who</i> that opens a clause about it: <i>of three</i> in <i>a mother of three who fled</i>. */
+    private static List<Token> upToClause(Sentence sentence, Token token) {
+        return sentence.subtree(token).stream()
+                .takeWhile(t -> !opensClause(sentence, t))
+                .toList();
+    }
+
+    private static boolean opensClause(Sentence sentence, Token token) {
+        int next = Math.min(token.index() + 1, sentence.tokens().size() - 1);
+        boolean comma = token.form().equals(",");
+        return (comma ? sentence.token(next) : token).tag().startsWith("W");
     }
 
     /** The words of a person's name that end at this word. */
@@ -209,17 +225,34 @@ final class SpeakerFinder {
     /** Where the tree gives no subject: the noun right before the cue, or right after it. */
     private Speaker beside(Cue cue) {
         Sentence sentence = cue.sentence();
-        int at = cue.token().index();
+        int at = beforeRelativeClause(sentence, cue.token().index());
         Optional<Token> before = beside(sentence, at, Math.max(0, at - NEAR), -1);
-        Optional<Token> found = before.isPresent()
-                ? before
-                : beside(sentence, at, Math.min(sentence.tokens().size() - 1, at + NEAR), 1);
+        Optional<Token> found =
+                before.isPresent() ? before : beside(sentence, cue.token().index(), lastNear(cue), 1);
         boolean verb = cue.token().isVerb()
                 && !cue.token().tag().equals("VBG")
                 && !sentence.hasChild(cue.token(), c -> c.is("aux:pass"));
         return verb
                 ? found.map(t -> at(sentence, t)).filter(Speaker::isKnown).orElse(Speaker.UNKNOWN)
                 : Speaker.UNKNOWN;
+    }
+
+    private static int lastNear(Cue cue) {
+        return Math.min(cue.sentence().tokens().size() - 1, cue.token().index() + NEAR);
+    }
+
+    /** Over the clause between commas in <i>Norlandia, which hosts the talks, said</i>. */
+    private static int beforeRelativeClause(Sentence sentence, int cue) {
+        if (cue < 1 || !sentence.token(cue - 1).form().equals(",")) {
+            return cue;
+        }
+        for (int i = cue - 2; i > 1 && i > cue - RELATIVE_CLAUSE; i--) {
+            boolean comma = sentence.token(i - 1).form().equals(",");
+            if (comma && sentence.token(i).tag().startsWith("W")) {
+                return i - 1;
+            }
+        }
+        return cue;
     }
 
     private Optional<Token> beside(Sentence sentence, int from, int to, int step) {

@@ -236,4 +236,100 @@ class StatementFinderTest {
                 "The ambassador in London, Robert Hale, said the bridge was open.",
                 "said < Robert Hale (named): the bridge was open");
     }
+
+    @Test
+    void conditionBeforeTheCueIsToldWithItsOutcome() {
+        assertStatements(
+                "If the dam broke, Robert Hale warned, the town would drown.",
+                "warned < Robert Hale (named): If the dam broke, Robert Hale warned, the town would drown");
+        assertStatements(
+                "Should the talks fail, Robert Hale said on Monday, the dam would break.",
+                "said < Robert Hale (named): Should the talks fail, Robert Hale said on Monday, the dam would break");
+    }
+
+    @Test
+    void whatHappenedBeforeSomebodyRespondedIsNotTold() {
+        assertStatements("When the dam broke in May, Robert Hale responded, saving ten.");
+        assertStatements("After the dam broke in May, Robert Hale insisted.");
+    }
+
+    @Test
+    void allBeforeACueAtTheEndIsTold() {
+        assertStatements(
+                "Three people were brought in dead and six with wounds, most of them burns, the minister said.",
+                "said < the minister (office): Three people were brought in dead and six with wounds, most of them burns");
+        assertStatements(
+                "The dam is not being watched and no guard will be hired, Robert Hale insisted last night, although it rains.",
+                "insisted < Robert Hale (named): The dam is not being watched and no guard will be hired");
+    }
+
+    @Test
+    void thatOpensWhatIsToldWhereTheTreeLosesTheClause() {
+        assertStatements(
+                "Officials say that soldiers, helped by local villagers, shot at families on the run and put houses to the torch.",
+                "say < Officials (unnamed-official): soldiers, helped by local villagers, shot at families on the run and put houses to the torch");
+    }
+
+    @Test
+    void bothClausesAreAccordingToTheSource() {
+        assertStatements(
+                "One man was killed and seven people were hurt, according to officials in Norhaven, who left on Monday.",
+                "according to < officials in Norhaven (unnamed-official): One man was killed and seven people were hurt");
+    }
+
+    @Test
+    void whatSomebodyDeniesHavingDone() {
+        assertStatements(
+                "Robert Hale denied having taken the money and blamed the rain.",
+                "denied < Robert Hale (named): having taken the money");
+    }
+
+    @Test
+    void cueInTheMidstOfAPartlyQuotedSentence() {
+        assertStatements(
+                "The others, Robert Hale said, were “armed bandits” and thieves.",
+                "said < Robert Hale (named): “armed bandits”");
+    }
+
+    @Test
+    void aClauseAboutTheSpeakerIsNoPartOfTheDescription() {
+        assertStatements(
+                "“They shot,” said an official in Norhaven who crossed into Sudmark.",
+                "said < an official in Norhaven (unnamed-official): “They shot,”");
+    }
+
+    @Test
+    void aClauseBetweenSpeakerAndCueIsNoPartOfWhatIsTold() {
+        assertStatements(
+                "The two armies, the last in the country, have agreed to stop fighting each other for 102 days from 1 October, Norlandia, which hosts their talks, said on Monday.",
+                "said < Norlandia (organisation): The two armies, the last in the country, have agreed to stop fighting each other for 102 days from 1 October");
+    }
+
+    @Test
+    void whoIsSpokenOfBetweenTheMarksIsNotTheSpeaker() {
+        assertStatements(
+                "Robert Hale left for Sudmark. “Anna Bolt fled,” he said.",
+                "said < Robert Hale (named): “Anna Bolt fled,”");
+    }
+
+    @Test
+    void aMilitiaIsNotCalledHe() {
+        assertStatements(
+                "Robert Hale left. Norlandia’s militia fled. He said the bridge was open.",
+                "said < Robert Hale (named): the bridge was open");
+    }
+
+    @Test
+    void thePremierIsThePrimeMinisterNamedBefore() {
+        assertStatements(
+                "Norlandian Prime Minister Anna Bolt left. “We will stay,” the premier said.",
+                "said < Anna Bolt (named): “We will stay,”");
+    }
+
+    @Test
+    void aMinistryIsNoOrganisationOfStates() {
+        assertStatements(
+                "The European Union left. The ministry said the bridge was open.",
+                "said < The ministry (organisation): the bridge was open");
+    }
 }

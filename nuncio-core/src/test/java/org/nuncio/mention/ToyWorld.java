@@ -26,6 +26,10 @@ final class ToyWorld {
               minister	GOV		s
               official	GOV		s
               witness	CVL		s
+              prime minister	GOV		s
+              premier	GOV		s
+              militia	MIL		s
+              ministry	GOV		s
               """);
 
     private static final Folder RULES = Folder.of(Map.of(
@@ -34,7 +38,7 @@ final class ToyWorld {
             "operators.yaml", "[]",
             "contexts.yaml", "{}",
             "reporting.yaml", """
-                  verbs: {say: neutral, tell: neutral, add: neutral, ask: demand, warn: warning, deny: denial, call: neutral, report: neutral, quote: neutral, read: neutral, see: thought}
+                  verbs: {say: neutral, tell: neutral, add: neutral, ask: demand, warn: warning, deny: denial, call: neutral, report: neutral, quote: neutral, read: neutral, see: thought, insist: claim, fear: thought, respond: neutral}
                   phrases: [according to]
                   anonymous: {nouns: [official, witness, spokesman, aide], markers: [on condition of anonymity]}
                   """));
