@@ -115,7 +115,7 @@ public record Modality(
     }
 
     private static Modality ofVerb(Sentence sentence, Token verb) {
-        boolean negated = isNegated(sentence, verb);
+        boolean negated = Negation.of(sentence, verb);
         boolean would = hasAuxiliary(sentence, verb, Set.of("would", "'d"));
         boolean reported = isReportedInPast(sentence, verb);
         Span condition = Conditions.of(sentence, verb).orElse(null);
@@ -129,6 +129,7 @@ public record Modality(
                 || obliged
                 || Conditions.isInside(sentence, verb)
                 || isPurpose(sentence, verb)
+                || Negation.isDisproved(sentence, verb)
                 || unrealByOuter(sentence, verb);
         return new Modality(negated, future, unreal, obliged, condition);
     }
@@ -149,26 +150,6 @@ public record Modality(
                         .filter(Token::isVerb)
                         .map(h -> hasAuxiliary(sentence, h, lemmas))
                         .orElse(false);
-    }
-
-    private static boolean isNegated(Sentence sentence, Token verb) {
-        boolean neither = sentence.children(verb, "nsubj").stream()
-                .anyMatch(s -> sentence.hasChild(s, t -> t.lemma().equals("neither")));
-        boolean own = neither
-                || sentence.hasChild(
-                        verb,
-                        t -> t.is("advmod:neg")
-                                || t.is("advmod")
-                                        && Set.of("never", "hardly", "no").contains(t.lemma())
-                                || t.is("mark") && t.lemma().equals("without"));
-        return own
-                || sentence.hasChild(
-                        verb,
-                        t -> (t.is("nsubj") || t.is("obj"))
-                                && (t.lemma().equals("nobody")
-                                        || t.lemma().equals("none")
-                                        || sentence.hasChild(
-                                                t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg"))));
     }
 
     private static boolean isGoingTo(Sentence sentence, Token verb) {

@@ -182,7 +182,8 @@ final class SentenceCoder {
                 .allMatch(a -> a.actor().code() == null
                         && a.actor().sector() == null
                         && a.actor().isPerson());
-        if (!actorCode && (nominal || !recipientCode || nobody)) {
+        boolean conferring = reading.type().name().equals("CONSULT"); // a caller of no known country is a traveller
+        if (!actorCode && (nominal || !recipientCode || nobody || conferring)) {
             return Optional.of("code-missing");
         }
         if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
@@ -204,7 +205,19 @@ final class SentenceCoder {
                         || reading.modes().stream().anyMatch(PERSONAL::contains)
                                 && reading.match().clause().passive())
                 && reading.match().clause().kind() == Clause.Kind.VERB
+                && !isByTheWay(reading.predicate())
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;
+    }
+
+    /** <i>the fate of ministers who were arrested in May</i> tells which ministers; after a comma it would be told for its own sake. */
+    private boolean isByTheWay(Token predicate) {
+        return predicate.is("acl:relcl")
+                && sentence.subtree(predicate).stream()
+                        .min(java.util.Comparator.comparingInt(Token::index))
+                        .filter(first -> first.index() > 0
+                                && !first.is("punct")
+                                && !sentence.token(first.index() - 1).is("punct"))
+                        .isPresent();
     }
 
     /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer. */

@@ -19,6 +19,8 @@ final class TreeRepairs {
             ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
                             + "September October November December noon midnight dawn dusk night")
                     .split(" "));
+    private static final Set<String> CAPTIVES = Set.of("hostage", "captive");
+    private static final Set<String> CAPTURING = Set.of("take", "hold", "keep", "seize");
     private static final Set<String> UNCHANGING =
             Set.of("hit", "spread", "cut", "set", "put", "hurt", "shut", "quit", "burst", "beat");
 
@@ -42,6 +44,7 @@ final class TreeRepairs {
             repairs.outside(i);
             repairs.smallClause(i);
             repairs.personaNonGrata(i);
+            repairs.takenHostage(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -321,6 +324,32 @@ final class TreeRepairs {
         return tokens.stream()
                 .filter(t -> t.head() == token.index() && t.is(relation))
                 .findFirst();
+    }
+
+    /** <i>hold the country hostage</i>, <i>took ten police hostage and fled</i>: the noun before is the object, and what it is made hangs beside it. */
+    private void takenHostage(int i) {
+        Token captive = tokens.get(i);
+        boolean after =
+                CAPTIVES.contains(captive.form()) && i > 1 && tokens.get(i - 1).isNoun();
+        int at = i - 1;
+        while (after && at >= 0 && !tokens.get(at).isVerb()) {
+            at--;
+        }
+        if (!after || at < 0 || !CAPTURING.contains(tokens.get(at).lemma())) {
+            return;
+        }
+        Token object = tokens.get(i - 1);
+        if (object.head() == i && captive.head() == at) {
+            tokens.set(i - 1, with(object, object.tag(), at, captive.relation()));
+            for (Token token : tokens.subList(at + 1, i - 1)) {
+                if (token.head() == i) {
+                    tokens.set(token.index(), with(token, token.tag(), i - 1, token.relation()));
+                }
+            }
+        }
+        if (tokens.get(i - 1).head() != i) {
+            tokens.set(i, with(captive, captive.tag(), at, "xcomp"));
+        }
     }
 
     private static Token with(Token token, String tag, int head, String relation) {

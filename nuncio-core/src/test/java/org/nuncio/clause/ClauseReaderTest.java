@@ -36,6 +36,37 @@ class ClauseReaderTest {
     }
 
     @Test
+    void neitherAndNorNegateEachOfTheirVerbs() {
+        String text = "Norlandia has neither recalled its envoy nor attacked the port.";
+        assertThat(modality(text, "recalled").negated()).isTrue();
+        assertThat(modality(text, "attacked").negated()).isTrue();
+    }
+
+    @Test
+    void notNegatesASecondBareVerb() {
+        assertThat(modality("Norlandia did not shell Sudmark or attack the port.", "attack")
+                        .negated())
+                .isTrue();
+    }
+
+    @Test
+    void whatFollowsButIsNotNegated() {
+        assertThat(modality("Norlandia did not recall its envoy but attacked the port.", "attacked")
+                        .negated())
+                .isFalse();
+    }
+
+    @Test
+    void atFirstReportedIsUnreal() {
+        assertThat(modality("The mayor was at first reported killed by the army.", "killed")
+                        .unreal())
+                .isTrue();
+        assertThat(modality("The mayor was reported killed by the army.", "killed")
+                        .unreal())
+                .isFalse();
+    }
+
+    @Test
     void activeVerb() {
         assertSlots("The army shelled two towns.", "shelled", "subject=army object=towns");
     }

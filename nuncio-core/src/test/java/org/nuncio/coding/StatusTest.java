@@ -31,6 +31,13 @@ class StatusTest {
     }
 
     @Test
+    void wronglyBelievedIsHypothetical() {
+        assertCodes(
+                "Norlandia was wrongly believed to have shelled Sudmark.",
+                "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
+    }
+
+    @Test
     void doneByNobodyIsNobodysAct() {
         assertCodes("Nobody shelled Norlandia.");
     }

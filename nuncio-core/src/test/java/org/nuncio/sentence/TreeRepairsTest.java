@@ -108,6 +108,31 @@ class TreeRepairsTest {
     }
 
     @Test
+    void hostageAfterANounIsWhatItIsMade() {
+        assertMended(
+                "Rebels/rebel/NNS/2/nsubj hold/hold/VBP/0/root the/the/DT/5/det economy/economy/NN/5/compound hostage/hostage/NN/2/obj",
+                "the/DT/4/det",
+                "economy/NN/2/obj",
+                "hostage/NN/2/xcomp");
+    }
+
+    @Test
+    void hostageBeforeAnotherVerbBelongsToWhoTookIt() {
+        assertMended(
+                "Rebels/rebel/NNS/2/nsubj took/take/VBD/0/root police/police/NNS/2/obj hostage/hostage/NN/6/advmod and/and/CC/2/cc fled/flee/VBD/2/conj",
+                "police/NNS/2/obj",
+                "hostage/NN/2/xcomp");
+    }
+
+    @Test
+    void hostageOfACountryStaysANoun() {
+        assertMended(
+                "Rebels/rebel/NNS/2/nsubj freed/free/VBD/0/root the/the/DT/5/det oil/oil/NN/5/compound hostage/hostage/NN/2/obj",
+                "oil/NN/5/compound",
+                "hostage/NN/2/obj");
+    }
+
+    @Test
     void outsideABuildingIsAPlace() {
         assertMended(
                 "Crowds/crowd/NNS/2/nsubj camped/camp/VBD/0/root outside/outside/JJ/4/amod parliament/parliament/NN/2/obj",

@@ -1,0 +1,94 @@
+package org.nuncio.clause;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Whether a clause denies what it says, or says that it was once believed and is no longer. */
+final class Negation {
+    private static final Set<String> ADVERBS = Set.of("never", "hardly", "no");
+    private static final Set<String> SHARING = Set.of("and", "or", "nor");
+
+    /** Verbs by which something is believed: <i>was reported killed</i>, <i>were thought to have been taken</i>. */
+    private static final Set<String> REPUTED = Set.of(
+            "report", "believe", "think", "presume", "suppose", "assume", "say", "declare", "announce", "rumour");
+
+    /** Words that tell that it is believed no longer: <i>was wrongly reported killed</i>. */
+    private static final Set<String> DISPROVED =
+            Set.of("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "initially", "originally");
+
+    /** <i>at first</i> is two words to the parser; <i>first</i> alone only tells the order (<i>was first reported by Reuters</i>). */
+    private static final int REACH = 4;
+
+    private Negation() {}
+
+    static boolean of(Sentence sentence, Token verb) {
+        return own(sentence, verb) || byParties(sentence, verb) || shared(sentence, verb);
+    }
+
+    private static boolean own(Sentence sentence, Token verb) {
+        boolean neither = sentence.children(verb, "nsubj").stream()
+                .anyMatch(s -> sentence.hasChild(s, t -> t.lemma().equals("neither")));
+        return neither
+                || sentence.hasChild(
+                        verb,
+                        t -> t.is("advmod:neg")
+                                || t.is("advmod") && ADVERBS.contains(t.lemma())
+                                || t.is("cc:preconj") && t.lemma().equals("neither")
+                                || t.is("mark") && t.lemma().equals("without"));
+    }
+
+    /** <i>nobody attacked</i>, <i>took no hostages</i> */
+    private static boolean byParties(Sentence sentence, Token verb) {
+        return sentence.hasChild(
+                verb,
+                t -> (t.is("nsubj") || t.is("obj"))
+                        && (t.lemma().equals("nobody")
+                                || t.lemma().equals("none")
+                                || sentence.hasChild(
+                                        t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg"))));
+    }
+
+    /** <i>neither recalled its envoy [nor cut off aid]</i>, <i>did not attack Greece [or invade Cyprus]</i>. */
+    private static boolean shared(Sentence sentence, Token verb) {
+        Optional<Token> head = verb.is("conj") ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
+        if (head.isEmpty()) {
+            return false;
+        }
+        String joint = joint(sentence, head.get(), verb);
+        boolean bare = verb.tag().equals("VB") && !sentence.hasChild(verb, t -> t.is("aux") || t.is("nsubj"));
+        return joint.equals("nor") || bare && SHARING.contains(joint) && own(sentence, head.get());
+    }
+
+    /** The last conjunction between the two verbs, wherever it hangs. */
+    private static String joint(Sentence sentence, Token head, Token verb) {
+        return sentence.tokens().stream()
+                .filter(t -> t.is("cc") && !t.is("cc:preconj"))
+                .filter(t -> t.index() > head.index() && t.index() < verb.index())
+                .filter(t -> t.head() == head.index() || t.head() == verb.index())
+                .max(Comparator.comparingInt(Token::index))
+                .map(Token::lemma)
+                .orElse("");
+    }
+
+    /** <i>was at first reported [killed]</i>, <i>was wrongly believed [to have been killed]</i>: it turned out otherwise. */
+    static boolean isDisproved(Sentence sentence, Token verb) {
+        Optional<Token> belief = verb.is("xcomp") || verb.is("ccomp")
+                ? sentence.head(verb)
+                : verb.index() > 0 ? Optional.of(sentence.token(verb.index() - 1)) : Optional.empty();
+        return belief.filter(b -> b.tag().equals("VBN") && REPUTED.contains(b.lemma()))
+                .filter(b -> isDoubted(sentence, b))
+                .isPresent();
+    }
+
+    private static boolean isDoubted(Sentence sentence, Token belief) {
+        int from = Math.max(0, belief.index() - REACH);
+        return sentence.tokens().subList(from, belief.index()).stream()
+                .anyMatch(t -> DISPROVED.contains(t.lemma())
+                        || t.lemma().equals("first")
+                                && t.index() > 0
+                                && sentence.token(t.index() - 1).lemma().equals("at"));
+    }
+}
