@@ -49,6 +49,11 @@ final class ActorResolver {
             "parliament",
             "cabinet");
 
+    /** What only states have: a charity named before has no army and no police. */
+    private static final Set<String> ARMS_OF_STATE = Set.of("MIL", "COP", "JUD", "LEG", "SPY");
+
+    private static final Set<String> PRIVATE = Set.of("NGO", "BUS");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse;
@@ -56,6 +61,7 @@ final class ActorResolver {
     private final RoleNouns roles;
     private final Pronouns pronouns;
     private final Holders holders;
+    private final Fronts fronts;
 
     ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse) {
         this.gazetteer = gazetteer;
@@ -65,6 +71,7 @@ final class ActorResolver {
         this.roles = new RoleNouns(gazetteer);
         this.pronouns = new Pronouns(discourse);
         this.holders = new Holders(gazetteer, day, discourse);
+        this.fronts = new Fronts(discourse, roles, pronouns);
     }
 
     Pronouns pronouns() {
@@ -161,7 +168,8 @@ final class ActorResolver {
         Optional<Role> role = roles.titleRole(phrase);
         Optional<Actor> owner = owner(phrase, names);
         String code = owner.map(Actor::code).orElse(null);
-        String sector = role.map(Role::sector).orElse(owner.map(Actor::sector).orElse(null));
+        String sector = role.map(r -> fronts.sector(Fronts.titled(phrase), r))
+                .orElse(owner.map(Actor::sector).orElse(null));
         String title = role.map(Role::noun).orElse(null);
         String gender = role.map(Role::gender).orElse("");
         return Resolution.of(
@@ -199,7 +207,7 @@ final class ActorResolver {
                 codes = Set.of(owner.get().code());
             }
         }
-        if (codes.isEmpty()) {
+        if (codes.isEmpty() || ARMS_OF_STATE.contains(role.sector()) && PRIVATE.containsAll(codes)) {
             return Optional.empty();
         }
         if (COUNTRIES.contains(role.noun())) {
@@ -210,7 +218,11 @@ final class ActorResolver {
         for (String code : codes) {
             actors.add(holders.of(phrase, code, plural)
                     .orElse(new Actor(
-                            phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role))));
+                            phrase.toString(),
+                            code,
+                            fronts.sector(phrase, role),
+                            null,
+                            plural ? Actor.Kind.PEOPLE : kindOf(role))));
         }
         return Optional.of(new Resolution(actors, "role", role.gender(), RoleNouns.titleWords(phrase)));
     }
@@ -236,7 +248,12 @@ final class ActorResolver {
             boolean plural = role.plural() || phrase.isPlural();
             String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
             return Resolution.of(
-                    new Actor(phrase.toString(), code, role.sector(), null, plural ? Actor.Kind.PEOPLE : kindOf(role)),
+                    new Actor(
+                            phrase.toString(),
+                            code,
+                            fronts.sector(phrase, role),
+                            null,
+                            plural ? Actor.Kind.PEOPLE : kindOf(role)),
                     "role",
                     role.gender(),
                     RoleNouns.titleWords(phrase));

@@ -28,18 +28,9 @@ public final class MentionFinder {
     }
 
     private @Nullable String datelineCountry(Article article) {
-        if (article.dateline() == null) {
-            return null;
-        }
-        for (Name name : placesOf(article.dateline().place())) {
-            if (name instanceof Name.Capital capital) {
-                return capital.code();
-            }
-            if (name instanceof Name.Somewhere somewhere) {
-                return somewhere.place().country();
-            }
-        }
-        return null;
+        return article.dateline() == null
+                ? null
+                : DatelineCountry.of(gazetteer, article.dateline().place()).orElse(null);
     }
 
     /** A dateline is often in capitals: <i>ROME</i>. */

@@ -3,6 +3,7 @@ package org.nuncio.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -14,6 +15,22 @@ import org.nuncio.text.Span;
 
 /** Finds the names of the gazetteer in a sentence: longest first, whole words only, never inside a person's name. */
 final class NameFinder {
+    /** Kinds of bodies whose names are shared: a proper noun before one makes it another body. */
+    private static final Set<String> BODIES = Set.of(
+            "union",
+            "party",
+            "front",
+            "movement",
+            "alliance",
+            "league",
+            "association",
+            "federation",
+            "council",
+            "congress",
+            "army",
+            "committee",
+            "coalition");
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer) {
@@ -45,13 +62,30 @@ final class NameFinder {
                         i,
                         new Span(match.get().start() + offset, match.get().end() + offset),
                         match.get().names());
-                if (name.isPresent()) {
+                if (name.isPresent() && !isPartOfLonger(sentence, name.get(), found)) {
                     found.add(name.get());
                     i = name.get().last();
                 }
             }
         }
         return found;
+    }
+
+    /** <i>Solidarity union</i> in <i>the Quarry Workers Solidarity union</i> is not the Polish one. */
+    private static boolean isPartOfLonger(Sentence sentence, NameSpan name, List<NameSpan> found) {
+        if (name.first() < 2
+                || name.first() == name.last()
+                || name.as(Name.Organisation.class).isEmpty()) {
+            return false;
+        }
+        Token before = sentence.token(name.first() - 1);
+        boolean another = found.stream().anyMatch(n -> n.covers(before.index()));
+        return !another
+                && before.is("compound")
+                && before.isProperNoun()
+                && before.head() >= name.first()
+                && before.head() <= name.last()
+                && BODIES.contains(sentence.token(name.last()).form().toLowerCase(Locale.ROOT));
     }
 
     /** <i>Shell</i> at the head of a sentence, and no noun that the tagger takes for a name. */

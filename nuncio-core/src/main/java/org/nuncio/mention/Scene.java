@@ -14,19 +14,24 @@ import org.nuncio.gazetteer.Gazetteer;
  */
 final class Scene {
     private static final int LEAST = 3;
-    private static final int LEAD = 2;
+    private static final double LEAD = 2;
+    /** The state of the dateline needs less, unless another has a quarter of all names: then the report is about both. */
+    private static final double LEAD_AT_HOME = 1.5;
+
+    private static final int SIDE = 4;
+    private static final int DATELINE = 3;
 
     private Scene() {}
 
     /**
      * @param names of all sentences
-     * @param dateline country of the place in the dateline, or null; it counts as two names
+     * @param dateline country of the place in the dateline, or null; it counts as three names
      */
     static Optional<String> of(
             List<List<NameSpan>> names, NameMeanings meanings, Gazetteer gazetteer, @Nullable String dateline) {
         Map<String, Integer> counts = new HashMap<>();
         if (dateline != null) {
-            counts.put(dateline, 2);
+            counts.put(dateline, DATELINE);
         }
         for (List<NameSpan> sentence : names) {
             for (NameSpan name : sentence) {
@@ -43,10 +48,17 @@ final class Scene {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .toList();
-        boolean one = !ranked.isEmpty()
-                && ranked.get(0).getValue() >= LEAST
-                && (ranked.size() == 1
-                        || ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue());
-        return one ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+        return !ranked.isEmpty() && stands(ranked, counts, dateline)
+                ? Optional.of(ranked.get(0).getKey())
+                : Optional.empty();
+    }
+
+    private static boolean stands(
+            List<Map.Entry<String, Integer>> ranked, Map<String, Integer> counts, @Nullable String dateline) {
+        int first = ranked.get(0).getValue();
+        int second = ranked.size() == 1 ? 0 : ranked.get(1).getValue();
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        boolean atHome = ranked.get(0).getKey().equals(dateline) && second * SIDE < all;
+        return first >= LEAST && first >= (atHome ? LEAD_AT_HOME : LEAD) * second;
     }
 }

@@ -239,6 +239,14 @@ class ActorsInTextTest {
     }
 
     @Test
+    void spokesmanOfRebelsIsNoGovernment() {
+        assertActors(
+                null,
+                "Sudmarkian rebels waited. Their spokesman waited.",
+                "Their spokesman: Their spokesman BBB/REB by role");
+    }
+
+    @Test
     void backedRebelsAreNotTheirBackers() {
         assertActors(
                 null,

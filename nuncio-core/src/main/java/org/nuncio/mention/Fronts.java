@@ -1,0 +1,77 @@
+package org.nuncio.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.gazetteer.Role;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Whoever speaks or acts for others is of their kind: <i>its leader</i>, <i>the union's spokesman</i>, <i>negotiators of the rebels</i> are no government. */
+final class Fronts {
+    private static final Set<String> FRONT = Set.of(
+            "leader",
+            "leadership",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "negotiator",
+            "delegate",
+            "delegation",
+            "representative",
+            "chief",
+            "chairman",
+            "chairwoman",
+            "secretary",
+            "official",
+            "member",
+            "head");
+
+    private static final Set<String> NOT_OF_STATE = Set.of("REB", "SEP", "UAF", "OPP", "PTY", "LAB", "NGO", "CRM");
+
+    private final Discourse discourse;
+    private final RoleNouns roles;
+    private final Pronouns pronouns;
+
+    Fronts(Discourse discourse, RoleNouns roles, Pronouns pronouns) {
+        this.discourse = discourse;
+        this.roles = roles;
+        this.pronouns = pronouns;
+    }
+
+    /** The sector of the role, or of those for whom it is held. */
+    @Nullable
+    String sector(NounPhrase phrase, Role role) {
+        if (!"GOV".equals(role.sector()) || !FRONT.contains(phrase.head().lemma())) {
+            return role.sector();
+        }
+        return before(phrase)
+                .map(Actor::sector)
+                .or(() -> after(phrase))
+                .filter(NOT_OF_STATE::contains)
+                .orElse(role.sector());
+    }
+
+    private Optional<Actor> before(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return phrase.possessor()
+                .flatMap(p -> p.isPronoun()
+                        ? pronouns.antecedent(sentence, p)
+                        : discourse.lastEver(e -> e.sentence() == sentence.index() && e.token() == p.index()))
+                .map(Discourse.Entity::actor);
+    }
+
+    private Optional<String> after(NounPhrase phrase) {
+        return phrase.modifiersBy(Set.of("of")).stream()
+                .findFirst()
+                .flatMap(m -> roles.role(new NounPhrase(phrase.sentence(), m)))
+                .map(Role::sector);
+    }
+
+    /** The phrase that titles a name put beside it: <i>its leader</i> in <i>Its leader, Rosa Lind, said</i>. */
+    static NounPhrase titled(NounPhrase phrase) {
+        Optional<Token> title = phrase.head().is("appos") ? phrase.sentence().head(phrase.head()) : Optional.empty();
+        return title.map(t -> new NounPhrase(phrase.sentence(), t)).orElse(phrase);
+    }
+}

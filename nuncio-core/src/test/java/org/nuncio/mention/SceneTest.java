@@ -1,0 +1,42 @@
+package org.nuncio.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.nuncio.toy.World;
+
+/** The one state that a report is about. */
+class SceneTest {
+    private static Optional<String> scene(String text, @Nullable String dateline) {
+        NameFinder finder = new NameFinder(World.GAZETTEER);
+        return Scene.of(
+                World.sentences(text).stream().map(finder::find).toList(),
+                new NameMeanings(World.GAZETTEER, null),
+                World.GAZETTEER,
+                dateline);
+    }
+
+    @Test
+    void stateNamedMoreThanAnyOther() {
+        assertThat(scene("Norlandia waited. Norlandia burned. Norlandia slept. Sudmark waited.", null))
+                .contains("AAA");
+    }
+
+    @Test
+    void stateOfTheDatelineIsNamedByIt() {
+        assertThat(scene("Norlandia waited. Sudmark waited.", "AAA")).contains("AAA");
+    }
+
+    @Test
+    void datelineIsNotEnoughWhereTwoAreNamedOften() {
+        assertThat(scene("Norlandia waited. Norlandia burned. Sudmark waited. Sudmark burned. Sudmark slept.", "AAA"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyIsTheSceneWhereTwoAreNamedAlike() {
+        assertThat(scene("Norlandia waited. Sudmark waited.", null)).isEmpty();
+    }
+}
