@@ -27,6 +27,7 @@ import org.nuncio.text.Span;
 /** Makes a coded event out of a reading: outcome, circumstances, attribution, evidence, reason. */
 final class EventBuilder {
     private static final int MULTILATERAL = 3;
+    private static final Set<String> ADDRESSED = Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT");
     private static final Set<String> MOVING = Set.of("CONSULT", "MOBILIZE", "AID", "RETREAT");
 
     private final Codebook codebook;
@@ -135,7 +136,7 @@ final class EventBuilder {
 
     /** In <i>accused Beijing of lies</i> the capital is whom it is said of, not where. */
     private boolean isAddressed(Outcome outcome, Reading reading, PlaceMention place) {
-        return Outcome.VERBAL.contains(outcome.type().name())
+        return ADDRESSED.contains(outcome.type().name())
                 && reading.recipients().stream()
                         .anyMatch(r -> r.sentence() == sentence.index() && r.head() == place.head());
     }
