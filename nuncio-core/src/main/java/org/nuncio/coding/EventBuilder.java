@@ -171,6 +171,11 @@ final class EventBuilder {
                 span = span.union(new NounPhrase(sentence, part.predicate()).span());
             }
         }
+        if (reading.inner() == null && reading.match().use().entry().isOperator()) {
+            for (Token told : reading.match().clause().slot("complement")) {
+                span = span.union(core(told));
+            }
+        }
         for (Token token : Slots.spread(sentence, reading.match().object())) {
             if (token.index() > reading.predicate().index() && !token.isVerb()) {
                 span = span.union(token.span());
@@ -183,6 +188,21 @@ final class EventBuilder {
         }
         span = date != null && date.span().start() > span.start() ? span.union(date.span()) : span;
         return place != null && place.span().start() > span.start() ? span.union(place.span()) : span;
+    }
+
+    /** What is said in a clause, without its own clauses and circumstances: <i>Chad must think</i>. */
+    private Span core(Token verb) {
+        Span span = verb.span();
+        for (Token child : sentence.children(verb)) {
+            boolean argument = child.is("nsubj") || child.is("obj") || child.is("xcomp");
+            boolean word = child.is("aux") || child.is("cop");
+            if (argument && child.isNoun()) {
+                span = span.union(new NounPhrase(sentence, child).span());
+            } else if (argument || word) {
+                span = span.union(child.span());
+            }
+        }
+        return span;
     }
 
     private String id(Span evidence, Outcome outcome, Reading reading) {

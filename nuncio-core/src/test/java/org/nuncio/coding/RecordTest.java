@@ -327,4 +327,10 @@ class RecordTest {
         assertThat(World.events("Norlandia urged Sudhaven to withdraw.").get(0).place())
                 .isNull();
     }
+
+    @Test
+    void whatIsDemandedInAClauseIsEvidence() {
+        String text = "Norlandia said that Sudmark must think.";
+        assertThat(World.events(text).get(0).evidence().cut(text)).isEqualTo("said that Sudmark must think");
+    }
 }

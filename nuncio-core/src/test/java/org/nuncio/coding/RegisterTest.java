@@ -30,7 +30,7 @@ class RegisterTest {
     @Test
     void whatTroopsDoIsTakenAtItsWord() {
         assertCodes(
-                "Norlandian troops attacked Sudmark. The goalkeeper, the striker and the referee of the league fled.",
+                "Norlandian troops attacked Sudmark. The goalkeeper, the striker and the referee fled.",
                 "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
 
