@@ -32,7 +32,7 @@ final class Phrases {
           RETREAT/resign          resign
           REQUEST                 appeal to
           REQUEST/assist          ask help from
-          REQUEST/change          demand change from
+          REQUEST/change          appeal to
           REQUEST/yield           demand concessions from
           REQUEST/meet            ask to meet
           ACCUSE                  accuse
