@@ -99,7 +99,23 @@ public final class NounPhrase {
     }
 
     private int firstOf(Token token) {
-        return sentence.subtree(token).stream().mapToInt(Token::index).min().orElse(token.index());
+        return token.is("nmod:poss")
+                ? firstOfOwner(token)
+                : sentence.subtree(token).stream().mapToInt(Token::index).min().orElse(token.index());
+    }
+
+    /** In <i>Earlier in the week Chad's police</i> the parser hangs the time on Chad: an owner has no circumstances before it. */
+    private int firstOfOwner(Token owner) {
+        int first = owner.index();
+        for (Token child : sentence.children(owner)) {
+            boolean part = BEFORE.contains(child.relation())
+                    && !child.is("advmod")
+                    && !child.relation().equals("nmod");
+            if (child.index() < owner.index() && part) {
+                first = Math.min(first, firstOf(child));
+            }
+        }
+        return first;
     }
 
     public Token head() {

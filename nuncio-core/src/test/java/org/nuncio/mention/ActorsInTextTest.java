@@ -340,4 +340,12 @@ class ActorsInTextTest {
                 "Anna Brandt slept. The Norlandian foreign minister waited.",
                 "The Norlandian foreign minister: Anna Brandt AAA/GOV foreign minister by role");
     }
+
+    @Test
+    void aTimeBeforeTheOwnerIsNoPartOfTheName() {
+        assertActors(
+                null,
+                "Earlier in the week Norlandia's army waited.",
+                "Norlandia's army: Norlandia's army AAA/MIL by role");
+    }
 }
