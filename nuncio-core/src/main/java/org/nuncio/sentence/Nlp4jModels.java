@@ -38,7 +38,7 @@ final class Nlp4jModels {
     private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter(
             "edu.emory.mathcs.nlp.**;java.util.**;java.lang.**;it.unimi.dsi.fastutil.**;org.magicwerk.**;!*");
 
-    final GlobalLexica<NLPNode> lexica;
+    final KnownForms forms;
     final SequenceLabeller tagger;
     private final SequenceLabeller names;
     final NLPComponent<NLPNode> parser;
@@ -47,12 +47,13 @@ final class Nlp4jModels {
     /** @throws UncheckedIOException where the models cannot be unpacked or read */
     Nlp4jModels(Path cache) {
         Path folder = folder(cache);
-        lexica = new GlobalLexica<>(
+        GlobalLexica<NLPNode> lexica = new GlobalLexica<>(
                 new ByteArrayInputStream("<configuration><lexica/></configuration>".getBytes(StandardCharsets.UTF_8)));
         lexica.setAmbiguityClasses(lexicon(
                 this.<Map<String, List<String>>>load(folder, "lexica/en-ambiguity-classes-simplified-lowercase")));
         lexica.setWordClusters(
                 lexicon(this.<Map<String, Set<String>>>load(folder, "lexica/en-brown-clusters-simplified-lowercase")));
+        forms = new KnownForms(lexica);
         tagger = labeller(folder, "models/en-pos", Field.part_of_speech_tag, NLPNode::getWordFormSimplified);
         names = labeller(
                 folder,

@@ -54,7 +54,6 @@ public final class Nlp4jReader implements SentenceReader {
 
     private Sentence sentence(int index, int paragraph, String text, List<Piece> pieces, Worth worth) {
         NLPNode[] nodes = nodes(pieces);
-        models.lexica.process(nodes);
         String[] tags = models.tagger.label(nodes);
         for (int i = 1; i < nodes.length; i++) {
             nodes[i].setPartOfSpeechTag(tags[i]);
@@ -73,12 +72,11 @@ public final class Nlp4jReader implements SentenceReader {
         return new Sentence(index, paragraph, text, span, true, tokens(nodes, pieces, true));
     }
 
-    private static NLPNode[] nodes(List<Piece> pieces) {
+    private NLPNode[] nodes(List<Piece> pieces) {
         NLPNode[] nodes = new NLPNode[pieces.size() + 1];
-        nodes[0] = new NLPNode();
-        nodes[0].toRoot();
+        nodes[0] = KnownForms.root();
         for (int i = 0; i < pieces.size(); i++) {
-            nodes[i + 1] = new NLPNode(i + 1, pieces.get(i).form());
+            nodes[i + 1] = models.forms.node(i + 1, pieces.get(i).form());
         }
         return nodes;
     }

@@ -33,12 +33,10 @@ class SequenceLabellerTest {
                 .map(sentence -> {
                     String[] words = sentence.split(" ");
                     NLPNode[] nodes = new NLPNode[words.length + 1];
-                    nodes[0] = new NLPNode();
-                    nodes[0].toRoot();
+                    nodes[0] = KnownForms.root();
                     for (int i = 1; i < nodes.length; i++) {
-                        nodes[i] = new NLPNode(i, words[i - 1]);
+                        nodes[i] = models.forms.node(i, words[i - 1]);
                     }
-                    models.lexica.process(nodes);
                     return nodes;
                 })
                 .toList();
