@@ -1,7 +1,10 @@
 package org.nuncio.record;
 
 import java.nio.file.Path;
+import java.sql.Blob;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -39,6 +42,44 @@ public final class Store implements AutoCloseable {
                 row -> row.getString(1));
         return StreamSupport.stream(
                 Spliterators.spliterator(new Pages(ids), ids.size(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** How many documents it has been given. */
+    public int documents() {
+        return database.query("SELECT count(*) FROM report", row -> row.getInt(1))
+                .get(0);
+    }
+
+    /**
+     * The documents as they were given, in the order of arrival.
+     *
+     * @param from the place of the first, from 0
+     */
+    public List<Given> documents(int from, int most) {
+        return database.query(
+                "SELECT report.*, raw.bytes FROM report JOIN raw USING (sha256) WHERE seq >= ? AND seq < ? ORDER BY seq",
+                statement -> {
+                    statement.setInt(1, from);
+                    statement.setInt(2, from + most);
+                },
+                row -> new Given(
+                        row.getString("uri"),
+                        Packed.unpack(bytes(row)),
+                        row.getString("media_type"),
+                        row.getString("charset"),
+                        Tellings.date(row, "given_published"),
+                        row.getString("given_title"),
+                        row.getString("given_publisher")));
+    }
+
+    private static byte[] bytes(ResultSet row) throws SQLException {
+        Blob blob = row.getBlob("bytes");
+        return blob.getBytes(1, (int) blob.length());
+    }
+
+    /** What these reports claim, by their ids; a report that claims nothing is not among them. */
+    public Map<String, List<Telling>> tellings(List<String> reports) {
+        return new Tellings(database).ofReports(reports);
     }
 
     /** What takes the rows of an answer. */
@@ -150,7 +191,7 @@ public final class Store implements AutoCloseable {
             return String.join(" AND ", conditions);
         }
 
-        void bind(java.sql.PreparedStatement statement) throws java.sql.SQLException {
+        void bind(java.sql.PreparedStatement statement) throws SQLException {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
             }
