@@ -34,8 +34,7 @@ final class Subjects {
             "call", "appeal", "plead", "press", "push", "prevail", "rely", "lean", "wait", "shout", "signal", "gesture",
             "motion", "turn", "look");
 
-    private static final Set<String> RANKS =
-            Set.of("first", "second", "third", "last", "latest");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest");
     private static final Set<String> INTENT = Set.of(
             "intention",
             "plan",

@@ -361,7 +361,9 @@ final class TreeRepairs {
     /** <i>accused the leader of fraud</i>: what somebody is accused of belongs to the verb, unless it is a name (<i>the leader of Syria</i>). */
     private void charge(int i) {
         Token verb = tokens.get(i);
-        if (!verb.isVerb() || !CHARGING.contains(verb.lemma()) || ofPhrase(i, verb.index()).isPresent()) {
+        if (!verb.isVerb()
+                || !CHARGING.contains(verb.lemma())
+                || ofPhrase(i, verb.index()).isPresent()) {
             return;
         }
         for (Token accused : tokens) {
