@@ -147,31 +147,43 @@ public final class StoreWriter implements AutoCloseable {
             int seq = database.query("SELECT coalesce(max(seq) + 1, 0) FROM report", row -> row.getInt(1))
                     .get(0);
             Kin kin = new Kin(database);
+            kin.lookUp(texts(items));
             List<Told> told = new ArrayList<>();
             for (Item item : items) {
-                String id = item.given().id();
                 raw(item.given());
                 Diagnostic refusal = item.refusal();
                 rows.report(
-                        id,
-                        seq++,
+                        item.given().id(),
+                        seq,
                         item.given(),
                         refusal == null ? null : refusal.code(),
                         refusal == null ? null : refusal.message());
                 if (item.coded() == null) {
                     added = added.plus(new Added(0, 1, 0, 0, 0));
                 } else {
-                    told.add(article(id, item.coded(), kin));
+                    told.add(article(item.given().id(), seq, item.coded(), kin));
                 }
+                seq++;
             }
             fold(told);
             rows.writeTo(database);
             sumUp();
         }
 
-        private Told article(String id, CodedReport coded, Kin kin) {
+        private static Map<String, String> texts(List<Item> items) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (Item item : items) {
+                if (item.coded() != null) {
+                    texts.put(item.given().id(), item.coded().article().text());
+                }
+            }
+            return texts;
+        }
+
+        private Told article(String id, int seq, CodedReport coded, Kin kin) {
             List<Claim> claims = ClaimMaker.claims(id, version(coded.versions()), coded);
-            Kinship kinship = kin.of(id, coded);
+            Kinship kinship = kin.of(id, seq, coded);
+            kin.writeKeys(id, seq, rows);
             rows.article(id, coded, kinship);
             rows.statements(id, coded);
             added = added.plus(new Added(1, 0, claims.size(), 0, kinship.copyOf() == null ? 0 : 1));

@@ -159,6 +159,11 @@ CREATE TABLE toll (
   latest_claim VARCHAR NOT NULL
 );
 -- What the next report is compared with; not part of the supported interface.
+CREATE TABLE copy_key (
+  key BIGINT NOT NULL,
+  report VARCHAR NOT NULL,
+  seq INTEGER NOT NULL
+);
 CREATE TABLE trace_key (
   key VARCHAR NOT NULL,
   happening VARCHAR NOT NULL
