@@ -132,7 +132,7 @@ final class Surroundings {
         Token predicate = reading.predicate();
         Optional<Token> saying = predicate.is("ccomp") || predicate.is("xcomp")
                 ? sentence.head(predicate).filter(Token::isVerb)
-                : sentence.child(predicate, "parataxis").filter(Token::isVerb);
+                : sentence.child(predicate, "parataxis").filter(v -> v.isVerb() && isOneClause(predicate, v));
         return saying.flatMap(verb -> circumstances
                 .date(circumstances.around(verb))
                 .or(() -> mentions.timesIn(sentence).stream()
@@ -140,6 +140,14 @@ final class Surroundings {
                                 && !t.isOfNextClause()
                                 && (standsBefore(t, verb) || opens(t.span().start(), verb)))
                         .findFirst()));
+    }
+
+    /** <i>Chad will pay, the envoy said on Friday</i>, but not <i>Chad paid; the envoy left on Friday</i>. */
+    private boolean isOneClause(Token one, Token other) {
+        int from = Math.min(one.index(), other.index());
+        int to = Math.max(one.index(), other.index());
+        return sentence.tokens().subList(from, to).stream()
+                .noneMatch(t -> t.form().equals(";") || t.form().equals(":"));
     }
 
     /** The verb of which this is the purpose or the means, if it tells of no act itself: <i>used gas on Thursday to disperse them</i>. */
