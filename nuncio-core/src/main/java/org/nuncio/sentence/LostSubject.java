@@ -62,6 +62,12 @@ final class LostSubject {
         }
         int first = first(noun);
         boolean joined = first > 0 && tokens.get(first - 1).is("cc");
+        boolean opening = tokens.get(0).tag().equals("IN")
+                && first > 0
+                && tokens.get(first - 1).is("punct");
+        if (noun.is("conj") && !opening) {
+            return false; // Brazil, offering to mediate between Venezuela and Guyana, sent an envoy
+        }
         boolean onNoun = noun.head() < first && tokens.get(noun.head()).isNoun();
         if (!onNoun || isWithin(noun.head(), verb) && tokens.get(noun.head()).is("nsubj")) {
             return false;

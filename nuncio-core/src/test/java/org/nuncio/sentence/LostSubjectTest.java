@@ -47,4 +47,9 @@ class LostSubjectTest {
     void verbWithoutASubjectKeepsNone() {
         assertSubject("released", "The envoy flew to Lima, Peru, and released the text.", "-");
     }
+
+    @Test
+    void lastOfAListIsNoSubject() {
+        assertSubject("sent", "Brazil, offering to mediate between Venezuela and Guyana, sent an envoy.", "-");
+    }
 }
