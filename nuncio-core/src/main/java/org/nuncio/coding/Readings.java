@@ -57,7 +57,7 @@ final class Readings {
         this.codebook = codebook;
         this.sentence = sentence;
         this.mentions = mentions;
-        this.matcher = new Matcher(codebook, mentions);
+        this.matcher = new Matcher(codebook, mentions, sentence);
         this.parties = new Parties(mentions, codebook.lemmas("texts"));
     }
 
