@@ -286,13 +286,15 @@ final class Database implements AutoCloseable {
     void transaction(Runnable work) {
         try {
             connection.setAutoCommit(false);
+            boolean done = false;
             try {
                 work.run();
                 connection.commit();
-            } catch (RuntimeException e) {
-                connection.rollback();
-                throw e;
+                done = true;
             } finally {
+                if (!done) {
+                    connection.rollback();
+                }
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
