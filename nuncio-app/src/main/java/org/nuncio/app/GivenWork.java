@@ -29,7 +29,7 @@ final class GivenWork implements OrderedWork.Work<GivenWork.Document, Item> {
         if (document.trouble() != null) {
             return new Item(given, null, document.trouble());
         }
-        ArticleReader.Result result = articles.report(given.uri(), given.bytes());
+        ArticleReader.Result result = articles.given(given);
         if (result instanceof ArticleReader.Read read) {
             return new Item(given, coder.code(read.article()), null);
         }

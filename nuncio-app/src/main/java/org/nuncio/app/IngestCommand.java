@@ -170,7 +170,7 @@ final class IngestCommand implements Callable<Integer> {
 
         private void keep(List<GivenWork.Document> documents, Engine engine) throws InterruptedException {
             List<Item> items = new ArrayList<>();
-            GivenWork work = new GivenWork(engine.coder(), new Articles(published, maxBytes), maxSeconds);
+            GivenWork work = new GivenWork(engine.coder(), new Articles(null, maxBytes), maxSeconds);
             new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(documents.iterator(), item -> {
                 progress.step();
                 if (item.refusal() != null) {

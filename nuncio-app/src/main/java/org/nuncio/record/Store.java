@@ -1,7 +1,12 @@
 package org.nuncio.record;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Blob;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.text.Diagnostic;
 
 /** The record in its file, to be read. While it is open nobody can write, so it is kept open no longer than needed. */
 public final class Store implements AutoCloseable {
@@ -39,6 +45,90 @@ public final class Store implements AutoCloseable {
                 row -> row.getString(1));
         return StreamSupport.stream(
                 Spliterators.spliterator(new Pages(ids), ids.size(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /**
+     * Writes happenings, their claims and who stands in these as Parquet, each in a folder of its own, partitioned by the month of the happening: {@code
+     * happening/month=2022-02/part0.parquet}. What has no day is in {@code month=undated}.
+     *
+     * @param folder made where it is missing; what it holds of an earlier export is written over
+     */
+    public void parquet(Path folder, HappeningFilter filter) {
+        Query query = new Query(filter);
+        database.execute("DROP TABLE IF EXISTS wanted", statement -> {});
+        database.execute(
+                "CREATE TEMP TABLE wanted AS SELECT h.id AS happening, coalesce(strftime(h.first_day, '%Y-%m'), 'undated') AS month FROM happening h WHERE "
+                        + query.where(),
+                query::bind);
+        copy(
+                folder.resolve("happening"),
+                "SELECT h.*, w.month FROM happening h JOIN wanted w ON w.happening = h.id ORDER BY h.first_day NULLS LAST, h.id");
+        copy(
+                folder.resolve("claim"),
+                "SELECT t.*, w.month FROM telling t JOIN wanted w USING (happening) ORDER BY t.happening, t.id");
+        copy(
+                folder.resolve("actor"),
+                "SELECT a.*, w.month FROM actor a JOIN claim c ON c.id = a.claim JOIN wanted w USING (happening) ORDER BY a.claim, a.role, a.position");
+        copy(
+                folder.resolve("quantity"),
+                "SELECT q.*, w.month FROM quantity q JOIN claim c ON c.id = q.claim JOIN wanted w USING (happening) ORDER BY q.claim, q.position");
+    }
+
+    private void copy(Path folder, String rows) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException(
+                    Diagnostic.error(
+                            "export.unwritable",
+                            folder.toString(),
+                            "the folder cannot be made: " + e.getMessage() + ".",
+                            "Name another with --out."),
+                    e);
+        }
+        String name = folder.toAbsolutePath().toString().replace("'", "''");
+        database.execute(
+                "COPY (" + rows + ") TO '" + name
+                        + "' (FORMAT parquet, PARTITION_BY (month), OVERWRITE_OR_IGNORE, FILENAME_PATTERN 'part{i}')",
+                statement -> {});
+    }
+
+    /** How many documents it has been given. */
+    public int documents() {
+        return database.query("SELECT count(*) FROM report", row -> row.getInt(1))
+                .get(0);
+    }
+
+    /**
+     * The documents as they were given, in the order of arrival.
+     *
+     * @param from the place of the first, from 0
+     */
+    public List<Given> documents(int from, int most) {
+        return database.query(
+                "SELECT report.*, raw.bytes FROM report JOIN raw USING (sha256) WHERE seq >= ? AND seq < ? ORDER BY seq",
+                statement -> {
+                    statement.setInt(1, from);
+                    statement.setInt(2, from + most);
+                },
+                row -> new Given(
+                        row.getString("uri"),
+                        Packed.unpack(bytes(row)),
+                        row.getString("media_type"),
+                        row.getString("charset"),
+                        Tellings.date(row, "given_published"),
+                        row.getString("given_title"),
+                        row.getString("given_publisher")));
+    }
+
+    private static byte[] bytes(ResultSet row) throws SQLException {
+        Blob blob = row.getBlob("bytes");
+        return blob.getBytes(1, (int) blob.length());
+    }
+
+    /** What these reports claim, by their ids; a report that claims nothing is not among them. */
+    public Map<String, List<Telling>> tellings(List<String> reports) {
+        return new Tellings(database).ofReports(reports);
     }
 
     /** What takes the rows of an answer. */
@@ -150,7 +240,7 @@ public final class Store implements AutoCloseable {
             return String.join(" AND ", conditions);
         }
 
-        void bind(java.sql.PreparedStatement statement) throws java.sql.SQLException {
+        void bind(java.sql.PreparedStatement statement) throws SQLException {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
             }

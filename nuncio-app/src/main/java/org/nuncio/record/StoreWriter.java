@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.text.Diagnostic;
@@ -55,6 +54,18 @@ public final class StoreWriter implements AutoCloseable {
      * @throws StoreException where another writer has it, or it cannot be written
      */
     public static StoreWriter open(Path file) {
+        StoreWriter writer = lock(file);
+        try {
+            Database.write(file).close();
+            return writer;
+        } catch (StoreException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** Keeps others from writing to the store, and does nothing to it. */
+    public static StoreWriter lock(Path file) {
         Path beside = file.resolveSibling(file.getFileName() + ".lock");
         try {
             FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -67,16 +78,9 @@ public final class StoreWriter implements AutoCloseable {
                         "another nuncio is writing to this store.",
                         "Wait for it to end: a store has one writer."));
             }
-            Database.write(file).close();
             return new StoreWriter(file, channel, lock);
         } catch (IOException e) {
-            throw new StoreException(
-                    Diagnostic.error(
-                            "store.unwritable",
-                            file.toString(),
-                            "the store cannot be written: " + e.getMessage() + ".",
-                            "Check that its folder is there and may be written."),
-                    e);
+            throw unwritable(file, e);
         }
     }
 
@@ -109,6 +113,38 @@ public final class StoreWriter implements AutoCloseable {
                     folded + more.folded,
                     copies + more.copies);
         }
+    }
+
+    /**
+     * Puts this store in the place of another, at once: whoever opens the other finds the old record or the new one.
+     */
+    public void replace(StoreWriter other) {
+        try {
+            Files.move(file, other.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw unwritable(other.file, e);
+        }
+    }
+
+    /** Removes a store that was never finished. */
+    public static void discard(Path file) {
+        try {
+            for (String ending : List.of("", ".wal", ".lock")) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+            }
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static StoreException unwritable(Path file, IOException e) {
+        return new StoreException(
+                Diagnostic.error(
+                        "store.unwritable",
+                        file.toString(),
+                        "the store cannot be written: " + e.getMessage() + ".",
+                        "Check that its folder is there and may be written."),
+                e);
     }
 
     /** Which of these reports are in the store already. */
@@ -199,7 +235,7 @@ public final class StoreWriter implements AutoCloseable {
                             row -> true)
                     .isEmpty();
             if (!there) {
-                byte[] packed = gzip(given.bytes());
+                byte[] packed = Packed.pack(given.bytes());
                 database.execute("INSERT INTO raw VALUES (?, ?, ?)", statement -> {
                     statement.setString(1, hash);
                     statement.setLong(2, given.bytes().length);
@@ -323,20 +359,6 @@ public final class StoreWriter implements AutoCloseable {
             database.execute(
                     "DELETE FROM " + table + " WHERE " + column + WANTED, statement -> statement.setString(1, list));
         }
-    }
-
-    static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed) {
-            {
-                def.setLevel(Deflater.BEST_SPEED);
-            }
-        }) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     @Override

@@ -26,16 +26,25 @@ final class Tellings {
 
     /** The claims of these happenings, in the order in which their reports came. */
     Map<String, List<Telling>> of(Collection<String> happenings) {
-        String ids = Rows.list(happenings).toString();
-        Map<String, List<Party>> actors = parties("actor", ids);
-        Map<String, List<Party>> recipients = parties("recipient", ids);
-        Map<String, List<Figure>> figures = figures(ids);
+        return by("happening", happenings);
+    }
+
+    /** The claims of these reports, in the order of their texts. */
+    Map<String, List<Telling>> ofReports(Collection<String> reports) {
+        return by("report", reports);
+    }
+
+    private Map<String, List<Telling>> by(String column, Collection<String> wanted) {
+        String ids = Rows.list(wanted).toString();
+        Map<String, List<Party>> actors = parties(column, "actor", ids);
+        Map<String, List<Party>> recipients = parties(column, "recipient", ids);
+        Map<String, List<Figure>> figures = figures(column, ids);
         Map<String, List<Telling>> tellings = new LinkedHashMap<>();
         database.query(
                 "SELECT claim.*, report.uri, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
                         + " AS text_length, article.origin, article.copy_of"
                         + " FROM claim JOIN report ON report.id = claim.report JOIN article ON article.report = claim.report"
-                        + " WHERE claim.happening" + WANTED + " ORDER BY report.seq, claim.start_at, claim.id",
+                        + " WHERE claim." + column + WANTED + " ORDER BY report.seq, claim.start_at, claim.id",
                 statement -> statement.setString(1, ids),
                 row -> {
                     String id = row.getString("id");
@@ -44,17 +53,17 @@ final class Tellings {
                             actors.getOrDefault(id, List.of()),
                             recipients.getOrDefault(id, List.of()),
                             figures.getOrDefault(id, List.of()));
-                    return tellings.computeIfAbsent(row.getString("happening"), h -> new ArrayList<>())
+                    return tellings.computeIfAbsent(row.getString(column), h -> new ArrayList<>())
                             .add(telling(row, claim));
                 });
         return tellings;
     }
 
-    private Map<String, List<Party>> parties(String role, String ids) {
+    private Map<String, List<Party>> parties(String column, String role, String ids) {
         Map<String, List<Party>> parties = new HashMap<>();
         database.query(
-                "SELECT actor.* FROM actor JOIN claim ON claim.id = actor.claim WHERE role = '" + role
-                        + "' AND claim.happening" + WANTED + " ORDER BY actor.claim, position",
+                "SELECT actor.* FROM actor JOIN claim ON claim.id = actor.claim WHERE role = '" + role + "' AND claim."
+                        + column + WANTED + " ORDER BY actor.claim, position",
                 statement -> statement.setString(1, ids),
                 row -> parties.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
                         .add(new Party(
@@ -70,10 +79,10 @@ final class Tellings {
         return parties;
     }
 
-    private Map<String, List<Figure>> figures(String ids) {
+    private Map<String, List<Figure>> figures(String column, String ids) {
         Map<String, List<Figure>> figures = new HashMap<>();
         database.query(
-                "SELECT quantity.* FROM quantity JOIN claim ON claim.id = quantity.claim WHERE claim.happening" + WANTED
+                "SELECT quantity.* FROM quantity JOIN claim ON claim.id = quantity.claim WHERE claim." + column + WANTED
                         + " ORDER BY quantity.claim, position",
                 statement -> statement.setString(1, ids),
                 row -> figures.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())

@@ -190,4 +190,19 @@ class TreeRepairsTest {
                 "Bandits/bandit/NNS/2/nsubj hacked/hack/VBD/0/root to/to/IN/4/case death/death/NN/2/obl two/two/CD/6/nummod farmers/farmer/NNS/4/conj",
                 "farmers/NNS/2/obj");
     }
+
+    @Test
+    void whatSomebodyIsAccusedOfBelongsToTheVerb() {
+        assertMended(
+                "Norlandia/norlandia/NNP/2/nsubj accuses/accuse/VBZ/0/root the/the/DT/4/det mayor/mayor/NN/2/obj of/of/IN/6/case fraud/fraud/NN/4/nmod",
+                "mayor/NN/2/obj",
+                "fraud/NN/2/obl");
+    }
+
+    @Test
+    void ofANameStaysWithTheAccused() {
+        assertMended(
+                "Norlandia/norlandia/NNP/2/nsubj accuses/accuse/VBZ/0/root the/the/DT/4/det mayor/mayor/NN/2/obj of/of/IN/6/case Sudmark/sudmark/NNP/4/nmod",
+                "Sudmark/NNP/4/nmod");
+    }
 }
