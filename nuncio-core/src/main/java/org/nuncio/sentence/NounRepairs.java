@@ -46,7 +46,13 @@ final class NounRepairs {
         tokens.set(i, with(word, "NN", name.head(), name.relation()));
         for (int j = 0; j < tokens.size(); j++) {
             if (j != i && tokens.get(j).head() == i - 1) {
-                tokens.set(j, with(tokens.get(j), tokens.get(j).tag(), i, tokens.get(j).relation()));
+                tokens.set(
+                        j,
+                        with(
+                                tokens.get(j),
+                                tokens.get(j).tag(),
+                                i,
+                                tokens.get(j).relation()));
             } else if (tokens.get(j).head() == i && tokens.get(j).is("obl")) {
                 tokens.set(j, with(tokens.get(j), tokens.get(j).tag(), i, "nmod"));
             }
