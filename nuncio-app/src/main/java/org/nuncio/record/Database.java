@@ -285,14 +285,16 @@ final class Database implements AutoCloseable {
     /** All of the work or none of it. */
     void transaction(Runnable work) {
         try {
+            boolean done = false;
             connection.setAutoCommit(false);
             try {
                 work.run();
                 connection.commit();
-            } catch (RuntimeException e) {
-                connection.rollback();
-                throw e;
+                done = true;
             } finally {
+                if (!done) {
+                    connection.rollback();
+                }
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {

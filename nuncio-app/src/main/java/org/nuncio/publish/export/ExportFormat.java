@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.record.Happening;
 import org.nuncio.record.Telling;
 
-/** The formats of {@code nuncio export}; lower case, as a user types them. Parquet is written by the database: {@link ParquetSql}. */
+/** The formats of {@code nuncio export}; lower case, as a user types them. Parquet is written by the record itself. */
 public enum ExportFormat {
     gdelt2("export.CSV", Needs.DAY, Tells.HAPPENED),
     mentions("mentions.CSV", Needs.DAY, Tells.HAPPENED),
@@ -138,7 +138,8 @@ public enum ExportFormat {
         if (needs != Needs.DAY) {
             return null;
         }
-        if (!SingleDay.isKnown(happening)) {
+        boolean published = options.undatedAsPublished() && this != ical;
+        if (!SingleDay.isKnown(happening) && !(published && SingleDay.firstPublished(happening) != null)) {
             return "without a day";
         }
         return SingleDay.width(happening) > options.widestDays()

@@ -115,10 +115,18 @@ final class GraphMl implements HappeningWriter {
         }
         out.write("<node id=\"" + id(side) + "\">");
         data("node_label", side.label());
-        data("node_name", side.country().isEmpty() ? side.name() : side.country());
+        data("node_name", name(side));
         data("node_code", plain(side.code()));
         data("node_sector", plain(side.sector()));
         out.write("</node>\n");
+    }
+
+    /** Of the country or organisation; a node stands for all who share its label, not for one of them. */
+    private static String name(Side side) {
+        if (!side.country().isEmpty()) {
+            return side.country();
+        }
+        return side.isOrganisation() && side.sector() == null ? side.name() : side.label();
     }
 
     private void edge(Dyad dyad, Side actor, Side recipient) throws IOException {

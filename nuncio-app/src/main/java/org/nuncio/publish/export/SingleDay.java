@@ -19,10 +19,11 @@ final class SingleDay {
 
     private SingleDay() {}
 
-    /** Of a happening that has passed {@link #isKnown}. */
+    /** Its first day, or that of its first report; one of both is known of what goes out. */
     static LocalDate of(Happening happening) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(happening.day(), "day").first(), "first day");
+        Day day = happening.day();
+        LocalDate first = day == null ? null : day.first();
+        return first == null ? Objects.requireNonNull(firstPublished(happening), "day") : first;
     }
 
     static boolean isKnown(Happening happening) {
@@ -31,8 +32,10 @@ final class SingleDay {
 
     /** How many days the happening may have been on. */
     static long width(Happening happening) {
-        Day day = Objects.requireNonNull(happening.day(), "day");
-        return day.last() == null ? 1 : Math.max(1, ChronoUnit.DAYS.between(of(happening), day.last()) + 1);
+        Day day = happening.day();
+        return day == null || day.first() == null || day.last() == null
+                ? 1
+                : Math.max(1, ChronoUnit.DAYS.between(day.first(), day.last()) + 1);
     }
 
     /** On which the first report of it came out, null where no report has a date. */

@@ -2,6 +2,7 @@ package org.nuncio.publish.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,22 @@ class ResearchTablesTest {
         assertThat(ICEWS.read(Told.bytes(ExportFormat.icews, months, Told.someDayInFebruary()))
                         .get(0))
                 .containsEntry("Event Date", "2022-02-01");
+    }
+
+    @Test
+    void whatNobodyDatesGoesOutWithTheDayOfItsFirstReportOnlyWhenAsked() {
+        ExportOptions guessed = ExportOptions.usual().withUndatedAsPublished(true);
+        assertThat(icews(Told.undated(), Told.bare())).isEmpty();
+        assertThat(ICEWS.read(Told.bytes(ExportFormat.icews, guessed, Told.undated(), Told.bare())))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("Event Date", "2022-02-25"));
+        assertThat(Told.tally(
+                                ExportFormat.ical,
+                                guessed.withStatuses(Set.of("ACTUAL")),
+                                new ByteArrayOutputStream(),
+                                Told.undated())
+                        .written())
+                .isZero();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.nuncio.record.Telling;
 import org.nuncio.record.Toll;
 
 /** Happenings for the tests of exports. */
-final class Told {
+public final class Told {
     static final Map<Integer, RuleVersion> VERSIONS =
             Map.of(1, new RuleVersion("nuncio-0.1.0", "sha256:c0deb00c", "sha256:9a2e7e"));
 
@@ -53,7 +53,7 @@ final class Told {
     private List<String> claimStatuses = List.of();
 
     /** Russian aircraft over Kharkiv: three reports, one of which copies another, and a denial. */
-    static Happening airStrike() {
+    public static Happening airStrike() {
         return new Told()
                 .id("h00000000000a", "ASSAULT", List.of("aerial"))
                 .who(List.of(RUSSIAN_FORCES), List.of(KHARKIV))
@@ -67,7 +67,7 @@ final class Told {
     }
 
     /** Talks of two ministers: both act, nobody receives. */
-    static Happening talks() {
+    public static Happening talks() {
         return new Told()
                 .id("h00000000000b", "CONSULT", List.of("visit"))
                 .who(List.of(TRUSS, LAVROV), List.of())
@@ -79,7 +79,7 @@ final class Told {
     }
 
     /** Two sides that each act on two others. */
-    static Happening fourPairs() {
+    public static Happening fourPairs() {
         return new Told()
                 .id("h00000000000c", "ACCUSE", List.of("disapprove"))
                 .who(List.of(GUTERRES, NATO), List.of(RUSSIAN_FORCES, KHARKIV))
@@ -89,7 +89,7 @@ final class Told {
                 .make();
     }
 
-    static Happening plannedVisit() {
+    public static Happening plannedVisit() {
         return new Told()
                 .id("h00000000000d", "AGREE", List.of("visit"))
                 .status("FUTURE")
@@ -102,7 +102,7 @@ final class Told {
     }
 
     /** Nothing is known but what was done. */
-    static Happening bare() {
+    public static Happening bare() {
         return new Told()
                 .id("h00000000000e", "PROTEST", List.of("demo"))
                 .who(List.of(new Party("crowds", null, "CVL", null, "PEOPLE", "Crowds", 0, 6, "role")), List.of())
@@ -113,8 +113,18 @@ final class Told {
                 .make();
     }
 
+    /** A report that has a date tells of it without one. */
+    public static Happening undated() {
+        return new Told()
+                .id("h000000000010", "ACCUSE", List.of("disapprove"))
+                .who(List.of(NATO), List.of(RUSSIAN_FORCES))
+                .coded("111", "verbal conflict", -2)
+                .words("the alliance condemned them")
+                .make();
+    }
+
     /** Some day in February, and no better. */
-    static Happening someDayInFebruary() {
+    public static Happening someDayInFebruary() {
         return new Told()
                 .id("h00000000000f", "AID", List.of())
                 .who(List.of(NATO), List.of(KHARKIV))
@@ -125,7 +135,7 @@ final class Told {
     }
 
     /** Every text that a report can bring along. */
-    static Happening hostile(String words) {
+    public static Happening hostile(String words) {
         Party actor = new Party(words, null, null, words, "PERSON", words, 0, 3, "name");
         Party recipient = new Party(words, "NATO", "MIL", words, "ORGANISATION", words, 4, 7, "name");
         return new Told()
