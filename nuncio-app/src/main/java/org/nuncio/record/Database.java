@@ -287,6 +287,7 @@ final class Database implements AutoCloseable {
         try {
             boolean done = false;
             connection.setAutoCommit(false);
+            boolean done = false;
             try {
                 work.run();
                 connection.commit();

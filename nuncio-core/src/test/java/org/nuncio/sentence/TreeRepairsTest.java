@@ -163,4 +163,19 @@ class TreeRepairsTest {
                 "Brandt/brandt/NNP/0/root ,/,/,/1/punct called/call/VBN/1/acl back/back/RB/3/advmod",
                 "called/VBN/1/acl");
     }
+
+    @Test
+    void whatSomebodyIsAccusedOfBelongsToTheVerb() {
+        assertMended(
+                "Norlandia/norlandia/NNP/2/nsubj accuses/accuse/VBZ/0/root the/the/DT/4/det mayor/mayor/NN/2/obj of/of/IN/6/case fraud/fraud/NN/4/nmod",
+                "mayor/NN/2/obj",
+                "fraud/NN/2/obl");
+    }
+
+    @Test
+    void ofANameStaysWithTheAccused() {
+        assertMended(
+                "Norlandia/norlandia/NNP/2/nsubj accuses/accuse/VBZ/0/root the/the/DT/4/det mayor/mayor/NN/2/obj of/of/IN/6/case Sudmark/sudmark/NNP/4/nmod",
+                "Sudmark/NNP/4/nmod");
+    }
 }
