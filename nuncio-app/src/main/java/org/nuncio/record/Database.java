@@ -285,7 +285,6 @@ final class Database implements AutoCloseable {
     /** All of the work or none of it. */
     void transaction(Runnable work) {
         try {
-            boolean done = false;
             connection.setAutoCommit(false);
             boolean done = false;
             try {
