@@ -48,7 +48,7 @@ final class TreeRepairs {
             repairs.takenHostage(i);
             repairs.charge(i);
         }
-        return List.copyOf(repairs.tokens);
+        return NounRepairs.mend(repairs.tokens);
     }
 
     /** <i>A Palestinian stabbed two soldiers</i>: the adjective of a people before a verb without a subject is its subject. */
@@ -278,12 +278,13 @@ final class TreeRepairs {
         }
     }
 
-    /** <i>found the editors guilty</i>: what the parser takes for a clause without a verb is the verb's object and its complement. */
+    /** <i>found the editors guilty</i>, <i>declared the charity a foreign agent</i>: what the parser takes for a clause without a verb is the verb's object and its complement. */
     private void smallClause(int i) {
         Token predicate = tokens.get(i);
-        boolean bare = predicate.tag().equals("JJ")
-                && predicate.is("ccomp")
+        boolean bare = predicate.is("ccomp")
                 && predicate.head() >= 0
+                && (predicate.tag().equals("JJ")
+                        || predicate.isNoun() && NounRepairs.names(tokens.get(predicate.head())))
                 && predicate.head() < i
                 && child(predicate, "cop").isEmpty()
                 && child(predicate, "aux").isEmpty()
