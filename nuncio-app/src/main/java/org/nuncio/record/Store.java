@@ -24,7 +24,7 @@ import org.nuncio.article.Hints;
 import org.nuncio.text.Diagnostic;
 
 /** The record in its file, to be read. While it is open nobody can write, so it is kept open no longer than needed. */
-public final class Store implements AutoCloseable {
+public final class Store implements Happenings {
     private static final int PAGE = 500;
 
     private final Database database;
@@ -38,7 +38,8 @@ public final class Store implements AutoCloseable {
         return new Store(Database.read(file));
     }
 
-    /** The happenings asked for, in the order of their days, those without a day last; read page by page. */
+    /** Read page by page. */
+    @Override
     public Stream<Happening> find(HappeningFilter filter) {
         Query query = new Query(filter);
         List<String> ids = database.query(
@@ -55,6 +56,7 @@ public final class Store implements AutoCloseable {
      *
      * @param folder made where it is missing; what it holds of an earlier export is written over
      */
+    @Override
     public void parquet(Path folder, HappeningFilter filter) {
         Query query = new Query(filter);
         database.execute("DROP TABLE IF EXISTS wanted", statement -> {});
@@ -93,6 +95,17 @@ public final class Store implements AutoCloseable {
                 "COPY (" + rows + ") TO '" + name
                         + "' (FORMAT parquet, PARTITION_BY (month), OVERWRITE_OR_IGNORE, FILENAME_PATTERN 'part{i}')",
                 statement -> {});
+    }
+
+    @Override
+    public Map<Integer, RuleVersion> versions() {
+        return database
+                .query(
+                        "SELECT id, coder, codebook, gazetteer FROM version",
+                        row -> Map.entry(
+                                row.getInt(1), new RuleVersion(row.getString(2), row.getString(3), row.getString(4))))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many documents it has been given. */
