@@ -79,6 +79,7 @@ final class HeaderSection {
                     case "option" -> ", as given";
                     case "header" -> ", by a line above the text";
                     case "dateline" -> ", by the dateline";
+                    case "hint" -> ", by what came with it";
                     default -> "";
                 };
     }
