@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Turns bytes into characters: byte order mark, then strict UTF-8, then a guess. */
+/** Turns bytes into characters: byte order mark, then strict UTF-8, then what is declared, then a guess. */
 final class Decoder {
     private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
     private static final int SAMPLE = 64 * 1024;
@@ -41,6 +42,11 @@ final class Decoder {
     record Decoded(String text, String charset, boolean guessed, long lost) {}
 
     static Decoded decode(byte[] bytes) {
+        return decode(bytes, null);
+    }
+
+    /** @param declared what the server says, or null; what a page says of itself is found here */
+    static Decoded decode(byte[] bytes, @Nullable String declared) {
         for (Mark mark : MARKS) {
             if (startsWith(bytes, mark.bytes)) {
                 return lenient(Arrays.copyOfRange(bytes, mark.bytes.length, bytes.length), mark.charset, false);
@@ -50,7 +56,10 @@ final class Decoder {
         if (wide.isPresent()) {
             return lenient(bytes, wide.get(), false);
         }
-        return strictUtf8(bytes).or(() -> brokenUtf8(bytes)).orElseGet(() -> lenient(bytes, guess(bytes), true));
+        return strictUtf8(bytes)
+                .or(() -> brokenUtf8(bytes))
+                .or(() -> declared(bytes, declared))
+                .orElseGet(() -> lenient(bytes, guess(bytes), true));
     }
 
     private static boolean startsWith(byte[] bytes, int[] mark) {
@@ -100,6 +109,13 @@ final class Decoder {
         long sound =
                 decoded.text().chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
         return sound > decoded.lost() * CLEARLY_MORE ? Optional.of(decoded) : Optional.empty();
+    }
+
+    /** A label is believed where the text that it gives is sound. */
+    private static Optional<Decoded> declared(byte[] bytes, @Nullable String declared) {
+        return CharsetLabel.of(declared, bytes)
+                .map(charset -> lenient(bytes, charset, false))
+                .filter(CharsetLabel::isSound);
     }
 
     private static Decoded lenient(byte[] bytes, Charset charset, boolean guessed) {
