@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "REPORT|SENTENCE",
-            description = "A text file, - for standard input, or a sentence in quotation marks.")
+            description = "A text file or web page, - for standard input, or a sentence in quotation marks.")
     String what = "";
 
     @Option(names = "--published", paramLabel = "DATE", description = "Day of publication, 2022-02-09.")

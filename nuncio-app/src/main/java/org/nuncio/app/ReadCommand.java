@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  nuncio read samples",
             "  nuncio read story.txt --published 2022-02-09",
+            "  nuncio read page.html",
             "  nuncio read 'reports/2022-*/*.txt' --format csv > events.csv",
             "  cat story.txt | nuncio read - --format json"
         })
@@ -42,7 +43,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "REPORT",
             arity = "1..*",
-            description = "A text file, a folder (its *.txt files), a glob, or - for standard input.")
+            description =
+                    "A text file or web page, a folder (its *.txt, *.html and *.htm files), a glob, or - for standard input. A web page is known by what it holds.")
     List<String> reports = List.of();
 
     @Option(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.html.Page;
@@ -26,6 +27,8 @@ final class PageHead {
             "unknown",
             "guest",
             "anonymous");
+    private static final Pattern DATE =
+            Pattern.compile("[,;]?\\s+(?:(?:on )?(?:" + DateReader.MONTH + ")\\s+)?\\d.*$", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_NAME_WORDS = 2;
 
     private PageHead() {}
@@ -115,7 +118,7 @@ final class PageHead {
 
     private static Stream<String> pieces(String line) {
         return Stream.of(line.split("\\s*[|•·]\\s*"))
-                .map(piece -> piece.replaceFirst("[,;]? \\d.*$", ""))
+                .map(piece -> DATE.matcher(piece).replaceFirst(""))
                 .filter(piece -> !piece.isBlank());
     }
 }

@@ -161,7 +161,9 @@ final class BlockReader {
     private void flush() {
         if (chars > 0) {
             int box = boxes.isEmpty() ? 0 : boxes.peek();
-            blocks.add(new PageBlock(text.toString().strip(), linked, chars, row, box, tree.name(box), parts[row]));
+            String words = text.toString().strip();
+            int count = Strings.words(words).size();
+            blocks.add(new PageBlock(words, count, linked, chars, row, box, tree.name(box), parts[row]));
         }
         text.setLength(0);
         chars = 0;

@@ -21,6 +21,7 @@ final class FurnitureHeadings {
             "more (?:on|from|about|in|stories)\\b.{0,60}",
             "(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|around the web|from the web|promoted|sponsored|in other news|elsewhere).{0,60}",
             "(?:share|follow|connect)\\b.{0,40}",
+            "(?:read|see|watch|listen to) the (?:whole|full|complete|entire|original) .{1,40}",
             "key (?:events|points|developments)|at a glance|in this (?:article|story)|contents|highlights|topics?|tags",
             "(?:mais lidas|новости партнёров|lire aussi|más leídas).{0,30}");
     private static final Pattern NOTICES = anyOf(

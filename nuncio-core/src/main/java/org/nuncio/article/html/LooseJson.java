@@ -46,7 +46,7 @@ final class LooseJson {
             } else if (c == '"') {
                 string();
                 continue;
-            } else if (Character.isLetterOrDigit(c) || c == '-') {
+            } else if (Character.isLetterOrDigit(c)) {
                 literal();
                 continue;
             }

@@ -123,6 +123,9 @@ final class Marking {
         }
         List<String> words = named(element);
         Optional<Part> part = Tokens.part(words).or(() -> Optional.ofNullable(TAGS.get(tag)));
+        if (part.isEmpty() && isSignUp(i, tag)) {
+            return Optional.of(Part.NOTICE);
+        }
         if (part.isEmpty() && isBesidePicture(i, tag)) {
             return Optional.of(Part.CAPTION);
         }
@@ -152,6 +155,25 @@ final class Marking {
     private static boolean isHidden(Element element) {
         String style = element.attr("style").replace(" ", "");
         return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+    }
+
+    /** A box with a field to type in, or with a button below a heading, and a few words. */
+    private boolean isSignUp(int i, String tag) {
+        if (!tag.equals("div") && !tag.equals("section")
+                || tree.chars(i) > SMALL_CHARS / 2
+                || tree.end(i) - i > MOST_ROWS) {
+            return false;
+        }
+        boolean field = false;
+        boolean button = false;
+        boolean heading = false;
+        for (int k = i + 1; k < tree.end(i); k++) {
+            String name = tree.name(k);
+            field |= name.equals("input") && tree.element(k).attr("type").equals("email") || name.equals("form");
+            button |= name.equals("button");
+            heading |= name.equals("h2") || name.equals("h3") || name.equals("h4");
+        }
+        return field || button && heading;
     }
 
     /** A wrapper around a picture and a few words. */

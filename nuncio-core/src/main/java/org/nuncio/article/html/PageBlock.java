@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A paragraph, heading, list item or cell of a page.
  *
  * @param text its words, white space put in order
+ * @param words how many words
  * @param linked how many of its characters, white space aside, stand in links
  * @param chars all of its characters, white space aside
  * @param row its first text in the tree
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PageBlock(
         String text,
+        int words,
         int linked,
         int chars,
         int row,
@@ -25,7 +27,7 @@ record PageBlock(
     private static final int FEWEST_OF_SENTENCE = 4;
 
     PageBlock as(Part other) {
-        return new PageBlock(text, linked, chars, row, box, tag, other);
+        return new PageBlock(text, words, linked, chars, row, box, tag, other);
     }
 
     double linkShare() {
@@ -36,13 +38,13 @@ record PageBlock(
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
-    int words() {
-        return Strings.words(text).size();
+    String firstLine() {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** Whether it reads like a paragraph of prose. */
     boolean isProse() {
-        int words = words();
         return linkShare() < 0.5
                 && !isHeading()
                 && (words >= FEWEST_OF_SENTENCE && Strings.endsSentence(text) || words >= 2 * FEWEST_WORDS);

@@ -1,6 +1,8 @@
 package org.nuncio.article.html;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +37,14 @@ record PageFacts(
     PageFacts with(List<String> otherTitles, @Nullable String otherPublisher, List<Stamp> otherStamps) {
         return new PageFacts(
                 otherTitles, authors, otherPublisher, otherStamps, body, closed, wordCount, live, article, list);
+    }
+
+    /** Its titles in a form that leaves out marks and case. */
+    Set<String> titleKeys() {
+        return titles.stream().map(Strings::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+    }
+
+    PageFacts asLive() {
+        return new PageFacts(titles, authors, publisher, stamps, body, closed, wordCount, true, article, list);
     }
 }

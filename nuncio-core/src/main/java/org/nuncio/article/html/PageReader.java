@@ -1,6 +1,8 @@
 package org.nuncio.article.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,10 @@ import org.nuncio.article.html.Stamp.Source;
 public final class PageReader {
     private static final int FEWEST_WORDS = 12;
     private static final int STUB_WORDS = 160;
+    private static final int LINE_WORDS = 40;
+    private static final int ABOVE_HEADLINE = 2;
+    private static final int FEWEST_TIMES = 4;
+    private static final double LINKS = 0.8;
     private static final double WHOLE = 0.6;
     private static final Set<Part> HEAD = Set.of(Part.BYLINE, Part.HEADLINE, Part.STANDFIRST);
     private static final Set<Part> NOT_SHOWN = Set.of(Part.NAVIGATION, Part.HIDDEN);
@@ -71,11 +77,12 @@ public final class PageReader {
         if (list.isPresent()) {
             return NoPage.of(list.get());
         }
+        PageFacts dated = times(tree, container, parts) >= FEWEST_TIMES ? facts.asLive() : facts;
         List<PageBlock> report = Rescue.of(within, all, document, facts);
         if (Rescue.words(report) < FEWEST_WORDS) {
             return NoPage.of(Refusals.nothing(null));
         }
-        return page(facts, report, all, headLines(tree, container, all, within));
+        return page(dated, report, all, headLines(tree, container, all, within, facts.titleKeys()));
     }
 
     private static Page page(PageFacts facts, List<PageBlock> report, List<PageBlock> all, List<String> headLines) {
@@ -107,27 +114,39 @@ public final class PageReader {
                         && b.part() != Part.COMMENTS
                         && BARRIER.matcher(b.text()).find());
         boolean cut = last.endsWith("...") || last.endsWith("…") || last.endsWith("[…]");
+        boolean cutBefore = barrier && paragraphs.stream().anyMatch(p -> p.endsWith("...") || p.endsWith("…"));
         return cut
+                || cutBefore
                 || (facts.closed() || barrier) && (!Strings.endsSentence(last) || words < STUB_WORDS && barrier)
                 || facts.closed() && words < facts.wordCount() * WHOLE;
     }
 
     /** Lines that name the authors or the day, above the first paragraph or marked as such below it. */
-    private static List<String> headLines(PageTree tree, int container, List<PageBlock> all, List<PageBlock> within) {
+    private static List<String> headLines(
+            PageTree tree, int container, List<PageBlock> all, List<PageBlock> within, Set<String> titles) {
         int first = within.stream()
                 .filter(b -> b.part() == null)
                 .mapToInt(PageBlock::row)
                 .findFirst()
                 .orElse(tree.end(container));
-        List<String> lines = new ArrayList<>();
         List<PageBlock> blocks = new ArrayList<>(all.stream()
                 .filter(b -> b.row() < container || b.row() >= tree.end(container))
                 .toList());
         blocks.addAll(within);
-        blocks.sort(java.util.Comparator.comparingInt(PageBlock::row));
+        blocks.sort(Comparator.comparingInt(PageBlock::row));
+        int headline = 0;
+        for (int i = 0; i < blocks.size() && blocks.get(i).row() < first; i++) {
+            boolean title = blocks.get(i).tag().equals("h1")
+                    || titles.contains(Strings.key(blocks.get(i).firstLine()));
+            headline = title ? blocks.get(Math.max(0, i - ABOVE_HEADLINE)).row() : headline;
+        }
+        List<String> lines = new ArrayList<>();
         for (PageBlock block : blocks) {
-            boolean above = block.row() < first && (block.part() == null || HEAD.contains(block.part()));
-            if ((above || block.part() == Part.BYLINE) && block.words() > 0 && block.words() <= 40) {
+            boolean unmarked = block.part() == null && block.linkShare() < LINKS;
+            boolean above = block.row() < first
+                    && block.row() >= headline
+                    && (block.part() == null ? unmarked : HEAD.contains(block.part()));
+            if ((above || block.part() == Part.BYLINE) && block.words() > 0 && block.words() <= LINE_WORDS) {
                 block.text()
                         .lines()
                         .map(Strings::squeeze)
@@ -152,6 +171,18 @@ public final class PageReader {
         shown.stream().filter(Stamp::update).limit(1).forEach(all::add);
         stamps.stream().filter(s -> s.source().compareTo(Source.TIME) >= 0).forEach(all::add);
         return all;
+    }
+
+    /** How many times stand within the report, of one that grows one at each piece. */
+    private static long times(PageTree tree, int container, @Nullable Part[] parts) {
+        Set<String> times = new HashSet<>();
+        for (int i = container; i < tree.end(container); i++) {
+            if (tree.name(i).equals("time") && (parts[i] == null || parts[i] == Part.BYLINE)) {
+                times.add(tree.element(i).attr("datetime"));
+            }
+        }
+        times.remove("");
+        return times.size();
     }
 
     private static void time(Element element, @Nullable Part part, List<Stamp> shown) {

@@ -11,7 +11,7 @@ final class Repeats {
     private static final int RUN = 4;
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 60;
-    private static final double MOST_RUNS = 0.7;
+    private static final double MOST_RUNS = 0.75;
 
     private Repeats() {}
 

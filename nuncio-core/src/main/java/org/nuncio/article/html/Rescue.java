@@ -59,7 +59,7 @@ final class Rescue {
     }
 
     /** The library throws where a page is not what it expects; then it has found nothing. */
-    private static List<PageBlock> readability(Document document) {
+    static List<PageBlock> readability(Document document) {
         try {
             String content = new Readability4J("https://page.invalid/", document.clone())
                     .parse()

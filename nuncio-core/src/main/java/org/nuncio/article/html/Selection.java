@@ -13,7 +13,6 @@ final class Selection {
     private static final double LARGEST_BOX = 0.3;
     private static final int LONG = 60;
     private static final int CELL_WORDS = 6;
-    private static final int LAST = 4;
     private final PageTree tree;
     private final int container;
     private final List<PageBlock> blocks;
@@ -24,10 +23,7 @@ final class Selection {
         this.tree = tree;
         this.container = container;
         this.blocks = blocks;
-        this.titles = facts.titles().stream()
-                .map(Strings::key)
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.toSet());
+        this.titles = facts.titleKeys();
         this.authors = facts.authors().stream()
                 .map(Strings::key)
                 .filter(key -> key.contains(" "))
@@ -45,7 +41,7 @@ final class Selection {
         selection.dropLinks();
         selection.dropSummary();
         Repeats.mark(within);
-        selection.dropBiography();
+        Edges.mark(within, selection.authors);
         selection.dropHeadings();
         return within;
     }
@@ -61,7 +57,7 @@ final class Selection {
     }
 
     private boolean isTitle(PageBlock block) {
-        return titles.contains(Strings.key(block.text()));
+        return titles.contains(Strings.key(block.firstLine()));
     }
 
     private int prose() {
@@ -198,26 +194,6 @@ final class Selection {
             row = tree.parent(row);
         }
         return false;
-    }
-
-    /** {@code Jane Roe is our correspondent in Northport.} */
-    private void dropBiography() {
-        int seen = 0;
-        for (int i = blocks.size() - 1; i > 0 && seen < LAST; i--) {
-            if (isOpen(i)) {
-                seen++;
-                String key = Strings.key(blocks.get(i).text());
-                if (authors.stream()
-                        .anyMatch(
-                                name -> key.startsWith(name + " ") && isAboutWork(key.substring(name.length() + 1)))) {
-                    drop(i, Part.BIOGRAPHY);
-                }
-            }
-        }
-    }
-
-    private static boolean isAboutWork(String rest) {
-        return rest.matches("(?:is|was|has|covers|writes|reports|joined|works|teaches|lives)\\b.*");
     }
 
     /** Headings over nothing. */

@@ -83,7 +83,7 @@ record Titles(List<String> titles, @Nullable String site) {
             String before = title.substring(0, separator.start());
             String after = title.substring(separator.end());
             for (PageBlock block : shown) {
-                String key = Strings.key(block.text());
+                String key = Strings.key(block.firstLine());
                 if (block.words() >= FEWEST_TITLE_WORDS && key.equals(Strings.key(before)) && isShort(after)) {
                     return Optional.of(new Titles(List.of(before), site(after)));
                 }
