@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.article.ArticleReader;
 import org.nuncio.article.Caps;
+import org.nuncio.record.Given;
 import org.nuncio.text.Span;
 
 /** From bytes to articles. */
@@ -26,6 +27,11 @@ final class Articles {
 
     ArticleReader.Result report(String name, byte[] bytes) {
         return reader.read(name, bytes, published);
+    }
+
+    /** A document with what was told beside it; an article's day of publication, where it was given, goes before what it says itself. */
+    ArticleReader.Result given(Given given) {
+        return reader.read(given.uri(), given.bytes(), given.published());
     }
 
     /** A sentence from the command line is taken as it is: it has no head, no furniture and no damage. */

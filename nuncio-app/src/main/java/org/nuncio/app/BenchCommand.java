@@ -3,9 +3,11 @@ package org.nuncio.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.nuncio.app.copies.CopyBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -18,8 +20,11 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "GOLD", description = "A folder of gold data.")
+    @Parameters(paramLabel = "GOLD", arity = "0..1", description = "A folder of gold data; default: samples.")
     Path folder = Path.of("samples");
+
+    @Option(names = "--copies", description = "Measure instead how well copies and stories are told; GOLD is not read.")
+    boolean copies;
 
     @Mixin
     EngineOptions engineOptions = new EngineOptions();
@@ -33,6 +38,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (copies) {
+            terminal.out().print(CopyBench.over(Path.of("")).page());
+            return Status.DONE;
+        }
         GoldFolder gold = GoldFolder.of(folder);
         if (gold.stories().isEmpty()) {
             throw new ParameterException(command.commandLine(), "There is no NAME.gold.json in " + folder + ".");

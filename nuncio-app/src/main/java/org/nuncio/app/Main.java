@@ -39,6 +39,9 @@ public final class Main {
         line.addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new RecodeCommand(terminal))
+                .addSubcommand(new SqlCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(codebook(terminal))
                 .addSubcommand(gazetteer(terminal))

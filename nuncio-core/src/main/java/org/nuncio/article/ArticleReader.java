@@ -2,7 +2,9 @@ package org.nuncio.article;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -38,22 +40,6 @@ public final class ArticleReader {
         this.pages = new PageReader(pageCaps);
     }
 
-    /**
-     * One report as it comes in.
-     *
-     * @param uri the input as the user named it, or the address of the page: an address may hold the date
-     * @param bytes the whole input
-     * @param published the day of publication where the user gives it: it goes before what the report says
-     * @param charset what the server says, {@code iso-8859-1}, or null; the bytes may prove it wrong
-     * @param fetched the day on which the page was fetched where that is known: it cannot have been published after
-     */
-    public record Input(
-            String uri,
-            byte[] bytes,
-            @Nullable LocalDate published,
-            @Nullable String charset,
-            @Nullable LocalDate fetched) {}
-
     /** Every input ends in exactly one of the two. */
     public sealed interface Result permits Read, Refused {}
 
@@ -74,31 +60,40 @@ public final class ArticleReader {
      * @param published the day of publication where the user gives it: it goes before what the report says
      */
     public Result read(String uri, byte[] bytes, @Nullable LocalDate published) {
-        return read(new Input(uri, bytes, published, null, null));
+        return read(uri, bytes, null, published, Hints.NONE);
     }
 
-    /** Reads one report. */
-    public Result read(Input input) {
-        InputCheck check = new InputCheck(input.uri(), caps);
-        Optional<Diagnostic> refusal = check.bytes(input.bytes());
+    /**
+     * Reads one report that comes with something said about it.
+     *
+     * @param charset as declared, or null
+     * @param hints what stands where the report itself says nothing
+     */
+    public Result read(String uri, byte[] bytes, @Nullable String charset, @Nullable LocalDate published, Hints hints) {
+        InputCheck check = new InputCheck(uri, caps);
+        Optional<Diagnostic> refusal = check.bytes(bytes);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        Decoded decoded = Decoder.decode(input.bytes(), input.charset());
+        Decoded decoded = Decoder.decode(bytes, charset);
         refusal = check.text(decoded);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
+        Source source = new Source(uri, bytes, published, hints);
         if (!HtmlSniffer.isHtml(decoded.text())) {
-            return text(input, decoded, check);
+            return text(source, decoded, check);
         }
-        PageReader.Result page = pages.read(decoded.text(), input.uri());
+        PageReader.Result page = pages.read(decoded.text(), hints.url() == null ? uri : hints.url());
         return page instanceof Page read
-                ? page(input, read, check, decoded)
+                ? page(source, read, check, decoded)
                 : new Refused(check.noPage((PageReader.NoPage) page));
     }
 
-    private Result text(Input input, Decoded decoded, InputCheck check) {
+    private record Source(
+            String uri, byte[] bytes, @Nullable LocalDate published, Hints hints) {}
+
+    private Result text(Source source, Decoded decoded, InputCheck check) {
         MappedText clean = Cleaner.clean(decoded.text());
         List<Block> blocks = blocks(clean.text());
         Head head = HeadReader.read(clean.text(), blocks);
@@ -106,26 +101,27 @@ public final class ArticleReader {
         if (head.ambiguous() != null && head.date() == null) {
             warnings.add(check.ambiguous(head.ambiguous()));
         }
-        return article(input, new Parts(clean, blocks, head, List.of(), warnings), check);
+        return article(source, new Parts(clean, blocks, head, List.of(), warnings), check);
     }
 
-    private Result page(Input input, Page page, InputCheck check, Decoded decoded) {
+    private Result page(Source source, Page page, InputCheck check, Decoded decoded) {
         MappedText clean = Cleaner.clean(String.join("\n\n", page.paragraphs()));
         List<Block> blocks = blocks(clean.text());
-        Head head = PageHead.of(page, HeadReader.below(page.title(), clean.text(), blocks), input.fetched());
+        Head head =
+                PageHead.of(page, HeadReader.below(page.title(), clean.text(), blocks), day(source.hints.retrieved()));
         List<Removed> removed = page.removed().stream()
                 .map(part -> new Removed(part.kind(), Cleaner.clean(part.text()).text()))
                 .toList();
         List<Diagnostic> warnings = new ArrayList<>(check.warnings(decoded));
         warnings.addAll(check.warnings(page));
-        return article(input, new Parts(clean, blocks, head, removed, warnings), check);
+        return article(source, new Parts(clean, blocks, head, removed, warnings), check);
     }
 
     /** The input cut up, before the report is parted from what stands around it. */
     private record Parts(
             MappedText clean, List<Block> blocks, Head head, List<Removed> removed, List<Diagnostic> warnings) {}
 
-    private Result article(Input input, Parts parts, InputCheck check) {
+    private Result article(Source source, Parts parts, InputCheck check) {
         Body body = Body.of(parts.clean.text(), without(parts.blocks, parts.head.taken()));
         List<Span> paragraphs = new ArrayList<>();
         MappedText text = parts.clean.then(whole -> body.join(paragraphs));
@@ -137,9 +133,10 @@ public final class ArticleReader {
             return new Refused(check.foreign(foreign.get()));
         }
         Draft draft = new Draft(
-                input.uri(),
-                id(input.bytes()),
-                input.published(),
+                source.uri,
+                id(source.bytes),
+                source.published,
+                source.hints,
                 parts.head,
                 body,
                 text.text(),
@@ -147,6 +144,10 @@ public final class ArticleReader {
                 parts.removed,
                 parts.warnings);
         return new Read(draft.article(caps), text.map());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant retrieved) {
+        return retrieved == null ? null : LocalDate.ofInstant(retrieved, ZoneOffset.UTC);
     }
 
     private static List<Block> blocks(String text) {

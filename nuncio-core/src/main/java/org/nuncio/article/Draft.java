@@ -14,6 +14,7 @@ import org.nuncio.text.Span;
  * The parts of an article before dateline and damage are known.
  *
  * @param published the day of publication where the user gives it
+ * @param hints what came along with the report
  * @param paragraphs of the text, in order
  * @param removed what was taken out before head and body were parted
  */
@@ -21,6 +22,7 @@ record Draft(
         String uri,
         String id,
         @Nullable LocalDate published,
+        Hints hints,
         Head head,
         Body body,
         String text,
@@ -35,11 +37,14 @@ record Draft(
                 DatelineReader.at(paragraphs.get(0).cut(text));
         List<Span> read = readable(dateline, caps);
         Publication publication = Publication.of(
-                published, head, dateline.map(DatelineReader.Found::date).orElse(null));
+                        published,
+                        head,
+                        dateline.map(DatelineReader.Found::date).orElse(null))
+                .or(hints.published());
         return new Article(
                 id,
                 uri,
-                head.title(),
+                head.title() == null ? hints.title() : head.title(),
                 publication.date(),
                 publication.rule(),
                 publisher(dateline),
@@ -74,7 +79,7 @@ record Draft(
 
     private @Nullable String publisher(Optional<DatelineReader.Found> dateline) {
         Optional<String> agency = dateline.map(DatelineReader.Found::agency).filter(Byline::isOutlet);
-        return head.publisher() == null ? agency.orElse(null) : head.publisher();
+        return head.publisher() == null ? agency.orElse(hints.publisher()) : head.publisher();
     }
 
     private List<String> bylines() {
@@ -82,7 +87,7 @@ record Draft(
         body.reporters().stream()
                 .filter(name -> names.stream().noneMatch(known -> isSame(known, name)))
                 .forEach(names::add);
-        return names;
+        return names.isEmpty() ? hints.authors() : names;
     }
 
     /** A byline often gives the full name and the credit the surname alone: {@code JANE ROE}, {@code Roe}. */

@@ -2,10 +2,13 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
@@ -22,10 +25,13 @@ import org.nuncio.sentence.Token;
 final class Matcher {
     private final Codebook codebook;
     private final Mentions mentions;
+    private final Set<String> words;
 
-    Matcher(Codebook codebook, Mentions mentions) {
+    Matcher(Codebook codebook, Mentions mentions, Sentence sentence) {
         this.codebook = codebook;
         this.mentions = mentions;
+        this.words = new HashSet<>();
+        sentence.tokens().forEach(token -> words.add(sentence.word(token.index())));
     }
 
     /** All patterns that fit the clause, the most demanding first; ties by id, so that the order never depends on chance. */
@@ -34,12 +40,31 @@ final class Matcher {
         List<Codebook.Use> uses = uses(clause);
         List<Token> beside = uses.isEmpty() ? List.of() : beside(clause);
         for (Codebook.Use use : uses) {
-            fit(use, clause, beside).ifPresent(found::add);
+            if (isWritten(use.pattern())) {
+                fit(use, clause, beside).ifPresent(found::add);
+            }
         }
         found.sort(Comparator.comparingDouble(Match::weight)
                 .reversed()
                 .thenComparing(m -> m.use().entry().id()));
         return found;
+    }
+
+    /** Whether the sentence has the prepositions and particles that the pattern asks for at all, which rules out most patterns at once. */
+    private boolean isWritten(Pattern pattern) {
+        for (Pattern.Word word : pattern.words()) {
+            if (!isWritten(word.particle() ? word.noun() : word.preposition())) {
+                return false;
+            }
+        }
+        return isWritten(pattern.preposition());
+    }
+
+    private boolean isWritten(@Nullable String preposition) {
+        return preposition == null
+                || preposition.isEmpty()
+                || preposition.equals("by") // may be understood: a Saudi-led raid
+                || words.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
     }
 
     private List<Codebook.Use> uses(Clause clause) {

@@ -185,14 +185,7 @@ public final class NounPhrase {
 
     /** The preposition before the phrase, lower case: <i>to</i>, <i>out of</i>; empty where there is none. */
     public static String preposition(Sentence sentence, Token token) {
-        String words = "";
-        for (Token child : sentence.children(token)) {
-            if (child.is("case") && !child.tag().equals("POS") && child.index() < token.index()) {
-                String word = sentence.word(child.index());
-                words = words.isEmpty() ? word : words + " " + word;
-            }
-        }
-        return words;
+        return sentence.preposition(token);
     }
 
     /** Where a place's own preposition stands: <i>city</i> for Lagos in <i>in the city of Lagos</i>, else the word itself. */

@@ -1,6 +1,7 @@
 package org.nuncio.sentence;
 
 import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
+import edu.emory.mathcs.nlp.component.ner.NERState;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.Field;
@@ -8,6 +9,7 @@ import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -35,24 +38,33 @@ final class Nlp4jModels {
     private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter(
             "edu.emory.mathcs.nlp.**;java.util.**;java.lang.**;it.unimi.dsi.fastutil.**;org.magicwerk.**;!*");
 
-    final GlobalLexica<NLPNode> lexica;
-    final NLPComponent<NLPNode> tagger;
-    final NLPComponent<NLPNode> names;
+    final KnownForms forms;
+    final SequenceLabeller tagger;
+    private final SequenceLabeller names;
     final NLPComponent<NLPNode> parser;
     final EnglishMorphAnalyzer morphology = new EnglishMorphAnalyzer();
 
     /** @throws UncheckedIOException where the models cannot be unpacked or read */
     Nlp4jModels(Path cache) {
-        Path folder = cache.resolve("nlp4j-" + VERSION);
-        lexica = new GlobalLexica<>(
+        Path folder = folder(cache);
+        GlobalLexica<NLPNode> lexica = new GlobalLexica<>(
                 new ByteArrayInputStream("<configuration><lexica/></configuration>".getBytes(StandardCharsets.UTF_8)));
         lexica.setAmbiguityClasses(lexicon(
                 this.<Map<String, List<String>>>load(folder, "lexica/en-ambiguity-classes-simplified-lowercase")));
         lexica.setWordClusters(
                 lexicon(this.<Map<String, Set<String>>>load(folder, "lexica/en-brown-clusters-simplified-lowercase")));
-        tagger = component(folder, "models/en-pos");
-        names = component(folder, "models/en-ner");
+        forms = new KnownForms(lexica);
+        tagger = labeller(folder, "models/en-pos", Field.part_of_speech_tag, NLPNode::getWordFormSimplified);
+        names = labeller(
+                folder,
+                "models/en-ner",
+                Field.named_entity_tag,
+                node -> node.getWordFormSimplified() + " " + node.getPartOfSpeechTag() + " " + node.getLemma());
         parser = component(folder, "models/en-dep");
+    }
+
+    static Path folder(Path cache) {
+        return cache.resolve("nlp4j-" + VERSION);
     }
 
     static String version() {
@@ -61,36 +73,75 @@ final class Nlp4jModels {
 
     /** The parser is the last to be loaded. */
     static boolean isUnpacked(Path cache) {
-        return Files.exists(cache.resolve("nlp4j-" + VERSION).resolve("en-dep.ser"));
+        return Files.exists(folder(cache).resolve("en-dep.ser"));
     }
 
     private static <T> GlobalLexicon<T> lexicon(T content) {
         return new GlobalLexicon<>(content, Field.word_form_simplified_lowercase, "lexicon");
     }
 
-    private NLPComponent<NLPNode> component(Path folder, String name) {
+    /** Gives each node its named entity tag, such as {@code B-PERSON}; they need tags and lemmas. */
+    void name(NLPNode[] nodes) {
+        String[] labels = names.label(nodes);
+        for (int i = 1; i < nodes.length; i++) {
+            nodes[i].setNamedEntityTag(labels[i]);
+        }
+        new NERState<>(nodes).postProcess(); // mends chains of labels that cannot follow each other
+    }
+
+    /** One of the library's models as the library runs it. */
+    NLPComponent<NLPNode> component(Path folder, String name) {
         OnlineComponent<NLPNode, ?> component = load(folder, name);
         component.setFlag(NLPFlag.DECODE); // without it a component silently does nothing
         return component;
     }
 
-    @SuppressWarnings("unchecked")
+    private SequenceLabeller labeller(Path folder, String name, Field labelled, Function<NLPNode, String> identity) {
+        Unpacked<OnlineComponent<NLPNode, ?>> component = unpacked(folder, name);
+        return new SequenceLabeller(new LinearModel(component.model(), component.features()), labelled, identity);
+    }
+
     private <T> T load(Path folder, String name) {
+        return this.<T>unpacked(folder, name).model();
+    }
+
+    /** A model with the map of its features, where it has one. */
+    private record Unpacked<T>(T model, FeatureMap features) {}
+
+    @SuppressWarnings("unchecked")
+    private <T> Unpacked<T> unpacked(Path folder, String name) {
         Path file = folder.resolve(name.substring(name.indexOf('/') + 1) + ".ser");
         try {
             if (!Files.exists(file)) {
                 unpack(name, file);
             }
-            try (ObjectInputStream in =
-                    new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
-                in.setObjectInputFilter(FILTER);
-                return (T) in.readObject();
+            try (ModelStream in = new ModelStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+                return new Unpacked<>((T) in.readObject(), in.features);
             }
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("model " + name + " asks for a class that is not there", e);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "model " + name + " cannot be read from " + file + ": delete that folder and try again", e);
+        }
+    }
+
+    /** Keeps the map of features that goes by, because a feature template does not hand it out. */
+    private static final class ModelStream extends ObjectInputStream {
+        private FeatureMap features;
+
+        ModelStream(InputStream in) throws IOException {
+            super(in);
+            setObjectInputFilter(FILTER);
+            enableResolveObject(true);
+        }
+
+        @Override
+        protected Object resolveObject(Object object) {
+            if (object instanceof FeatureMap map) {
+                features = map;
+            }
+            return object;
         }
     }
 

@@ -54,15 +54,15 @@ public final class Nlp4jReader implements SentenceReader {
 
     private Sentence sentence(int index, int paragraph, String text, List<Piece> pieces, Worth worth) {
         NLPNode[] nodes = nodes(pieces);
-        models.lexica.process(nodes);
-        models.tagger.process(nodes);
+        String[] tags = models.tagger.label(nodes);
         for (int i = 1; i < nodes.length; i++) {
+            nodes[i].setPartOfSpeechTag(tags[i]);
             nodes[i].setLemma(lemma(nodes[i]));
         }
         Span span = pieces.get(0).span().union(pieces.get(pieces.size() - 1).span());
         Sentence flat = new Sentence(index, paragraph, text, span, false, tokens(nodes, pieces, false));
         if (worth.naming().test(flat)) {
-            models.names.process(nodes);
+            models.name(nodes);
             flat = new Sentence(index, paragraph, text, span, false, tokens(nodes, pieces, false));
         }
         if (pieces.size() > maxTokens || !worth.parsing().test(flat)) {
@@ -72,12 +72,11 @@ public final class Nlp4jReader implements SentenceReader {
         return new Sentence(index, paragraph, text, span, true, tokens(nodes, pieces, true));
     }
 
-    private static NLPNode[] nodes(List<Piece> pieces) {
+    private NLPNode[] nodes(List<Piece> pieces) {
         NLPNode[] nodes = new NLPNode[pieces.size() + 1];
-        nodes[0] = new NLPNode();
-        nodes[0].toRoot();
+        nodes[0] = KnownForms.root();
         for (int i = 0; i < pieces.size(); i++) {
-            nodes[i + 1] = new NLPNode(i + 1, pieces.get(i).form());
+            nodes[i + 1] = models.forms.node(i + 1, pieces.get(i).form());
         }
         return nodes;
     }
@@ -121,7 +120,7 @@ public final class Nlp4jReader implements SentenceReader {
                     relation,
                     pieces.get(i - 1).span()));
         }
-        return parsed ? TreeRepairs.mend(LostVerb.found(tokens)) : tokens;
+        return parsed ? LostSubject.found(TreeRepairs.mend(LostVerb.found(tokens))) : tokens;
     }
 
     /** A token as split: its form and where it stands in the article text. */

@@ -20,6 +20,7 @@ public final class Sentence {
     private final List<Token> tokens;
     private final List<String> words;
     private final List<List<Token>> children;
+    private final List<String> prepositions;
 
     /**
      * @param index position in the article, from 0
@@ -35,6 +36,7 @@ public final class Sentence {
         this.tokens = List.copyOf(tokens);
         this.words = tokens.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
         this.children = parsed ? children(tokens) : Collections.nCopies(tokens.size(), List.of());
+        this.prepositions = this.tokens.stream().map(this::prepositionBefore).toList();
     }
 
     private static List<List<Token>> children(List<Token> tokens) {
@@ -102,6 +104,22 @@ public final class Sentence {
             }
         }
         return found == null ? List.of() : found;
+    }
+
+    /** The preposition before a token, lower case: <i>to</i>, <i>out of</i>; empty where there is none. */
+    public String preposition(Token token) {
+        return prepositions.get(token.index());
+    }
+
+    private String prepositionBefore(Token token) {
+        String before = "";
+        for (Token child : children(token)) {
+            if (child.is("case") && !child.tag().equals("POS") && child.index() < token.index()) {
+                String word = word(child.index());
+                before = before.isEmpty() ? word : before + " " + word;
+            }
+        }
+        return before;
     }
 
     public Optional<Token> child(Token token, String relation) {

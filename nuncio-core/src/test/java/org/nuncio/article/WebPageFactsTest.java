@@ -131,8 +131,8 @@ class WebPageFactsTest {
         byte[] page = ("<html><head><meta charset=iso-8859-1></head><body>" + WebPages.BODY
                         + "<p>It was signed by Łukasz.</p></body></html>")
                 .getBytes(Charset.forName("iso-8859-2"));
-        ArticleReader.Result result = new ArticleReader(Caps.defaults())
-                .read(new ArticleReader.Input("page.html", page, null, "ISO-8859-2", null));
+        ArticleReader.Result result =
+                new ArticleReader(Caps.defaults()).read("page.html", page, "ISO-8859-2", null, Hints.NONE);
         assertThat(((ArticleReader.Read) result).article().text()).endsWith("signed by Łukasz.");
     }
 }

@@ -1,7 +1,9 @@
 package org.nuncio.article;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.html.PageCaps;
@@ -26,9 +28,11 @@ final class WebPages {
     }
 
     static ArticleReader.Result result(String html, @Nullable LocalDate published, @Nullable LocalDate fetched) {
-        ArticleReader.Input input =
-                new ArticleReader.Input("page.html", html.getBytes(StandardCharsets.UTF_8), published, null, fetched);
-        return new ArticleReader(Caps.defaults(), PageCaps.defaults()).read(input);
+        Instant retrieved =
+                fetched == null ? null : fetched.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Hints hints = new Hints(null, null, null, List.of(), null, null, retrieved);
+        return new ArticleReader(Caps.defaults(), PageCaps.defaults())
+                .read("page.html", html.getBytes(StandardCharsets.UTF_8), null, published, hints);
     }
 
     /** The page with that head, and a body with headline and three paragraphs. */

@@ -10,7 +10,7 @@ public final class Models {
 
     private Models() {}
 
-    private static Path cache() {
+    public static Path cache() {
         return Path.of(System.getProperty(
                 "nuncio.models",
                 Path.of(System.getProperty("user.home"), ".cache", "nuncio").toString()));

@@ -1,0 +1,203 @@
+package org.nuncio.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.record.Change;
+import org.nuncio.record.Claim;
+import org.nuncio.record.Given;
+import org.nuncio.record.Party;
+import org.nuncio.record.Store;
+import org.nuncio.record.StoreException;
+import org.nuncio.record.StoreWriter;
+import org.nuncio.record.StoreWriter.Item;
+import org.nuncio.record.Telling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code nuncio recode}. */
+@Command(
+        name = "recode",
+        description = {
+            "Code the stored articles again with today's codebook and gazetteer, fold them anew, and print the claims that changed with the entries that changed them."
+                    + " The new record takes the place of the old one at the end and at once; one that is cut off changes nothing."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  nuncio recode --db crisis.db",
+            "  nuncio recode --db crisis.db --dry-run --codebook my-entries"
+        })
+final class RecodeCommand implements Callable<Integer> {
+    private static final int BATCH = 200;
+
+    private final Terminal terminal;
+
+    @Mixin
+    DbOption db = new DbOption();
+
+    @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
+    boolean dryRun;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many reports are coded at once; the record is the same. Default: one for each processor.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "N",
+            description = "Give up a report that takes longer. Default: 120.")
+    int maxSeconds = 120;
+
+    @Mixin
+    EngineOptions engineOptions = new EngineOptions();
+
+    @Spec
+    CommandSpec command = CommandSpec.create();
+
+    RecodeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (threads < 1 || maxSeconds < 1) {
+            throw new ParameterException(command.commandLine(), "--threads and --max-seconds take 1 or more.");
+        }
+        Path fresh = db.file.resolveSibling(db.file.getFileName() + ".recode");
+        try (StoreWriter old = StoreWriter.lock(db.file)) {
+            StoreWriter.discard(fresh);
+            try (StoreWriter store = StoreWriter.open(fresh)) {
+                new Recoding(store, fresh).run();
+                if (!dryRun) {
+                    store.replace(old);
+                }
+            } finally {
+                StoreWriter.discard(fresh);
+            }
+            return Status.DONE;
+        } catch (StoreException e) {
+            throw new Trouble(e.diagnostic());
+        }
+    }
+
+    private final class Recoding {
+        private final StoreWriter store;
+        private final Path fresh;
+        private final Engine engine = engineOptions.engine(terminal);
+        private int reports;
+        private int claims;
+        private int changed;
+        private int gone;
+        private int added;
+
+        Recoding(StoreWriter store, Path fresh) {
+            this.store = store;
+            this.fresh = fresh;
+        }
+
+        void run() throws InterruptedException {
+            int all;
+            try (Store before = Store.open(db.file)) {
+                all = before.documents();
+            }
+            Progress progress = Progress.on(terminal, "reports coded again", all);
+            try {
+                for (int from = 0; from < all; from += BATCH) {
+                    batch(from, progress);
+                }
+            } finally {
+                progress.end();
+            }
+            terminal.say(String.format(
+                    "%d reports coded again: %d claims, %d changed, %d new, %d gone.%s",
+                    reports, claims, changed, added, gone, dryRun ? " Nothing was kept." : ""));
+        }
+
+        private void batch(int from, Progress progress) throws InterruptedException {
+            List<Given> given;
+            Map<String, List<Telling>> before;
+            try (Store old = Store.open(db.file)) {
+                given = old.documents(from, BATCH);
+                before = old.tellings(given.stream().map(Given::id).toList());
+            }
+            List<Item> items = new ArrayList<>();
+            GivenWork work = new GivenWork(engine.coder(), new Articles(null, Integer.MAX_VALUE), maxSeconds);
+            List<GivenWork.Document> documents =
+                    given.stream().map(g -> new GivenWork.Document(g, null)).toList();
+            new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(documents.iterator(), item -> {
+                progress.step();
+                items.add(item);
+            });
+            store.keep(items);
+            Map<String, List<Telling>> after;
+            try (Store now = Store.open(fresh)) {
+                after = now.tellings(given.stream().map(Given::id).toList());
+            }
+            for (Given one : given) {
+                List<Telling> claimed = after.getOrDefault(one.id(), List.of());
+                reports++;
+                claims += claimed.size();
+                print(one.uri(), Change.between(before.getOrDefault(one.id(), List.of()), claimed));
+            }
+        }
+
+        private void print(String uri, List<Change> changes) {
+            if (!changes.isEmpty()) {
+                terminal.out().println(uri);
+            }
+            for (Change change : changes) {
+                if (change.after() == null) {
+                    gone++;
+                    line("gone", change.before());
+                } else if (change.before() == null) {
+                    added++;
+                    line("new", change.after());
+                } else {
+                    changed++;
+                    line("was", change.before());
+                    line("is", change.after());
+                }
+            }
+        }
+
+        private void line(String what, @Nullable Telling telling) {
+            Claim claim = telling.claim();
+            String evidence = claim.evidence().replaceAll("\\s+", " ");
+            terminal.out()
+                    .printf(
+                            "  %-4s %s %s %s > %s, by %s%s: %s%n",
+                            what,
+                            claim.type(),
+                            claim.status(),
+                            labels(claim.actors()),
+                            labels(claim.recipients()),
+                            String.join(" of ", entries(claim)),
+                            claim.decidedBy().equals("rule") ? "" : " (" + claim.decidedBy() + ")",
+                            evidence);
+        }
+
+        private static List<String> entries(Claim claim) {
+            List<String> entries = new ArrayList<>(claim.operators());
+            entries.add(claim.entry());
+            return entries;
+        }
+
+        private static String labels(List<Party> parties) {
+            return parties.isEmpty()
+                    ? "-"
+                    : String.join(", ", parties.stream().map(Party::label).toList());
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package org.nuncio.record;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.text.Diagnostic;
+
+/** The DuckDB file: opened for a short time and closed again, so that a reader and the writer take turns. Reaches no network and loads no extension. */
+final class Database implements AutoCloseable {
+    /** Of the tables in {@code schema.sql}. */
+    static final int SCHEMA = 1;
+
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PAUSE_MILLIS = 50;
+
+    private final Path file;
+    private final Connection connection;
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Opens to read; waits for a writer that is at work for some seconds. */
+    static Database read(Path file) {
+        if (!Files.exists(file)) {
+            throw new StoreException(Diagnostic.error(
+                    "store.missing",
+                    file.toString(),
+                    "there is no such store.",
+                    "Check the name, or make it with nuncio ingest."));
+        }
+        Database database = open(file, true);
+        database.checkSchema();
+        return database;
+    }
+
+    /** Opens to write, and makes the tables where there are none. */
+    static Database write(Path file) {
+        boolean fresh = !Files.exists(file);
+        Database database = open(file, false);
+        try {
+            if (fresh || database.isEmpty()) {
+                database.createTables();
+            } else {
+                database.checkSchema();
+            }
+        } catch (SQLException e) {
+            database.close();
+            throw failed(file, e);
+        }
+        return database;
+    }
+
+    private static Database open(Path file, boolean readOnly) {
+        Properties properties = new Properties();
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("memory_limit", "600MB");
+        properties.setProperty("threads", "2");
+        if (readOnly) {
+            properties.setProperty("duckdb.read_only", "true");
+        }
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+        while (true) {
+            try {
+                return new Database(
+                        file, DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties));
+            } catch (SQLException e) {
+                if (!isLocked(e) || System.nanoTime() > end) {
+                    throw failed(file, e);
+                }
+                pause(file, e);
+            }
+        }
+    }
+
+    private static void pause(Path file, SQLException e) {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw failed(file, e);
+        }
+    }
+
+    private static boolean isLocked(SQLException e) {
+        return message(e).contains("Could not set lock") || message(e).contains("being used by another process");
+    }
+
+    private static String message(Exception e) {
+        return e.getMessage() == null ? "" : e.getMessage();
+    }
+
+    static StoreException failed(Path file, SQLException e) {
+        String message = message(e);
+        String line = message.lines().findFirst().orElse("unknown trouble");
+        if (isLocked(e)) {
+            return new StoreException(
+                    Diagnostic.error(
+                            "store.busy",
+                            file.toString(),
+                            "another program has the store open.",
+                            "Wait for it to end, or close it."),
+                    e);
+        }
+        if (message.toLowerCase(Locale.ROOT).contains("no space left")) {
+            return new StoreException(
+                    Diagnostic.error(
+                            "store.full",
+                            file.toString(),
+                            "the disk is full; what was kept before is whole.",
+                            "Make room and run the same command again."),
+                    e);
+        }
+        if (message.contains("not a valid DuckDB database file")) {
+            return new StoreException(
+                    Diagnostic.error(
+                            "store.foreign", file.toString(), "this file is no store.", "Name another file with --db."),
+                    e);
+        }
+        return new StoreException(
+                Diagnostic.error(
+                        "store.failed",
+                        file.toString(),
+                        line + ".",
+                        "Check that the file and its folder may be read and written; what was kept before is whole."),
+                e);
+    }
+
+    private boolean isEmpty() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery("SELECT count(*) FROM duckdb_tables()")) {
+            return tables.next() && tables.getInt(1) == 0;
+        }
+    }
+
+    private void createTables() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(schema());
+            statement.execute("CREATE TABLE store AS SELECT " + SCHEMA + "::INTEGER AS schema");
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static String schema() {
+        try (InputStream in = Database.class.getResourceAsStream("schema.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("schema.sql", e);
+        }
+    }
+
+    private void checkSchema() {
+        int schema;
+        try {
+            schema = query("SELECT schema FROM store", row -> row.getInt(1)).get(0);
+        } catch (StoreException | IndexOutOfBoundsException e) {
+            close();
+            throw new StoreException(
+                    Diagnostic.error(
+                            "store.foreign",
+                            file.toString(),
+                            "this database was not made by nuncio ingest.",
+                            "Name another file with --db."),
+                    e);
+        }
+        if (schema != SCHEMA) {
+            close();
+            throw new StoreException(Diagnostic.error(
+                    "store.version",
+                    file.toString(),
+                    "the store has schema " + schema + ", this Nuncio reads schema " + SCHEMA + ".",
+                    schema > SCHEMA ? "Use a newer Nuncio." : "Ingest its reports into a new store."));
+        }
+    }
+
+    /** A row of a result. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Puts the values of a row in their places. */
+    interface Binder {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    <T> List<T> query(String sql, RowReader<T> reader) {
+        return query(sql, statement -> {}, reader);
+    }
+
+    <T> List<T> query(String sql, Binder binder, RowReader<T> reader) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binder.bind(statement);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /** A user's own query; files and network are out of its reach from here on. */
+    void ask(String sql, Store.Answer answer) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET enable_external_access = false");
+            boolean hasRows = statement.execute(sql);
+            if (!hasRows) {
+                answer.columns(List.of());
+                return;
+            }
+            try (ResultSet result = statement.getResultSet()) {
+                int width = result.getMetaData().getColumnCount();
+                List<String> names = new ArrayList<>();
+                for (int i = 1; i <= width; i++) {
+                    names.add(result.getMetaData().getColumnLabel(i));
+                }
+                answer.columns(names);
+                while (result.next()) {
+                    List<@Nullable String> values = new ArrayList<>();
+                    for (int i = 1; i <= width; i++) {
+                        values.add(result.getString(i));
+                    }
+                    answer.row(values);
+                }
+            }
+        } catch (SQLException e) {
+            String message = message(e).strip().replaceAll("\\s*\\R\\s*", " | ");
+            throw new StoreException(
+                    Diagnostic.error(
+                            "sql.wrong", file.toString(), message + ".", "docs/record.md has tables and columns."),
+                    e);
+        }
+    }
+
+    void execute(String sql, Binder binder) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binder.bind(statement);
+            statement.execute();
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /** Adds rows that have the table's columns as keys, in one statement. */
+    void insert(String table, ArrayNode rows) {
+        if (!rows.isEmpty()) {
+            String shape = query(
+                            "SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = '" + table
+                                    + "' ORDER BY column_index",
+                            row -> "\"" + row.getString(1) + "\":" + shape(row.getString(2)))
+                    .stream()
+                    .collect(Collectors.joining(",", "[{", "}]"));
+            String sql =
+                    "INSERT INTO " + table + " BY NAME SELECT unnest(from_json(?, '" + shape + "'), recursive := true)";
+            execute(sql, statement -> statement.setString(1, rows.toString()));
+        }
+    }
+
+    private static String shape(String type) {
+        return type.endsWith("[]") ? "[\"" + type.substring(0, type.length() - 2) + "\"]" : "\"" + type + "\"";
+    }
+
+    /** All of the work or none of it. */
+    void transaction(Runnable work) {
+        try {
+            connection.setAutoCommit(false);
+            boolean done = false;
+            try {
+                work.run();
+                connection.commit();
+                done = true;
+            } finally {
+                if (!done) {
+                    connection.rollback();
+                }
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.nuncio.record;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nuncio.coding.CodedReport;
+
+/**
+ * Finds what the articles of a batch have in common with those that came before them, in the store or in the batch: what comes out does not depend on where one batch ends and the
+ * next begins.
+ */
+final class Kin {
+    private static final String KEYS =
+            "SELECT unnest(from_json(?, '[{\"report\":\"VARCHAR\",\"key\":\"BIGINT\"}]'), recursive := true)";
+
+    private final Database database;
+    private final Map<String, Copies.Candidate> articles = new LinkedHashMap<>();
+    private final Map<String, String> roots = new HashMap<>();
+    private final Map<String, List<Shared>> stored = new HashMap<>();
+    private final Map<Long, List<String>> byKey = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
+
+    /** An earlier article, and how many keys of another it has. */
+    private record Shared(String report, int keys) {}
+
+    Kin(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Looks up in one query what the store has for the articles of a batch.
+     *
+     * @param texts by the ids of their reports
+     */
+    void lookUp(Map<String, String> texts) {
+        Map<String, Copies.Candidate> fresh = new LinkedHashMap<>();
+        ArrayNode keys = JsonNodeFactory.instance.arrayNode();
+        texts.forEach((report, text) -> {
+            Signature signature = Signature.of(text);
+            fresh.put(report, new Copies.Candidate(report, signature, text));
+            signature
+                    .keys()
+                    .forEach(key -> keys.addObject().put("report", report).put("key", key));
+        });
+        Set<String> candidates = new HashSet<>();
+        database.query(
+                "SELECT w.report AS fresh, k.report, k.seq, count(*) AS shared FROM (" + KEYS
+                        + ") w JOIN copy_key k ON k.key = w.key GROUP BY ALL",
+                statement -> statement.setString(1, keys.toString()),
+                row -> {
+                    String earlier = row.getString("report");
+                    order.put(earlier, row.getInt("seq"));
+                    stored.computeIfAbsent(row.getString("fresh"), f -> new ArrayList<>())
+                            .add(new Shared(earlier, row.getInt("shared")));
+                    return candidates.add(earlier);
+                });
+        stored.replaceAll((report, shared) -> best(shared, fresh.get(report).signature()));
+        candidates.clear();
+        stored.values().forEach(shared -> shared.forEach(one -> candidates.add(one.report())));
+        load(candidates);
+        articles.putAll(fresh);
+    }
+
+    private void load(Set<String> reports) {
+        database.query(
+                "SELECT report, text, coalesce(copy_of, report) AS root FROM article WHERE report IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))",
+                statement -> statement.setString(1, Rows.list(reports).toString()),
+                row -> {
+                    String report = row.getString("report");
+                    String text = row.getString("text");
+                    roots.put(report, row.getString("root"));
+                    return articles.put(report, new Copies.Candidate(report, Signature.of(text), text));
+                });
+    }
+
+    /** Those with most keys in common, in the order in which they came. */
+    private List<Shared> best(List<Shared> shared, Signature signature) {
+        int needed = Math.min(Copies.SHARED_KEYS, signature.keys().size());
+        return shared.stream()
+                .filter(one -> one.keys() >= needed)
+                .sorted(Comparator.comparingInt(Shared::keys).reversed().thenComparing(this::place))
+                .limit(Copies.MOST_CANDIDATES)
+                .toList();
+    }
+
+    private int place(Shared shared) {
+        return order.getOrDefault(shared.report(), Integer.MAX_VALUE);
+    }
+
+    /** @param seq in the order of arrival */
+    Kinship of(String report, int seq, CodedReport coded) {
+        Copies.Candidate article = articles.get(report);
+        Signature signature = article.signature();
+        List<Copies.Candidate> earlier = earlier(report, signature).stream()
+                .sorted(Comparator.comparing(this::place))
+                .map(shared -> articles.get(shared.report()))
+                .toList();
+        order.put(report, seq);
+        signature
+                .keys()
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(report));
+        CopyOf copy = Copies.find(article, earlier).orElse(null);
+        String root = copy == null ? report : roots.get(copy.report());
+        roots.put(report, root);
+        return new Kinship(
+                signature.sha256(), copy == null ? null : root, copy == null ? null : copy.share(), root, root, null);
+    }
+
+    private List<Shared> earlier(String report, Signature signature) {
+        Map<String, Integer> inBatch = new HashMap<>();
+        for (Long key : signature.keys()) {
+            byKey.getOrDefault(key, List.of()).forEach(other -> inBatch.merge(other, 1, Integer::sum));
+        }
+        List<Shared> all = new ArrayList<>(stored.getOrDefault(report, List.of()));
+        inBatch.forEach((other, keys) -> all.add(new Shared(other, keys)));
+        return best(all, signature);
+    }
+
+    void writeKeys(String report, int seq, Rows rows) {
+        articles.get(report)
+                .signature()
+                .keys()
+                .forEach(key -> rows.of("copy_key")
+                        .addObject()
+                        .put("key", key)
+                        .put("report", report)
+                        .put("seq", seq));
+    }
+}

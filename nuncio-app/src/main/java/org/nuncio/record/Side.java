@@ -1,0 +1,93 @@
+package org.nuncio.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Those on one side of a happening, as far as its claims name them.
+ *
+ * @param codes of states and organisations, or lower-case names where there is no code
+ * @param opposed {@code REB}, {@code OPP} and their like beside a code: whoever does not speak for its state
+ * @param persons names of people, lower case
+ */
+record Side(Set<String> codes, Set<String> opposed, Set<String> persons) {
+    private static final Set<String> AGAINST_THE_STATE = Set.of("REB", "SEP", "UAF", "OPP", "CRM");
+    private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
+
+    static Side of(List<Party> parties) {
+        Set<String> codes = new TreeSet<>();
+        Set<String> opposed = new TreeSet<>();
+        Set<String> persons = new TreeSet<>();
+        for (Party party : parties) {
+            String name = party.name().toLowerCase(Locale.ROOT);
+            codes.add(party.code() == null ? name : party.code());
+            if (party.sector() != null && party.code() != null) {
+                String faction = AGAINST_THE_STATE.contains(party.sector())
+                        ? "against"
+                        : OF_THE_STATE.contains(party.sector()) ? "for" : party.sector();
+                opposed.add(party.code() + " " + faction);
+            }
+            if (party.kind().equals("PERSON") && party.name().contains(" ")) {
+                persons.add(name);
+            }
+        }
+        return new Side(codes, opposed, persons);
+    }
+
+    boolean isEmpty() {
+        return codes.isEmpty();
+    }
+
+    /** Both name somebody, and some of them are the same. */
+    boolean shares(Side other) {
+        return codes.stream().anyMatch(other.codes::contains);
+    }
+
+    /** How much of the smaller side is on the other one too, 0 to 1. */
+    double share(Side other) {
+        int smaller = Math.min(codes.size(), other.codes.size());
+        return smaller == 0
+                ? 0
+                : (double) codes.stream().filter(other.codes::contains).count() / smaller;
+    }
+
+    /** They cannot be the same: nobody in common, the state here and its enemies there, or other people in the same office. */
+    boolean excludes(Side other) {
+        if (isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        boolean factions = !opposed.isEmpty()
+                && !other.opposed.isEmpty()
+                && opposed.stream().noneMatch(other.opposed::contains)
+                && codes.size() == 1
+                && other.codes.size() == 1;
+        boolean people = !persons.isEmpty()
+                && !other.persons.isEmpty()
+                && persons.stream().noneMatch(a -> other.persons.stream().anyMatch(b -> isSamePerson(a, b)));
+        return !shares(other) || factions || people;
+    }
+
+    /** <i>Liz Truss</i> and <i>Elizabeth Truss</i> */
+    private static boolean isSamePerson(String a, String b) {
+        return a.substring(a.lastIndexOf(' ') + 1).equals(b.substring(b.lastIndexOf(' ') + 1));
+    }
+
+    Side with(Side other) {
+        return new Side(union(codes, other.codes), union(opposed, other.opposed), union(persons, other.persons));
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> both = new TreeSet<>(a);
+        both.addAll(b);
+        return both;
+    }
+
+    /** The codes of both sides. */
+    static List<String> of(Side a, Side b) {
+        return new ArrayList<>(new TreeSet<>(new HashSet<>(union(a.codes, b.codes))));
+    }
+}

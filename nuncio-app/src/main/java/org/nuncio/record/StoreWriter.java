@@ -1,0 +1,373 @@
+package org.nuncio.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.coding.CodedReport;
+import org.nuncio.text.Diagnostic;
+
+/**
+ * Adds to the record. There is one writer at a time; readers get in between its batches. A batch is kept whole or not at all, and what is
+ * kept depends on the order of the reports, never on how they were cut into batches.
+ */
+public final class StoreWriter implements AutoCloseable {
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
+    private static final String WANTED = " IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))";
+
+    /** Days around a claim in which a happening may be the same. */
+    private static final int WINDOW = 30;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private StoreWriter(Path file, FileChannel channel, FileLock lock) {
+        this.file = file;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the store, or makes it.
+     *
+     * @throws StoreException where another writer has it, or it cannot be written
+     */
+    public static StoreWriter open(Path file) {
+        StoreWriter writer = lock(file);
+        try {
+            Database.write(file).close();
+            return writer;
+        } catch (StoreException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** Keeps others from writing to the store, and does nothing to it. */
+    public static StoreWriter lock(Path file) {
+        Path beside = file.resolveSibling(file.getFileName() + ".lock");
+        try {
+            FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new StoreException(Diagnostic.error(
+                        "store.locked",
+                        file.toString(),
+                        "another nuncio is writing to this store.",
+                        "Wait for it to end: a store has one writer."));
+            }
+            return new StoreWriter(file, channel, lock);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException sameProgram) {
+            return null;
+        }
+    }
+
+    /**
+     * A document and what became of it.
+     *
+     * @param coded null where it was refused
+     * @param refusal why, null where it was read
+     */
+    public record Item(
+            Given given,
+            @Nullable CodedReport coded,
+            @Nullable Diagnostic refusal) {}
+
+    /** How much was added: {@code folded} counts claims that belong to a happening which was known before. */
+    public record Added(int read, int refused, int claims, int folded, int copies) {
+        public Added plus(Added more) {
+            return new Added(
+                    read + more.read,
+                    refused + more.refused,
+                    claims + more.claims,
+                    folded + more.folded,
+                    copies + more.copies);
+        }
+    }
+
+    /**
+     * Puts this store in the place of another, at once: whoever opens the other finds the old record or the new one.
+     */
+    public void replace(StoreWriter other) {
+        try {
+            Files.move(file, other.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw unwritable(other.file, e);
+        }
+    }
+
+    /** Removes a store that was never finished. */
+    public static void discard(Path file) {
+        try {
+            for (String ending : List.of("", ".wal", ".lock")) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+            }
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static StoreException unwritable(Path file, IOException e) {
+        return new StoreException(
+                Diagnostic.error(
+                        "store.unwritable",
+                        file.toString(),
+                        "the store cannot be written: " + e.getMessage() + ".",
+                        "Check that its folder is there and may be written."),
+                e);
+    }
+
+    /** Which of these reports are in the store already. */
+    public Set<String> known(Collection<String> ids) {
+        try (Database database = Database.write(file)) {
+            return new HashSet<>(database.query(
+                    "SELECT id FROM report WHERE id" + WANTED,
+                    statement -> statement.setString(1, Rows.list(ids).toString()),
+                    row -> row.getString(1)));
+        }
+    }
+
+    /** Keeps a batch, in its order. */
+    public Added keep(List<Item> items) {
+        try (Database database = Database.write(file)) {
+            Batch batch = new Batch(database);
+            database.transaction(() -> batch.keep(items));
+            return batch.added;
+        }
+    }
+
+    /** The writing of one batch. */
+    private static final class Batch {
+        private final Database database;
+        private final Rows rows = new Rows();
+        private Added added = new Added(0, 0, 0, 0, 0);
+
+        Batch(Database database) {
+            this.database = database;
+        }
+
+        /** An article with what it claims, ready to be folded. */
+        private record Told(List<Claim> claims, Trace.Context context) {}
+
+        void keep(List<Item> items) {
+            int seq = database.query("SELECT coalesce(max(seq) + 1, 0) FROM report", row -> row.getInt(1))
+                    .get(0);
+            Kin kin = new Kin(database);
+            kin.lookUp(texts(items));
+            List<Told> told = new ArrayList<>();
+            for (Item item : items) {
+                raw(item.given());
+                Diagnostic refusal = item.refusal();
+                rows.report(
+                        item.given().id(),
+                        seq,
+                        item.given(),
+                        refusal == null ? null : refusal.code(),
+                        refusal == null ? null : refusal.message());
+                if (item.coded() == null) {
+                    added = added.plus(new Added(0, 1, 0, 0, 0));
+                } else {
+                    told.add(article(item.given().id(), seq, item.coded(), kin));
+                }
+                seq++;
+            }
+            fold(told);
+            rows.writeTo(database);
+            sumUp();
+        }
+
+        private static Map<String, String> texts(List<Item> items) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (Item item : items) {
+                if (item.coded() != null) {
+                    texts.put(item.given().id(), item.coded().article().text());
+                }
+            }
+            return texts;
+        }
+
+        private Told article(String id, int seq, CodedReport coded, Kin kin) {
+            List<Claim> claims = ClaimMaker.claims(id, version(coded.versions()), coded);
+            Kinship kinship = kin.of(id, seq, coded);
+            kin.writeKeys(id, seq, rows);
+            rows.article(id, coded, kinship);
+            rows.statements(id, coded);
+            added = added.plus(new Added(1, 0, claims.size(), 0, kinship.copyOf() == null ? 0 : 1));
+            String root = kinship.copyOf() == null ? id : kinship.copyOf();
+            return new Told(claims, new Trace.Context(coded.article().published(), kinship.story(), root));
+        }
+
+        private void raw(Given given) {
+            String hash = given.sha256();
+            boolean there = !database.query(
+                            "SELECT 1 FROM raw WHERE sha256 = ?",
+                            statement -> statement.setString(1, hash),
+                            row -> true)
+                    .isEmpty();
+            if (!there) {
+                byte[] packed = Packed.pack(given.bytes());
+                database.execute("INSERT INTO raw VALUES (?, ?, ?)", statement -> {
+                    statement.setString(1, hash);
+                    statement.setLong(2, given.bytes().length);
+                    statement.setBytes(3, packed);
+                });
+            }
+        }
+
+        /** The row of these rules, made where there is none. */
+        private int version(Map<String, String> versions) {
+            List<String> names = List.of("coder", "codebook", "gazetteer", "models");
+            List<Integer> known = database.query(
+                    "SELECT id FROM version WHERE coder = ? AND codebook = ? AND gazetteer = ? AND models = ?",
+                    statement -> {
+                        for (int i = 0; i < names.size(); i++) {
+                            statement.setString(i + 1, versions.getOrDefault(names.get(i), ""));
+                        }
+                    },
+                    row -> row.getInt(1));
+            if (!known.isEmpty()) {
+                return known.get(0);
+            }
+            int id = database.query("SELECT coalesce(max(id) + 1, 1) FROM version", row -> row.getInt(1))
+                    .get(0);
+            ArrayNode row = JsonNodeFactory.instance.arrayNode();
+            var version = row.addObject().put("id", id).put("schema", Database.SCHEMA);
+            names.forEach(name -> version.put(name, versions.getOrDefault(name, "")));
+            database.insert("version", row);
+            return id;
+        }
+
+        private final List<Trace> touched = new ArrayList<>();
+
+        private void fold(List<Told> told) {
+            List<Trace> fresh = told.stream()
+                    .flatMap(t -> t.claims().stream().map(claim -> Trace.of(claim, t.context())))
+                    .toList();
+            List<Trace> known = known(fresh);
+            Set<String> before = new HashSet<>();
+            known.forEach(trace -> before.add(trace.happening()));
+            Fold fold = new Fold(known);
+            for (Told one : told) {
+                Map<Claim, String> happenings = fold.add(one.claims(), one.context());
+                happenings.forEach((claim, happening) -> {
+                    rows.claim(claim, happening);
+                    boolean isFolded = !before.add(happening);
+                    added = added.plus(new Added(0, 0, 0, isFolded ? 1 : 0, 0));
+                });
+            }
+            touched.addAll(fold.touched());
+        }
+
+        /** The happenings that any of these may belong to. */
+        private List<Trace> known(List<Trace> fresh) {
+            Map<String, int[]> wanted = new LinkedHashMap<>();
+            for (Trace trace : fresh) {
+                boolean always = trace.from() == Integer.MIN_VALUE;
+                int from = always ? Integer.MIN_VALUE : trace.from() - WINDOW;
+                int to = always ? Integer.MAX_VALUE : trace.to() + WINDOW;
+                for (String key : trace.keys()) {
+                    boolean any = Trace.isOfRoot(key);
+                    wanted.merge(
+                            key, new int[] {any ? Integer.MIN_VALUE : from, any ? Integer.MAX_VALUE : to}, (a, b) ->
+                                    new int[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+                }
+            }
+            ArrayNode keys = JsonNodeFactory.instance.arrayNode();
+            wanted.forEach((key, days) ->
+                    keys.addObject().put("key", key).put("from_day", days[0]).put("to_day", days[1]));
+            return database.query(
+                    "SELECT trace FROM trace WHERE happening IN (SELECT k.happening FROM trace_key k JOIN"
+                            + " (SELECT unnest(from_json(?, '[{\"key\":\"VARCHAR\",\"from_day\":\"INTEGER\",\"to_day\":\"INTEGER\"}]'), recursive := true)) w"
+                            + " ON w.key = k.key JOIN trace t ON t.happening = k.happening"
+                            + " WHERE t.to_day >= w.from_day AND t.from_day <= w.to_day)",
+                    statement -> statement.setString(1, keys.toString()),
+                    row -> trace(row.getString(1)));
+        }
+
+        private static Trace trace(String json) {
+            try {
+                return JSON.readValue(json, Trace.class);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("trace " + json, e);
+            }
+        }
+
+        private static String json(Trace trace) {
+            try {
+                return JSON.writeValueAsString(trace);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("trace " + trace.happening(), e);
+            }
+        }
+
+        /** Works out the happenings anew that claims were added to. */
+        private void sumUp() {
+            List<String> ids = touched.stream().map(Trace::happening).toList();
+            String list = Rows.list(ids).toString();
+            for (String table : List.of("toll", "trace", "trace_key")) {
+                delete(table, "happening", list);
+            }
+            delete("happening", "id", list);
+            Rows summed = new Rows();
+            Map<String, List<Telling>> tellings = new Tellings(database).of(ids);
+            for (Trace trace : touched) {
+                summed.happening(HappeningMaker.of(trace.happening(), tellings.get(trace.happening())));
+                summed.of("trace")
+                        .addObject()
+                        .put("happening", trace.happening())
+                        .put("from_day", trace.from())
+                        .put("to_day", trace.to())
+                        .put("trace", json(trace));
+                for (String key : trace.keys()) {
+                    summed.of("trace_key").addObject().put("key", key).put("happening", trace.happening());
+                }
+            }
+            summed.writeTo(database);
+        }
+
+        private void delete(String table, String column, String list) {
+            database.execute(
+                    "DELETE FROM " + table + " WHERE " + column + WANTED, statement -> statement.setString(1, list));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

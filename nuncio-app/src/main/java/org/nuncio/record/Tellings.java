@@ -1,0 +1,193 @@
+package org.nuncio.record;
+
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims out of the store, whole, with the reports that make them. */
+final class Tellings {
+    private static final String WANTED = " IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))";
+
+    private final Database database;
+
+    Tellings(Database database) {
+        this.database = database;
+    }
+
+    /** The claims of these happenings, in the order in which their reports came. */
+    Map<String, List<Telling>> of(Collection<String> happenings) {
+        return by("happening", happenings);
+    }
+
+    /** The claims of these reports, in the order of their texts. */
+    Map<String, List<Telling>> ofReports(Collection<String> reports) {
+        return by("report", reports);
+    }
+
+    private Map<String, List<Telling>> by(String column, Collection<String> wanted) {
+        String ids = Rows.list(wanted).toString();
+        Map<String, List<Party>> actors = parties(column, "actor", ids);
+        Map<String, List<Party>> recipients = parties(column, "recipient", ids);
+        Map<String, List<Figure>> figures = figures(column, ids);
+        Map<String, List<Telling>> tellings = new LinkedHashMap<>();
+        database.query(
+                "SELECT claim.*, report.uri, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
+                        + " AS text_length, article.origin, article.copy_of"
+                        + " FROM claim JOIN report ON report.id = claim.report JOIN article ON article.report = claim.report"
+                        + " WHERE claim." + column + WANTED + " ORDER BY report.seq, claim.start_at, claim.id",
+                statement -> statement.setString(1, ids),
+                row -> {
+                    String id = row.getString("id");
+                    Claim claim = claim(
+                            row,
+                            actors.getOrDefault(id, List.of()),
+                            recipients.getOrDefault(id, List.of()),
+                            figures.getOrDefault(id, List.of()));
+                    return tellings.computeIfAbsent(row.getString(column), h -> new ArrayList<>())
+                            .add(telling(row, claim));
+                });
+        return tellings;
+    }
+
+    private Map<String, List<Party>> parties(String column, String role, String ids) {
+        Map<String, List<Party>> parties = new HashMap<>();
+        database.query(
+                "SELECT actor.* FROM actor JOIN claim ON claim.id = actor.claim WHERE role = '" + role + "' AND claim."
+                        + column + WANTED + " ORDER BY actor.claim, position",
+                statement -> statement.setString(1, ids),
+                row -> parties.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
+                        .add(new Party(
+                                row.getString("name"),
+                                row.getString("code"),
+                                row.getString("sector"),
+                                row.getString("office"),
+                                row.getString("kind"),
+                                row.getString("text"),
+                                row.getInt("start_at"),
+                                row.getInt("end_at"),
+                                row.getString("rule"))));
+        return parties;
+    }
+
+    private Map<String, List<Figure>> figures(String column, String ids) {
+        Map<String, List<Figure>> figures = new HashMap<>();
+        database.query(
+                "SELECT quantity.* FROM quantity JOIN claim ON claim.id = quantity.claim WHERE claim." + column + WANTED
+                        + " ORDER BY quantity.claim, position",
+                statement -> statement.setString(1, ids),
+                row -> figures.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
+                        .add(new Figure(
+                                row.getString("role"),
+                                row.getString("unit"),
+                                row.getDouble("value"),
+                                number(row, "low"),
+                                number(row, "high"),
+                                row.getString("relation"),
+                                row.getString("text"),
+                                row.getInt("start_at"),
+                                row.getInt("end_at"))));
+        return figures;
+    }
+
+    private static Claim claim(ResultSet row, List<Party> actors, List<Party> recipients, List<Figure> figures)
+            throws SQLException {
+        return new Claim(
+                row.getString("id"),
+                row.getString("report"),
+                row.getInt("version"),
+                row.getInt("sentence"),
+                row.getString("type"),
+                row.getString("act"),
+                list(row, "modes"),
+                list(row, "contexts"),
+                row.getString("status"),
+                actors,
+                recipients,
+                day(row),
+                site(row),
+                figures,
+                row.getString("source_kind"),
+                row.getString("source"),
+                row.getString("source_code"),
+                row.getString("condition"),
+                row.getDouble("intensity"),
+                row.getString("quad"),
+                row.getString("cameo"),
+                row.getDouble("confidence"),
+                row.getString("evidence"),
+                row.getInt("start_at"),
+                row.getInt("end_at"),
+                row.getString("entry"),
+                list(row, "operators"),
+                row.getString("decided_by"),
+                row.getString("pattern"));
+    }
+
+    private static Telling telling(ResultSet row, Claim claim) throws SQLException {
+        return new Telling(
+                claim,
+                row.getString("uri"),
+                row.getString("title"),
+                date(row, "published"),
+                row.getString("publisher"),
+                row.getString("language"),
+                list(row, "bylines"),
+                row.getInt("text_length"),
+                row.getString("origin"),
+                row.getString("copy_of"));
+    }
+
+    private static @Nullable Day day(ResultSet row) throws SQLException {
+        String precision = row.getString("date_precision");
+        return precision == null
+                ? null
+                : new Day(
+                        date(row, "first_day"),
+                        date(row, "last_day"),
+                        precision,
+                        row.getString("date_rule"),
+                        row.getString("date_text"));
+    }
+
+    private static @Nullable Site site(ResultSet row) throws SQLException {
+        String name = row.getString("place");
+        return name == null
+                ? null
+                : new Site(
+                        name,
+                        row.getString("place_country"),
+                        number(row, "lat"),
+                        number(row, "lon"),
+                        row.getString("place_precision"),
+                        row.getString("place_text"));
+    }
+
+    static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        Date date = row.getDate(column);
+        return date == null ? null : date.toLocalDate();
+    }
+
+    private static @Nullable Double number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : value;
+    }
+
+    static List<String> list(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null
+                ? List.of()
+                : Arrays.stream((Object[]) array.getArray())
+                        .map(String::valueOf)
+                        .toList();
+    }
+}

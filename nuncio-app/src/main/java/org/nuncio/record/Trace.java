@@ -1,0 +1,193 @@
+package org.nuncio.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a happening looks like to the next claim: everything by which two claims are compared, over all claims that have been folded into it. Days
+ * are counted from 1 January 1970.
+ *
+ * @param status {@code DONE} for ACTUAL and HISTORICAL, else the status itself
+ * @param first narrowest day, null where no claim has one
+ * @param precision day, week, month, year or approximate; empty where there is no day
+ * @param seenFirst first day of publication, null where no report has one
+ * @param place narrowest place, null where no claim has one
+ * @param figures values by role
+ * @param entries of the codebook
+ * @param wordings the words of its claims that carry meaning, a few of them
+ * @param stories that its articles belong to
+ * @param roots the articles, or those that they copy
+ */
+record Trace(
+        String happening,
+        String type,
+        String status,
+        Side actors,
+        Side recipients,
+        @Nullable Integer first,
+        @Nullable Integer last,
+        String precision,
+        @Nullable Integer seenFirst,
+        @Nullable Integer seenLast,
+        @Nullable Spot place,
+        Set<String> modes,
+        Map<String, Set<Double>> figures,
+        Set<String> entries,
+        List<List<String>> wordings,
+        Set<String> stories,
+        Set<String> roots) {
+    private static final String ROOT = " of ";
+    private static final int WORDINGS = 6;
+    private static final int FIGURES = 30;
+
+    /** A place as far as it is compared. */
+    record Spot(String name, @Nullable String country, String precision) {
+        boolean isCountry() {
+            return precision.equals("country");
+        }
+
+        /** Different places: two cities, a city abroad. A region may hold a city. */
+        boolean excludes(Spot other) {
+            boolean abroad = country != null && other.country != null && !country.equals(other.country);
+            boolean cities = precision.equals("city") && other.precision.equals("city") && !name.equals(other.name);
+            return abroad || cities;
+        }
+    }
+
+    static Trace of(Claim claim, Context context) {
+        Day day = claim.day() == null || claim.day().first() == null ? null : claim.day();
+        Integer seen = context.published() == null ? null : number(context.published());
+        Map<String, Set<Double>> figures = new TreeMap<>();
+        claim.figures()
+                .forEach(f -> figures.computeIfAbsent(f.role(), role -> new TreeSet<>())
+                        .add(f.value()));
+        Set<String> entries = new TreeSet<>(claim.operators());
+        entries.add(claim.entry());
+        return new Trace(
+                Ids.of("h", claim.id()),
+                claim.type(),
+                group(claim.status()),
+                Side.of(claim.actors()),
+                Side.of(claim.recipients()),
+                day == null ? null : number(day.first()),
+                day == null ? null : number(day.last() == null ? day.first() : day.last()),
+                day == null ? "" : day.precision(),
+                seen,
+                seen,
+                claim.site() == null
+                        ? null
+                        : new Spot(
+                                claim.site().name(),
+                                claim.site().country(),
+                                claim.site().precision()),
+                new TreeSet<>(claim.modes()),
+                figures,
+                entries,
+                List.of(Evidence.words(claim.evidence())),
+                new TreeSet<>(Set.of(context.story())),
+                new TreeSet<>(Set.of(context.root())));
+    }
+
+    /** What an article lends to its claims: {@code root} is the article that it copies, or itself. */
+    record Context(@Nullable LocalDate published, String story, String root) {}
+
+    private static String group(String status) {
+        return status.equals("ACTUAL") || status.equals("HISTORICAL") ? "DONE" : status;
+    }
+
+    private static int number(@Nullable LocalDate day) {
+        return Math.toIntExact(day == null ? 0 : day.toEpochDay());
+    }
+
+    /** What another claim must have in common with it: the type with a party to it, or with an article. */
+    List<String> keys() {
+        List<String> codes = Side.of(actors, recipients);
+        List<String> keys = new ArrayList<>();
+        (codes.isEmpty() ? List.of("") : codes).forEach(code -> keys.add(type + " " + code));
+        roots.forEach(root -> keys.add(type + ROOT + root));
+        return keys;
+    }
+
+    static boolean isOfRoot(String key) {
+        return key.contains(ROOT);
+    }
+
+    /** First of its own days and of those of publication. */
+    int from() {
+        return least(first, seenFirst, Integer.MIN_VALUE);
+    }
+
+    /** Last of its own days and of those of publication. */
+    int to() {
+        return last == null && seenLast == null
+                ? Integer.MAX_VALUE
+                : Math.max(last == null ? Integer.MIN_VALUE : last, seenLast == null ? Integer.MIN_VALUE : seenLast);
+    }
+
+    private static int least(@Nullable Integer a, @Nullable Integer b, int none) {
+        return a == null && b == null
+                ? none
+                : Math.min(a == null ? Integer.MAX_VALUE : a, b == null ? Integer.MAX_VALUE : b);
+    }
+
+    boolean isDenial() {
+        return status.equals("NEGATED");
+    }
+
+    boolean isDayExact() {
+        return first != null && first.equals(last);
+    }
+
+    /** With another claim folded in. A denial tells of the same and settles nothing. */
+    Trace with(Trace more) {
+        boolean narrower =
+                more.first != null && (first == null || more.last - more.first < last - first) && !more.isDenial();
+        boolean nearer = more.place != null && (place == null || place.isCountry() && !more.place.isCountry());
+        return new Trace(
+                happening,
+                type,
+                isDenial() ? more.status : status,
+                actors.with(more.actors),
+                recipients.with(more.recipients),
+                narrower ? more.first : first,
+                narrower ? more.last : last,
+                narrower ? more.precision : precision,
+                seenFirst == null
+                        ? more.seenFirst
+                        : more.seenFirst == null ? seenFirst : Math.min(seenFirst, more.seenFirst),
+                seenLast == null ? more.seenLast : more.seenLast == null ? seenLast : Math.max(seenLast, more.seenLast),
+                nearer ? more.place : place,
+                union(modes, more.modes),
+                figures(more.figures),
+                union(entries, more.entries),
+                wordings(more.wordings),
+                union(stories, more.stories),
+                union(roots, more.roots));
+    }
+
+    private Map<String, Set<Double>> figures(Map<String, Set<Double>> more) {
+        Map<String, Set<Double>> all = new TreeMap<>(figures);
+        more.forEach((role, values) -> all.merge(role, values, (a, b) -> a.size() >= FIGURES ? a : union(a, b)));
+        return all;
+    }
+
+    private List<List<String>> wordings(List<List<String>> more) {
+        List<List<String>> all = new ArrayList<>(wordings);
+        more.stream()
+                .filter(wording -> all.size() < WORDINGS && !all.contains(wording))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static <T extends Comparable<T>> Set<T> union(Set<T> a, Set<T> b) {
+        Set<T> both = new TreeSet<>(a);
+        both.addAll(b);
+        return both;
+    }
+}

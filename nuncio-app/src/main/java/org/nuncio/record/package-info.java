@@ -1,0 +1,2 @@
+/** Folds coded events of many reports into happenings and keeps them in the embedded database. */
+package org.nuncio.record;
