@@ -27,8 +27,12 @@ final class PageHead {
             "unknown",
             "guest",
             "anonymous");
-    private static final Pattern DATE =
-            Pattern.compile("[,;]?\\s+(?:(?:on )?(?:" + DateReader.MONTH + ")\\s+)?\\d.*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "^(?:submitted|posted|published|reported|words|created) by:?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE = Pattern.compile(
+            "[,;]?(?:\\s+on)?\\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\\s+)?(?:(?:" + DateReader.MONTH
+                    + ")\\s+)?\\d.*$",
+            Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_NAME_WORDS = 2;
 
     private PageHead() {}
@@ -118,7 +122,8 @@ final class PageHead {
 
     private static Stream<String> pieces(String line) {
         return Stream.of(line.split("\\s*[|•·]\\s*"))
-                .map(piece -> DATE.matcher(piece).replaceFirst(""))
+                .map(piece ->
+                        DATE.matcher(BY.matcher(piece).replaceFirst("By ")).replaceFirst(""))
                 .filter(piece -> !piece.isBlank());
     }
 }

@@ -19,6 +19,7 @@ final class Edges {
             "(?i)^(?:written )?by\\b.{2,}|.*\\b(?:19|20)\\d{2}\\b.*|.*\\b\\d{1,2}[:.h]\\d{2}\\b.*|(?:published|updated|posted)\\b.*");
     private static final Pattern LABEL =
             Pattern.compile("\\p{L}+\\s?:\\s?\\d+\\s?%|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d+\\s?/\\s?\\d+|\\d+\\s?%");
+    private static final Pattern BRACKETED = Pattern.compile("\\[\\p{Lu}[\\p{Lu} ]{2,24}[:|].*\\]");
     private static final Pattern NUMBERED_PICTURE = Pattern.compile("^\\d{1,2}\\s?(?:/|of)\\s?\\d{1,2}\\b.*");
     private static final Pattern READER = Pattern.compile("(?i)\\b(?:you|your|our|us|we)\\b");
     private static final Pattern REQUEST = Pattern.compile(
@@ -71,6 +72,9 @@ final class Edges {
                             && blocks.get(i).words() <= LINE_WORDS
                             && !blocks.get(i).isProse()) {
                 drop(i, Part.TABLE);
+            } else if (blocks.get(i).words() <= 2 * LINE_WORDS
+                    && BRACKETED.matcher(text).matches()) {
+                drop(i, Part.TEASER);
             } else if (blocks.get(i).words() <= 2 * LINE_WORDS
                     && NUMBERED_PICTURE.matcher(text).matches()) {
                 drop(i, Part.CAPTION);

@@ -12,6 +12,7 @@ final class Selection {
     private static final double LATEST_HEADLINE = 0.6;
     private static final double LARGEST_BOX = 0.3;
     private static final int LONG = 60;
+    private static final int SMALL_BOX = 300;
     private static final int CELL_WORDS = 6;
     private final PageTree tree;
     private final int container;
@@ -38,6 +39,7 @@ final class Selection {
         selection.startAtHeadline();
         selection.endAtNextArticle();
         selection.dropBoxes();
+        selection.dropInvitations();
         selection.dropLinks();
         selection.dropSummary();
         Repeats.mark(within);
@@ -118,6 +120,21 @@ final class Selection {
                 for (int k = i + 1;
                         k < blocks.size() && tree.contains(box, blocks.get(k).row());
                         k++) {
+                    drop(k, Part.TEASER);
+                }
+            }
+        }
+    }
+
+    /** A small box that ends with a few words to click: {@code Open account}. Paragraphs beside the link are the report's. */
+    private void dropInvitations() {
+        int most = (int) (prose() * LARGEST_BOX);
+        for (int i = 1; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            boolean invites = block.linkShare() == 1 && block.words() <= CELL_WORDS;
+            int box = !invites ? -1 : block.tag().equals("p") ? tree.parent(block.box()) : block.box();
+            if (box > container && tree.chars(box) <= Math.min(SMALL_BOX, most)) {
+                for (int k = i; k >= 0 && tree.contains(box, blocks.get(k).row()); k--) {
                     drop(k, Part.TEASER);
                 }
             }

@@ -25,7 +25,9 @@ record Titles(List<String> titles, @Nullable String site) {
         String site = null;
         for (String title : facts.titles()) {
             Optional<Titles> parted = known(title, facts.publisher()).or(() -> shown(title, shown));
-            parted.ifPresent(p -> titles.add(p.titles.get(0)));
+            parted.map(p -> p.titles.get(0))
+                    .map(rest -> shown(rest, shown).map(p -> p.titles.get(0)).orElse(rest))
+                    .ifPresent(titles::add);
             site = site == null ? parted.map(Titles::site).orElse(null) : site;
             if (parted.isEmpty()) {
                 titles.add(title);

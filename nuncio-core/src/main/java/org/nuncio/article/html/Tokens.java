@@ -167,7 +167,7 @@ final class Tokens {
                 Map.entry(
                         Part.BYLINE,
                         "byline bylines author authors bio timestamp timestamps datetime dateline2 meta metadata posted published pubdate date time contributors biography"),
-                Map.entry(Part.STANDFIRST, "standfirst dek deck subtitle bullets summary"),
+                Map.entry(Part.STANDFIRST, "standfirst dek deck subtitle bullets summary synopsis takeaways"),
                 Map.entry(Part.HIDDEN, "hidden offscreen noprint printonly"));
 
         private Words() {}
