@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  nuncio read samples",
             "  nuncio read story.txt --published 2022-02-09",
+            "  nuncio read page.html",
             "  nuncio read 'reports/2022-*/*.txt' --format csv > events.csv",
             "  nuncio read articles.jsonl.gz --field text=story --format jsonl",
             "  nuncio read https://example.org/feed.xml --fetch --links",
@@ -47,7 +48,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "REPORT",
             arity = "1..*",
             description =
-                    "A file, a folder, a glob, an address, or - for standard input: text, feeds (RSS, Atom), JSON Lines, CSV, web archives (WARC), alone or in zip or gzip.")
+                    "A file, a folder, a glob, an address, or - for standard input: text, web pages, feeds (RSS, Atom), JSON Lines, CSV, web archives (WARC), alone or in zip or gzip.")
     List<String> reports = List.of();
 
     @Option(
