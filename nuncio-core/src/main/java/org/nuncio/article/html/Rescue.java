@@ -28,11 +28,23 @@ final class Rescue {
         if (words >= TOO_LITTLE) {
             return found;
         }
-        List<PageBlock> other = document.getAllElements().size() > LARGEST ? List.of() : readability(document);
+        List<PageBlock> other = document.getAllElements().size() > LARGEST
+                ? List.of()
+                : withoutTitles(readability(document), document, facts);
         List<PageBlock> prose =
                 all.stream().filter(b -> b.part() == null && b.isProse()).toList();
         List<PageBlock> best = words(other) > words * LONGER ? other : found;
         return words(best) < ENOUGH / 2 && words(prose) > words(best) * LONGER ? prose : best;
+    }
+
+    /** That library keeps headlines where it finds nothing better than the whole page. */
+    private static List<PageBlock> withoutTitles(List<PageBlock> blocks, Document document, PageFacts facts) {
+        String title = Strings.key(document.title());
+        return blocks.stream()
+                .filter(block -> !block.tag().equals("h1"))
+                .filter(block -> !Strings.key(block.text()).equals(title)
+                        && !facts.titleKeys().contains(Strings.key(block.text())))
+                .toList();
     }
 
     static int words(List<PageBlock> blocks) {
