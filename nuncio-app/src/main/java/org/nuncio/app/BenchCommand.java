@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.nuncio.app.copies.CopyBench;
+import org.nuncio.app.copies.StoryBench;
+import org.nuncio.sentence.BgeEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +41,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (copies) {
-            terminal.out().print(CopyBench.over(Path.of("")).page());
+            terminal.out().print(CopyBench.over(Path.of("")).page() + "\n");
+            terminal.out().print(StoryBench.over(Path.of(""), new BgeEmbedder()).page());
             return Status.DONE;
         }
         GoldFolder gold = GoldFolder.of(folder);
