@@ -3,14 +3,16 @@ package org.nuncio.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code nuncio bench}, hidden: what each stage costs, and what the sentence filter saves and loses. */
+/** {@code nuncio bench}, hidden: what each stage costs, and what the sentence filter saves and loses; or how well happenings are told apart. */
 @Command(
         name = "bench",
         hidden = true,
@@ -18,8 +20,18 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "GOLD", description = "A folder of gold data.")
+    @Parameters(paramLabel = "GOLD", arity = "0..1", description = "A folder of gold data.")
     Path folder = Path.of("samples");
+
+    @Option(
+            names = "--folding",
+            paramLabel = "DIR",
+            description = "Measure instead how reports made from the frames of a folder are folded.")
+    @Nullable
+    Path folding;
+
+    @Option(names = "--show", description = "With --folding: tell of the pairs that come out wrong.")
+    boolean shows;
 
     @Mixin
     EngineOptions engineOptions = new EngineOptions();
@@ -33,6 +45,11 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folding != null) {
+            FoldingBench bench = new FoldingBench(engineOptions.engine(terminal), terminal, shows);
+            terminal.out().print(bench.page(folding));
+            return Status.DONE;
+        }
         GoldFolder gold = GoldFolder.of(folder);
         if (gold.stories().isEmpty()) {
             throw new ParameterException(command.commandLine(), "There is no NAME.gold.json in " + folder + ".");
