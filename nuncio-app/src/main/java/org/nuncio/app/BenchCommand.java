@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.app.copies.CopyBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +21,11 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "GOLD", arity = "0..1", description = "A folder of gold data.")
+    @Parameters(paramLabel = "GOLD", arity = "0..1", description = "A folder of gold data; default: samples.")
     Path folder = Path.of("samples");
+
+    @Option(names = "--copies", description = "Measure instead how well copies and stories are told; GOLD is not read.")
+    boolean copies;
 
     @Option(
             names = "--folding",
@@ -48,6 +52,10 @@ final class BenchCommand implements Callable<Integer> {
         if (folding != null) {
             FoldingBench bench = new FoldingBench(engineOptions.engine(terminal), terminal, shows);
             terminal.out().print(bench.page(folding));
+            return Status.DONE;
+        }
+        if (copies) {
+            terminal.out().print(CopyBench.over(Path.of("")).page());
             return Status.DONE;
         }
         GoldFolder gold = GoldFolder.of(folder);

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class Copies {
     /** How much of the shorter article has to be in the longer. */
-    public static final double SHARE = 0.45;
+    public static final double SHARE = 0.65;
 
     /** How much of an article that is longer than its original has to be the original's: a long report is not a copy of the two lines it quotes. */
     public static final double PART = 0.2;
@@ -23,8 +23,10 @@ public final class Copies {
     /** How many candidates are worth a look: those with most keys in common. */
     public static final int MOST_CANDIDATES = 20;
 
-    private static final int FEWEST_STRETCHES = 12;
-    private static final double WORTH_READING = 0.5 * SHARE;
+    private static final int FEWEST_WORDS = 15;
+    private static final int FEWEST_SAMPLED = 12;
+    private static final int MOST_BETWEEN = 8;
+    private static final double WORTH_READING = 0.15;
     private static final double AS_GOOD = 0.1;
 
     private Copies() {}
@@ -44,10 +46,13 @@ public final class Copies {
         return shorter.isEmpty() ? 0 : (double) Shingles.shared(shorter, longer) / shorter.size();
     }
 
-    /** The same, from all of their words. */
+    /**
+     * How much of the shorter of two texts is in the longer, from all of their words: those in a stretch that both have, and the few between two such stretches,
+     * where a copy has other words. So a copy with every tenth word changed is all in its original, and of a report that repeats two of its five paragraphs two
+     * fifths are.
+     */
     public static double exact(String one, String other) {
-        return Overlap.of(Shingles.of(Shingles.words(one)), Shingles.of(Shingles.words(other)))
-                .share();
+        return Overlap.of(Shingles.words(one), Shingles.words(other)).share();
     }
 
     /**
@@ -56,13 +61,13 @@ public final class Copies {
      * @param earlier in the order in which they came, as many as are worth a look
      */
     public static Optional<CopyOf> find(Candidate article, List<Candidate> earlier) {
-        Set<Long> stretches = Shingles.of(Shingles.words(article.text()));
+        List<String> words = Shingles.words(article.text());
         List<CopyOf> found = new ArrayList<>();
         for (Candidate candidate : earlier) {
             if (candidate.signature().sha256().equals(article.signature().sha256())) {
                 found.add(new CopyOf(candidate.report(), 1));
             } else if (isWorthReading(article.signature(), candidate.signature())) {
-                Overlap overlap = Overlap.of(stretches, Shingles.of(Shingles.words(candidate.text())));
+                Overlap overlap = Overlap.of(words, Shingles.words(candidate.text()));
                 if (overlap.isCopy()) {
                     found.add(new CopyOf(candidate.report(), overlap.share()));
                 }
@@ -76,22 +81,42 @@ public final class Copies {
     private static boolean isWorthReading(Signature one, Signature other) {
         int level = Math.max(one.level(), other.level());
         int sampled = Math.min(one.at(level).size(), other.at(level).size());
-        return sampled < FEWEST_STRETCHES || share(one, other) >= WORTH_READING;
+        return sampled < FEWEST_SAMPLED || share(one, other) >= WORTH_READING;
     }
 
-    /** What two texts have in common; the first is the later one. */
+    /**
+     * What two texts have in common, in words; the first is the later one.
+     *
+     * @param shared words of the shorter that are in the longer
+     */
     private record Overlap(int shared, int later, int earlier) {
-        static Overlap of(Set<Long> later, Set<Long> earlier) {
-            return new Overlap(Shingles.shared(later, earlier), later.size(), earlier.size());
+        static Overlap of(List<String> later, List<String> earlier) {
+            boolean first = later.size() <= earlier.size();
+            List<Long> shorter = Shingles.sequence(first ? later : earlier);
+            Set<Long> longer = new HashSet<>(Shingles.sequence(first ? earlier : later));
+            return new Overlap(covered(shorter, longer), later.size(), earlier.size());
+        }
+
+        private static int covered(List<Long> shorter, Set<Long> longer) {
+            int covered = 0;
+            int end = -MOST_BETWEEN - 1;
+            for (int i = 0; i < shorter.size(); i++) {
+                if (longer.contains(shorter.get(i))) {
+                    int from = i - end <= MOST_BETWEEN ? Math.max(end, 0) : i;
+                    covered += i + Shingles.LENGTH - from;
+                    end = i + Shingles.LENGTH;
+                }
+            }
+            return covered;
         }
 
         double share() {
             int shorter = Math.min(later, earlier);
-            return shorter == 0 ? 0 : (double) shared / shorter;
+            return shorter == 0 ? 0 : Math.min(1, (double) shared / shorter);
         }
 
         boolean isCopy() {
-            return shared >= FEWEST_STRETCHES && share() >= SHARE && shared >= PART * later;
+            return shared >= FEWEST_WORDS && share() >= SHARE && shared >= PART * later;
         }
     }
 }

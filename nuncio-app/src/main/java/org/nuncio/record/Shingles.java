@@ -58,10 +58,15 @@ final class Shingles {
         return between && "'’‘ʼ`.,".indexOf(c) >= 0;
     }
 
-    /** Every stretch once, in the order of its number; a text of fewer words than a stretch has one, that of all of its words. */
+    /** Every stretch once, in the order of its number. */
     static Set<Long> of(List<String> words) {
-        Set<Long> all = new TreeSet<>();
+        return new TreeSet<>(sequence(words));
+    }
+
+    /** The stretches that begin at each word; a text of fewer words than a stretch has one, that of all of its words. */
+    static List<Long> sequence(List<String> words) {
         long[] hashes = words.stream().mapToLong(Shingles::hash).toArray();
+        List<Long> all = new ArrayList<>(hashes.length);
         for (int i = 0; i + LENGTH <= hashes.length; i++) {
             all.add(mix(hashes, i, i + LENGTH));
         }

@@ -13,7 +13,7 @@ import org.nuncio.text.Span;
  * @param uri the input as the user named it
  * @param title the headline, not part of {@code text}
  * @param published day of publication, or null where neither the user nor the report gives it
- * @param publishedRule where the date comes from: {@code option}, {@code header}, {@code dateline}, {@code none}
+ * @param publishedRule where the date comes from: {@code option}, {@code header}, {@code dateline}, {@code hint}, {@code none}
  * @param text the clean text; every span of the record points into it
  * @param dateline place and date words at the head of the text, part of {@code text}
  * @param bylines names of the reporters, from byline and credit lines, which are not part of {@code text}

@@ -46,12 +46,22 @@ public final class ArticleReader {
      * @param published the day of publication where the user gives it: it goes before what the report says
      */
     public Result read(String uri, byte[] bytes, @Nullable LocalDate published) {
+        return read(uri, bytes, null, published, Hints.NONE);
+    }
+
+    /**
+     * Reads one report that comes with something said about it.
+     *
+     * @param charset as declared, or null
+     * @param hints what stands where the report itself says nothing
+     */
+    public Result read(String uri, byte[] bytes, @Nullable String charset, @Nullable LocalDate published, Hints hints) {
         InputCheck check = new InputCheck(uri, caps);
         Optional<Diagnostic> refusal = check.bytes(bytes);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        Decoded decoded = Decoder.decode(bytes);
+        Decoded decoded = Decoder.decode(bytes, charset);
         refusal = check.text(decoded);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
@@ -79,7 +89,8 @@ public final class ArticleReader {
             warnings.add(ambiguous(uri, head.ambiguous()));
         }
         return new Read(
-                new Draft(uri, id(bytes), published, head, body, text.text(), paragraphs, warnings).article(caps),
+                new Draft(uri, id(bytes), published, hints, head, body, text.text(), paragraphs, warnings)
+                        .article(caps),
                 text.map());
     }
 
@@ -111,6 +122,7 @@ public final class ArticleReader {
             String uri,
             String id,
             @Nullable LocalDate published,
+            Hints hints,
             Head head,
             Body body,
             String text,
@@ -122,11 +134,14 @@ public final class ArticleReader {
                     DatelineReader.at(paragraphs.get(0).cut(text));
             List<Span> read = readable(dateline, caps);
             Publication publication = Publication.of(
-                    published, head, dateline.map(DatelineReader.Found::date).orElse(null));
+                            published,
+                            head,
+                            dateline.map(DatelineReader.Found::date).orElse(null))
+                    .or(hints.published());
             return new Article(
                     id,
                     uri,
-                    head.title(),
+                    head.title() == null ? hints.title() : head.title(),
                     publication.date(),
                     publication.rule(),
                     publisher(dateline),
@@ -161,7 +176,7 @@ public final class ArticleReader {
 
         private @Nullable String publisher(Optional<DatelineReader.Found> dateline) {
             Optional<String> agency = dateline.map(DatelineReader.Found::agency).filter(Byline::isOutlet);
-            return head.publisher() == null ? agency.orElse(null) : head.publisher();
+            return head.publisher() == null ? agency.orElse(hints.publisher()) : head.publisher();
         }
 
         private List<String> bylines() {
@@ -169,7 +184,7 @@ public final class ArticleReader {
             body.reporters().stream()
                     .filter(name -> names.stream().noneMatch(known -> isSame(known, name)))
                     .forEach(names::add);
-            return names;
+            return names.isEmpty() ? hints.authors() : names;
         }
 
         /** A byline often gives the full name and the credit the surname alone: {@code JANE ROE}, {@code Roe}. */

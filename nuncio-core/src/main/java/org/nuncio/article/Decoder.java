@@ -6,13 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Turns bytes into characters: byte order mark, then strict UTF-8, then a guess. */
-final class Decoder {
+/** Turns bytes into characters: byte order mark, then strict UTF-8, then what is declared, then a guess. */
+public final class Decoder {
     private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
     private static final int SAMPLE = 64 * 1024;
     private static final int SURE_ENOUGH = 30;
@@ -38,9 +40,18 @@ final class Decoder {
      * @param guessed whether neither a mark nor the bytes themselves prove the charset
      * @param lost how many characters could not be read and stand as U+FFFD
      */
-    record Decoded(String text, String charset, boolean guessed, long lost) {}
+    public record Decoded(String text, String charset, boolean guessed, long lost) {}
 
-    static Decoded decode(byte[] bytes) {
+    public static Decoded decode(byte[] bytes) {
+        return decode(bytes, null);
+    }
+
+    /**
+     * Bytes that are UTF-8 are read as such, whatever is declared: a wrong label is common, text that is UTF-8 by chance is not.
+     *
+     * @param declared the name of a charset as somebody wrote it, or null; what is unknown or does not fit the bytes is passed over
+     */
+    public static Decoded decode(byte[] bytes, @Nullable String declared) {
         for (Mark mark : MARKS) {
             if (startsWith(bytes, mark.bytes)) {
                 return lenient(Arrays.copyOfRange(bytes, mark.bytes.length, bytes.length), mark.charset, false);
@@ -50,7 +61,10 @@ final class Decoder {
         if (wide.isPresent()) {
             return lenient(bytes, wide.get(), false);
         }
-        return strictUtf8(bytes).or(() -> brokenUtf8(bytes)).orElseGet(() -> lenient(bytes, guess(bytes), true));
+        return strict(bytes, StandardCharsets.UTF_8)
+                .or(() -> brokenUtf8(bytes))
+                .or(() -> known(declared).flatMap(charset -> strict(bytes, charset)))
+                .orElseGet(() -> lenient(bytes, guess(bytes), true));
     }
 
     private static boolean startsWith(byte[] bytes, int[] mark) {
@@ -82,14 +96,27 @@ final class Decoder {
                 : Optional.empty();
     }
 
-    private static Optional<Decoded> strictUtf8(byte[] bytes) {
+    private static Optional<Decoded> strict(byte[] bytes, Charset charset) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(new Decoded(text, "UTF-8", false, 0));
-        } catch (CharacterCodingException notUtf8) {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(new Decoded(text, charset.name(), false, 0));
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** Latin-1 and ASCII mean Windows Latin, as in browsers; wide charsets show by their bytes, and need no label. */
+    private static Optional<Charset> known(@Nullable String declared) {
+        try {
+            if (declared == null || !Charset.isSupported(declared.strip())) {
+                return Optional.empty();
+            }
+            Charset charset = Charset.forName(declared.strip());
+            if (charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)) {
+                return Optional.of(WINDOWS_LATIN);
+            }
+            return Optional.of(charset).filter(c -> !c.name().startsWith("UTF-"));
+        } catch (IllegalCharsetNameException noName) {
             return Optional.empty();
         }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day of publication and where it comes from. Nothing falls back to today.
  *
- * @param rule {@code option}, {@code header}, {@code dateline} or {@code none}
+ * @param rule {@code option}, {@code header}, {@code dateline}, {@code hint} or {@code none}
  */
 record Publication(@Nullable LocalDate date, String rule) {
 
@@ -22,6 +22,11 @@ record Publication(@Nullable LocalDate date, String rule) {
         }
         Optional<LocalDate> dateline = datelineDate == null ? Optional.empty() : dated(datelineDate, head.year());
         return new Publication(dateline.orElse(null), dateline.isPresent() ? "dateline" : "none");
+    }
+
+    /** What came along with the report, where it says nothing itself. */
+    Publication or(@Nullable LocalDate hint) {
+        return date == null && hint != null && Dates.isDay(hint) ? new Publication(hint, "hint") : this;
     }
 
     private static Optional<LocalDate> dated(String words, OptionalInt headerYear) {

@@ -47,6 +47,7 @@ public record Modality(
             "apologise",
             "apologize",
             "tell");
+    private static final Set<String> EXPECTED = Set.of("will", "'ll", "would", "may", "might", "could", "should");
     private static final Set<String> OBLIGE = Set.of("must", "should", "ought");
     private static final Set<String> UNREAL_WORDS = Set.of(
             "possible",
@@ -209,7 +210,20 @@ public record Modality(
         boolean infinitive =
                 verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
         boolean beside = verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp");
-        return infinitive && beside && !isSaid(sentence, verb);
+        return infinitive && beside && !isSaid(sentence, verb) && !isRank(sentence, verb);
+    }
+
+    /** <i>was the first to recognise it</i>: done, unless it <i>will be</i> the first; the words before <i>to</i> tell, wherever the clause hangs. */
+    private static boolean isRank(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(t -> t.tag().equals("TO") && t.index() > 0)
+                .map(to -> sentence.token(to.index() - 1))
+                .anyMatch(noun -> Subjects.isRanked(sentence, noun)
+                        && !hasAuxiliary(sentence, noun, EXPECTED)
+                        && sentence.head(noun)
+                                .filter(Token::isVerb)
+                                .map(h -> !hasAuxiliary(sentence, h, EXPECTED))
+                                .orElse(true));
     }
 
     /** <i>telephoned to ask</i>, <i>wrote to complain</i>: who got through has asked. */

@@ -34,6 +34,7 @@ final class Subjects {
             "call", "appeal", "plead", "press", "push", "prevail", "rely", "lean", "wait", "shout", "signal", "gesture",
             "motion", "turn", "look");
 
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest");
     private static final Set<String> INTENT = Set.of(
             "intention",
             "plan",
@@ -194,9 +195,37 @@ final class Subjects {
         boolean gerund = verb.tag().equals("VBG")
                 && INTENT.contains(noun.lemma())
                 && sentence.hasChild(verb, t -> t.is("mark")); // no intention of sending them
+        if (infinitive && isRanked(sentence, noun)) {
+            return Optional.of(bearerOf(sentence, noun, depth));
+        }
         if (infinitive || gerund) {
             return ofNoun(sentence, noun, depth);
         }
         return Optional.of(noun);
+    }
+
+    /** <i>the first [state] to recognise it</i>, <i>among the last to leave</i>: whoever is so ranked has done it. */
+    static boolean isRanked(Sentence sentence, Token noun) {
+        return RANKS.contains(noun.lemma())
+                || sentence.hasChild(noun, t -> RANKS.contains(t.lemma()) && (t.is("amod") || t.is("compound")));
+    }
+
+    /** Who is the first or the last: <i>Turkey</i> of <i>Turkey was one of the first states to recognise it</i>. */
+    private static Token bearerOf(Sentence sentence, Token rank, int depth) {
+        Token at = rank;
+        while (at.is("nmod") && at.head() >= 0 && !sentence.token(at.head()).isVerb()) {
+            at = sentence.token(at.head());
+        }
+        Optional<Token> subject = sentence.child(at, "nsubj");
+        if (subject.isPresent()) {
+            return subject.get();
+        }
+        Optional<Token> head = at.is("nsubj") ? Optional.empty() : sentence.head(at);
+        if (at.is("appos") && head.isPresent()) {
+            return head.get();
+        }
+        return head.filter(Token::isVerb)
+                .flatMap(verb -> of(sentence, verb, depth - 1))
+                .orElse(rank);
     }
 }

@@ -264,7 +264,9 @@ final class Readings {
         Reading bound = inner.actors().isEmpty() ? inner.with(doers, Parties.others(inner.recipients(), doers)) : inner;
         EventType type = typeOver(operator, bound);
         boolean lent = match.use().form().over().contains("subject") // the shelling stopped
-                || match.use().form().doer().equals("subject") && match.clause().kind() != Clause.Kind.VERB;
+                || match.use().form().doer().equals("subject")
+                        && (match.clause().kind() != Clause.Kind.VERB
+                                || operator.cooperative().equals("inner")); // the raid by Kenya was completed
         List<ActorMention> own = actors.isEmpty() && lent ? bound.actors() : actors;
         List<ActorMention> to = Others.isReciprocal(match)
                 ? List.of()

@@ -20,6 +20,7 @@ public final class Gazetteer {
     private final Map<String, List<Person>> peopleBySurname;
     private final Set<String> codes;
     private final Set<String> commonWords;
+    private final Wires wires;
 
     /** A state with what the tables say of it. */
     public record State(
@@ -38,7 +39,8 @@ public final class Gazetteer {
             Map<String, List<Office>> officesByTitle,
             Map<String, List<Person>> peopleBySurname,
             Set<String> codes,
-            Set<String> commonWords) {
+            Set<String> commonWords,
+            Wires wires) {
         this.version = version;
         this.index = index;
         this.states = Map.copyOf(states);
@@ -47,6 +49,7 @@ public final class Gazetteer {
         this.peopleBySurname = Map.copyOf(peopleBySurname);
         this.codes = Set.copyOf(codes);
         this.commonWords = Set.copyOf(commonWords);
+        this.wires = wires;
     }
 
     /** {@code sha256:} and the first twelve digits of the hash over all tables. */
@@ -145,5 +148,10 @@ public final class Gazetteer {
     /** Whether the code is one of a state, organisation or bloc of the tables. */
     public boolean isCode(String code) {
         return codes.contains(code);
+    }
+
+    /** News agencies. */
+    public Wires wires() {
+        return wires;
     }
 }

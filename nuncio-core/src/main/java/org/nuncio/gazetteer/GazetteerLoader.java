@@ -53,7 +53,18 @@ public final class GazetteerLoader {
         tables.rows("common-words.tsv").forEach(row -> commonWords.add(row.get("word")));
         boolean broken = faults.stream().anyMatch(Diagnostic::isError);
         return new Loaded(
-                broken ? null : new Gazetteer(version, index, states, roles, offices, bySurname, codes, commonWords),
+                broken
+                        ? null
+                        : new Gazetteer(
+                                version,
+                                index,
+                                states,
+                                roles,
+                                offices,
+                                bySurname,
+                                codes,
+                                commonWords,
+                                Wires.of(tables.rows("wires.tsv"))),
                 List.copyOf(faults));
     }
 

@@ -38,6 +38,7 @@ final class TableCheck {
         check.people();
         check.places();
         check.instruments();
+        check.wires();
     }
 
     private static Set<String> words(String text) {
@@ -157,6 +158,17 @@ final class TableCheck {
         for (Table.Row row : tables.rows("instruments.tsv")) {
             aliases(row);
             kind(row, INSTRUMENTS);
+        }
+    }
+
+    private void wires() {
+        Set<String> known = new HashSet<>();
+        for (Table.Row row : tables.rows("wires.tsv")) {
+            code(row, row.get("country"));
+            Set<String> names = new HashSet<>(row.list("aliases"));
+            names.add(row.get("name"));
+            names.addAll(row.list("abbreviations"));
+            names.stream().filter(name -> !known.add(name)).forEach(name -> doubled(row, "news agency", name));
         }
     }
 

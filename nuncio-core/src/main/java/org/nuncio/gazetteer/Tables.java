@@ -48,6 +48,7 @@ final class Tables {
         columns.put("places.tsv", "name aliases country admin lat lon kind population");
         columns.put("instruments.tsv", "name aliases kind");
         columns.put("common-words.tsv", "word");
+        columns.put("wires.tsv", "name aliases abbreviations country");
         return columns;
     }
 

@@ -19,6 +19,7 @@ final class TreeRepairs {
             ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
                             + "September October November December noon midnight dawn dusk night")
                     .split(" "));
+    private static final Set<String> CHARGING = Set.of("accuse", "suspect", "convict", "acquit", "absolve");
     private static final Set<String> CAPTIVES = Set.of("hostage", "captive");
     private static final Set<String> CAPTURING = Set.of("take", "hold", "keep", "seize");
     private static final Set<String> UNCHANGING =
@@ -45,8 +46,9 @@ final class TreeRepairs {
             repairs.smallClause(i);
             repairs.personaNonGrata(i);
             repairs.takenHostage(i);
+            repairs.charge(i);
         }
-        return List.copyOf(repairs.tokens);
+        return NounRepairs.mend(repairs.tokens);
     }
 
     /** <i>A Palestinian stabbed two soldiers</i>: the adjective of a people before a verb without a subject is its subject. */
@@ -276,12 +278,13 @@ final class TreeRepairs {
         }
     }
 
-    /** <i>found the editors guilty</i>: what the parser takes for a clause without a verb is the verb's object and its complement. */
+    /** <i>found the editors guilty</i>, <i>declared the charity a foreign agent</i>: what the parser takes for a clause without a verb is the verb's object and its complement. */
     private void smallClause(int i) {
         Token predicate = tokens.get(i);
-        boolean bare = predicate.tag().equals("JJ")
-                && predicate.is("ccomp")
+        boolean bare = predicate.is("ccomp")
                 && predicate.head() >= 0
+                && (predicate.tag().equals("JJ")
+                        || predicate.isNoun() && NounRepairs.names(tokens.get(predicate.head())))
                 && predicate.head() < i
                 && child(predicate, "cop").isEmpty()
                 && child(predicate, "aux").isEmpty()
@@ -354,5 +357,34 @@ final class TreeRepairs {
 
     private static Token with(Token token, String tag, int head, String relation) {
         return new Token(token.index(), token.form(), token.lemma(), tag, token.entity(), head, relation, token.span());
+    }
+
+    /** <i>accused the leader of fraud</i>: what somebody is accused of belongs to the verb, unless it is a name (<i>the leader of Syria</i>). */
+    private void charge(int i) {
+        Token verb = tokens.get(i);
+        if (!verb.isVerb()
+                || !CHARGING.contains(verb.lemma())
+                || ofPhrase(i, verb.index()).isPresent()) {
+            return;
+        }
+        for (Token accused : tokens) {
+            boolean object = accused.head() == i && (accused.is("obj") || accused.is("nsubj:pass"));
+            if (object && accused.isNoun()) {
+                ofPhrase(accused.index(), i)
+                        .filter(of -> !of.tag().startsWith("NNP"))
+                        .ifPresent(of -> tokens.set(of.index(), with(of, of.tag(), i, "obl")));
+            }
+        }
+    }
+
+    /** The last noun with <i>of</i> that hangs on the token, after the given place. */
+    private Optional<Token> ofPhrase(int head, int after) {
+        return tokens.stream()
+                .filter(t -> t.head() == head && t.index() > after && t.isNoun())
+                .filter(t -> tokens.stream()
+                        .anyMatch(c -> c.head() == t.index()
+                                && c.is("case")
+                                && c.form().equalsIgnoreCase("of")))
+                .reduce((first, last) -> last);
     }
 }

@@ -257,4 +257,17 @@ class ClauseReaderTest {
                 "condemned",
                 "subject=ministry");
     }
+
+    @Test
+    void theFirstToDoSomethingHasDoneIt() {
+        String text = "Norlandia was among the first states to recognise Sudmark.";
+        assertSlots(text, "recognise", "subject=Norlandia object=Sudmark");
+        assertThat(modality(text, "recognise").unreal()).isFalse();
+    }
+
+    @Test
+    void whoWillBeTheFirstHasNotDoneItYet() {
+        String text = "Norlandia will be the first state to recognise Sudmark.";
+        assertThat(modality(text, "recognise").unreal()).isTrue();
+    }
 }

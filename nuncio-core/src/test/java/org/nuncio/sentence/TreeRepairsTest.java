@@ -163,4 +163,46 @@ class TreeRepairsTest {
                 "Brandt/brandt/NNP/0/root ,/,/,/1/punct called/call/VBN/1/acl back/back/RB/3/advmod",
                 "called/VBN/1/acl");
     }
+
+    @Test
+    void crossingAfterItsNameIsAPlace() {
+        assertMended(
+                "Sudmark/sudmark/NNP/2/nsubj closed/close/VBD/0/root the/the/DT/4/det Vado/vado/NNP/2/obj crossing/cross/VBG/4/acl to/to/IN/7/case aid/aid/NN/5/obl",
+                "crossing/NN/2/obj",
+                "Vado/NNP/5/compound",
+                "aid/NN/5/nmod");
+    }
+
+    @Test
+    void nounAfterADeclaredObjectIsItsComplement() {
+        assertMended(
+                "Sudmark/sudmark/NNP/2/nsubj declared/declare/VBD/0/root Norlandia/norlandia/NNP/5/nsubj a/a/DT/5/det threat/threat/NN/2/ccomp",
+                "Norlandia/NNP/2/obj",
+                "threat/NN/2/xcomp");
+        assertMended(
+                "Sudmark/sudmark/NNP/2/nsubj designated/designate/VBD/0/root Norlandians/norlandian/NNPS/2/obj a/a/DT/5/det threat/threat/NN/3/appos",
+                "threat/NN/2/xcomp");
+    }
+
+    @Test
+    void whoIsHackedToDeathIsTheObject() {
+        assertMended(
+                "Bandits/bandit/NNS/2/nsubj hacked/hack/VBD/0/root to/to/IN/4/case death/death/NN/2/obl two/two/CD/6/nummod farmers/farmer/NNS/4/conj",
+                "farmers/NNS/2/obj");
+    }
+
+    @Test
+    void whatSomebodyIsAccusedOfBelongsToTheVerb() {
+        assertMended(
+                "Norlandia/norlandia/NNP/2/nsubj accuses/accuse/VBZ/0/root the/the/DT/4/det mayor/mayor/NN/2/obj of/of/IN/6/case fraud/fraud/NN/4/nmod",
+                "mayor/NN/2/obj",
+                "fraud/NN/2/obl");
+    }
+
+    @Test
+    void ofANameStaysWithTheAccused() {
+        assertMended(
+                "Norlandia/norlandia/NNP/2/nsubj accuses/accuse/VBZ/0/root the/the/DT/4/det mayor/mayor/NN/2/obj of/of/IN/6/case Sudmark/sudmark/NNP/4/nmod",
+                "Sudmark/NNP/4/nmod");
+    }
 }

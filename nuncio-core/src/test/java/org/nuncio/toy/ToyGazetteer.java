@@ -84,6 +84,7 @@ public final class ToyGazetteer {
         headers.put("places.tsv", table("name;aliases;country;admin;lat;lon;kind;population\n"));
         headers.put("instruments.tsv", table("name;aliases;kind\n"));
         headers.put("common-words.tsv", "word\n");
+        headers.put("wires.tsv", table("name;aliases;abbreviations;country\n"));
         for (String part : List.of("g20", "g20b", "other")) {
             headers.put("offices-" + part + ".tsv", table("office;country;title;titles;sector;years;basis\n"));
             headers.put("holders-" + part + ".tsv", table("office;person;aliases;from;to;gender\n"));

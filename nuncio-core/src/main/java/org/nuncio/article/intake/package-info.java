@@ -1,0 +1,2 @@
+/** Whatever a user names becomes a stream of single documents: files, folders, archives, feeds, tables, pages of the web. */
+package org.nuncio.article.intake;
