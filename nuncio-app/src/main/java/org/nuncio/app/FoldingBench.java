@@ -62,9 +62,10 @@ final class FoldingBench {
 
     /** A section for {@code eval/REPORT.md}. */
     String page(Path folder) throws IOException {
-        Frames frames = Frames.read(folder);
-        List<Outcome> tuned = outcomes(PairMaker.pairs(frames, false, OF_EACH, SEED));
-        List<Outcome> heldOut = outcomes(PairMaker.pairs(frames, true, OF_EACH, SEED + 1));
+        Frames frames = Frames.read(folder.resolve("frames.txt"));
+        Frames others = Frames.read(folder.resolve("held-out.txt"));
+        List<Outcome> tuned = outcomes(PairMaker.pairs(frames, OF_EACH, SEED));
+        List<Outcome> heldOut = outcomes(PairMaker.pairs(others, OF_EACH, SEED));
         List<Outcome> all = new ArrayList<>(tuned);
         all.addAll(heldOut);
         if (shows) {
@@ -73,14 +74,15 @@ final class FoldingBench {
                     .forEach(o -> terminal.say(o.told()));
             all.stream().filter(o -> !o.isCoded()).forEach(o -> terminal.say("uncoded " + o.told()));
         }
-        return "## folding\n\n" + introduction(frames) + table("distinct, but alike", false, "merged", tuned, heldOut, all)
+        return "## folding\n\n" + introduction(frames, others) + table("distinct, but alike", false, "merged", tuned, heldOut, all)
                 + "\n" + table("the same, in other words", true, "folded", tuned, heldOut, all) + "\n" + retold(all);
     }
 
-    private static String introduction(Frames frames) {
-        return "Pairs of short reports made from " + frames.frames().size() + " frames of `eval/folding`, seed " + SEED
+    private static String introduction(Frames frames, Frames others) {
+        return "Pairs of short reports made from " + frames.frames().size() + " frames of `eval/folding`, to which the weights were tuned, and " + others.frames().size() + " that are *held out*, seed "
+                + SEED
                 + ", through the coder and the record as `nuncio ingest` runs them. A pair counts where the main event of both reports was coded."
-                + " The weights were tuned on every second frame; the others are *held out*.\n\n";
+                + "\n\n";
     }
 
     private List<Outcome> outcomes(List<Pair> pairs) throws IOException {

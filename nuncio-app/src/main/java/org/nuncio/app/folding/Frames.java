@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What reports are made from: {@code frames.txt} and {@code casts.tsv} of a folder. */
+/** What reports are made from: a file of frames and the {@code casts.tsv} beside it. */
 public record Frames(List<Frame> frames, List<Cast> casts) {
     public Frames {
         frames = List.copyOf(frames);
@@ -16,10 +16,10 @@ public record Frames(List<Frame> frames, List<Cast> casts) {
     }
 
     /** @throws IllegalArgumentException where a file is not as its README says */
-    public static Frames read(Path folder) throws IOException {
+    public static Frames read(Path file) throws IOException {
         List<Frame> frames = new ArrayList<>();
         List<String> block = new ArrayList<>();
-        for (String line : Files.readAllLines(folder.resolve("frames.txt"))) {
+        for (String line : Files.readAllLines(file)) {
             if (line.startsWith("== ") && !block.isEmpty()) {
                 frames.add(frame(block));
                 block.clear();
@@ -29,20 +29,11 @@ public record Frames(List<Frame> frames, List<Cast> casts) {
             }
         }
         frames.add(frame(block));
-        List<Cast> casts = Files.readAllLines(folder.resolve("casts.tsv")).stream()
+        List<Cast> casts = Files.readAllLines(file.resolveSibling("casts.tsv")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(Cast::of)
                 .toList();
         return new Frames(frames, casts);
-    }
-
-    /** Every second frame: rules may be tuned to the odd ones, and are measured on both. */
-    Frames half(boolean heldOut) {
-        List<Frame> half = new ArrayList<>();
-        for (int i = heldOut ? 1 : 0; i < frames.size(); i += 2) {
-            half.add(frames.get(i));
-        }
-        return new Frames(half, casts);
     }
 
     private static Frame frame(List<String> lines) {

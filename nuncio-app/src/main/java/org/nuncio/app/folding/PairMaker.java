@@ -19,13 +19,9 @@ public final class PairMaker {
         this.random = new Random(seed);
     }
 
-    /**
-     * The pairs of one half of the frames, as many as were asked for of each kind of look-alike, and twice as many of the same.
-     *
-     * @param heldOut whether of the frames that nothing is tuned to
-     */
-    public static List<Pair> pairs(Frames frames, boolean heldOut, int ofEach, long seed) {
-        return new PairMaker(frames.half(heldOut), seed).pairs(ofEach);
+    /** As many pairs as were asked for of each of four kinds of look-alikes, and twice as many of the same. */
+    public static List<Pair> pairs(Frames frames, int ofEach, long seed) {
+        return new PairMaker(frames, seed).pairs(ofEach);
     }
 
     private List<Pair> pairs(int ofEach) {
@@ -39,7 +35,7 @@ public final class PairMaker {
             pairs.add(recall(frame));
         }
         for (int i = 0; i < 2 * ofEach; i++) {
-            pairs.add(same(frames.frames().get(i % frames.frames().size()), i / frames.frames().size()));
+            pairs.add(same(frames.frames().get(i % frames.frames().size()), i + i / frames.frames().size()));
         }
         return pairs;
     }
@@ -78,14 +74,14 @@ public final class PairMaker {
         return new Pair(kind, isSame, frame.name(), frame.types(), first, second);
     }
 
-    /** A few of the later reports do not say on which day it was, if it was not the next one: then nobody could tell. */
+    /** A few of the later reports do not say on which day it was, if they came days later: otherwise nobody could tell. */
     private Pair otherDay(Frame frame) {
         Filling first = filling();
         int later = 1 + random.nextInt(9);
         Filling second = first.on(first.day().plusDays(later))
                 .counting(2 + random.nextInt(30), 40 + random.nextInt(40))
                 .by(pick(OUTLETS))
-                .saying(later < 3 || random.nextInt(3) > 0, true);
+                .saying(later < 5 || random.nextInt(3) > 0, true);
         return pair("other day", false, frame, first.report(frame.text("one")), second.report(telling(frame)));
     }
 
@@ -101,7 +97,9 @@ public final class PairMaker {
 
     private Pair followUp(Frame frame) {
         Filling first = filling();
-        Filling second = first.publishedOn(first.day().plusDays(1 + random.nextInt(3))).by(pick(OUTLETS));
+        Filling second = first.publishedOn(first.day().plusDays(1 + random.nextInt(3)))
+                .saying(random.nextInt(3) > 0, true)
+                .by(pick(OUTLETS));
         return pair("follow-up", false, frame, first.report(telling(frame)), second.report(frame.text("next")));
     }
 
