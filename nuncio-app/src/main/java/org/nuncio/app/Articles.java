@@ -29,9 +29,9 @@ final class Articles {
         return reader.read(name, bytes, published);
     }
 
-    /** A document with what was told beside it; an article's day of publication, where it was given, goes before what it says itself. */
+    /** A document with what was told beside it. */
     ArticleReader.Result given(Given given) {
-        return reader.read(given.uri(), given.bytes(), given.published());
+        return reader.read(given.uri(), given.bytes(), given.charset(), given.published(), given.hints());
     }
 
     /** A sentence from the command line is taken as it is: it has no head, no furniture and no damage. */

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.app.copies.CopyBench;
+import org.nuncio.app.copies.StoryBench;
+import org.nuncio.sentence.BgeEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,8 @@ final class BenchCommand implements Callable<Integer> {
             return Status.DONE;
         }
         if (copies) {
-            terminal.out().print(CopyBench.over(Path.of("")).page());
+            terminal.out().print(CopyBench.over(Path.of("")).page() + "\n");
+            terminal.out().print(StoryBench.over(Path.of(""), new BgeEmbedder()).page());
             return Status.DONE;
         }
         GoldFolder gold = GoldFolder.of(folder);

@@ -112,7 +112,7 @@ final class FoldingBench {
                 .map(g -> work.on(new GivenWork.Document(g, null)))
                 .toList();
         try (StoreWriter writer = StoreWriter.open(db)) {
-            writer.keep(items);
+            writer.keep(items, engine.rules().gazetteer().wires());
         }
         Map<String, String> first = new LinkedHashMap<>();
         Map<String, String> second = new LinkedHashMap<>();

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Hints;
+import org.nuncio.article.intake.Document;
+import org.nuncio.article.intake.Intake;
+import org.nuncio.article.intake.Item;
+import org.nuncio.article.intake.Items;
+import org.nuncio.article.intake.Limits;
+import org.nuncio.article.intake.Options;
 import org.nuncio.record.Given;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
-import org.nuncio.record.StoreWriter.Item;
 import org.nuncio.text.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  nuncio ingest samples --db crisis.db",
-            "  nuncio ingest 'archive/**/*.txt' --db crisis.db"
+            "  nuncio ingest 'archive/**/*.txt' may.jsonl crawl.warc.gz --db crisis.db"
         })
 final class IngestCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -41,7 +47,8 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A file, a folder, a glob, or - for standard input.")
+            description =
+                    "A file, a folder, a glob, or - for standard input: texts, pages, feeds, JSON Lines, CSV, WARC, and zip or gzip of any of them.")
     List<String> inputs = List.of();
 
     @Mixin
@@ -87,42 +94,41 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         if (threads < 1 || maxBytes < 1 || maxSeconds < 1 || batch < 1) {
             throw new ParameterException(
                     command.commandLine(), "--threads, --batch, --max-bytes and --max-seconds take 1 or more.");
         }
-        ReportFinder.Found found = ReportFinder.find(inputs);
-        found.notes().forEach(terminal::say);
-        found.refused().forEach(terminal::say);
-        try (StoreWriter store = StoreWriter.open(db.file)) {
-            Ingest ingest = new Ingest(store, found.sources());
+        Options options = Options.defaults().with(Limits.defaults().withDocumentBytes((int)
+                Math.min(maxBytes, Integer.MAX_VALUE - 16)));
+        try (StoreWriter store = StoreWriter.open(db.file);
+                Items items = new Intake(options).open(inputs, terminal.in())) {
+            Ingest ingest = new Ingest(store, items);
             ingest.run();
-            terminal.say(ingest.line(found.refused().size()));
-            return found.refused().isEmpty() && ingest.added.refused() == 0 ? Status.DONE : Status.UNREAD;
+            terminal.say(ingest.line());
+            return ingest.added.refused() == 0 ? Status.DONE : Status.UNREAD;
         } catch (StoreException e) {
             throw new Trouble(e.diagnostic());
         }
     }
 
-    /** From sources to the store, batch by batch. */
+    /** From documents to the store, batch by batch. */
     private final class Ingest {
         private final StoreWriter store;
-        private final Iterator<Source> sources;
-        private final Progress progress;
+        private final Items documents;
+        private final Progress progress = Progress.on(terminal, "reports", 0);
         private StoreWriter.Added added = new StoreWriter.Added(0, 0, 0, 0, 0);
         private int passedOver;
 
-        Ingest(StoreWriter store, List<Source> sources) {
+        Ingest(StoreWriter store, Items documents) {
             this.store = store;
-            this.sources = sources.iterator();
-            this.progress = Progress.on(terminal, "reports kept", sources.size());
+            this.documents = documents;
         }
 
         void run() throws InterruptedException {
             @Nullable Engine engine = null;
             try {
-                while (sources.hasNext()) {
+                while (documents.hasNext()) {
                     List<GivenWork.Document> fresh = next();
                     if (!fresh.isEmpty()) {
                         engine = engine == null ? engineOptions.engine(terminal) : engine;
@@ -134,59 +140,62 @@ final class IngestCommand implements Callable<Integer> {
             }
         }
 
-        /** The documents of the next batch that the store does not have. */
+        /** The documents of the next batch that the store does not have, each once. */
         private List<GivenWork.Document> next() {
-            List<GivenWork.Document> documents = new ArrayList<>();
-            while (sources.hasNext() && documents.size() < batch) {
-                documents.add(document(sources.next()));
+            Map<String, GivenWork.Document> next = new LinkedHashMap<>();
+            int given = 0;
+            while (documents.hasNext() && given < batch) {
+                Item item = documents.next();
+                if (item instanceof Item.Note note) {
+                    progress.say(note.about());
+                } else {
+                    GivenWork.Document document = document(item);
+                    next.putIfAbsent(document.given().id(), document);
+                    given++;
+                }
             }
-            Set<String> known =
-                    store.known(documents.stream().map(d -> d.given().id()).toList());
-            List<GivenWork.Document> fresh = documents.stream()
-                    .filter(d -> !known.contains(d.given().id()))
-                    .toList();
-            passedOver += documents.size() - fresh.size();
-            for (int i = fresh.size(); i < documents.size(); i++) {
-                progress.step();
-            }
-            return fresh;
+            next.keySet().removeAll(store.known(next.keySet()));
+            passedOver += given - next.size();
+            return List.copyOf(next.values());
         }
 
-        private GivenWork.Document document(Source source) {
-            try {
-                byte[] bytes = source.bytes(terminal.in(), maxBytes);
+        private GivenWork.Document document(Item item) {
+            if (item instanceof Document document) {
                 return new GivenWork.Document(
-                        new Given(source.name(), bytes, "text/plain", null, published, null, null), null);
-            } catch (IOException e) {
-                return new GivenWork.Document(
-                        new Given(source.name(), new byte[0], null, null, published, null, null),
-                        Diagnostic.error(
-                                "input.unreadable",
-                                source.name(),
-                                "it cannot be read: " + e.getMessage() + ".",
-                                "Check that it is a file and may be read."));
+                        new Given(
+                                document.name(),
+                                document.bytes(),
+                                document.mediaType(),
+                                document.declaredCharset(),
+                                published,
+                                document.hints()),
+                        null);
             }
+            Diagnostic reason = ((Item.Refusal) item).reason();
+            boolean named = reason.line() == 0 || reason.file().contains("!");
+            String name = !named ? reason.file() + "!" + reason.line() : reason.file();
+            byte[] none = {};
+            return new GivenWork.Document(new Given(name, none, null, null, published, Hints.NONE), reason);
         }
 
-        private void keep(List<GivenWork.Document> documents, Engine engine) throws InterruptedException {
-            List<Item> items = new ArrayList<>();
+        private void keep(List<GivenWork.Document> given, Engine engine) throws InterruptedException {
+            List<StoreWriter.Item> items = new ArrayList<>();
             GivenWork work = new GivenWork(engine.coder(), new Articles(null, maxBytes), maxSeconds);
-            new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(documents.iterator(), item -> {
+            new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(given.iterator(), item -> {
                 progress.step();
                 if (item.refusal() != null) {
                     progress.say(item.refusal());
                 }
                 items.add(item);
             });
-            added = added.plus(store.keep(items));
+            added = added.plus(store.keep(items, engine.rules().gazetteer().wires()));
         }
 
         /** {@code 13 reports given: 11 read (2 of them copies), 1 refused, 1 known before; 140 claims, 20 of them folded.} */
-        String line(int unopened) {
-            int refused = added.refused() + unopened;
-            int given = added.read() + refused + passedOver;
+        String line() {
+            int given = added.read() + added.refused() + passedOver;
             return given + (given == 1 ? " report" : " reports") + " given: " + added.read() + " read ("
-                    + added.copies() + " of them copies), " + refused + " refused, " + passedOver
+                    + added.copies() + " of them copies), " + added.refused() + " refused, " + passedOver
                     + " known before; " + added.claims() + " claims, " + added.folded() + " of them folded.";
         }
     }

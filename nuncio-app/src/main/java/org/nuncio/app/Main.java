@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.nuncio.coding.Coder;
+import org.nuncio.record.Store;
 import org.nuncio.text.Diagnostic;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +42,9 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(new RecodeCommand(terminal))
-                .addSubcommand(new SqlCommand(terminal));
+                .addSubcommand(new EventsCommand(terminal, Store::open))
+                .addSubcommand(new SqlCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal, Store::open));
         line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(codebook(terminal))
                 .addSubcommand(gazetteer(terminal))

@@ -50,7 +50,7 @@ final class Progress {
     private void draw() {
         int filled = total == 0 ? 0 : WIDTH * Math.min(done, total) / total;
         String bar = total == 0
-                ? what + " …"
+                ? (done == 0 ? "" : done + " ") + what + " …"
                 : String.format(
                         Locale.ROOT,
                         "%s%s %d/%d %s",

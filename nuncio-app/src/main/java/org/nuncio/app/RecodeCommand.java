@@ -126,21 +126,24 @@ final class RecodeCommand implements Callable<Integer> {
         }
 
         private void batch(int from, Progress progress) throws InterruptedException {
+            List<Store.Stored> stored;
             List<Given> given;
             Map<String, List<Telling>> before;
             try (Store old = Store.open(db.file)) {
-                given = old.documents(from, BATCH);
+                stored = old.documents(from, BATCH);
+                given = stored.stream().map(Store.Stored::given).toList();
                 before = old.tellings(given.stream().map(Given::id).toList());
             }
             List<Item> items = new ArrayList<>();
             GivenWork work = new GivenWork(engine.coder(), new Articles(null, Integer.MAX_VALUE), maxSeconds);
-            List<GivenWork.Document> documents =
-                    given.stream().map(g -> new GivenWork.Document(g, null)).toList();
+            List<GivenWork.Document> documents = stored.stream()
+                    .map(s -> new GivenWork.Document(s.given(), s.lasting()))
+                    .toList();
             new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(documents.iterator(), item -> {
                 progress.step();
                 items.add(item);
             });
-            store.keep(items);
+            store.keep(items, engine.rules().gazetteer().wires());
             Map<String, List<Telling>> after;
             try (Store now = Store.open(fresh)) {
                 after = now.tellings(given.stream().map(Given::id).toList());

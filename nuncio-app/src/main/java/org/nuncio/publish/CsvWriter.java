@@ -81,13 +81,13 @@ final class CsvWriter implements RecordWriter {
     }
 
     private void row(List<String> cells) throws IOException {
-        out.write(cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\r\n")));
+        out.write(Csv.row(cells));
     }
 
     private static List<String> cells(CodedReport report, CodedEvent event, Words words) {
         List<String> cells = new ArrayList<>();
         cells.addAll(List.of(
-                safe(report.article().uri()),
+                Csv.safe(report.article().uri()),
                 day(report.article().published()),
                 event.id(),
                 event.type(),
@@ -106,16 +106,16 @@ final class CsvWriter implements RecordWriter {
                 event.place() == null
                         ? List.of("", "", "", "")
                         : place(event.place().place()));
-        cells.add(safe(join(event.quantities(), CsvWriter::quantity)));
-        cells.addAll(
-                List.of(safe(event.attribution().speaker()), event.attribution().kind()));
-        cells.add(event.condition() == null ? "" : safe(words.cut(event.condition())));
+        cells.add(Csv.safe(join(event.quantities(), CsvWriter::quantity)));
+        cells.addAll(List.of(
+                Csv.safe(event.attribution().speaker()), event.attribution().kind()));
+        cells.add(event.condition() == null ? "" : Csv.safe(words.cut(event.condition())));
         cells.addAll(List.of(
                 Double.toString(event.intensity()),
                 event.quad(),
                 plain(event.cameo()),
                 Double.toString(event.confidence())));
-        cells.add(safe(words.cut(event.evidence())));
+        cells.add(Csv.safe(words.cut(event.evidence())));
         cells.addAll(List.of(
                 Integer.toString(words.start(event.evidence())),
                 Integer.toString(words.end(event.evidence())),
@@ -124,7 +124,7 @@ final class CsvWriter implements RecordWriter {
     }
 
     private static List<String> place(Place place) {
-        return List.of(safe(place.name()), plain(place.country()), plain(place.lat()), plain(place.lon()));
+        return List.of(Csv.safe(place.name()), plain(place.country()), plain(place.lat()), plain(place.lon()));
     }
 
     /** {@code killed=3}, {@code troops=100000..}, {@code wounded=24..36}. */
@@ -137,7 +137,7 @@ final class CsvWriter implements RecordWriter {
     }
 
     private static String names(List<ActorMention> mentions) {
-        return safe(join(mentions, m -> m.actor().name()));
+        return Csv.safe(join(mentions, m -> m.actor().name()));
     }
 
     /** {@code RUS/GOV; UKR}, one for each name; {@code NA} where none is known. */
@@ -155,16 +155,5 @@ final class CsvWriter implements RecordWriter {
 
     private static String plain(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    /** {@code =1+1} becomes {@code '=1+1}. */
-    private static String safe(@Nullable String text) {
-        boolean formula = text != null && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return text == null ? "" : formula ? "'" + text : text;
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

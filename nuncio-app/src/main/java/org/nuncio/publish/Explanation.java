@@ -97,6 +97,15 @@ public final class Explanation {
         page.row("    " + role, COLUMN, pieces);
     }
 
+    /** <i>, by coordination</i> where the slot was filled over a link. */
+    private static String link(CodedEvent event, String slot) {
+        return event.reason().actors().stream()
+                .filter(a -> a.startsWith(slot + " by "))
+                .findFirst()
+                .map(a -> ", linked" + a.substring(slot.length()))
+                .orElse("");
+    }
+
     private void circumstances(CodedEvent event) {
         if (event.date() != null) {
             String day = event.date().value() == null
@@ -105,12 +114,12 @@ public final class Explanation {
             fact(
                     "date",
                     day + " by " + event.date().rule() + ", "
-                            + quoted(event.date().span()));
+                            + quoted(event.date().span()) + link(event, "date"));
         }
         if (event.place() != null) {
             fact(
                     "place",
-                    event.place().place().name() + ", " + quoted(event.place().span()));
+                    event.place().place().name() + ", " + quoted(event.place().span()) + link(event, "place"));
         }
         for (QuantityMention quantity : event.quantities()) {
             fact("quantity", quantity.role() + " " + Numbers.range(quantity) + ", " + quoted(quantity.span()));

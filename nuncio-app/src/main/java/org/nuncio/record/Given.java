@@ -2,14 +2,16 @@ package org.nuncio.record;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Hints;
 
 /**
  * A document as it was given.
  *
- * @param uri as the user named it; of an entry of an archive or feed with what tells it from others
+ * @param uri as the user named it; of an entry of an archive, table or feed with what tells it from others
  * @param mediaType {@code text/plain}, {@code text/html}; null where it is not known
  * @param charset as declared beside the document, null where nothing is
- * @param published day of publication as told beside the document, null where nothing is
+ * @param published day of publication where the user gives it: it goes before what the document says
+ * @param hints what was told beside the document: it counts where that says nothing
  */
 public record Given(
         String uri,
@@ -17,8 +19,7 @@ public record Given(
         @Nullable String mediaType,
         @Nullable String charset,
         @Nullable LocalDate published,
-        @Nullable String title,
-        @Nullable String publisher) {
+        Hints hints) {
 
     /** 64 hexadecimal digits over the bytes. */
     String sha256() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nuncio.coding.CodedReport;
 
@@ -22,7 +23,9 @@ final class Kin {
 
     private final Database database;
     private final Map<String, Copies.Candidate> articles = new LinkedHashMap<>();
+    private final Wire wire;
     private final Map<String, String> roots = new HashMap<>();
+    private final Map<String, String> origins = new HashMap<>();
     private final Map<String, List<Shared>> stored = new HashMap<>();
     private final Map<Long, List<String>> byKey = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -30,8 +33,9 @@ final class Kin {
     /** An earlier article, and how many keys of another it has. */
     private record Shared(String report, int keys) {}
 
-    Kin(Database database) {
+    Kin(Database database, Wire wire) {
         this.database = database;
+        this.wire = wire;
     }
 
     /**
@@ -70,12 +74,13 @@ final class Kin {
 
     private void load(Set<String> reports) {
         database.query(
-                "SELECT report, text, coalesce(copy_of, report) AS root FROM article WHERE report IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))",
+                "SELECT report, text, coalesce(copy_of, report) AS root, origin FROM article WHERE report IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))",
                 statement -> statement.setString(1, Rows.list(reports).toString()),
                 row -> {
                     String report = row.getString("report");
                     String text = row.getString("text");
                     roots.put(report, row.getString("root"));
+                    origins.put(report, row.getString("origin"));
                     return articles.put(report, new Copies.Candidate(report, Signature.of(text), text));
                 });
     }
@@ -110,8 +115,21 @@ final class Kin {
         CopyOf copy = Copies.find(article, earlier).orElse(null);
         String root = copy == null ? report : roots.get(copy.report());
         roots.put(report, root);
+        Optional<String> agency = wire.of(coded.article());
+        String origin = Origins.of(new Origins.Known(
+                report,
+                Optional.ofNullable(copy).map(c -> origins.get(c.report())),
+                agency,
+                root,
+                coded.article().bylines()));
+        origins.put(report, origin);
         return new Kinship(
-                signature.sha256(), copy == null ? null : root, copy == null ? null : copy.share(), root, root, null);
+                signature.sha256(),
+                copy == null ? null : root,
+                copy == null ? null : copy.share(),
+                root,
+                origin,
+                agency.orElse(null));
     }
 
     private List<Shared> earlier(String report, Signature signature) {

@@ -41,8 +41,17 @@ final class Rows {
                 .put("code", code)
                 .put("message", message)
                 .put("given_published", day(given.published()))
-                .put("given_title", given.title())
-                .put("given_publisher", given.publisher());
+                .put("told_title", given.hints().title())
+                .put("told_published", day(given.hints().published()))
+                .put("told_publisher", given.hints().publisher())
+                .put("told_language", given.hints().language())
+                .put("told_url", given.hints().url())
+                .put(
+                        "told_retrieved",
+                        given.hints().retrieved() == null
+                                ? null
+                                : given.hints().retrieved().toString())
+                .set("told_authors", list(given.hints().authors()));
     }
 
     void article(String id, CodedReport coded, Kinship kinship) {

@@ -7,6 +7,7 @@ import java.sql.Blob;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,10 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Hints;
 import org.nuncio.text.Diagnostic;
 
 /** The record in its file, to be read. While it is open nobody can write, so it is kept open no longer than needed. */
-public final class Store implements AutoCloseable {
+public final class Store implements Happenings {
     private static final int PAGE = 500;
 
     private final Database database;
@@ -36,7 +38,8 @@ public final class Store implements AutoCloseable {
         return new Store(Database.read(file));
     }
 
-    /** The happenings asked for, in the order of their days, those without a day last; read page by page. */
+    /** Read page by page. */
+    @Override
     public Stream<Happening> find(HappeningFilter filter) {
         Query query = new Query(filter);
         List<String> ids = database.query(
@@ -53,6 +56,7 @@ public final class Store implements AutoCloseable {
      *
      * @param folder made where it is missing; what it holds of an earlier export is written over
      */
+    @Override
     public void parquet(Path folder, HappeningFilter filter) {
         Query query = new Query(filter);
         database.execute("DROP TABLE IF EXISTS wanted", statement -> {});
@@ -93,6 +97,17 @@ public final class Store implements AutoCloseable {
                 statement -> {});
     }
 
+    @Override
+    public Map<Integer, RuleVersion> versions() {
+        return database
+                .query(
+                        "SELECT id, coder, codebook, gazetteer FROM version",
+                        row -> Map.entry(
+                                row.getInt(1), new RuleVersion(row.getString(2), row.getString(3), row.getString(4))))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** How many documents it has been given. */
     public int documents() {
         return database.query("SELECT count(*) FROM report", row -> row.getInt(1))
@@ -100,25 +115,55 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * A document, and why it was refused.
+     *
+     * @param refusal null where it was read
+     */
+    public record Stored(Given given, @Nullable Diagnostic refusal) {
+        /** As at first; what could not even be opened is refused again. */
+        public @Nullable Diagnostic lasting() {
+            return given.bytes().length == 0 ? refusal : null;
+        }
+    }
+
+    /**
      * The documents as they were given, in the order of arrival.
      *
      * @param from the place of the first, from 0
      */
-    public List<Given> documents(int from, int most) {
+    public List<Stored> documents(int from, int most) {
         return database.query(
                 "SELECT report.*, raw.bytes FROM report JOIN raw USING (sha256) WHERE seq >= ? AND seq < ? ORDER BY seq",
                 statement -> {
                     statement.setInt(1, from);
                     statement.setInt(2, from + most);
                 },
-                row -> new Given(
-                        row.getString("uri"),
-                        Packed.unpack(bytes(row)),
-                        row.getString("media_type"),
-                        row.getString("charset"),
-                        Tellings.date(row, "given_published"),
-                        row.getString("given_title"),
-                        row.getString("given_publisher")));
+                row -> new Stored(
+                        new Given(
+                                row.getString("uri"),
+                                Packed.unpack(bytes(row)),
+                                row.getString("media_type"),
+                                row.getString("charset"),
+                                Tellings.date(row, "given_published"),
+                                hints(row)),
+                        refusal(row)));
+    }
+
+    private static @Nullable Diagnostic refusal(ResultSet row) throws SQLException {
+        String code = row.getString("code");
+        return code == null ? null : Diagnostic.error(code, row.getString("uri"), row.getString("message"), null);
+    }
+
+    private static Hints hints(ResultSet row) throws SQLException {
+        String retrieved = row.getString("told_retrieved");
+        return new Hints(
+                row.getString("told_title"),
+                Tellings.date(row, "told_published"),
+                row.getString("told_publisher"),
+                Tellings.list(row, "told_authors"),
+                row.getString("told_language"),
+                row.getString("told_url"),
+                retrieved == null ? null : Instant.parse(retrieved));
     }
 
     private static byte[] bytes(ResultSet row) throws SQLException {

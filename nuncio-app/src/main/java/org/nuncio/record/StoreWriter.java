@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.coding.CodedReport;
+import org.nuncio.gazetteer.Wires;
 import org.nuncio.text.Diagnostic;
 
 /**
@@ -148,10 +149,15 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
-    /** Keeps a batch, in its order. */
-    public Added keep(List<Item> items) {
+    /**
+     * Keeps a batch, in its order.
+     *
+     * @param items no two with one id
+     * @param wires the agencies that articles may credit
+     */
+    public Added keep(List<Item> items, Wires wires) {
         try (Database database = Database.write(file)) {
-            Batch batch = new Batch(database);
+            Batch batch = new Batch(database, new Wire(wires));
             database.transaction(() -> batch.keep(items));
             return batch.added;
         }
@@ -161,12 +167,14 @@ public final class StoreWriter implements AutoCloseable {
     private static final class Batch {
         private final Database database;
         private final Traces traces;
+        private final Wire wire;
         private final Rows rows = new Rows();
         private Added added = new Added(0, 0, 0, 0, 0);
 
-        Batch(Database database) {
+        Batch(Database database, Wire wire) {
             this.database = database;
             this.traces = new Traces(database);
+            this.wire = wire;
         }
 
         /** An article with what it claims, ready to be folded. */
@@ -175,7 +183,7 @@ public final class StoreWriter implements AutoCloseable {
         void keep(List<Item> items) {
             int seq = database.query("SELECT coalesce(max(seq) + 1, 0) FROM report", row -> row.getInt(1))
                     .get(0);
-            Kin kin = new Kin(database);
+            Kin kin = new Kin(database, wire);
             kin.lookUp(texts(items));
             List<Told> told = new ArrayList<>();
             for (Item item : items) {

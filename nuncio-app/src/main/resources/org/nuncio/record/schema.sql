@@ -23,8 +23,13 @@ CREATE TABLE report (
   code VARCHAR,
   message VARCHAR,
   given_published DATE,
-  given_title VARCHAR,
-  given_publisher VARCHAR
+  told_title VARCHAR,
+  told_published DATE,
+  told_publisher VARCHAR,
+  told_authors VARCHAR[],
+  told_language VARCHAR,
+  told_url VARCHAR,
+  told_retrieved VARCHAR
 );
 CREATE TABLE article (
   report VARCHAR NOT NULL,

@@ -44,11 +44,25 @@ final class Negation {
     private static boolean byParties(Sentence sentence, Token verb) {
         return sentence.hasChild(
                 verb,
-                t -> (t.is("nsubj") || t.is("obj"))
-                        && (t.lemma().equals("nobody")
+                t -> (t.relation().startsWith("nsubj") || t.is("obj"))
+                        && (isNotOne(sentence, t)
+                                || t.lemma().equals("nobody")
                                 || t.lemma().equals("none")
                                 || sentence.hasChild(
                                         t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg"))));
+    }
+
+    /** <i>not one civilian</i>, <i>not a single shot</i> */
+    private static boolean isNotOne(Sentence sentence, Token noun) {
+        Token first = sentence.subtree(noun).stream()
+                .min(Comparator.comparingInt(Token::index))
+                .orElse(noun);
+        Optional<Token> next = first.index() + 1 < sentence.tokens().size()
+                ? Optional.of(sentence.token(first.index() + 1))
+                : Optional.empty();
+        return first.lemma().equals("not")
+                && next.filter(t -> t.lemma().equals("one") || t.lemma().equals("a"))
+                        .isPresent();
     }
 
     /** <i>neither recalled its envoy [nor cut off aid]</i>, <i>did not attack Greece [or invade Cyprus]</i>. */

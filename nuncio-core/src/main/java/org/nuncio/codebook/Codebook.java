@@ -1,5 +1,7 @@
 package org.nuncio.codebook;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,6 +135,11 @@ public final class Codebook {
     /** The lemmas of a class, without the dollar. */
     public Set<String> lemmas(String className) {
         return classes.getOrDefault(className, Set.of());
+    }
+
+    /** Names of all contexts. */
+    public Set<String> contexts() {
+        return contextsByWord.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
     }
 
     /** The contexts that a lemma, or a word and the lemma after it, tells of. */

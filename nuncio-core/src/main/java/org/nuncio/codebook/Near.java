@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** The nearest right word, for messages. */
-final class Near {
+public final class Near {
     private Near() {}
 
     /** {@code Did you mean 'verb'?}, or the list where nothing is near. */
-    static String hint(String wrong, Collection<String> right) {
+    public static String hint(String wrong, Collection<String> right) {
         return right.stream()
                 .min(Comparator.comparingInt((String r) -> distance(wrong, r)).thenComparing(Comparator.naturalOrder()))
                 .filter(r -> distance(wrong, r) <= Math.max(2, wrong.length() / 3))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nuncio.mention.ActorMention;
 
 /** <i>Rejected these demands</i>: whoever made the demands that the report told of just before is the recipient. The chain is named in the reason. */
@@ -44,6 +45,10 @@ final class Answers {
             "THREATEN", Set.of("threat", "threats", "warning", "warnings", "ultimatum"));
     private static final Set<String> ANSWERING = Set.of("REJECT", "AGREE", "CONCEDE", "SUPPORT", "ACCUSE");
 
+    /** <i>at the request of Britain</i> names whose it is, and points back to nobody's. */
+    private static final Pattern OWN_AUTHOR =
+            Pattern.compile("\\b(?:request|demand|call|appeal|proposal|invitation|offer|plan)s? (?:of|by|from)\\b");
+
     private Answers() {}
 
     static List<CodedEvent> complete(String text, List<CodedEvent> events) {
@@ -61,6 +66,9 @@ final class Answers {
     private static Optional<CodedEvent> question(String text, CodedEvent event, List<CodedEvent> before) {
         List<String> words =
                 List.of(event.evidence().cut(text).toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        if (OWN_AUTHOR.matcher(event.evidence().cut(text)).find()) {
+            return Optional.empty();
+        }
         boolean pointing = words.contains("these")
                 || words.contains("this")
                 || words.contains("those")

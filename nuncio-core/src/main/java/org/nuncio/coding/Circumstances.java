@@ -69,6 +69,8 @@ final class Circumstances {
             "circulate",
             "read",
             "air");
+    private static final Set<String> COMING_AND_GOING =
+            Set.of("leave", "flee", "quit", "exit", "enter", "visit", "tour", "invade", "reach", "evacuate");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final Sentence sentence;
@@ -153,7 +155,7 @@ final class Circumstances {
 
     Optional<TimeMention> date(List<Token> words) {
         List<TimeMention> times = mentions.timesIn(sentence).stream()
-                .filter(t -> !t.isDuration() && holds(words, t.head()) && !isAttribute(t))
+                .filter(t -> !t.isDuration() && !t.isOfNextClause() && holds(words, t.head()) && !isAttribute(t))
                 .toList();
         return times.stream()
                 .filter(t -> t.value() != null)
@@ -202,8 +204,8 @@ final class Circumstances {
             return 3;
         }
         if (preposition.isEmpty()
-                && local
-                && (at.is("obj") || at.relation().equals("nsubj:pass") || towards && at.is("nmod:poss"))) {
+                && (local || isLeft(at))
+                && (at.is("obj") || at.relation().equals("nsubj:pass") || towards && isToured(at))) {
             return 2;
         }
         if (preposition.isEmpty() && at.is("nmod:poss")) {
@@ -216,6 +218,22 @@ final class Circumstances {
             return towards ? 4 : 0;
         }
         return WEAK_WHERE.contains(last) ? 1 : 3;
+    }
+
+    /** <i>toured Chad's front lines</i>, not <i>talks between the ministry and Chad's teachers</i>. */
+    private boolean isToured(Token owner) {
+        return owner.is("nmod:poss")
+                && sentence.head(owner)
+                        .filter(noun -> noun.is("obj") || noun.relation().equals("nsubj:pass"))
+                        .isPresent();
+    }
+
+    /** <i>told them to leave Chad</i>: a state is the place of coming and going. */
+    private boolean isLeft(Token place) {
+        return place.is("obj")
+                && sentence.head(place)
+                        .filter(v -> COMING_AND_GOING.contains(v.lemma()))
+                        .isPresent();
     }
 
     /** Whether a place-like preposition stands before the noun itself: <i>near the harbour</i>. */

@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.PlaceMention;
@@ -55,6 +56,29 @@ public record CodedEvent(
         List<ActorMention> asked = question.actors().stream()
                 .map(a -> a.as(a.actor(), "answer to " + question.id()))
                 .toList();
+        return with(asked, date, place, reason.chainedTo(question.id()));
+    }
+
+    /** This event with day and place of an earlier one where it has none of its own, as the words <i>they then</i> say. */
+    CodedEvent after(CodedEvent earlier, @Nullable TimeMention day) {
+        boolean newDay = date == null && day != null;
+        boolean newPlace = place == null && earlier.place() != null;
+        Reason why = reason;
+        why = newDay ? why.linked("date", Optional.of("scene of " + earlier.id())) : why;
+        why = newPlace ? why.linked("place", Optional.of("scene of " + earlier.id())) : why;
+        return with(recipients, newDay ? day : date, newPlace ? earlier.place() : place, why);
+    }
+
+    /** This event at the place in which the report was filed. */
+    CodedEvent filedIn(PlaceMention dateline) {
+        return with(recipients, date, dateline, reason.linked("place", Optional.of("dateline")));
+    }
+
+    private CodedEvent with(
+            List<ActorMention> newRecipients,
+            @Nullable TimeMention newDate,
+            @Nullable PlaceMention newPlace,
+            Reason newReason) {
         return new CodedEvent(
                 id,
                 type,
@@ -63,9 +87,9 @@ public record CodedEvent(
                 contexts,
                 status,
                 actors,
-                asked,
-                date,
-                place,
+                newRecipients,
+                newDate,
+                newPlace,
                 quantities,
                 attribution,
                 condition,
@@ -75,7 +99,7 @@ public record CodedEvent(
                 confidence,
                 evidence,
                 sentence,
-                reason.chainedTo(question.id()));
+                newReason);
     }
 
     /** This event as decided by the examples. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
@@ -27,15 +26,13 @@ import org.nuncio.text.Span;
 /** Makes a coded event out of a reading: outcome, circumstances, attribution, evidence, reason. */
 final class EventBuilder {
     private static final int MULTILATERAL = 3;
-    private static final Set<String> ADDRESSED = Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT");
-    private static final Set<String> MOVING = Set.of("CONSULT", "MOBILIZE", "AID", "RETREAT");
 
     private final Codebook codebook;
     private final Sentence sentence;
     private final Mentions mentions;
     private final @Nullable LocalDate published;
     private final Circumstances circumstances;
-    private final Surroundings surroundings;
+    private final TimeAndPlace timeAndPlace;
     private final ContextFinder contexts;
     private final String articleId;
     private final Confidence confidence;
@@ -52,7 +49,7 @@ final class EventBuilder {
         this.mentions = mentions;
         this.published = published;
         this.circumstances = circumstances;
-        this.surroundings = new Surroundings(sentence, mentions);
+        this.timeAndPlace = new TimeAndPlace(sentence, mentions, circumstances);
         this.contexts = new ContextFinder(codebook);
         this.articleId = articleId;
         this.confidence = new Confidence(codebook.confidence());
@@ -60,32 +57,30 @@ final class EventBuilder {
 
     CodedEvent build(Reading reading) {
         List<Token> words = circumstances.words(reading.chain());
-        List<Token> shared = circumstances.shared(reading);
-        List<Token> served = surroundings
-                .served(reading, circumstances)
-                .map(circumstances::around)
-                .orElse(List.of());
-        Optional<TimeMention> own = circumstances
-                .date(words)
-                .or(() -> circumstances.date(shared))
-                .or(() -> surroundings.date(reading))
-                .or(() -> circumstances.date(served));
-        Outcome outcome = outcome(reading, own.orElse(null));
-        boolean toCome = outcome.status() == Status.FUTURE || outcome.status() == Status.CONDITIONAL;
-        TimeMention date = own.or(() -> toCome ? surroundings.uttered(reading, circumstances) : Optional.empty())
-                .orElse(null);
-        boolean moving = MOVING.contains(reading.core().act().name());
-        PlaceMention place = circumstances
-                .place(words, moving, reading.core().act().name().equals("CONSULT"))
-                .filter(p -> !isAddressed(outcome, reading, p))
-                .or(() -> circumstances.place(shared, false, false))
-                .or(() -> circumstances.place(served, false, false))
-                .or(() -> surroundings.place(reading))
-                .orElse(null);
+        Optional<TimeAndPlace.Found<TimeMention>> told = timeAndPlace.date(reading);
+        Outcome outcome = outcome(
+                reading,
+                told.filter(TimeAndPlace.Found::isOfAct)
+                        .map(TimeAndPlace.Found::value)
+                        .orElse(null));
+        Optional<TimeAndPlace.Found<TimeMention>> when = told.or(() -> timeAndPlace.uttered(reading, outcome.status()));
+        Optional<TimeAndPlace.Found<PlaceMention>> where =
+                timeAndPlace.place(reading, outcome.type().name());
+        TimeMention date = when.map(TimeAndPlace.Found::value).orElse(null);
+        PlaceMention place = where.map(TimeAndPlace.Found::value).orElse(null);
         List<String> modes = modes(outcome, reading);
-        Span evidence = evidence(reading, date, place);
+        Span evidence = evidence(
+                reading,
+                when.filter(TimeAndPlace.Found::isOwn)
+                        .map(TimeAndPlace.Found::value)
+                        .orElse(null),
+                where.filter(TimeAndPlace.Found::isOwn)
+                        .map(TimeAndPlace.Found::value)
+                        .orElse(null));
         String act = reading.act().name();
-        Reason reason = reason(reading);
+        Reason reason = reason(reading)
+                .linked("date", when.map(TimeAndPlace.Found::link))
+                .linked("place", where.map(TimeAndPlace.Found::link));
         return new CodedEvent(
                 id(evidence, outcome, reading),
                 outcome.type().name(),
@@ -132,13 +127,6 @@ final class EventBuilder {
         List<String> modes = new ArrayList<>(outcome.modes());
         modes.add("multilateral");
         return modes;
-    }
-
-    /** In <i>accused Beijing of lies</i> the capital is whom it is said of, not where. */
-    private boolean isAddressed(Outcome outcome, Reading reading, PlaceMention place) {
-        return ADDRESSED.contains(outcome.type().name())
-                && reading.recipients().stream()
-                        .anyMatch(r -> r.sentence() == sentence.index() && r.head() == place.head());
     }
 
     private Outcome outcome(Reading reading, @Nullable TimeMention date) {

@@ -1,6 +1,8 @@
 package org.nuncio.coding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param form verb, noun or adjective: what the predicate is
  * @param parts entries of other verbs that tell of the same act: <i>wounded</i> in <i>killed five and wounded nine</i>
  * @param pattern the pattern that fitted the predicate
- * @param actors how the actors were resolved, {@code Moscow: name}
+ * @param actors how the actors were resolved, {@code actor RUS by name}, and over which links other slots were filled
  * @param rejected entries that fitted and lost, with the reason
  * @param guess what the examples said, null where a rule decided
  */
@@ -60,9 +62,19 @@ public record Reason(
                 guess);
     }
 
+    /** The same with the link named over which a slot was filled, {@code date by coordination}; nothing where it is the event's own. */
+    Reason linked(String slot, Optional<String> link) {
+        if (link.filter(l -> !l.isEmpty()).isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(actors);
+        all.add(slot + " by " + link.get());
+        return new Reason(entry, operators, parts, by, form, pattern, all, rejected, guess);
+    }
+
     /** The same with the event named that this one answers. */
     Reason chainedTo(String id) {
-        List<String> all = new java.util.ArrayList<>(actors);
+        List<String> all = new ArrayList<>(actors);
         all.add("recipient from " + id);
         return new Reason(entry, operators, parts, by, form, pattern, all, rejected, guess);
     }

@@ -12,7 +12,7 @@ import org.nuncio.sentence.Token;
 
 /** When and where by what a clause hangs on: the time before its subject, the noun of its relative clause, the place of the people who act. */
 final class Surroundings {
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "across", "around");
+    static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "across", "around");
     /** People who act where they are; officials speak of other places than those they sit in. */
     private static final Set<String> ON_THE_SPOT =
             Set.of("CVL", "COP", "LAB", "EDU", "MED", "REL", "OPP", "REF", "UAF", "CRM");
@@ -28,12 +28,15 @@ final class Surroundings {
     /** Times to which the clause hangs (<i>since 1998, when the army took the port</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
     Optional<TimeMention> date(Reading reading) {
         Token predicate = reading.predicate();
-        int first = sentence.children(predicate, "nsubj").stream()
-                .flatMap(t -> sentence.subtree(t).stream())
-                .mapToInt(Token::index)
-                .min()
-                .orElse(predicate.index());
+        int first = firstOf(predicate);
+        Optional<TimeMention> within = ofClause(predicate);
+        if (within.isPresent()) {
+            return within;
+        }
         for (TimeMention time : mentions.timesIn(sentence)) {
+            if (time.isOfNextClause()) {
+                continue;
+            }
             Token head = sentence.token(time.head());
             boolean above = sentence.governs(head, predicate);
             boolean around = above
@@ -49,6 +52,36 @@ final class Surroundings {
                 .flatMap(noun -> mentions.timesIn(sentence).stream()
                         .filter(t -> !t.isDuration() && hangsOn(t.head(), noun))
                         .findFirst());
+    }
+
+    /** <i>on Friday, a day after police arrested him</i>; <i>after gunmen attacked parliament that December, the army</i>. */
+    Optional<TimeMention> ofClause(Token verb) {
+        int first = firstOf(verb);
+        return mentions.timesIn(sentence).stream()
+                .filter(t -> !t.isDuration() && (t.isOfNextClause() ? endsAt(t, first) : closes(t, verb)))
+                .findFirst();
+    }
+
+    private int firstOf(Token verb) {
+        return sentence.children(verb).stream()
+                .filter(t -> t.relation().startsWith("nsubj"))
+                .flatMap(t -> sentence.subtree(t).stream())
+                .mapToInt(Token::index)
+                .min()
+                .orElse(verb.index());
+    }
+
+    /** Whether the time is the end of an opening clause, up to its comma, wherever the parser hangs it. */
+    private boolean closes(TimeMention time, Token verb) {
+        Token head = sentence.token(time.head());
+        int comma = head.index() + 1;
+        return verb.is("advcl")
+                && verb.index() < head.index()
+                && head.index() < verb.head()
+                && head.head() == verb.head()
+                && comma < sentence.tokens().size()
+                && sentence.token(comma).is("punct")
+                && sentence.tokens().subList(verb.index(), comma).stream().noneMatch(t -> t.is("punct"));
     }
 
     /** <i>since 1998, when the king fled, the army took the port and closed the border</i>: the clauses after <i>when</i> are all of that time, however they are joined. */
@@ -86,18 +119,35 @@ final class Surroundings {
         return main.isVerb() && main.head() < 0 && opening;
     }
 
+    /** The time that opens the sentence, for its main verb. */
+    Optional<TimeMention> opening(Token verb) {
+        return mentions.timesIn(sentence).stream()
+                .filter(t ->
+                        !t.isDuration() && !t.isOfNextClause() && opens(t.span().start(), verb))
+                .findFirst();
+    }
+
     /** When it was promised, threatened or announced: <i>said on Friday that it would send troops</i>. */
     Optional<TimeMention> uttered(Reading reading, Circumstances circumstances) {
         Token predicate = reading.predicate();
         Optional<Token> saying = predicate.is("ccomp") || predicate.is("xcomp")
                 ? sentence.head(predicate).filter(Token::isVerb)
-                : sentence.child(predicate, "parataxis").filter(Token::isVerb);
+                : sentence.child(predicate, "parataxis").filter(v -> v.isVerb() && isOneClause(predicate, v));
         return saying.flatMap(verb -> circumstances
                 .date(circumstances.around(verb))
                 .or(() -> mentions.timesIn(sentence).stream()
                         .filter(t -> !t.isDuration()
+                                && !t.isOfNextClause()
                                 && (standsBefore(t, verb) || opens(t.span().start(), verb)))
                         .findFirst()));
+    }
+
+    /** <i>Chad will pay, the envoy said on Friday</i>, but not <i>Chad paid; the envoy left on Friday</i>. */
+    private boolean isOneClause(Token one, Token other) {
+        int from = Math.min(one.index(), other.index());
+        int to = Math.max(one.index(), other.index());
+        return sentence.tokens().subList(from, to).stream()
+                .noneMatch(t -> t.form().equals(";") || t.form().equals(":"));
     }
 
     /** The verb of which this is the purpose or the means, if it tells of no act itself: <i>used gas on Thursday to disperse them</i>. */
@@ -126,7 +176,7 @@ final class Surroundings {
                         .filter(p -> p.head() == noun.index() || hangsOn(p.head(), noun))
                         .findFirst());
         Optional<PlaceMention> opening = mentions.placesIn(sentence).stream()
-                .filter(p -> opens(p.span().start(), reading.predicate())
+                .filter(p -> opens(p.span().start(), mainVerb(reading.predicate()))
                         && AT.contains(NounPhrase.preposition(sentence, sentence.token(p.head()))))
                 .findFirst();
         return where.or(() -> opening)
@@ -139,7 +189,7 @@ final class Surroundings {
                         .findFirst());
     }
 
-    private Optional<PlaceMention> placeOf(ActorMention people) {
+    Optional<PlaceMention> placeOf(ActorMention people) {
         Token head = sentence.token(people.head());
         return mentions.placesIn(sentence).stream()
                 .filter(p -> {
@@ -147,6 +197,13 @@ final class Surroundings {
                     return hangsOn(place.index(), head) && AT.contains(NounPhrase.preposition(sentence, place));
                 })
                 .findFirst();
+    }
+
+    /** <i>In Lima the minister denounced the raid after talks with the envoy</i>: the talks were in Lima as well. */
+    private Token mainVerb(Token predicate) {
+        return predicate.isNoun() && predicate.is("obl")
+                ? sentence.head(predicate).filter(Token::isVerb).orElse(predicate)
+                : predicate;
     }
 
     private boolean hangsOn(int token, Token noun) {

@@ -56,6 +56,30 @@ final class DayChain {
         return last(PRECISIONS.get(unit), tense).map(from -> at(from, by, unit)).orElse(ResolvedTime.OPEN);
     }
 
+    /** The day named last, this much on or back. */
+    Optional<ResolvedTime> counted(Period period, Tense tense) {
+        return last("day", tense).map(from -> step(from.end(), period));
+    }
+
+    /** The day named last: <i>hours later</i> is taken for the same. */
+    Optional<ResolvedTime> sameDay(Tense tense) {
+        return last("day", tense)
+                .map(from -> new ResolvedTime(from.end(), from.end(), "approximate", "hours-from-previous"));
+    }
+
+    /** The day named first, that of the report's main event: <i>hours before the ceremony</i>. */
+    Optional<ResolvedTime> firstDay() {
+        return named.stream()
+                .filter(t -> t.value() != null && t.precision().equals("day"))
+                .findFirst()
+                .map(t -> new ResolvedTime(t.value(), t.end(), "approximate", "hours-from-first-day"));
+    }
+
+    /** The year of the time named last: <i>that December</i>. */
+    Optional<Integer> year(Tense tense) {
+        return last("year", tense).map(from -> from.end().getYear());
+    }
+
     private static ResolvedTime at(ResolvedTime previous, int by, String unit) {
         LocalDate from = previous.end();
         String rule = (by == 0 ? "-of" : by > 0 ? "-after" : "-before") + "-previous";

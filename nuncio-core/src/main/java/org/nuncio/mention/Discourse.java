@@ -1,9 +1,12 @@
 package org.nuncio.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import org.nuncio.gazetteer.Actor;
 /** Who has been named so far in a report, for pronouns and words such as <i>the minister</i>; one per report, filled in reading order. */
 final class Discourse {
     private static final int REACH = 5;
+    private static final int LEAST_NAMED = 2;
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private final List<Entity> entities = new ArrayList<>();
 
@@ -130,6 +134,31 @@ final class Discourse {
             }
         }
         return List.of();
+    }
+
+    /** The two parties that the report has named most often so far, where a third is named less: for <i>both sides</i> after a word of somebody else. */
+    Optional<List<Entity>> mainPair(int sentence, int token, Predicate<Entity> test) {
+        Map<String, List<Entity>> parties = new LinkedHashMap<>();
+        for (Entity e : entities) {
+            boolean before = e.sentence() < sentence || e.sentence() == sentence && e.token() < token;
+            boolean party =
+                    e.actor().kind() != Actor.Kind.ORGANISATION && e.actor().kind() != Actor.Kind.PLACE;
+            if (before && party && e.actor().code() != null && test.test(e)) {
+                parties.computeIfAbsent(e.actor().code() + e.isRising(), k -> new ArrayList<>())
+                        .add(e);
+            }
+        }
+        List<List<Entity>> ranked = parties.values().stream()
+                .sorted(Comparator.comparingInt(list -> -list.size()))
+                .toList();
+        boolean clear = ranked.size() >= 2
+                && ranked.get(1).size() >= LEAST_NAMED
+                && (ranked.size() == 2 || ranked.get(2).size() < ranked.get(1).size());
+        return clear ? Optional.of(List.of(latest(ranked.get(0)), latest(ranked.get(1)))) : Optional.empty();
+    }
+
+    private static Entity latest(List<Entity> party) {
+        return party.get(party.size() - 1);
     }
 
     /** A person by a surname used alone, or by a first name in reports that use it. */

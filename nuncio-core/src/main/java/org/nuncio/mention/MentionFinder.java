@@ -33,8 +33,14 @@ public final class MentionFinder {
                 : DatelineCountry.of(gazetteer, article.dateline().place()).orElse(null);
     }
 
-    /** A dateline is often in capitals: <i>ROME</i>. */
+    /** A dateline is often in capitals, and may name the state: <i>ROME</i>, <i>TURIN, Italy</i>. */
     private List<Name> placesOf(String dateline) {
+        int comma = dateline.indexOf(',');
+        List<Name> whole = named(dateline);
+        return whole.isEmpty() && comma > 0 ? named(dateline.substring(0, comma)) : whole;
+    }
+
+    private List<Name> named(String dateline) {
         List<Name> exact = gazetteer.named(dateline);
         if (!exact.isEmpty()) {
             return exact;
@@ -63,8 +69,8 @@ public final class MentionFinder {
         String scene = Scene.of(names, new NameMeanings(gazetteer, article.published()), gazetteer, dateline)
                 .orElse(null);
         ActorFinder actorFinder = new ActorFinder(gazetteer, article.published(), new Setting(dateline, scene));
-        PlaceFinder placeFinder =
-                new PlaceFinder(gazetteer, scene == null ? dateline : scene, datelinePlace(article, dateline));
+        Place here = datelinePlace(article, dateline);
+        PlaceFinder placeFinder = new PlaceFinder(gazetteer, scene == null ? dateline : scene, here);
         List<ActorMention> actors = new ArrayList<>();
         List<PlaceMention> places = new ArrayList<>();
         List<InstrumentMention> instruments = new ArrayList<>();
@@ -75,9 +81,15 @@ public final class MentionFinder {
         }
         List<TimeMention> dates = new TimeResolver(times, article.published()).resolve(sentences);
         List<QuantityMention> quantities = QuantityFinder.find(sentences);
-        Mentions soFar = new Mentions(actors, places, dates, quantities, instruments, List.of(), scene);
+        Mentions soFar = new Mentions(actors, places, dates, quantities, instruments, List.of(), scene, null);
         List<Statement> statements = new StatementFinder(codebook.reporting(), soFar).find(article, sentences);
         actors.addAll(FirstPerson.find(sentences, statements));
-        return new Mentions(actors, places, dates, quantities, instruments, statements, scene);
+        return new Mentions(actors, places, dates, quantities, instruments, statements, scene, filed(article, here));
+    }
+
+    private static @Nullable PlaceMention filed(Article article, @Nullable Place here) {
+        return here == null || article.dateline() == null
+                ? null
+                : new PlaceMention(article.dateline().span(), 0, -1, here);
     }
 }

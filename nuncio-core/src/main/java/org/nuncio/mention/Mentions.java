@@ -23,6 +23,7 @@ public final class Mentions {
     private final List<InstrumentMention> instruments;
     private final List<Statement> statements;
     private final @Nullable String scene;
+    private final @Nullable PlaceMention dateline;
 
     Mentions(
             Collection<ActorMention> actors,
@@ -31,7 +32,8 @@ public final class Mentions {
             List<QuantityMention> quantities,
             List<InstrumentMention> instruments,
             List<Statement> statements,
-            @Nullable String scene) {
+            @Nullable String scene,
+            @Nullable PlaceMention dateline) {
         for (ActorMention mention : actors) {
             this.actors
                     .computeIfAbsent(mention.sentence(), s -> new HashMap<>())
@@ -44,6 +46,7 @@ public final class Mentions {
         this.instruments = List.copyOf(instruments);
         this.statements = List.copyOf(statements);
         this.scene = scene;
+        this.dateline = dateline;
         this.placesBySentence = this.places.stream().collect(Collectors.groupingBy(Mention::sentence));
         this.timesBySentence = this.times.stream().collect(Collectors.groupingBy(Mention::sentence));
         this.quantitiesBySentence = this.quantities.stream().collect(Collectors.groupingBy(Mention::sentence));
@@ -53,7 +56,7 @@ public final class Mentions {
     public Mentions plus(List<ActorMention> more) {
         List<ActorMention> all = new ArrayList<>(more);
         actors.values().forEach(byHead -> byHead.values().forEach(all::addAll));
-        return new Mentions(all, places, times, quantities, instruments, statements, scene);
+        return new Mentions(all, places, times, quantities, instruments, statements, scene, dateline);
     }
 
     /** The actors that the phrase governed by this word stands for: none, one, or several (<i>US and European officials</i>, <i>both sides</i>). */
@@ -95,5 +98,10 @@ public final class Mentions {
     /** The code of the one state that the report is about, if there is one. */
     public Optional<String> scene() {
         return Optional.ofNullable(scene);
+    }
+
+    /** The town in which the report was filed, by its dateline, which lies outside of the sentences. */
+    public Optional<PlaceMention> dateline() {
+        return Optional.ofNullable(dateline);
     }
 }

@@ -13,13 +13,15 @@ import org.nuncio.sentence.Token;
 
 /** Finds places: cities, regions, states, and <i>the Ukrainian border</i>. */
 final class PlaceFinder {
-    private static final Set<String> PARTS = Set.of("border", "frontier", "coast", "airspace", "territory", "waters");
+    private static final Set<String> PARTS =
+            Set.of("border", "frontier", "coast", "airspace", "territory", "waters", "soil");
+
+    /** What is all of a state: <i>on Chadian soil</i>. */
+    private static final Set<String> LAND = Set.of("soil", "territory");
 
     /** Seats of government that are also buildings where people meet. */
     private static final Set<String> HOUSES =
             Set.of("White House", "Kremlin", "Pentagon", "Downing Street", "Élysée", "Elysee");
-
-    private static final Set<String> TOWNS = Set.of("city", "town", "village");
 
     /** What a name before it makes a place of: <i>Poonch district</i>. */
     private static final Set<String> KINDS = Set.of(
@@ -28,7 +30,6 @@ final class PlaceFinder {
             "region",
             "state",
             "county",
-            "governorate",
             "prefecture",
             "city",
             "town",
@@ -50,12 +51,19 @@ final class PlaceFinder {
             "department",
             "railway",
             "station",
-            "bridge");
+            "bridge",
+            "jail",
+            "checkpoint",
+            "palace",
+            "hospital",
+            "stadium",
+            "refinery",
+            "dam",
+            "university",
+            "governorate");
 
     private final Gazetteer gazetteer;
-    private final @Nullable String home;
-    private final @Nullable Place here;
-    private @Nullable Place town;
+    private final PlaceWords words;
 
     /**
      * One for each report.
@@ -65,50 +73,20 @@ final class PlaceFinder {
      */
     PlaceFinder(Gazetteer gazetteer, @Nullable String home, @Nullable Place here) {
         this.gazetteer = gazetteer;
-        this.home = home;
-        this.here = here;
-        this.town = here;
+        this.words = new PlaceWords(gazetteer, home, here);
     }
 
     List<PlaceMention> find(Sentence sentence, List<NameSpan> names) {
         List<PlaceMention> places = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            byWord(sentence, token, names).ifPresent(places::add);
+            words.at(sentence, token, names).ifPresent(places::add);
         }
         for (NameSpan name : names) {
             byName(sentence, name).ifPresent(places::add);
         }
-        places.stream()
-                .map(PlaceMention::place)
-                .filter(p -> p.kind().equals("city"))
-                .reduce((a, b) -> b)
-                .ifPresent(p -> town = p);
+        places.addAll(new UnlistedPlaces(sentence, names).beside(places));
+        words.add(sentence, names, places);
         return places;
-    }
-
-    /** <i>here</i> is where the report was filed, <i>the city</i> the one named last, <i>the capital</i> that of the state. */
-    private Optional<PlaceMention> byWord(Sentence sentence, Token token, List<NameSpan> names) {
-        if (token.lemma().equals("here") && token.is("advmod")) {
-            return Optional.ofNullable(here)
-                    .map(p -> new PlaceMention(token.span(), sentence.index(), token.index(), p));
-        }
-        if (!token.tag().equals("NN") || !NounPhrase.isHead(token)) {
-            return Optional.empty();
-        }
-        NounPhrase phrase = new NounPhrase(sentence, token);
-        if (token.lemma().equals("capital")) {
-            return capital(gazetteer, phrase, names, home);
-        }
-        boolean named = TOWNS.contains(token.lemma())
-                && phrase.isDefinite()
-                && phrase.possessor().isEmpty()
-                && phrase.tokens().size() == 2
-                && phrase.modifiersBy(Set.of("of")).isEmpty()
-                && sentence.child(token, "appos").isEmpty();
-        return named
-                ? Optional.ofNullable(town)
-                        .map(p -> new PlaceMention(phrase.span(), sentence.index(), token.index(), p))
-                : Optional.empty();
     }
 
     private Optional<PlaceMention> byName(Sentence sentence, NameSpan name) {
@@ -131,30 +109,7 @@ final class PlaceFinder {
                         sentence.token(name.first()).span().union(head.span()), sentence.index(), head.index(), p));
     }
 
-    /** <i>the Malian capital</i>, <i>the capital of Mali</i>; <i>the capital</i> alone is that of home. A capital that is named beside has its own mention. */
-    private static Optional<PlaceMention> capital(
-            Gazetteer gazetteer, NounPhrase phrase, List<NameSpan> names, @Nullable String home) {
-        Sentence sentence = phrase.sentence();
-        Token head = phrase.head();
-        boolean located = head.is("obl") || head.is("nmod") || head.is("obj") || head.is("conj");
-        if (!located || !phrase.isDefinite() || sentence.child(head, "appos").isPresent()) {
-            return Optional.empty();
-        }
-        Optional<String> named = names.stream()
-                .filter(n -> n.first() >= phrase.first() && n.last() < head.index()
-                        || phrase.modifiersBy(Set.of("of")).stream().anyMatch(m -> n.covers(m.index())))
-                .map(PlaceFinder::stateOf)
-                .flatMap(Optional::stream)
-                .findFirst();
-        boolean bare = phrase.possessor().isEmpty()
-                && phrase.modifiersBy(Set.of("of")).isEmpty()
-                && phrase.tokens().stream().noneMatch(t -> t.is("amod") && t.isProperNoun());
-        return named.or(() -> Optional.ofNullable(bare ? home : null))
-                .flatMap(gazetteer::capital)
-                .map(town -> new PlaceMention(phrase.span(), sentence.index(), head.index(), town));
-    }
-
-    private static Optional<String> stateOf(NameSpan name) {
+    static Optional<String> stateOf(NameSpan name) {
         return name.as(Name.Adjective.class)
                 .map(Name.Adjective::code)
                 .or(() -> name.as(Name.State.class).map(Name.State::code));
@@ -193,6 +148,9 @@ final class PlaceFinder {
         }
         return stateOf(name).flatMap(gazetteer::state).map(s -> {
             Optional<Place> state = gazetteer.statePlace(s.code());
+            if (LAND.contains(noun.get().lemma()) && state.isPresent()) {
+                return state.get();
+            }
             return new Place(
                     s.adjective() + " " + noun.get().lemma(),
                     s.code(),

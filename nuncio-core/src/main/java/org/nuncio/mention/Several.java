@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorResolver.Resolution;
@@ -79,13 +80,27 @@ final class Several {
             return Optional.empty();
         }
         Set<Integer> around = soleSubjects(phrase);
-        List<Discourse.Entity> pair = discourse.lastPair(
-                phrase.sentence().index(),
-                e -> fits(e, noun) && !(e.sentence() == phrase.sentence().index() && around.contains(e.token())));
+        Predicate<Discourse.Entity> test =
+                e -> fits(e, noun) && !(e.sentence() == phrase.sentence().index() && around.contains(e.token()));
+        List<Discourse.Entity> last = discourse.lastPair(phrase.sentence().index(), test);
+        boolean parties = both && !PAIRS_OF_PERSONS.contains(noun);
+        List<Discourse.Entity> pair = parties && !areJoined(last)
+                ? discourse
+                        .mainPair(phrase.sentence().index(), phrase.head().index(), test)
+                        .orElse(last)
+                : last;
         return pair.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Resolution(
                         pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
+    }
+
+    /** <i>Iran and Iraq signed</i>: of whom the next sentence says <i>both sides</i>, whoever else the report is about. */
+    private static boolean areJoined(List<Discourse.Entity> pair) {
+        return pair.size() == 2
+                && pair.get(0).verb() >= 0
+                && pair.get(0).verb() == pair.get(1).verb()
+                && pair.get(0).rank() == pair.get(1).rank();
     }
 
     /** Two leaders are persons, two women are women, and two countries are neither fishermen nor an alliance. */

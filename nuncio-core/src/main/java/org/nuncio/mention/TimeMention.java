@@ -22,6 +22,21 @@ public record TimeMention(
         String rule)
         implements Mention {
 
+    private static final String OF_NEXT_CLAUSE = "-for-next-clause";
+
+    /** Whether these words date the clause after them and not their own: <i>a day after police arrested</i>. */
+    public boolean isOfNextClause() {
+        return isOfNextClause(rule);
+    }
+
+    static boolean isOfNextClause(String rule) {
+        return rule.endsWith(OF_NEXT_CLAUSE);
+    }
+
+    static String ofNextClause(String rule) {
+        return rule + OF_NEXT_CLAUSE;
+    }
+
     public boolean isDuration() {
         return precision.equals("duration");
     }

@@ -54,7 +54,7 @@ final class TimeResolver {
                 .flatMap(Optional::stream)
                 .toList())) {
             Optional<ResolvedTime> time = time(phrase);
-            time.ifPresent(chain::add);
+            time.filter(t -> !TimeMention.isOfNextClause(t.rule())).ifPresent(chain::add);
             time.ifPresent(t -> mentions.add(mention(phrase, t)));
         }
         return mentions;
@@ -76,6 +76,9 @@ final class TimeResolver {
         boolean vague = time.value() == null
                 && time.precision().equals("approximate")
                 && phrase.wordBefore().equals("in");
+        if (TimeMention.isOfNextClause(time.rule())) {
+            return phrase.widened(phrase.first(), phrase.last() + 1).span(); // up to the after or before of the clause
+        }
         return vague ? phrase.widened(phrase.first() - 1, phrase.last()).span() : phrase.span();
     }
 
@@ -131,6 +134,10 @@ final class TimeResolver {
         Tense tense = reader.around(head);
         if (DayChain.counts(phrase.value())) {
             return Optional.of(chain.resolve(phrase.value(), tense));
+        }
+        Optional<ResolvedTime> linked = new TimeLink(phrase).resolve(chain, tense);
+        if (linked.isPresent()) {
+            return linked;
         }
         boolean adverbial = reader.isAdverbial(head);
         Optional<ResolvedTime> one = single(phrase, phrase.value(), tense, adverbial);

@@ -95,6 +95,15 @@ public final class BgeEmbedder implements SentenceEmbedder {
         }
     }
 
+    /** Pieces with their numbers; words and beginnings of words stand in the order of their frequency. */
+    static Map<String, Integer> vocabulary() {
+        try (InputStream json = resource(TOKENIZER)) {
+            return WordPieces.read(json).numbers();
+        } catch (IOException e) {
+            throw new UncheckedIOException("vocabulary " + TOKENIZER, e);
+        }
+    }
+
     private static InputStream resource(String name) throws IOException {
         InputStream in = BgeEmbedder.class.getResourceAsStream(name);
         if (in == null) {

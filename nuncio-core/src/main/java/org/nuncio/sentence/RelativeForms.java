@@ -265,7 +265,8 @@ final class RelativeForms {
     private boolean isLength(Measure measure) {
         boolean old = pieces.is(measure.last() + 1, "old") || pieces.is(measure.last(), "old");
         boolean age = pieces.is(measure.last() + 1, "-") && pieces.is(measure.last() + 2, "old");
-        return !old && !age && !pieces.isCapital(measure.last());
+        boolean name = pieces.isCapital(measure.last()) && measure.last() > 0;
+        return !old && !age && !name;
     }
 
     /** {@code the week}, {@code the month}, {@code the year} as that of publication: only where other words point there. */

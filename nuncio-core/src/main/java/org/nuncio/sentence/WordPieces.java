@@ -48,6 +48,10 @@ final class WordPieces {
         }
     }
 
+    Map<String, Integer> numbers() {
+        return numbers;
+    }
+
     /** The numbers of the pieces, with the marks for start and end; what is beyond {@code most} is cut off. */
     long[] of(String text, int most) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)

@@ -270,6 +270,16 @@ class ActorsInTextTest {
     }
 
     @Test
+    void bothSidesAreTheTwoThatTheReportIsAbout() {
+        assertActors(
+                null,
+                "Norlandia shelled Sudmark. Sudmark fought Norlandia. Ostmark praised Norlandia. The Concord asked both sides to stop.",
+                "The Concord: Concord CON by name",
+                "both sides: Norlandia AAA by anaphor",
+                "both sides: Sudmark BBB by anaphor");
+    }
+
+    @Test
     void theTwoMinistersArePersons() {
         assertActors(
                 DAY,

@@ -258,4 +258,50 @@ class TimeResolverTest {
                 "the early hours of Monday: 2022-02-07 day weekday-before-publication");
         assertTimes("He left at noon.");
     }
+
+    @Test
+    void dayAfterAClauseIsThatOfTheClause() {
+        assertTimes(
+                "He left on Monday, a day after police arrested his brother.",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "a day after: 2022-02-06 day day-before-previous-for-next-clause");
+        assertTimes(
+                "He left on Monday, two days before soldiers took the town.",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "two days before: 2022-02-09 day counted-from-previous-for-next-clause");
+    }
+
+    @Test
+    void whatOpensTheSentenceDoesNotDateItsClause() {
+        assertTimes(
+                "He came on Monday. Two days after police arrested his brother he left.",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "Two days: duration as-written");
+    }
+
+    @Test
+    void hoursOnAreTakenForTheSameDay() {
+        assertTimes(
+                "He came on Monday, and hours later the envoy left.",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "hours later: 2022-02-07 approximate hours-from-previous");
+        assertTimes("Hours later the envoy left.", "Hours later: approximate as-written");
+    }
+
+    @Test
+    void hoursBeforeTheMainEventAreOfItsDay() {
+        assertTimes(
+                "The treaty was signed on Monday. The war began in 2014. Hours before the ceremony, the envoy left.",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "2014: 2014-01-01..2014-12-31 year explicit",
+                "Hours: 2022-02-07 approximate hours-from-first-day");
+    }
+
+    @Test
+    void monthPointedAtIsOfTheYearToldOf() {
+        assertTimes(
+                "The war began in July 2001. He fled that December.",
+                "July 2001: 2001-07-01..2001-07-31 month explicit",
+                "December: 2001-12-01..2001-12-31 month month-of-previous-year");
+    }
 }

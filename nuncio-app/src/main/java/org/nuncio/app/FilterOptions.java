@@ -1,0 +1,132 @@
+package org.nuncio.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.codebook.Near;
+import org.nuncio.record.HappeningFilter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of every command that looks happenings up. Of several values of one option any will do; all options together must hold. */
+final class FilterOptions {
+    @Option(
+            names = "--actor",
+            paramLabel = "WHO",
+            description =
+                    "Who acts: a code (RUS, which also means RUS/GOV), a code with its sector, or part of a name. May be given several times.")
+    List<String> actors = List.of();
+
+    @Option(names = "--recipient", paramLabel = "WHO", description = "Who is acted upon, likewise.")
+    List<String> recipients = List.of();
+
+    @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "ASSAULT, or several with commas.")
+    List<String> types = List.of();
+
+    @Option(names = "--mode", paramLabel = "MODE", split = ",", description = "aerial, or several with commas.")
+    List<String> modes = List.of();
+
+    @Option(names = "--context", paramLabel = "CONTEXT", split = ",", description = "cyber, or several with commas.")
+    List<String> contexts = List.of();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "ACTUAL, FUTURE, CONDITIONAL, HYPOTHETICAL, HISTORICAL, NEGATED, or several with commas.")
+    List<String> statuses = List.of();
+
+    @Option(
+            names = "--place",
+            paramLabel = "WHERE",
+            description = "Part of the name of a place, or the code of its country. May be given several times.")
+    List<String> places = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "On this day, 2022-02-09, or later. What has no day is not between days.")
+    @Nullable
+    LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "On this day or earlier.")
+    @Nullable
+    LocalDate to;
+
+    @Option(names = "--text", paramLabel = "WORDS", description = "Words that stand in the evidence, in any case.")
+    @Nullable
+    String text;
+
+    @Option(
+            names = "--min-origins",
+            paramLabel = "N",
+            description = "Told by so many independent origins or more; copies do not count.")
+    int minOrigins;
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
+
+    /**
+     * @param vocabulary asked only where an option names a word of it
+     * @throws ParameterException for a word that the vocabulary does not have, with the nearest one, and for days in the wrong order
+     */
+    HappeningFilter filter(Supplier<Vocabulary> vocabulary) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw wrong("Option --to: " + to + " is before " + from + " of --from.");
+        }
+        if (minOrigins < 0) {
+            throw wrong("Option --min-origins takes 0 or more.");
+        }
+        boolean worded = !(types.isEmpty() && modes.isEmpty() && contexts.isEmpty() && statuses.isEmpty());
+        Vocabulary words = worded ? vocabulary.get() : new Vocabulary(Set.of(), Set.of(), Set.of(), Set.of());
+        UnaryOperator<String> upper = word -> word.toUpperCase(Locale.ROOT);
+        UnaryOperator<String> lower = word -> word.toLowerCase(Locale.ROOT);
+        return new HappeningFilter(
+                named("--actor", actors),
+                named("--recipient", recipients),
+                known("--type", "type", types, upper, words.types()),
+                known("--mode", "mode", modes, lower, words.modes()),
+                known("--context", "context", contexts, lower, words.contexts()),
+                known("--status", "status", statuses, upper, words.statuses()),
+                named("--place", places),
+                from,
+                to,
+                text,
+                minOrigins);
+    }
+
+    private List<String> known(
+            String option, String what, List<String> given, UnaryOperator<String> spelling, Set<String> right) {
+        return given.stream()
+                .map(word -> spelling.apply(word.strip()))
+                .map(word -> {
+                    if (!right.contains(word)) {
+                        throw wrong("Option " + option + ": there is no " + what + " '" + word + "'. "
+                                + Near.hint(word, right));
+                    }
+                    return word;
+                })
+                .distinct()
+                .toList();
+    }
+
+    private List<String> named(String option, List<String> given) {
+        if (given.stream().anyMatch(String::isBlank)) {
+            throw wrong("Option " + option + " takes a name or a code.");
+        }
+        return given.stream().map(String::strip).toList();
+    }
+
+    private RuntimeException wrong(String message) {
+        return command == null
+                ? new IllegalArgumentException(message)
+                : new ParameterException(command.commandLine(), message);
+    }
+}

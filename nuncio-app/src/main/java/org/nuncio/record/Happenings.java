@@ -1,0 +1,25 @@
+package org.nuncio.record;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Where happenings are looked up. */
+public interface Happenings extends AutoCloseable {
+
+    /** The happenings asked for, in the order of their first days, then of their ids; those without a day last. */
+    Stream<Happening> find(HappeningFilter filter);
+
+    /** The rules that have coded the claims, by the number that {@link Claim#version} names. */
+    Map<Integer, RuleVersion> versions();
+
+    /**
+     * Writes the happenings asked for as Parquet, partitioned by month.
+     *
+     * @param folder made where it is missing
+     */
+    void parquet(Path folder, HappeningFilter filter);
+
+    @Override
+    void close();
+}

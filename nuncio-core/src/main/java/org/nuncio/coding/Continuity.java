@@ -1,0 +1,147 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.PlaceMention;
+import org.nuncio.mention.TimeMention;
+import org.nuncio.sentence.Sentence;
+
+/**
+ * Carries day and place on from one sentence to the next where words of the second point back to what the first has told: <i>they took hostages</i>, <i>the
+ * troops then opened fire</i>, <i>police held six from both groups</i>. Only what is done on the ground is carried on, only where nothing of its own is told,
+ * and the record names the event that it comes from.
+ */
+final class Continuity {
+    private static final Set<String> ON_THE_GROUND = Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE");
+    private static final Set<String> VIOLENT = Set.of("ASSAULT", "PROTEST", "COERCE");
+    private static final Set<String> BACK = Set.of("pronoun", "anaphor");
+
+    /** What goes on at the same time and place, by its own words. */
+    private static final Pattern ONWARD = Pattern.compile(
+            "(?i)^(?:then|later|soon|afterwards?|moments later|minutes later|hours later|by (?:then|dawn|noon|midday|afternoon|evening|nightfall|dusk|midnight|morning|night))\\b"
+                    + "|\\b(?:then|afterwards)\\b");
+
+    /** Crowds and scenes that were named before. */
+    private static final Pattern SCENE = Pattern.compile(
+            "(?i)\\b(?:the|both|these|those) (?:two )?(?:crowds?|protesters|demonstrators|marchers|rioters|groups|camps|march|rally|protest|demonstration|route|"
+                    + "square|scene|clash|clashes|fighting|violence|attack|blast|explosion|raid|shooting|riot|unrest|gunmen|attackers)\\b");
+
+    private final List<Sentence> sentences;
+    private final @Nullable PlaceMention dateline;
+
+    /** @param dateline the place in which the report was filed, or null */
+    Continuity(List<Sentence> sentences, @Nullable PlaceMention dateline) {
+        this.sentences = sentences;
+        this.dateline = dateline;
+    }
+
+    List<CodedEvent> complete(List<CodedEvent> events) {
+        List<CodedEvent> complete = new ArrayList<>();
+        for (CodedEvent event : events) {
+            complete.add(filled(event, complete));
+        }
+        return complete;
+    }
+
+    private CodedEvent filled(CodedEvent event, List<CodedEvent> before) {
+        boolean open = event.date() == null || event.place() == null;
+        if (!open || event.status() != Status.ACTUAL) {
+            return event;
+        }
+        return filed(VIOLENT.contains(event.type()) ? afterEarlier(event, before) : event);
+    }
+
+    private CodedEvent afterEarlier(CodedEvent event, List<CodedEvent> before) {
+        CodedEvent filled = event;
+        for (int i = before.size() - 1;
+                i >= 0 && event.sentence() - before.get(i).sentence() <= 1;
+                i--) {
+            CodedEvent earlier = before.get(i);
+            if (isOnTheGround(earlier) && (isSameScene(event, earlier) || pointsBack(event, earlier))) {
+                filled = filled.after(earlier, day(earlier));
+            }
+        }
+        return filled;
+    }
+
+    private static boolean isOnTheGround(CodedEvent event) {
+        return ON_THE_GROUND.contains(event.type()) && event.happened();
+    }
+
+    /** Joined verbs of one actor, and a crowd and those who drive it off: <i>fired into the air and held six people</i>, <i>dispersed people who were marching</i>. */
+    private static boolean isSameScene(CodedEvent event, CodedEvent earlier) {
+        boolean dispersed = event.type().equals("PROTEST") && event.actors().equals(earlier.recipients());
+        return event.sentence() == earlier.sentence()
+                && !event.actors().isEmpty()
+                && (dispersed || event.actors().equals(earlier.actors()));
+    }
+
+    private boolean pointsBack(CodedEvent event, CodedEvent earlier) {
+        if (event.sentence() == earlier.sentence() || paragraph(event) - paragraph(earlier) > 1) {
+            return false;
+        }
+        String words = sentences.get(event.sentence()).text();
+        return isSameActor(event, earlier)
+                || ONWARD.matcher(words).find()
+                || SCENE.matcher(words).find() && sharesCountry(event, earlier);
+    }
+
+    private int paragraph(CodedEvent event) {
+        return sentences.get(event.sentence()).paragraph();
+    }
+
+    /** <i>They took hostages</i>, where those named before are meant. */
+    private static boolean isSameActor(CodedEvent event, CodedEvent earlier) {
+        return event.actors().stream()
+                .filter(a -> BACK.contains(a.rule()))
+                .anyMatch(a -> earlier.actors().stream()
+                        .anyMatch(b -> b.actor().name().equals(a.actor().name())
+                                && b.actor().label().equals(a.actor().label())));
+    }
+
+    private static boolean sharesCountry(CodedEvent event, CodedEvent earlier) {
+        return codes(event).stream().anyMatch(codes(earlier)::contains);
+    }
+
+    private static List<String> codes(CodedEvent event) {
+        List<ActorMention> parties = new ArrayList<>(event.actors());
+        parties.addAll(event.recipients());
+        return parties.stream()
+                .map(p -> p.actor().code())
+                .filter(code -> code != null)
+                .toList();
+    }
+
+    /** A day; a year or month says too little to be carried on. */
+    private static @Nullable TimeMention day(CodedEvent event) {
+        TimeMention date = event.date();
+        return date != null && date.value() != null && date.precision().equals("day") ? date : null;
+    }
+
+    /** What the first sentence tells of people at home was where the report was filed: <i>LIMA — Police fired tear gas at strikers</i>. */
+    private CodedEvent filed(CodedEvent event) {
+        boolean local = dateline != null
+                && event.place() == null
+                && event.sentence() == first()
+                && event.attribution().kind().equals("report")
+                && (event.type().equals("ASSAULT")
+                        || event.type().equals("PROTEST")
+                        || event.act().equals("CONSULT"))
+                && !codes(event).isEmpty()
+                && codes(event).stream()
+                        .allMatch(code -> code.equals(dateline.place().country()));
+        return local ? event.filedIn(dateline) : event;
+    }
+
+    private int first() {
+        return sentences.stream()
+                .filter(Sentence::parsed)
+                .mapToInt(Sentence::index)
+                .findFirst()
+                .orElse(0);
+    }
+}

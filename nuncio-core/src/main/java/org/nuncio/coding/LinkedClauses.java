@@ -1,0 +1,181 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.clause.ClauseReader;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.mention.PlaceMention;
+import org.nuncio.mention.TimeMention;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/**
+ * Clauses of the same sentence that tell when and where an event was whose own clause does not: the words between them say that they are one scene. Each link
+ * has a name, which the record keeps.
+ */
+final class LinkedClauses {
+    private static final Set<String> MEANWHILE = Set.of("while", "as", "when", "whereas");
+    private static final Set<String> FINITE_PAST = Set.of("VBD", "VBN");
+    private static final Set<String> PROMISED = Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE");
+
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final Circumstances circumstances;
+    private final Surroundings surroundings;
+
+    LinkedClauses(Sentence sentence, Mentions mentions, Circumstances circumstances, Surroundings surroundings) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.circumstances = circumstances;
+        this.surroundings = surroundings;
+    }
+
+    Optional<TimeAndPlace.Found<TimeMention>> date(Reading reading) {
+        Map<String, Token> links = new LinkedHashMap<>();
+        planned(reading).ifPresent(v -> links.put(TimeAndPlace.PLAN, v));
+        coordinated(reading.predicate()).ifPresent(v -> links.put("coordination", v));
+        meanwhile(reading.predicate()).ifPresent(v -> links.put("same-time", v));
+        modifier(reading).ifPresent(v -> links.put("participle", v));
+        for (Map.Entry<String, Token> link : links.entrySet()) {
+            Token verb = link.getValue();
+            Optional<TimeMention> time = circumstances
+                    .date(circumstances.around(verb))
+                    .or(() -> surroundings.opening(verb))
+                    .or(() -> surroundings.ofClause(verb));
+            if (time.isPresent()) {
+                return time.map(t -> new TimeAndPlace.Found<>(t, link.getKey()));
+            }
+        }
+        return sameYear(reading.predicate());
+    }
+
+    /** <i>Last year Chad cut air links after Togo arrested four officers</i>: a year is long enough for both. */
+    private Optional<TimeAndPlace.Found<TimeMention>> sameYear(Token predicate) {
+        boolean sequel = predicate.is("advcl")
+                && sentence.hasChild(predicate, t -> t.is("mark") && t.lemma().equals("after"));
+        return (sequel ? sentence.head(predicate).filter(Token::isVerb) : Optional.<Token>empty())
+                .flatMap(v -> circumstances.date(circumstances.around(v)).or(() -> surroundings.opening(v)))
+                .filter(t -> t.precision().equals("year"))
+                .map(t -> new TimeAndPlace.Found<>(t, "sequence"));
+    }
+
+    /** @param judged whether the event is a mere judgement of somebody, which is not where he is */
+    Optional<TimeAndPlace.Found<PlaceMention>> place(Reading reading, boolean judged) {
+        Token predicate = reading.predicate();
+        Optional<TimeAndPlace.Found<PlaceMention>> plan = planned(reading)
+                .flatMap(v -> circumstances.place(circumstances.around(v), true, true))
+                .map(p -> new TimeAndPlace.Found<>(p, TimeAndPlace.PLAN));
+        Optional<TimeAndPlace.Found<PlaceMention>> scene = coordinated(predicate)
+                .filter(v -> predicate.tag().equals("VBN") && ClauseReader.isPassive(sentence, predicate))
+                .flatMap(v -> circumstances.place(circumstances.around(v), false, false))
+                .map(p -> new TimeAndPlace.Found<>(p, "coordination"));
+        return plan.or(() -> scene).or(() -> judged ? Optional.empty() : whereabouts(reading));
+    }
+
+    /** What is promised, asked or accepted, where it is no act of its own: <i>invited him to come on Friday</i>, <i>accepted an offer to meet on Friday</i>. */
+    private Optional<Token> planned(Reading reading) {
+        if (!PROMISED.contains(reading.type().name()) || reading.inner() != null) {
+            return Optional.empty();
+        }
+        List<Token> infinitives = new ArrayList<>(reading.match().clause().slot("complement"));
+        for (Token noun : reading.match().consumed()) {
+            infinitives.addAll(sentence.children(noun, "acl"));
+        }
+        infinitives.addAll(sentence.children(reading.predicate(), "xcomp"));
+        return infinitives.stream()
+                .filter(v -> v.tag().equals("VB")
+                        && sentence.hasChild(v, t -> t.tag().equals("TO")))
+                .findFirst();
+    }
+
+    /** <i>A convoy was shot at on Friday and two drivers were wounded</i>: both past, the second with a subject of its own. */
+    private Optional<Token> coordinated(Token predicate) {
+        boolean own = sentence.hasChild(predicate, t -> t.relation().startsWith("nsubj"));
+        boolean past = FINITE_PAST.contains(predicate.tag()) && !isPerfect(predicate);
+        return predicate.is("conj") && own && past
+                ? sentence.head(predicate).filter(v -> FINITE_PAST.contains(v.tag()) && !isPerfect(v))
+                : Optional.empty();
+    }
+
+    /** <i>has said</i>, <i>had gone</i> */
+    private boolean isPerfect(Token verb) {
+        return sentence.hasChild(verb, t -> t.lemma().equals("have") && t.is("aux"));
+    }
+
+    /** <i>On Friday A met B, while C received D</i>; <i>was held when fighting broke out on Friday</i>. */
+    private Optional<Token> meanwhile(Token predicate) {
+        if (predicate.is("advcl") && hasMark(predicate)) {
+            return sentence.head(predicate).filter(Token::isVerb);
+        }
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > predicate.index() && t.is("advcl") && hasMark(t) && isNextClause(predicate, t))
+                .findFirst();
+    }
+
+    private boolean hasMark(Token verb) {
+        return sentence.hasChild(
+                verb,
+                t -> t.index() < verb.index() && MEANWHILE.contains(t.lemma()) && (t.is("mark") || t.is("advmod")));
+    }
+
+    /** Whether no other finite verb and no comma stands between the predicate and the conjunction of the clause. */
+    private boolean isNextClause(Token predicate, Token verb) {
+        int mark = sentence.children(verb).stream()
+                .filter(t -> MEANWHILE.contains(t.lemma()))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(verb.index());
+        return mark > predicate.index()
+                && sentence.tokens().subList(predicate.index() + 1, mark).stream()
+                        .noneMatch(t -> t.is("punct")
+                                || t.tag().equals("VBD")
+                                || t.tag().equals("VBP"));
+    }
+
+    /** What somebody is doing meanwhile: <i>fired at a boat that was carrying food on Friday</i>, <i>burnt by soldiers hunting rebels in May</i>. */
+    private Optional<Token> modifier(Reading reading) {
+        Token predicate = reading.predicate();
+        if (!FINITE_PAST.contains(predicate.tag())) {
+            return Optional.empty();
+        }
+        return sentence.children(predicate).stream()
+                .filter(Token::isNoun)
+                .flatMap(noun -> sentence.children(noun).stream())
+                .filter(v -> v.tag().equals("VBG")
+                        && (v.is("acl")
+                                || v.is("acl:relcl")
+                                        && sentence.hasChild(v, t -> t.lemma().equals("be"))))
+                .findFirst();
+    }
+
+    /** Where those are to whom it is done: <i>fired at relatives who had gathered near the prison</i>, <i>demonstrators outside the palace</i>. */
+    private Optional<TimeAndPlace.Found<PlaceMention>> whereabouts(Reading reading) {
+        return reading.recipients().stream()
+                .filter(r -> r.sentence() == sentence.index() && r.actor().kind() == Actor.Kind.PEOPLE)
+                .map(this::whereabouts)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(p -> new TimeAndPlace.Found<>(p, "whereabouts"));
+    }
+
+    private Optional<PlaceMention> whereabouts(ActorMention people) {
+        Token head = sentence.token(people.head());
+        return surroundings
+                .placeOf(people)
+                .or(() -> sentence.children(head, "acl:relcl").stream()
+                        .flatMap(verb -> mentions.placesIn(sentence).stream().filter(p -> isAt(p, verb)))
+                        .findFirst());
+    }
+
+    private boolean isAt(PlaceMention place, Token verb) {
+        Token head = sentence.token(place.head());
+        return head.head() == verb.index() && Surroundings.AT.contains(NounPhrase.preposition(sentence, head));
+    }
+}

@@ -1,0 +1,97 @@
+package org.nuncio.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.PlaceMention;
+import org.nuncio.mention.TimeMention;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** When and where an event was: from its own clause, else from one that is linked to it by name. */
+final class TimeAndPlace {
+    private static final Set<String> ADDRESSED = Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT");
+    private static final Set<String> MOVING = Set.of("CONSULT", "MOBILIZE", "AID", "RETREAT");
+    /** Judgements reach people wherever these are. */
+    private static final Set<String> JUDGED = Set.of("ACCUSE", "SUPPORT", "REJECT", "CONSULT", "AGREE");
+
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final Circumstances circumstances;
+    private final Surroundings surroundings;
+    private final LinkedClauses links;
+
+    TimeAndPlace(Sentence sentence, Mentions mentions, Circumstances circumstances) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.circumstances = circumstances;
+        this.surroundings = new Surroundings(sentence, mentions);
+        this.links = new LinkedClauses(sentence, mentions, circumstances, surroundings);
+    }
+
+    /**
+     * A value of the event, and the link over which it was found.
+     *
+     * @param link empty where the value stands in the event's own clause
+     */
+    record Found<T>(T value, String link) {
+        boolean isOwn() {
+            return link.isEmpty();
+        }
+
+        /** Whether it tells when the act itself was, and not when it was announced or is planned. */
+        boolean isOfAct() {
+            return !link.equals(ANNOUNCEMENT) && !link.equals(PLAN);
+        }
+    }
+
+    static final String ANNOUNCEMENT = "announcement";
+    static final String PLAN = "plan";
+
+    Optional<Found<TimeMention>> date(Reading reading) {
+        return circumstances
+                .date(circumstances.words(reading.chain()))
+                .or(() -> circumstances.date(circumstances.shared(reading)))
+                .or(() -> surroundings.date(reading))
+                .or(() -> circumstances.date(served(reading)))
+                .map(t -> new Found<>(t, ""))
+                .or(() -> links.date(reading));
+    }
+
+    /** When it was promised, threatened or announced by whoever does it. */
+    Optional<Found<TimeMention>> uttered(Reading reading, Status status) {
+        boolean toCome = status == Status.FUTURE || status == Status.CONDITIONAL;
+        boolean told =
+                toCome || Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors());
+        return told
+                ? surroundings.uttered(reading, circumstances).map(t -> new Found<>(t, ANNOUNCEMENT))
+                : Optional.empty();
+    }
+
+    Optional<Found<PlaceMention>> place(Reading reading, String type) {
+        String act = reading.core().act().name();
+        return circumstances
+                .place(circumstances.words(reading.chain()), MOVING.contains(act), act.equals("CONSULT"))
+                .filter(p -> !isAddressed(type, reading, p))
+                .or(() -> circumstances.place(circumstances.shared(reading), false, false))
+                .or(() -> circumstances.place(served(reading), false, false))
+                .or(() -> surroundings.place(reading))
+                .map(p -> new Found<>(p, ""))
+                .or(() -> links.place(reading, JUDGED.contains(type)));
+    }
+
+    private List<Token> served(Reading reading) {
+        return surroundings
+                .served(reading, circumstances)
+                .map(circumstances::around)
+                .orElse(List.of());
+    }
+
+    /** In <i>accused Beijing of lies</i> the capital is whom it is said of, not where. */
+    private boolean isAddressed(String type, Reading reading, PlaceMention place) {
+        return ADDRESSED.contains(type)
+                && reading.recipients().stream()
+                        .anyMatch(r -> r.sentence() == sentence.index() && r.head() == place.head());
+    }
+}

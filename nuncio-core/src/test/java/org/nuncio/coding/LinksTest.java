@@ -1,0 +1,110 @@
+package org.nuncio.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nuncio.toy.World;
+
+/** Day and place that an event takes from a clause or sentence linked to its own; the record names the link. */
+class LinksTest {
+    /** A Wednesday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2022, 2, 9);
+
+    /** Each as {@code type day place: links}; {@code -} for what is not told. */
+    private static void assertLinked(String text, String... expected) {
+        assertThat(World.report(text, PUBLISHED).events())
+                .extracting(LinksTest::shown)
+                .containsExactly(expected);
+    }
+
+    private static String shown(CodedEvent event) {
+        List<String> links = event.reason().actors().stream()
+                .filter(a -> a.startsWith("date by") || a.startsWith("place by"))
+                .map(a -> a.replaceAll(" of e\\w{12}", ""))
+                .toList();
+        String day = event.date() == null || event.date().value() == null
+                ? "-"
+                : event.date().value().toString().substring("2022-".length());
+        String place = event.place() == null ? "-" : event.place().place().name();
+        return event.type() + " " + day + " " + place + (links.isEmpty() ? "" : ": " + String.join(", ", links));
+    }
+
+    @Test
+    void whatTheActorAnnouncesIsOfThatDay() {
+        assertLinked(
+                "Norlandia said on Monday that it was withdrawing its troops from Ostmark.",
+                "RETREAT 02-07 Ostmark: date by announcement");
+    }
+
+    @Test
+    void whatOthersTellIsOfNoDay() {
+        assertLinked("Sudmark said on Monday that Norlandia had shelled Ostmark.", "ASSAULT - -");
+    }
+
+    @Test
+    void whatIsPlannedIsOfThatDayAndPlace() {
+        assertLinked("Norlandia urged Sudmark to return to Ostwick on Monday.", "REQUEST 02-14 Ostwick: place by plan");
+    }
+
+    @Test
+    void joinedClausesOfThePastShareTheirDay() {
+        assertLinked(
+                "Rebels shelled Sudmark on Monday, and three Norlandian soldiers were killed by Ostmark.",
+                "ASSAULT 02-07 -",
+                "ASSAULT 02-07 -: date by coordination");
+    }
+
+    @Test
+    void whatHasHappenedSinceHasNoPartInThatDay() {
+        assertLinked(
+                "Rebels shelled Sudmark on Monday, and three Norlandian soldiers have been killed by Ostmark.",
+                "ASSAULT 02-07 -",
+                "ASSAULT - -");
+    }
+
+    @Test
+    void whatGoesOnMeanwhileIsOfTheSameDay() {
+        assertLinked(
+                "On Monday, Anna Brandt met Tomas Varga in Ostwick, while Norlandian troops shelled Kelstadt.",
+                "CONSULT 02-07 Ostwick",
+                "ASSAULT 02-07 Kelstadt: date by same-time");
+    }
+
+    @Test
+    void whereThoseAreWhoAreStruckIsThePlace() {
+        assertLinked(
+                "Norlandian troops attacked rebels who had gathered near Kelstadt.",
+                "ASSAULT - Kelstadt: place by whereabouts");
+    }
+
+    @Test
+    void whoPointsBackIsStillThere() {
+        assertLinked(
+                "Norlandian troops shelled rebels in Kelstadt on Monday. They then attacked Sudmark's army.",
+                "ASSAULT 02-07 Kelstadt",
+                "ASSAULT 02-07 Kelstadt: date by scene, place by scene");
+    }
+
+    @Test
+    void nextSentenceWithoutSuchWordsIsNotOfThatScene() {
+        assertLinked(
+                "Norlandian troops shelled rebels in Kelstadt on Monday. Sudmark's army attacked Ostmark.",
+                "ASSAULT 02-07 Kelstadt",
+                "ASSAULT - -");
+    }
+
+    @Test
+    void judgementOfTheNextSentenceHasNoPlace() {
+        assertLinked(
+                "Norlandian troops shelled rebels in Kelstadt on Monday. They then condemned Sudmark.",
+                "ASSAULT 02-07 Kelstadt",
+                "ACCUSE - -");
+    }
+
+    @Test
+    void notOneIsNone() {
+        World.assertCodes("Not one Sudmarkian soldier was killed by Norlandia.", "ASSAULT AAA > BBB NEGATED");
+    }
+}

@@ -1,0 +1,55 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nuncio.text.Span;
+import org.nuncio.toy.Models;
+
+class LostSubjectTest {
+    /** The subject of this verb, {@code -} where it has none. */
+    private static void assertSubject(String verb, String text, String expected) {
+        Sentence sentence = Models.READER
+                .read(text, List.of(new Span(0, text.length())), SentenceReader.Worth.ALL)
+                .get(0);
+        String subject = sentence.tokens().stream()
+                .filter(t -> t.form().equals(verb))
+                .findFirst()
+                .flatMap(v -> sentence.child(v, "nsubj"))
+                .map(Token::form)
+                .orElse("-");
+        assertThat(subject).isEqualTo(expected);
+    }
+
+    @Test
+    void subjectAfterAnOpeningDayIsNoAppositionToIt() {
+        assertSubject("accused", "On Monday the bloc's human rights chief, Ann Al Roe, accused Chad of lies.", "chief");
+    }
+
+    @Test
+    void subjectAfterAnOpeningPlaceIsNoAppositionToIt() {
+        assertSubject(
+                "sat",
+                "In Moscow the British foreign secretary, Ann Roe, sat through two hours of talks.",
+                "secretary");
+    }
+
+    @Test
+    void joinedSubjectsAfterAnOpeningPlaceAreNotJoinedToIt() {
+        assertSubject(
+                "held",
+                "In Lagos, some 40 kilometres from the border, nationalists and veterans held a rally on the main square.",
+                "nationalists");
+    }
+
+    @Test
+    void verbWithoutASubjectKeepsNone() {
+        assertSubject("released", "The envoy flew to Lima, Peru, and released the text.", "-");
+    }
+
+    @Test
+    void lastOfAListIsNoSubject() {
+        assertSubject("sent", "Brazil, offering to mediate between Venezuela and Guyana, sent an envoy.", "-");
+    }
+}
