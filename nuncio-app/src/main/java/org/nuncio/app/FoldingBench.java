@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.nuncio.app.folding.Frames;
 import org.nuncio.app.folding.Pair;
 import org.nuncio.app.folding.PairMaker;
 import org.nuncio.app.folding.Report;
+import org.nuncio.article.Hints;
 import org.nuncio.record.Claim;
 import org.nuncio.record.Given;
 import org.nuncio.record.Happening;
@@ -41,7 +43,12 @@ final class FoldingBench {
     }
 
     /** What came of a pair: the happenings of its main events, as the first and the second report tell of them. */
-    private record Outcome(Pair pair, Map<String, String> first, Map<String, String> second, boolean isRetold, boolean isRetoldFolded) {
+    private record Outcome(
+            Pair pair,
+            Map<String, String> first,
+            Map<String, String> second,
+            boolean isRetold,
+            boolean isRetoldFolded) {
         boolean isCoded() {
             return !first.isEmpty() && !second.isEmpty();
         }
@@ -74,12 +81,15 @@ final class FoldingBench {
                     .forEach(o -> terminal.say(o.told()));
             all.stream().filter(o -> !o.isCoded()).forEach(o -> terminal.say("uncoded " + o.told()));
         }
-        return "## folding\n\n" + introduction(frames, others) + table("distinct, but alike", false, "merged", tuned, heldOut, all)
-                + "\n" + table("the same, in other words", true, "folded", tuned, heldOut, all) + "\n" + retold(all);
+        return "## folding\n\n" + introduction(frames, others)
+                + table("distinct, but alike", false, "merged", tuned, heldOut, all) + "\n"
+                + table("the same, in other words", true, "folded", tuned, heldOut, all) + "\n" + retold(all);
     }
 
     private static String introduction(Frames frames, Frames others) {
-        return "Pairs of short reports made from " + frames.frames().size() + " frames of `eval/folding`, to which the weights were tuned, and " + others.frames().size() + " that are *held out*, seed "
+        return "Pairs of short reports made from " + frames.frames().size()
+                + " frames of `eval/folding`, to which the weights were tuned, and "
+                + others.frames().size() + " that are *held out*, seed "
                 + SEED
                 + ", through the coder and the record as `nuncio ingest` runs them. A pair counts where the main event of both reports was coded."
                 + "\n\n";
@@ -122,8 +132,8 @@ final class FoldingBench {
                 for (Telling telling : happening.tellings()) {
                     Claim claim = telling.claim();
                     boolean isFirst = claim.report().equals(given.get(0).id());
-                    boolean isMain = pair.types().contains(claim.type())
-                            && isOf(claim, isFirst ? pair.first() : pair.second());
+                    boolean isMain =
+                            pair.types().contains(claim.type()) && isOf(claim, isFirst ? pair.first() : pair.second());
                     if (isMain) {
                         (isFirst ? first : second).put(happening.id(), line(claim));
                     } else if (!isFirst && pair.types().contains(claim.type())) {
@@ -133,12 +143,12 @@ final class FoldingBench {
             }
         }
         boolean isRetold = pair.kind().equals("follow-up") && !first.isEmpty() && !retold.isEmpty();
-        return new Outcome(pair, first, second, isRetold, isRetold && retold.stream().anyMatch(first::containsKey));
+        return new Outcome(
+                pair, first, second, isRetold, isRetold && retold.stream().anyMatch(first::containsKey));
     }
 
     private static Given given(String name, Report report) {
-        return new Given(
-                name, report.text().getBytes(StandardCharsets.UTF_8), "text/plain", null, null, null, null);
+        return new Given(name, report.text().getBytes(StandardCharsets.UTF_8), "text/plain", null, null, Hints.NONE);
     }
 
     private static boolean isOf(Claim claim, Report report) {
@@ -146,9 +156,12 @@ final class FoldingBench {
     }
 
     private static String line(Claim claim) {
-        return claim.type() + " " + claim.status() + " " + claim.actors().stream().map(p -> p.label()).toList() + " > "
+        return claim.type() + " " + claim.status() + " "
+                + claim.actors().stream().map(p -> p.label()).toList() + " > "
                 + claim.recipients().stream().map(p -> p.label()).toList() + " "
-                + (claim.day() == null ? "no day" : claim.day().first() + ".." + claim.day().last()) + " "
+                + (claim.day() == null
+                        ? "no day"
+                        : claim.day().first() + ".." + claim.day().last()) + " "
                 + (claim.site() == null ? "nowhere" : claim.site().name()) + " «" + claim.evidence() + "»";
     }
 
@@ -156,26 +169,37 @@ final class FoldingBench {
             String title, boolean isSame, String verb, List<Outcome> tuned, List<Outcome> heldOut, List<Outcome> all) {
         StringBuilder table = new StringBuilder("| " + title + " | pairs | both coded | " + verb
                 + " | share | of tuned | of held out |\n|---|---:|---:|---:|---:|---:|---:|\n");
-        Set<String> kinds = new java.util.LinkedHashSet<>();
-        all.stream().filter(o -> o.pair().isSame() == isSame).forEach(o -> kinds.add(o.pair().kind()));
+        Set<String> kinds = new LinkedHashSet<>();
+        all.stream()
+                .filter(o -> o.pair().isSame() == isSame)
+                .forEach(o -> kinds.add(o.pair().kind()));
         for (String kind : kinds) {
             table.append(row(kind, o -> o.pair().kind().equals(kind), tuned, heldOut, all));
         }
-        return table.append(row("**all**", o -> o.pair().isSame() == isSame, tuned, heldOut, all)).toString();
+        return table.append(row("**all**", o -> o.pair().isSame() == isSame, tuned, heldOut, all))
+                .toString();
     }
 
     private static String row(
             String name, Predicate<Outcome> which, List<Outcome> tuned, List<Outcome> heldOut, List<Outcome> all) {
         long pairs = all.stream().filter(which).count();
         long coded = all.stream().filter(which).filter(Outcome::isCoded).count();
-        long merged = all.stream().filter(which).filter(Outcome::isCoded).filter(Outcome::isMerged).count();
+        long merged = all.stream()
+                .filter(which)
+                .filter(Outcome::isCoded)
+                .filter(Outcome::isMerged)
+                .count();
         return "| " + name + " | " + pairs + " | " + coded + " | " + merged + " | " + share(which, all) + " | "
                 + share(which, tuned) + " | " + share(which, heldOut) + " |\n";
     }
 
     private static String share(Predicate<Outcome> which, List<Outcome> outcomes) {
         long coded = outcomes.stream().filter(which).filter(Outcome::isCoded).count();
-        long merged = outcomes.stream().filter(which).filter(Outcome::isCoded).filter(Outcome::isMerged).count();
+        long merged = outcomes.stream()
+                .filter(which)
+                .filter(Outcome::isCoded)
+                .filter(Outcome::isMerged)
+                .count();
         return coded == 0 ? "-" : String.format(Locale.ROOT, "%.1f %%", 100.0 * merged / coded);
     }
 

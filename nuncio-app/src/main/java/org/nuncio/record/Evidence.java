@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,14 +19,16 @@ import java.util.stream.Collectors;
  * @param sites names that tell where it was, if any do: those in the sentence that follow a preposition of place, <i>near Cebu</i>, and those in the clause, but none of a party
  * @param weekdays in the sentence, without that of the saying
  */
-record Evidence(Set<String> words, Set<String> around, Set<String> sites, Set<String> weekdays) {
+record Evidence(
+        SortedSet<String> words, SortedSet<String> around, SortedSet<String> sites, SortedSet<String> weekdays) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}\\p{Ll}|\\p{N}|[)\"”’])[.!?][\"”’]?\\s+(?=[\\p{Lu}\\p{N}\"“‘])|\\R");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=\\p{Ll}\\p{Ll}|\\p{N}|[)\"”’])[.!?][\"”’]?\\s+(?=[\\p{Lu}\\p{N}\"“‘])|\\R");
     private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{Lu} ,./-]+[^.]{0,40}?\\s[-–—]+\\s");
 
     /** <i>, a spokesman in Pristina said</i>: where somebody speaks of it is another matter. */
-    private static final Pattern SAYS = Pattern.compile(
-            ",[^,]*\\b(?:said|says|reported|confirmed|announced|told|according to)\\b[^,]*(?=,|$)"
+    private static final Pattern SAYS =
+            Pattern.compile(",[^,]*\\b(?:said|says|reported|confirmed|announced|told|according to)\\b[^,]*(?=,|$)"
                     + "|\\b(?:said|told \\w+|reported|announced)(?: late)? on [A-Z][a-z]+day\\b");
 
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
@@ -40,7 +43,8 @@ record Evidence(Set<String> words, Set<String> around, Set<String> sites, Set<St
                     .split(" "));
 
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "outside", "around", "from", "to", "into", "through", "of", "on", "over", "inside", "across");
+            "in", "at", "near", "outside", "around", "from", "to", "into", "through", "of", "on", "over", "inside",
+            "across");
 
     /** What tells anywhere in a sentence that it is not the one of which others have told. */
     private static final Set<String> ANOTHER =
@@ -59,14 +63,14 @@ record Evidence(Set<String> words, Set<String> around, Set<String> sites, Set<St
     static Evidence of(String text, int start, int end, Collection<String> parties) {
         int from = text.offsetByCodePoints(0, start);
         int to = text.offsetByCodePoints(from, end - start);
-        Set<String> sites = new TreeSet<>();
-        Set<String> words = words(text.substring(from, to), sites, false);
+        SortedSet<String> sites = new TreeSet<>();
+        SortedSet<String> words = words(text.substring(from, to), sites, false);
         String sentence = sentence(text, from, to);
-        Set<String> around = words(sentence, new TreeSet<>(), true);
+        SortedSet<String> around = words(sentence, new TreeSet<>(), true);
         String told = SAYS.matcher(sentence).replaceAll("");
         words(told, sites, true);
-        parties.forEach(party -> words(party, new TreeSet<>(), false)
-                .forEach(name -> sites.removeIf(site -> startAlike(site, name))));
+        parties.forEach(party ->
+                words(party, new TreeSet<>(), false).forEach(name -> sites.removeIf(site -> startAlike(site, name))));
         return new Evidence(words, around, sites, weekdays(told));
     }
 
@@ -82,16 +86,20 @@ record Evidence(Set<String> words, Set<String> around, Set<String> sites, Set<St
                 break;
             }
         }
-        return DATELINE.matcher(text.substring(Math.min(first, from), Math.max(last, to))).replaceFirst("");
+        return DATELINE.matcher(text.substring(Math.min(first, from), Math.max(last, to)))
+                .replaceFirst("");
     }
 
-    private static Set<String> weekdays(String sentence) {
-        return WEEKDAY.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    private static SortedSet<String> weekdays(String sentence) {
+        return WEEKDAY.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @param located whether only names after a preposition are sites */
-    private static Set<String> words(String words, Set<String> sites, boolean located) {
-        Set<String> found = new TreeSet<>();
+    private static SortedSet<String> words(String words, Set<String> sites, boolean located) {
+        SortedSet<String> found = new TreeSet<>();
         Matcher matcher = WORD.matcher(words);
         String before = "";
         while (matcher.find()) {
@@ -99,7 +107,8 @@ record Evidence(Set<String> words, Set<String> around, Set<String> sites, Set<St
             String lower = word.toLowerCase(Locale.ROOT);
             if (!EMPTY.contains(lower)) {
                 found.add(stem(lower));
-                if ((located ? WHERE.contains(before) : !before.isEmpty()) && Character.isUpperCase(word.codePointAt(0))) {
+                if ((located ? WHERE.contains(before) : !before.isEmpty())
+                        && Character.isUpperCase(word.codePointAt(0))) {
                     sites.add(stem(lower));
                 }
             }

@@ -62,7 +62,9 @@ final class Fold {
             touched.add(id);
             places.put(
                     claims.get(i),
-                    new Place(id, before == null || pair == null ? null : pair.fit().reason()));
+                    new Place(
+                            id,
+                            before == null || pair == null ? null : pair.fit().reason()));
         }
         return places;
     }

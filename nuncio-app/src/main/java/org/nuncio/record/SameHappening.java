@@ -1,9 +1,11 @@
 package org.nuncio.record;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -12,7 +14,9 @@ import java.util.function.ToDoubleFunction;
  */
 final class SameHappening {
     /** Points; less is another happening. */
-    static final double ENOUGH = 6;
+    static final double ENOUGH = 6.2;
+
+    private static final SortedSet<Double> NONE = Collections.emptySortedSet();
 
     private static final int WEIGHT_OF_WORDS = 4;
 
@@ -81,11 +85,7 @@ final class SameHappening {
     private boolean isElsewhere() {
         Trace.Spot here = known.place();
         Trace.Spot there = fresh.place();
-        return here != null
-                && there != null
-                && here.excludes(there)
-                && !isParty(here, known)
-                && !isParty(there, fresh);
+        return here != null && there != null && here.excludes(there) && !isParty(here, known) && !isParty(there, fresh);
     }
 
     private static boolean isParty(Trace.Spot place, Trace trace) {
@@ -106,8 +106,8 @@ final class SameHappening {
     /** What a copy says in the same words is the same, whatever the damage has made of its slots. */
     private Fit asCopies() {
         double alike = Math.max(most(words::clauseLikeness), 0.9 * most(words::containment));
-        boolean sides = !known.actors().excludes(fresh.actors())
-                || !known.recipients().excludes(fresh.recipients());
+        boolean sides =
+                !known.actors().excludes(fresh.actors()) || !known.recipients().excludes(fresh.recipients());
         return new Fit(Map.of("copy", 10 * alike), sides ? 5 : 8, isSameDay());
     }
 
@@ -218,13 +218,17 @@ final class SameHappening {
     private double parties() {
         if (isMutual()) {
             return Math.min(
-                    4, 2.0 * known.actors().with(known.recipients()).shared(fresh.actors().with(fresh.recipients())));
+                    4,
+                    2.0
+                            * known.actors()
+                                    .with(known.recipients())
+                                    .shared(fresh.actors().with(fresh.recipients())));
         }
-        return side(known.actors(), fresh.actors()) + side(known.recipients(), fresh.recipients());
-    }
-
-    private static double side(Side known, Side fresh) {
-        return known.isEmpty() && fresh.isEmpty() ? 1 : 2 * known.share(fresh);
+        double actors = 2 * known.actors().share(fresh.actors());
+        double recipients = 2 * known.recipients().share(fresh.recipients());
+        boolean nobodyElse = known.actors().isEmpty() && fresh.actors().isEmpty()
+                || known.recipients().isEmpty() && fresh.recipients().isEmpty();
+        return actors + recipients + (nobodyElse && actors + recipients > 0 ? 1 : 0);
     }
 
     /** Countries follow from the parties, mostly, and say little; where one has no place, what else is named tells. */
@@ -257,7 +261,7 @@ final class SameHappening {
     private double figures() {
         boolean same = fresh.figures().entrySet().stream()
                 .anyMatch(figure -> figure.getValue().stream()
-                        .anyMatch(known.figures().getOrDefault(figure.getKey(), Set.of())::contains));
+                        .anyMatch(known.figures().getOrDefault(figure.getKey(), NONE)::contains));
         if (same || known.wordings().stream().anyMatch(words::sharesNumber)) {
             return 1;
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -14,7 +15,7 @@ import java.util.TreeSet;
  * @param opposed {@code REB}, {@code OPP} and their like beside a code: whoever does not speak for its state
  * @param persons names of people, lower case
  */
-record Side(Set<String> codes, Set<String> opposed, Set<String> persons) {
+record Side(SortedSet<String> codes, SortedSet<String> opposed, SortedSet<String> persons) {
     private static final Set<String> AGAINST_THE_STATE = Set.of("REB", "SEP", "UAF", "OPP", "CRM");
     private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
@@ -22,9 +23,9 @@ record Side(Set<String> codes, Set<String> opposed, Set<String> persons) {
     private static final Set<String> NAMELESS = Set.of("PEOPLE", "PLACE");
 
     static Side of(List<Party> parties) {
-        Set<String> codes = new TreeSet<>();
-        Set<String> opposed = new TreeSet<>();
-        Set<String> persons = new TreeSet<>();
+        SortedSet<String> codes = new TreeSet<>();
+        SortedSet<String> opposed = new TreeSet<>();
+        SortedSet<String> persons = new TreeSet<>();
         for (Party party : parties) {
             String name = party.name().toLowerCase(Locale.ROOT);
             if (party.code() != null || !NAMELESS.contains(party.kind())) {
@@ -65,9 +66,7 @@ record Side(Set<String> codes, Set<String> opposed, Set<String> persons) {
     /** How much of the smaller side is on the other one too, 0 to 1. */
     double share(Side other) {
         int smaller = Math.min(codes.size(), other.codes.size());
-        return smaller == 0
-                ? 0
-                : (double) shared(other) / smaller;
+        return smaller == 0 ? 0 : (double) shared(other) / smaller;
     }
 
     /** They cannot be the same: nobody in common, the state here and its enemies there, or other people in the same office. */
@@ -101,8 +100,8 @@ record Side(Set<String> codes, Set<String> opposed, Set<String> persons) {
         return new Side(union(codes, other.codes), union(opposed, other.opposed), union(persons, other.persons));
     }
 
-    private static Set<String> union(Set<String> a, Set<String> b) {
-        Set<String> both = new TreeSet<>(a);
+    private static SortedSet<String> union(Set<String> a, Set<String> b) {
+        SortedSet<String> both = new TreeSet<>(a);
         both.addAll(b);
         return both;
     }

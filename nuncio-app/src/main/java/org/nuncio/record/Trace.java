@@ -3,8 +3,9 @@ package org.nuncio.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -38,13 +39,13 @@ record Trace(
         @Nullable Integer seenFirst,
         @Nullable Integer seenLast,
         @Nullable Spot place,
-        Set<String> modes,
-        Map<String, Set<Double>> figures,
-        Set<String> entries,
+        SortedSet<String> modes,
+        SortedMap<String, SortedSet<Double>> figures,
+        SortedSet<String> entries,
         List<Evidence> wordings,
-        Set<String> stories,
-        Set<String> roots,
-        Set<String> texts) {
+        SortedSet<String> stories,
+        SortedSet<String> roots,
+        SortedSet<String> texts) {
     private static final String ROOT = " of ";
 
     /** Days for which reports still tell news of the same. */
@@ -74,11 +75,11 @@ record Trace(
     static Trace of(Claim claim, Context context) {
         Day day = claim.day() == null || claim.day().first() == null ? null : claim.day();
         Integer seen = context.published() == null ? null : number(context.published());
-        Map<String, Set<Double>> figures = new TreeMap<>();
+        SortedMap<String, SortedSet<Double>> figures = new TreeMap<>();
         claim.figures()
                 .forEach(f -> figures.computeIfAbsent(f.role(), role -> new TreeSet<>())
                         .add(f.value()));
-        Set<String> entries = new TreeSet<>(claim.operators());
+        SortedSet<String> entries = new TreeSet<>(claim.operators());
         entries.add(claim.entry());
         return new Trace(
                 Ids.of("h", claim.id()),
@@ -193,8 +194,8 @@ record Trace(
                 texts.size() >= TEXTS ? texts : union(texts, more.texts));
     }
 
-    private Map<String, Set<Double>> figures(Map<String, Set<Double>> more) {
-        Map<String, Set<Double>> all = new TreeMap<>(figures);
+    private SortedMap<String, SortedSet<Double>> figures(SortedMap<String, SortedSet<Double>> more) {
+        SortedMap<String, SortedSet<Double>> all = new TreeMap<>(figures);
         more.forEach((role, values) -> all.merge(role, values, (a, b) -> a.size() >= FIGURES ? a : union(a, b)));
         return all;
     }
@@ -207,8 +208,8 @@ record Trace(
         return all;
     }
 
-    private static <T extends Comparable<T>> Set<T> union(Set<T> a, Set<T> b) {
-        Set<T> both = new TreeSet<>(a);
+    private static <T extends Comparable<T>> SortedSet<T> union(SortedSet<T> a, SortedSet<T> b) {
+        SortedSet<T> both = new TreeSet<>(a);
         both.addAll(b);
         return both;
     }

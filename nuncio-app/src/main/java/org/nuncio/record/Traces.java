@@ -57,8 +57,7 @@ final class Traces {
 
     /** Puts traces in the place of what is there of their happenings. */
     void replace(List<Trace> traces) {
-        String ids =
-                Rows.list(traces.stream().map(Trace::happening).toList()).toString();
+        String ids = Rows.list(traces.stream().map(Trace::happening).toList()).toString();
         for (String table : List.of("trace", "trace_key")) {
             database.execute(
                     "DELETE FROM " + table + " WHERE happening" + WANTED, statement -> statement.setString(1, ids));

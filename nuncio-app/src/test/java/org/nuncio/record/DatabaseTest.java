@@ -20,7 +20,8 @@ class DatabaseTest {
     private static void assertRefused(String code, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
-                        StoreException.class, e -> assertThat(e.diagnostic().code()).isEqualTo(code));
+                        StoreException.class,
+                        e -> assertThat(e.diagnostic().code()).isEqualTo(code));
     }
 
     private Path foreign(String sql) throws SQLException {
@@ -83,17 +84,19 @@ class DatabaseTest {
         Path db = folder.resolve("a.db");
         StoreWriter.open(db).close();
         try (Store store = Store.open(db)) {
-            assertRefused("sql.wrong", () -> store.ask("SELECT * FROM nothing", new Store.Answer() {
-                @Override
-                public void columns(List<String> names) {
-                    assertThat(names).isEmpty();
-                }
+            assertRefused(
+                    "sql.wrong",
+                    () -> store.ask("SELECT * FROM nothing", new Store.Answer() {
+                        @Override
+                        public void columns(List<String> names) {
+                            assertThat(names).isEmpty();
+                        }
 
-                @Override
-                public void row(List<String> values) {
-                    assertThat(values).isEmpty();
-                }
-            }));
+                        @Override
+                        public void row(List<String> values) {
+                            assertThat(values).isEmpty();
+                        }
+                    }));
         }
     }
 }

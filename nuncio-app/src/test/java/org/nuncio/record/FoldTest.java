@@ -26,8 +26,9 @@ class FoldTest {
         List<String> told = new ArrayList<>();
         for (int i = 0; i < articles.length; i++) {
             String report = "r" + i;
-            List<Claim> claims =
-                    Arrays.stream(articles[i]).map(line -> Toy.claim(report, line)).toList();
+            List<Claim> claims = Arrays.stream(articles[i])
+                    .map(line -> Toy.claim(report, line))
+                    .toList();
             String text = claims.stream().map(Claim::evidence).collect(Collectors.joining(". "));
             told.add(fold.add(claims, Toy.context(report, "2022-02-09", report, text)).values().stream()
                     .map(place -> numbers.computeIfAbsent(place.happening(), h -> numbers.size() + 1))

@@ -20,7 +20,10 @@ class HappeningMakerTest {
 
     @Test
     void aTollThatIsUpdatedIsNeverAddedUp() {
-        assertThat(happening("ASSAULT ACTUAL NOR killed=3: x", "ASSAULT ACTUAL NOR killed=9: x", "ASSAULT ACTUAL NOR killed=7: x")
+        assertThat(happening(
+                                "ASSAULT ACTUAL NOR killed=3: x",
+                                "ASSAULT ACTUAL NOR killed=9: x",
+                                "ASSAULT ACTUAL NOR killed=7: x")
                         .tolls())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("latestClaim")
                 .containsExactly(new Toll("killed", "persons", 3, 9, 7, ""));
@@ -45,7 +48,10 @@ class HappeningMakerTest {
 
     @Test
     void aCityGoesBeforeItsCountry() {
-        assertThat(happening("ASSAULT ACTUAL NOR @@Sudmark: x", "ASSAULT ACTUAL NOR @@Sudmark: x", "ASSAULT ACTUAL NOR @Alphaville: x")
+        assertThat(happening(
+                                "ASSAULT ACTUAL NOR @@Sudmark: x",
+                                "ASSAULT ACTUAL NOR @@Sudmark: x",
+                                "ASSAULT ACTUAL NOR @Alphaville: x")
                         .site()
                         .name())
                 .isEqualTo("Alphaville");
@@ -53,14 +59,18 @@ class HappeningMakerTest {
 
     @Test
     void labelsHaveTheSectorThatMostGive() {
-        assertThat(happening("ASSAULT ACTUAL NOR > SUD/CVL: x", "ASSAULT ACTUAL NOR/MIL > SUD: x", "ASSAULT ACTUAL NOR/MIL OST: x"))
+        assertThat(happening(
+                        "ASSAULT ACTUAL NOR > SUD/CVL: x",
+                        "ASSAULT ACTUAL NOR/MIL > SUD: x",
+                        "ASSAULT ACTUAL NOR/MIL OST: x"))
                 .extracting(Happening::actors, Happening::recipients)
                 .containsExactly(List.of("NOR/MIL", "OST"), List.of("SUD/CVL"));
     }
 
     @Test
     void denialsAreCountedAndSettleNothing() {
-        Happening happening = happening("ASSAULT NEGATED NOR killed=0: x", "ASSAULT HISTORICAL NOR: x", "ASSAULT ACTUAL NOR: x");
+        Happening happening =
+                happening("ASSAULT NEGATED NOR killed=0: x", "ASSAULT HISTORICAL NOR: x", "ASSAULT ACTUAL NOR: x");
         assertThat(happening)
                 .extracting(Happening::status, Happening::denials, Happening::reports, Happening::origins)
                 .containsExactly("ACTUAL", 1, 3, 2);
@@ -83,7 +93,10 @@ class HappeningMakerTest {
                 "h1",
                 List.of(Toy.telling(copied, "2022-02-09", "r1", "r1"), Toy.telling(own, "2022-02-09", "r1", null)));
         assertThat(happening)
-                .extracting(Happening::reports, Happening::origins, h -> h.best().claim().report())
+                .extracting(
+                        Happening::reports,
+                        Happening::origins,
+                        h -> h.best().claim().report())
                 .containsExactly(2, 1, "r1");
     }
 

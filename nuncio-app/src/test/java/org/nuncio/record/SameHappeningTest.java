@@ -13,10 +13,7 @@ class SameHappeningTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             other words       | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville: shelled the market     | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville: guns fired on stalls
             rival figures     | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville killed=3: killed 3      | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville killed=9: killed 9
             updated toll      | 2022-02-08 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville killed=3: killed 3      | 2022-02-10 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville killed=9: killed 9
@@ -35,10 +32,7 @@ class SameHappeningTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             other type        | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville: shelled the market     | 2022-02-09 | COERCE ACTUAL NOR > SUD 2022-02-08 @Alphaville: shelled the market
             other day         | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville: shelled the market     | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-09 @Alphaville: shelled the market
             other place       | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville: shelled the market     | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Betatown: shelled the market
@@ -62,10 +56,7 @@ class SameHappeningTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             slots lost in the copy | 2022-02-09 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville: shelled the old market | ASSAULT ACTUAL > SUD: shelled the old market hall | true
             other day in the form  | 2022-02-16 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville: shelled the old market | ASSAULT ACTUAL NOR > SUD 2022-02-15 @Alphaville: shelled the old market hall | false
             form of last week      | 2022-02-16 | ASSAULT ACTUAL NOR > SUD 2022-02-08 @Alphaville: shelled the old market | ASSAULT ACTUAL NOR > SUD @Alphaville: shelled the old market hall | false
@@ -75,15 +66,13 @@ class SameHappeningTest {
     void aCopyTellsTheSameInTheSameWords(String why, String later, String known, String copy, boolean isSame) {
         Claim fresh = Toy.claim("r2", copy);
         Trace copied = Trace.of(fresh, Toy.context("r2", later, "r1", fresh.evidence()));
-        assertThat(SameHappening.fit(Toy.trace("r1", "2022-02-09", known), copied).isEnough())
+        assertThat(SameHappening.fit(Toy.trace("r1", "2022-02-09", known), copied)
+                        .isEnough())
                 .isEqualTo(isSame);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ASSAULT ACTUAL NOR > SUD @Alphaville killed=7: shelled the market | true
             ASSAULT ACTUAL NOR > SUD @Alphaville killed=8: attacked a bridge  | false
             """)

@@ -1,12 +1,15 @@
 package org.nuncio.record;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
+import org.nuncio.article.Hints;
 import org.nuncio.coding.Attribution;
 import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.CodedReport;
@@ -26,6 +29,8 @@ import org.nuncio.text.Span;
  * What is not known is left out; a place is a city of Sudmark, after {@code @@} a country; days may be a span, {@code 2022-02-01..2022-02-28}.
  */
 final class Toy {
+    private static final Pattern DAYS = Pattern.compile("[-\\d]{10}(\\.\\.[-\\d]{10})?");
+
     private Toy() {}
 
     /** A claim whose evidence is the first clause of its article that reads so, or the whole line. */
@@ -90,7 +95,7 @@ final class Toy {
                 String[] parts = word.split("=");
                 figures.add(new Figure(
                         parts[0], "persons", Double.parseDouble(parts[1]), null, null, "exact", parts[1], 0, 1));
-            } else if (Character.isDigit(word.charAt(0))) {
+            } else if (DAYS.matcher(word).matches()) {
                 String[] days = word.split("\\.\\.");
                 LocalDate first = LocalDate.parse(days[0]);
                 day = new Day(first, LocalDate.parse(days[days.length - 1]), "day", "explicit", word);
@@ -173,8 +178,9 @@ final class Toy {
                         "weekday"),
                 new PlaceMention(
                         span(text, "Alphaville"), 0, 0, new Place("Alphaville", "SUD", -12.5, 30.25, "city", 1)),
-                List.of(new QuantityMention(span(text, "3 people"), 0, 0, "killed", "persons", 3, 3.0, null, "at-least")),
-                new Attribution("named", "Ada Bell", "NOR"),
+                List.of(new QuantityMention(
+                        span(text, "3 people"), 0, 0, "killed", "persons", 3, 3.0, null, "at-least")),
+                new Attribution("named", "Ada Bell", "NOR", null),
                 span(text, "killing"),
                 -8.5,
                 "material conflict",
@@ -183,7 +189,14 @@ final class Toy {
                 evidence,
                 0,
                 new Reason(
-                        "toy.shell.01", List.of("toy.op.01", "toy.op.02"), List.of(), "rule", "verb", "toy", List.of(), List.of()));
+                        "toy.shell.01",
+                        List.of("toy.op.01", "toy.op.02"),
+                        List.of(),
+                        "rule",
+                        "verb",
+                        "toy",
+                        List.of(),
+                        List.of()));
         Statement statement = new Statement(
                 span(text, "killing 3 people"),
                 0,
@@ -239,7 +252,14 @@ final class Toy {
                 List.of(),
                 List.of());
         return new CodedReport(
-                article, events, statements, List.of(), List.of(), List.of(), Map.of("sentences", 1), Map.of("coder", "toy"));
+                article,
+                events,
+                statements,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of("sentences", 1),
+                Map.of("coder", "toy"));
     }
 
     private static ActorMention actor(String text, String words, String name, String code, @Nullable String sector) {
@@ -259,8 +279,14 @@ final class Toy {
                         "text/plain",
                         "UTF-8",
                         LocalDate.of(2022, 2, 9),
-                        "given title",
-                        "given publisher"),
+                        new Hints(
+                                "told title",
+                                LocalDate.of(2022, 2, 7),
+                                "told publisher",
+                                List.of("C. Reporter", "D. Reporter"),
+                                "en",
+                                "https://toy.example/1",
+                                Instant.parse("2022-02-09T10:15:30Z"))),
                 coded,
                 null);
     }

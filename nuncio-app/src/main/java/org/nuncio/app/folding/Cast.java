@@ -8,7 +8,14 @@ import java.util.List;
  * @param adjectiveA <i>Russian</i>
  * @param places cities of B
  */
-record Cast(String a, String adjectiveA, String capitalA, String b, String adjectiveB, String capitalB, List<String> places) {
+record Cast(
+        String a,
+        String adjectiveA,
+        String capitalA,
+        String b,
+        String adjectiveB,
+        String capitalB,
+        List<String> places) {
     Cast {
         places = List.copyOf(places);
     }
@@ -19,7 +26,6 @@ record Cast(String a, String adjectiveA, String capitalA, String b, String adjec
         if (cells.length != 7) {
             throw new IllegalArgumentException("a cast has 7 columns: " + line);
         }
-        return new Cast(
-                cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], List.of(cells[6].split(";")));
+        return new Cast(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], List.of(cells[6].split(";")));
     }
 }

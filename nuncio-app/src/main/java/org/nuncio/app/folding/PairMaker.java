@@ -35,7 +35,9 @@ public final class PairMaker {
             pairs.add(recall(frame));
         }
         for (int i = 0; i < 2 * ofEach; i++) {
-            pairs.add(same(frames.frames().get(i % frames.frames().size()), i + i / frames.frames().size()));
+            pairs.add(same(
+                    frames.frames().get(i % frames.frames().size()),
+                    i + i / frames.frames().size()));
         }
         return pairs;
     }
@@ -105,7 +107,8 @@ public final class PairMaker {
 
     private Pair recall(Frame frame) {
         Filling first = filling();
-        Filling second = first.publishedOn(first.published().plusDays(random.nextInt(4))).by(pick(OUTLETS));
+        Filling second =
+                first.publishedOn(first.published().plusDays(random.nextInt(4))).by(pick(OUTLETS));
         return pair("recall", false, frame, first.report(telling(frame)), second.report(frame.text("recall")));
     }
 
@@ -126,10 +129,17 @@ public final class PairMaker {
                 Filling vague = second.saying(true, false);
                 yield pair("no place", true, frame, first.report(one), vague.report(frame.text("two")));
             }
-            case 3 -> pair("no day", true, frame, first.report(one), second.saying(false, true).report(two));
+            case 3 ->
+                pair(
+                        "no day",
+                        true,
+                        frame,
+                        first.report(one),
+                        second.saying(false, true).report(two));
             default -> {
                 Filling later = second.publishedOn(first.day().plusDays(1)).counting(first.n() + 3, first.m() + 9);
-                yield pair("next day", true, frame, first.publishedOn(first.day()).report(one), later.report(two));
+                yield pair(
+                        "next day", true, frame, first.publishedOn(first.day()).report(one), later.report(two));
             }
         };
     }
