@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.article.ArticleReader;
 import org.nuncio.article.Caps;
+import org.nuncio.article.intake.Document;
 import org.nuncio.record.Given;
 import org.nuncio.text.Span;
 
@@ -23,6 +24,10 @@ final class Articles {
         this.reader = new ArticleReader(new Caps(
                 (int) Math.max(2, Math.min(maxBytes, Integer.MAX_VALUE)), caps.maxCharacters(), caps.maxParagraph()));
         this.published = published;
+    }
+
+    ArticleReader.Result report(Document document) {
+        return reader.read(document.name(), document.bytes(), document.declaredCharset(), published, document.hints());
     }
 
     ArticleReader.Result report(String name, byte[] bytes) {

@@ -35,6 +35,10 @@ import picocli.CommandLine.Spec;
             "A folder with a table accepted.tsv holds quiet reports, NAME.txt, in which nothing is to be coded; the table has what is coded all",
             "the same, and why it may stay: report, type, evidence, reason.",
             "",
+            "A folder with tables NAME.meta.json holds web pages, NAME.html, with the text NAME.txt that a person would copy, and their title, published,",
+            "publisher, author, language, partial; or the code with which the page is refused: {\"refused\": \"input.list-page\"}. Texts are compared by",
+            "runs of four words, each page counting alike, as in the public benchmark of article extraction by Zyte; words F1 is the mean over bags of words.",
+            "",
             "Of marked pairs, single labels and sentences are told for the even rows only, counted from 0, so that the others",
             "stay unseen for a last judgement; --rows says otherwise.",
             "",
@@ -87,12 +91,19 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         List<GoldFolder> found = new ArrayList<>();
         List<QuietFolder> quiet = new ArrayList<>();
+        List<String> pages = new ArrayList<>();
         for (Path folder : folders) {
-            if (QuietFolder.is(folder)) {
+            if (PageFolder.is(folder)) {
+                pages.add(PageFolder.of(folder).section(confusions).toString());
+            } else if (QuietFolder.is(folder)) {
                 quiet.add(QuietFolder.of(folder));
             } else {
                 found.add(folder(folder));
             }
+        }
+        if (found.isEmpty() && quiet.isEmpty()) {
+            terminal.out().print(String.join("\n", pages));
+            return Status.DONE;
         }
         Evaluation evaluation = new Evaluation(engineOptions.engine(terminal).coder(), threads, terminal);
         Map<String, Map<String, StoryScore>> all = new LinkedHashMap<>();
@@ -108,6 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
             sections.add(
                     evaluation.page(folder, new ScorePage(confusions, rows)).toString());
         }
+        sections.addAll(pages);
         terminal.out().print(String.join("\n", sections));
         if (figures != null) {
             Files.createDirectories(figures.toAbsolutePath().getParent());

@@ -103,7 +103,8 @@ final class Evaluation {
         return checksums;
     }
 
-    private static String checksum(Path... files) throws IOException {
+    /** Of the files one after the other. */
+    static String checksum(Path... files) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files) {

@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.article.ArticleReader;
+import org.nuncio.article.intake.Document;
+import org.nuncio.article.intake.Item;
+import org.nuncio.article.intake.Items;
 import org.nuncio.coding.Explainer;
 import org.nuncio.publish.Explanation;
 import org.nuncio.text.Diagnostic;
@@ -34,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "REPORT|SENTENCE",
-            description = "A text file, - for standard input, or a sentence in quotation marks.")
+            description = "A file with one report or many, - for standard input, or a sentence in quotation marks.")
     String what = "";
 
     @Option(names = "--published", paramLabel = "DATE", description = "Day of publication, 2022-02-09.")
@@ -42,10 +46,15 @@ final class ExplainCommand implements Callable<Integer> {
     LocalDate published;
 
     @Mixin
+    IntakeOptions intake = new IntakeOptions();
+
+    @Mixin
     ColourOption colours = new ColourOption();
 
     @Mixin
     EngineOptions engineOptions = new EngineOptions();
+
+    private @Nullable Engine engine;
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -53,17 +62,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Article article = article();
-        if (article == null) {
-            return Status.UNREAD;
-        }
-        Engine engine = engineOptions.engine(terminal);
-        Explainer explainer = new Explainer(engine.coder(), engine.rules().codebook());
-        terminal.out().print(new Explanation(article.text(), colours.style(terminal)).of(explainer.explain(article)));
-        return Status.DONE;
-    }
-
-    private @Nullable Article article() throws IOException {
         Path file = file();
         boolean sentence = !what.equals(Source.STANDARD_INPUT) && file == null;
         if (sentence && !what.strip().contains(" ")) {
@@ -72,20 +70,48 @@ final class ExplainCommand implements Callable<Integer> {
                     what,
                     "this is no file, and one word is no sentence.",
                     "Check the name, or put the sentence in quotation marks."));
-            return null;
+            return Status.UNREAD;
         }
-        Articles articles = new Articles(published, ReadCommand.MAX_BYTES);
-        return sentence ? articles.sentence(what.strip()) : report(articles, file);
+        Articles articles = new Articles(published, intake.maxBytes);
+        if (sentence) {
+            explain(articles.sentence(what.strip()), null);
+            return Status.DONE;
+        }
+        try (Items items = intake.open(List.of(what), terminal)) {
+            return explain(new WithoutNotes(items, terminal), articles);
+        }
     }
 
-    private @Nullable Article report(Articles articles, @Nullable Path file) throws IOException {
-        ArticleReader.Result result =
-                articles.report(what, new Source(what, file).bytes(terminal.in(), ReadCommand.MAX_BYTES));
-        if (result instanceof ArticleReader.Read read) {
-            return read.article();
+    /** All that a file holds, one after the other. */
+    private int explain(WithoutNotes items, Articles articles) {
+        int status = Status.DONE;
+        while (items.hasNext()) {
+            Item item = items.next();
+            if (item instanceof Item.Refusal refusal) {
+                terminal.say(refusal.reason());
+            } else if (item instanceof Document document) {
+                ArticleReader.Result result = articles.report(document);
+                if (result instanceof ArticleReader.Read read) {
+                    explain(read.article(), document.part());
+                    continue;
+                }
+                terminal.say(((ArticleReader.Refused) result).reason());
+            }
+            status = Status.UNREAD;
         }
-        terminal.say(((ArticleReader.Refused) result).reason());
-        return null;
+        return status;
+    }
+
+    /** @param part which of several reports it is, or null */
+    private void explain(Article article, @Nullable String part) {
+        if (engine == null) {
+            engine = engineOptions.engine(terminal);
+        }
+        Explainer explainer = new Explainer(engine.coder(), engine.rules().codebook());
+        if (part != null) {
+            terminal.out().println(article.uri() + (article.title() == null ? "" : ": " + article.title()) + "\n");
+        }
+        terminal.out().print(new Explanation(article.text(), colours.style(terminal)).of(explainer.explain(article)));
     }
 
     private @Nullable Path file() {

@@ -1,6 +1,5 @@
 package org.nuncio.app;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuncio.app.score.QuietScore.Alarm;
@@ -14,12 +13,7 @@ final class QuietWork implements OrderedWork.Work<Source, QuietWork.Heard> {
     private final ReportWork work;
 
     QuietWork(Coder coder) {
-        this.work = new ReportWork(
-                coder,
-                InputStream.nullInputStream(),
-                new Articles(null, ReadCommand.MAX_BYTES),
-                ReadCommand.MAX_BYTES,
-                StoryWork.MAX_SECONDS);
+        this.work = new ReportWork(coder, new Articles(null, ReadCommand.MAX_BYTES), StoryWork.MAX_SECONDS);
     }
 
     /** What was coded of one report. */
@@ -28,7 +22,7 @@ final class QuietWork implements OrderedWork.Work<Source, QuietWork.Heard> {
     /** @throws Trouble where the report is refused */
     @Override
     public Heard on(Source source) {
-        ReportWork.Outcome outcome = work.on(source);
+        ReportWork.Outcome outcome = work.on(source.item(ReadCommand.MAX_BYTES));
         CodedReport report = outcome.report();
         if (report == null) {
             throw new Trouble(outcome.diagnostics().get(0));

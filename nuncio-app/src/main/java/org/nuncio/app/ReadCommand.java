@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.intake.Item;
+import org.nuncio.article.intake.Items;
 import org.nuncio.publish.Format;
 import org.nuncio.publish.RecordWriter;
 import picocli.CommandLine.Command;
@@ -31,7 +33,10 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  nuncio read samples",
             "  nuncio read story.txt --published 2022-02-09",
+            "  nuncio read page.html",
             "  nuncio read 'reports/2022-*/*.txt' --format csv > events.csv",
+            "  nuncio read articles.jsonl.gz --field text=story --format jsonl",
+            "  nuncio read https://example.org/feed.xml --fetch --links",
             "  cat story.txt | nuncio read - --format json"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -42,7 +47,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "REPORT",
             arity = "1..*",
-            description = "A text file, a folder (its *.txt files), a glob, or - for standard input.")
+            description =
+                    "A file, a folder, a glob, an address, or - for standard input: text, web pages, feeds (RSS, Atom), JSON Lines, CSV, web archives (WARC), alone or in zip or gzip.")
     List<String> reports = List.of();
 
     @Option(
@@ -65,14 +71,14 @@ final class ReadCommand implements Callable<Integer> {
             description = "How many reports are read at once; the output is the same. Default: one for each processor.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse a report that is longer. Default: 20971520.")
-    long maxBytes = MAX_BYTES;
-
     @Option(
             names = "--max-seconds",
             paramLabel = "N",
             description = "Give up a report that takes longer. Default: 120.")
     int maxSeconds = 120;
+
+    @Mixin
+    IntakeOptions intake = new IntakeOptions();
 
     @Mixin
     ColourOption colours = new ColourOption();
@@ -89,32 +95,36 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (threads < 1 || maxBytes < 1 || maxSeconds < 1) {
-            throw new ParameterException(
-                    command.commandLine(), "--threads, --max-bytes and --max-seconds take 1 or more.");
+        if (threads < 1 || maxSeconds < 1) {
+            throw new ParameterException(command.commandLine(), "--threads and --max-seconds take 1 or more.");
         }
-        ReportFinder.Found found = ReportFinder.find(reports);
-        found.notes().forEach(terminal::say);
-        found.refused().forEach(terminal::say);
         RecordWriter writer = format.to(
                 new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)),
                 colours.style(terminal));
-        Account account = new Account(found.refused().size());
-        if (!found.sources().isEmpty()) {
-            read(found.sources(), writer, account);
+        Account account = new Account();
+        try (Items items = intake.open(reports, terminal)) {
+            read(new WithoutNotes(items, terminal), writer, account);
         }
         writer.end();
         terminal.say(account.line());
         return account.refused() == 0 ? Status.DONE : Status.UNREAD;
     }
 
-    private void read(List<Source> sources, RecordWriter writer, Account account) throws InterruptedException {
+    /** The models are loaded for the first document, and not at all where there is none. */
+    private void read(WithoutNotes items, RecordWriter writer, Account account) throws InterruptedException {
+        while (items.hasNext() && items.peek() instanceof Item.Refusal refusal) {
+            items.next();
+            terminal.say(refusal.reason());
+            account.add(ReportWork.Outcome.refused(refusal.reason()));
+        }
+        if (!items.hasNext()) {
+            return;
+        }
         Engine engine = engineOptions.engine(terminal);
-        ReportWork work =
-                new ReportWork(engine.coder(), terminal.in(), new Articles(published, maxBytes), maxBytes, maxSeconds);
-        Progress progress = Progress.on(terminal, "reports read", sources.size());
+        ReportWork work = new ReportWork(engine.coder(), new Articles(published, intake.maxBytes), maxSeconds);
+        Progress progress = Progress.on(terminal, "reports read", 0);
         try {
-            new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(sources.iterator(), outcome -> {
+            new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(items, outcome -> {
                 progress.step();
                 outcome.diagnostics().forEach(progress::say);
                 account.add(outcome);
@@ -140,10 +150,6 @@ final class ReadCommand implements Callable<Integer> {
         private int read;
         private int refused;
         private int events;
-
-        Account(int refused) {
-            this.refused = refused;
-        }
 
         void add(ReportWork.Outcome outcome) {
             if (outcome.report() == null) {

@@ -51,7 +51,7 @@ final class ReportFinder {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                addAll(name, path, file -> isReport(file) && lower(file).endsWith(".txt"));
+                addAll(name, path, file -> isReport(file) && isNamedReport(file));
             } else if (Files.exists(path)) {
                 addFile(path);
             } else if (isGlob(name)) {
@@ -107,7 +107,11 @@ final class ReportFinder {
                     "Check its permissions.");
         }
         if (seen[0] == 0 && byFile.size() + refused.size() == before) {
-            refuse("input.none", name, "no report was found here.", "Reports are files whose names end in .txt.");
+            refuse(
+                    "input.none",
+                    name,
+                    "no report was found here.",
+                    "Reports are files whose names end in .txt, .html or .htm.");
         }
     }
 
@@ -169,6 +173,14 @@ final class ReportFinder {
     private static boolean isReport(Path file) {
         String name = lower(file);
         return !name.endsWith(".gold.json") && !name.startsWith("readme") && !name.startsWith(".");
+    }
+
+    /** A page of a folder with the text of the same name beside it would be the same report twice. */
+    private static boolean isNamedReport(Path file) {
+        String name = lower(file);
+        boolean page = name.endsWith(".html") || name.endsWith(".htm");
+        Path text = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.html?$", ".txt"));
+        return name.endsWith(".txt") || page && !Files.exists(text);
     }
 
     private static String lower(Path file) {

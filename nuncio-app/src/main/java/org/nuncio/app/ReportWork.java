@@ -1,28 +1,24 @@
 package org.nuncio.app;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.ArticleReader;
+import org.nuncio.article.intake.Document;
+import org.nuncio.article.intake.Item;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.coding.Coder;
 import org.nuncio.text.Diagnostic;
 
-/** From the name of a report to its record, or to the diagnostic that says why there is none. */
-final class ReportWork implements OrderedWork.Work<Source, ReportWork.Outcome> {
+/** From a document to its record, or to the diagnostic that says why there is none. */
+final class ReportWork implements OrderedWork.Work<Item, ReportWork.Outcome> {
     private final Coder coder;
-    private final InputStream standardInput;
     private final Articles articles;
-    private final long maxBytes;
     private final int maxSeconds;
 
-    ReportWork(Coder coder, InputStream standardInput, Articles articles, long maxBytes, int maxSeconds) {
+    ReportWork(Coder coder, Articles articles, int maxSeconds) {
         this.coder = coder;
-        this.standardInput = standardInput;
         this.articles = articles;
-        this.maxBytes = maxBytes;
         this.maxSeconds = maxSeconds;
     }
 
@@ -39,44 +35,37 @@ final class ReportWork implements OrderedWork.Work<Source, ReportWork.Outcome> {
     }
 
     @Override
-    public Outcome on(Source source) {
-        byte[] bytes;
-        try {
-            bytes = source.bytes(standardInput, maxBytes);
-        } catch (IOException e) {
-            return Outcome.refused(unreadable(source, e));
+    public Outcome on(Item item) {
+        if (!(item instanceof Document document)) {
+            return Outcome.refused(reason(item));
         }
-        ArticleReader.Result result = articles.report(source.name(), bytes);
+        ArticleReader.Result result = articles.report(document);
         if (result instanceof ArticleReader.Read read) {
             return new Outcome(coder.code(read.article()), read.article().diagnostics());
         }
         return Outcome.refused(((ArticleReader.Refused) result).reason());
     }
 
-    private static Diagnostic unreadable(Source source, IOException e) {
-        return Diagnostic.error(
-                "input.unreadable",
-                source.name(),
-                "it cannot be read: " + e.getMessage() + ".",
-                "Check that it is a file and may be read.");
+    private static Diagnostic reason(Item item) {
+        return item instanceof Item.Refusal refusal ? refusal.reason() : ((Item.Note) item).about();
     }
 
     @Override
-    public Outcome failed(Source source, Throwable cause) {
+    public Outcome failed(Item item, Throwable cause) {
+        String name = item instanceof Document document
+                ? document.name()
+                : reason(item).file();
         if (cause instanceof TimeoutException) {
             return Outcome.refused(Diagnostic.error(
                     "input.slow",
-                    source.name(),
+                    name,
                     "reading it took more than " + maxSeconds + " seconds.",
                     "Split it, or allow more with --max-seconds."));
         }
         if (cause instanceof OutOfMemoryError) {
             return Outcome.refused(Diagnostic.error(
-                    "input.memory",
-                    source.name(),
-                    "there is not enough memory for it.",
-                    "Split it, or use fewer --threads."));
+                    "input.memory", name, "there is not enough memory for it.", "Split it, or use fewer --threads."));
         }
-        return Outcome.refused(Trouble.bug(source.name(), 0, cause));
+        return Outcome.refused(Trouble.bug(name, 0, cause));
     }
 }

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Hints;
+import org.nuncio.article.intake.Document;
+import org.nuncio.article.intake.Item;
+import org.nuncio.article.intake.MediaTypes;
+import org.nuncio.text.Diagnostic;
 
 /**
  * Where the bytes of one report come from.
@@ -28,6 +33,20 @@ record Source(String name, @Nullable Path path) implements Comparable<Source> {
         }
         try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
             return in.readNBytes(most);
+        }
+    }
+
+    /** The report as a document, or why it cannot be one. */
+    Item item(long max) {
+        try {
+            byte[] bytes = bytes(InputStream.nullInputStream(), max);
+            return new Document(name, null, bytes, MediaTypes.TEXT, null, Hints.NONE);
+        } catch (IOException e) {
+            return new Item.Refusal(Diagnostic.error(
+                    "input.unreadable",
+                    name,
+                    "it cannot be read: " + e.getMessage() + ".",
+                    "Check that it is a file and may be read."));
         }
     }
 

@@ -2,7 +2,6 @@ package org.nuncio.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import org.nuncio.app.score.GoldStory;
 import org.nuncio.app.score.StoryScore;
@@ -27,9 +26,9 @@ final class StoryWork implements OrderedWork.Work<Path, StoryWork.Scored> {
     public Scored on(Path story) throws IOException {
         GoldStory gold = GoldStory.read(story);
         Articles articles = new Articles(gold.published(), ReadCommand.MAX_BYTES);
-        ReportWork work =
-                new ReportWork(coder, InputStream.nullInputStream(), articles, ReadCommand.MAX_BYTES, MAX_SECONDS);
-        ReportWork.Outcome outcome = work.on(new Source(gold.report(), story.resolveSibling(gold.report())));
+        ReportWork work = new ReportWork(coder, articles, MAX_SECONDS);
+        Source source = new Source(gold.report(), story.resolveSibling(gold.report()));
+        ReportWork.Outcome outcome = work.on(source.item(ReadCommand.MAX_BYTES));
         if (outcome.report() == null) {
             throw new Trouble(outcome.diagnostics().get(0));
         }

@@ -79,6 +79,10 @@ final class HeaderSection {
                     case "option" -> ", as given";
                     case "header" -> ", by a line above the text";
                     case "dateline" -> ", by the dateline";
+                    case "hint" -> ", by what came with it";
+                    case "json-ld", "meta" -> ", by the head of the page";
+                    case "time" -> ", by the page";
+                    case "url" -> ", by its address";
                     default -> "";
                 };
     }
@@ -91,6 +95,9 @@ final class HeaderSection {
         facts.add(language + ", " + count(report.counts().getOrDefault("sentences", 0), "sentence", "sentences"));
         if (!article.furniture().isEmpty()) {
             facts.add(count(article.furniture().size(), "line", "lines") + " of the page taken out");
+        }
+        if (article.isPartial()) {
+            facts.add("the beginning only");
         }
         facts.add(article.damage().isEmpty() ? "no damage seen" : damage(article));
         return String.join("; ", facts);

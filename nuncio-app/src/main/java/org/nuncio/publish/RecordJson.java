@@ -80,7 +80,8 @@ public final class RecordJson {
                 object().put("id", article.id()).put("uri", article.uri()).put("title", article.title());
         node.put("published", day(article.published()))
                 .put("publisher", article.publisher())
-                .put("language", article.language());
+                .put("language", article.language())
+                .put("partial", article.isPartial());
         node.set(
                 "dateline",
                 article.dateline() == null
@@ -92,7 +93,11 @@ public final class RecordJson {
                                         article.dateline().place())));
         node.set("bylines", texts(article.bylines()));
         node.put("text", article.text());
-        node.set("furniture", list(article.furniture(), line -> object().put("text", line)));
+        node.set(
+                "furniture",
+                list(
+                        article.furniture(),
+                        part -> object().put("text", part.text()).put("kind", part.kind())));
         node.set(
                 "damage",
                 list(article.damage(), d -> words.put(object(), d.span()).put("kind", d.kind())));

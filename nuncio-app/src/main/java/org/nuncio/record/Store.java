@@ -240,7 +240,7 @@ public final class Store implements Happenings {
             anyOf("h.status = ?", filter.statuses());
             anyOf("(h.place_country = ? OR contains(lower(h.place), lower(?)))", filter.places());
             if (filter.from() != null) {
-                add("h.last_day >= ?", Date.valueOf(filter.from()));
+                add("coalesce(h.last_day, h.first_day) >= ?", Date.valueOf(filter.from()));
             }
             if (filter.to() != null) {
                 add("h.first_day <= ?", Date.valueOf(filter.to()));

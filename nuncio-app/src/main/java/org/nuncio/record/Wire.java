@@ -3,6 +3,7 @@ package org.nuncio.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.nuncio.text.Span;
  * ({@code … he said. (ANI)}). What an agency is quoted with in the text ({@code Interfax reported}) is not whose the article is, nor is the credit of a photo.
  */
 public final class Wire {
+    private static final Set<String> OTHERS = Set.of("caption", "teaser", "comment", "next-article");
     private static final Pattern AGENCY = Pattern.compile("[(\\[/](?<names>[^()\\[\\]/]{2,60})[)\\]/]");
     private static final Pattern HEAD =
             Pattern.compile("^[\\p{L}\\d ,./\\[\\]'’-]{2,80}?\\((?<names>[^()]{2,60})\\)\\s*[:—–-]");
@@ -66,9 +68,11 @@ public final class Wire {
                 HEAD.matcher(head).results().map(found -> found.group(1)));
     }
 
+    /** Captions and the like credit pictures and other reports. */
     private static Stream<String> lines(Article article) {
         return article.furniture().stream()
-                .map(LINE::matcher)
+                .filter(part -> !OTHERS.contains(part.kind()))
+                .map(part -> LINE.matcher(part.text()))
                 .filter(Matcher::matches)
                 .map(line -> line.group("names"));
     }

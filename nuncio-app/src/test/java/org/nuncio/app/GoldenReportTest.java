@@ -29,7 +29,7 @@ class GoldenReportTest {
     /** Those of {@code eval/} are judged as well, where they are there, but may hold what the coder gets wrong. */
     private static List<GoldFolder> folders() throws IOException {
         List<GoldFolder> folders = new ArrayList<>(List.of(GoldFolder.of(Models.SAMPLES)));
-        for (String name : List.of("development", "stories")) {
+        for (String name : List.of("development", "stories", "unseen")) {
             Path folder = Models.ROOT.resolve("eval").resolve(name);
             if (Files.isDirectory(folder)) {
                 folders.add(GoldFolder.of(folder));

@@ -27,6 +27,10 @@ class MainTest {
                 "read a.txt --published 2022-02-30",
                 "read a.txt --threads 0",
                 "read a.txt --max-bytes -1",
+                "read a.txt --max-ratio 0",
+                "read a.txt --links",
+                "read a.txt --field text",
+                "read a.txt --field nosuch=x",
                 "read a.txt --codebook no/such/folder",
                 "read a.txt --color maybe",
                 "code no-such-file.jsonl",
@@ -78,6 +82,22 @@ class MainTest {
         assertThat(screen.out()).isEqualTo("[]\n");
         assertThat(screen.err())
                 .contains(name + ": error input.missing", "1 report given: 0 read, 1 refused; 0 events.");
+    }
+
+    @Test
+    void everyRowAndEntryOfAnInputIsAccountedFor() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "id,text\n1,\n2,\"\"\n");
+        Files.writeString(folder.resolve("b.json"), "{\"title\":\"no text\"}");
+        Screen screen = new Screen("");
+        assertThat(Screen.status(screen, "read", folder.toString(), "https://example.org/feed.xml"))
+                .isEqualTo(1);
+        assertThat(screen.err())
+                .contains(
+                        "a.csv!2: error input.no-text",
+                        "a.csv!3: error input.no-text",
+                        "b.json!1: error input.no-text",
+                        "https://example.org/feed.xml: error input.address",
+                        "4 reports given: 0 read, 4 refused; 0 events.");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.nuncio.app;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -9,6 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Hints;
+import org.nuncio.article.intake.Document;
+import org.nuncio.article.intake.MediaTypes;
 import org.nuncio.coding.CodedReport;
 
 /** The engine that all tests which need the language models share, so that these are loaded once. */
@@ -35,16 +37,16 @@ final class Models {
 
     /** @throws AssertionError where the text is refused */
     static CodedReport read(String text, @Nullable LocalDate published) {
-        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        ReportWork.Outcome outcome = work(in, published).on(new Source(Source.STANDARD_INPUT, null));
+        Document document =
+                new Document("-", null, text.getBytes(StandardCharsets.UTF_8), MediaTypes.TEXT, null, Hints.NONE);
+        ReportWork.Outcome outcome = work(published).on(document);
         if (outcome.report() == null) {
             throw new AssertionError("refused: " + outcome.diagnostics());
         }
         return outcome.report();
     }
 
-    static ReportWork work(InputStream in, @Nullable LocalDate published) {
-        Articles articles = new Articles(published, ReadCommand.MAX_BYTES);
-        return new ReportWork(engine().coder(), in, articles, ReadCommand.MAX_BYTES, StoryWork.MAX_SECONDS);
+    static ReportWork work(@Nullable LocalDate published) {
+        return new ReportWork(engine().coder(), new Articles(published, ReadCommand.MAX_BYTES), StoryWork.MAX_SECONDS);
     }
 }

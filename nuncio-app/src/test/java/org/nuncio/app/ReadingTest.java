@@ -3,6 +3,7 @@ package org.nuncio.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nuncio.article.intake.Intake;
+import org.nuncio.article.intake.Items;
+import org.nuncio.article.intake.Options;
 import org.nuncio.publish.Format;
 import org.nuncio.publish.RecordWriter;
 import org.nuncio.publish.Style;
@@ -22,16 +26,12 @@ class ReadingTest {
     private static final String SAMPLES =
             Path.of(System.getProperty("nuncio.root", ".."), "samples").toString();
 
-    private static String json(List<Source> sources, int threads) throws InterruptedException, IOException {
+    private static String json(List<String> names, int threads) throws InterruptedException, IOException {
         StringWriter out = new StringWriter();
         RecordWriter writer = Format.jsonl.to(out, Style.PLAIN);
-        ReportWork work = new ReportWork(
-                Models.engine().coder(),
-                new Screen("").terminal().in(),
-                new Articles(null, ReadCommand.MAX_BYTES),
-                ReadCommand.MAX_BYTES,
-                120);
-        new OrderedWork<>(threads, Duration.ofSeconds(120), work).run(sources.iterator(), outcome -> {
+        ReportWork work = Models.work(null);
+        Items items = new Intake(Options.defaults()).open(names, InputStream.nullInputStream());
+        new OrderedWork<>(threads, Duration.ofSeconds(120), work).run(items, outcome -> {
             try {
                 writer.add(outcome.report());
             } catch (IOException e) {
@@ -44,11 +44,12 @@ class ReadingTest {
 
     @Test
     void anyNumberOfThreadsAndAnyOrderOfFilesGiveTheSameBytes() throws InterruptedException, IOException {
-        List<Source> forward = ReportFinder.find(List.of(SAMPLES)).sources();
-        List<String> names = new ArrayList<>(forward.stream().map(Source::name).toList());
+        List<String> names = new ArrayList<>(ReportFinder.find(List.of(SAMPLES)).sources().stream()
+                .map(Source::name)
+                .toList());
         Collections.reverse(names);
-        String once = json(forward, 1);
+        String once = json(List.of(SAMPLES), 1);
         assertThat(once.lines()).hasSize(12);
-        assertThat(json(ReportFinder.find(names).sources(), 2)).isEqualTo(once);
+        assertThat(json(names, 2)).isEqualTo(once);
     }
 }

@@ -160,7 +160,7 @@ final class Reports {
                 List.of("A. Reporter"),
                 text,
                 List.of(new Span(0, text.length())),
-                List.of("Share"),
+                List.of(new Article.Removed("line", "Share")),
                 damage,
                 List.of());
         List<InstrumentMention> instruments = text.contains("Toy Accords")

@@ -13,12 +13,13 @@ import org.nuncio.text.Span;
  * @param uri the input as the user named it
  * @param title the headline, not part of {@code text}
  * @param published day of publication, or null where neither the user nor the report gives it
- * @param publishedRule where the date comes from: {@code option}, {@code header}, {@code dateline}, {@code hint}, {@code none}
+ * @param publishedRule where the date comes from: {@code option}, {@code header}, {@code dateline}, {@code hint}, {@code none}; of a web page also {@code json-ld},
+ *     {@code meta}, {@code time}, {@code url}
  * @param text the clean text; every span of the record points into it
  * @param dateline place and date words at the head of the text, part of {@code text}
  * @param bylines names of the reporters, from byline and credit lines, which are not part of {@code text}
  * @param paragraphs stretches of {@code text} that are to be read, in order; dateline and the like lie outside them
- * @param furniture lines of the page that were taken out
+ * @param furniture what was taken out of the page around the report
  * @param damage stretches of {@code text} that are not to be believed; never event, actor or place of their own
  */
 public record Article(
@@ -33,9 +34,11 @@ public record Article(
         List<String> bylines,
         String text,
         List<Span> paragraphs,
-        List<String> furniture,
+        List<Removed> furniture,
         List<Damage> damage,
         List<Diagnostic> diagnostics) {
+
+    static final String PARTIAL = "input.partial";
 
     public Article {
         bylines = List.copyOf(bylines);
@@ -44,6 +47,14 @@ public record Article(
         damage = List.copyOf(damage);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** Whether the input holds the beginning of the report only, as where the rest is to be paid for. */
+    public boolean isPartial() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code().equals(PARTIAL));
+    }
+
+    /** A stretch of the page that is not the report; {@code kind}: {@code line}, {@code caption}, {@code teaser}, {@code pull-quote}, … */
+    public record Removed(String kind, String text) {}
 
     /** {@code MOSCOW (Reuters) —}: the whole stretch, and the place within it. */
     public record Dateline(Span span, String place) {}

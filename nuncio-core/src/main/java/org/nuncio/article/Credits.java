@@ -99,7 +99,7 @@ final class Credits {
             "also");
     private static final Set<String> PLACES = places();
     private static final Pattern ROLE_BEFORE = Pattern.compile(
-            "^(?:.*\\b(?:writers?|reporters?|correspondents?|journalists?|videojournalists?|producers?|editors?|photographers?|colleagues?|staff|researchers?)\\b)\\s*");
+            "^(?i:.*\\b(?:writers?|reporters?|correspondents?|journalists?|videojournalists?|producers?|editors?|photographers?|colleagues?|staff|researchers?)\\b)\\s*");
 
     private Credits() {}
 
@@ -111,10 +111,12 @@ final class Credits {
             return isPeopleAndPlaces(WORK_START.matcher(sentence).replaceAll(" "));
         }
         Matcher reported = REPORTED.matcher(sentence);
-        if (reported.matches()) {
-            return isPeopleAndPlaces(reported.group("who"))
-                    && isPeopleAndPlaces(reported.group("rest"))
-                    && DateReader.monthAndDay(reported.group("rest") + " 1").isEmpty();
+        boolean reporters = reported.matches()
+                && isPeopleAndPlaces(reported.group("who"))
+                && isPeopleAndPlaces(reported.group("rest"))
+                && DateReader.monthAndDay(reported.group("rest") + " 1").isEmpty();
+        if (reporters) {
+            return true;
         }
         return PASSIVE.matcher(sentence).matches() || isContribution(sentence);
     }

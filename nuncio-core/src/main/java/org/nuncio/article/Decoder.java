@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class Decoder {
         }
         return strict(bytes, StandardCharsets.UTF_8)
                 .or(() -> brokenUtf8(bytes))
-                .or(() -> known(declared).flatMap(charset -> strict(bytes, charset)))
+                .or(() -> declared(bytes, declared))
                 .orElseGet(() -> lenient(bytes, guess(bytes), true));
     }
 
@@ -105,28 +104,19 @@ public final class Decoder {
         }
     }
 
-    /** Latin-1 and ASCII mean Windows Latin, as in browsers; wide charsets show by their bytes, and need no label. */
-    private static Optional<Charset> known(@Nullable String declared) {
-        try {
-            if (declared == null || !Charset.isSupported(declared.strip())) {
-                return Optional.empty();
-            }
-            Charset charset = Charset.forName(declared.strip());
-            if (charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)) {
-                return Optional.of(WINDOWS_LATIN);
-            }
-            return Optional.of(charset).filter(c -> !c.name().startsWith("UTF-"));
-        } catch (IllegalCharsetNameException noName) {
-            return Optional.empty();
-        }
-    }
-
     /** UTF-8 with a few broken bytes: the sound sequences outweigh them by far. */
     private static Optional<Decoded> brokenUtf8(byte[] bytes) {
         Decoded decoded = lenient(bytes, StandardCharsets.UTF_8, true);
         long sound =
                 decoded.text().chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
         return sound > decoded.lost() * CLEARLY_MORE ? Optional.of(decoded) : Optional.empty();
+    }
+
+    /** A label is believed where the text that it gives is sound. */
+    private static Optional<Decoded> declared(byte[] bytes, @Nullable String declared) {
+        return CharsetLabel.of(declared, bytes)
+                .map(charset -> lenient(bytes, charset, false))
+                .filter(CharsetLabel::isSound);
     }
 
     private static Decoded lenient(byte[] bytes, Charset charset, boolean guessed) {

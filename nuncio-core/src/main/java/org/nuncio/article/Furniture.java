@@ -153,7 +153,7 @@ final class Furniture {
     private static final Pattern CREDIT = Pattern.compile("[/)\\]:]|(?i:photo|image|picture)");
     private static final Pattern CREDIT_AT_END = Pattern.compile(
             "(?i).*(?:[(\\[](?:file )?(?:photo|image|picture|video|credit|courtesy|illustration|graphic|pic)s?\\b[^()\\[\\]]{0,80}[)\\]]"
-                    + "|[(\\[](?:file|archive|stock)(?: (?:photo|image|picture))?[)\\]]|\\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,10}(?:photo|image|/)[^()]{0,60}\\)"
+                    + "|[(\\[](?:file|archive|stock)(?: (?:photo|image|picture))?[)\\]]|\\((?-i:\\p{Lu}{2,5}) (?:photo|image|picture)s?\\b[^()]{0,60}\\)|\\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,10}(?:photo|image|/)[^()]{0,60}\\)"
                     + "|\\bfile (?:photo|image|picture)|(?:photo|image|picture) ?: ?[^.:()]{2,60}|\\b(?:via )?getty images|\\b(?:REUTERS|AFP|EPA|AP)/[\\p{L} .'’-]{2,40})\\s?[.\\])]*$");
     private static final Pattern REPORTED = Pattern.compile(
             "(?i)\\b(?:said|says|told|urged|announced|warned|according to|demanded|killed|arrested)\\b");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the first lines of a file say about the report.
  *
+ * @param dateRule where the date comes from: {@code header}; of a web page the part of it
  * @param year a year that stands in a date line without a full date
  * @param ambiguous a date line that may mean two days, or null
  * @param taken blocks that are not part of the text
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Head(
         @Nullable String title,
         @Nullable LocalDate date,
+        String dateRule,
         OptionalInt year,
         @Nullable String ambiguous,
         @Nullable String publisher,

@@ -40,6 +40,13 @@ final class HeadReader {
         return new HeadReader(text, blocks).read();
     }
 
+    /** Reads the lines below a title that is known already. */
+    static Head below(@Nullable String title, String text, List<Block> blocks) {
+        HeadReader reader = new HeadReader(text, blocks);
+        reader.title = title;
+        return reader.read();
+    }
+
     private Head read() {
         int last = Math.min(blocks.size(), MOST_BLOCKS);
         int start = reportStart(last);
@@ -56,7 +63,15 @@ final class HeadReader {
             }
         }
         return new Head(
-                title, published == null ? updated : published, year, ambiguous, publisher, bylines, taken, furniture);
+                title,
+                published == null ? updated : published,
+                "header",
+                year,
+                ambiguous,
+                publisher,
+                bylines,
+                taken,
+                furniture);
     }
 
     /** The first block that begins with a dateline where no sentence stands before it, or -1. */

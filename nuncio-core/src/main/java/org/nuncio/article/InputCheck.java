@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuncio.article.Decoder.Decoded;
+import org.nuncio.article.html.Page;
+import org.nuncio.article.html.PageReader;
 import org.nuncio.text.Diagnostic;
 
 /** Refuses what cannot be a report, before any of it is read. */
@@ -63,6 +65,43 @@ final class InputCheck {
                     "Check its encoding."));
         }
         return warnings;
+    }
+
+    /** What a page lacks. */
+    List<Diagnostic> warnings(Page page) {
+        List<Diagnostic> warnings = new ArrayList<>();
+        if (page.partial()) {
+            warnings.add(Diagnostic.warning(
+                    Article.PARTIAL,
+                    uri,
+                    "The page holds the beginning of the report only.",
+                    "Give the whole report if you have it."));
+        }
+        if (page.live()) {
+            warnings.add(Diagnostic.warning(
+                    "input.live-page",
+                    uri,
+                    "The page was written over hours or days; it is not dated as a whole.",
+                    "Give the day with --published."));
+        }
+        return warnings;
+    }
+
+    Diagnostic noPage(PageReader.NoPage page) {
+        return Diagnostic.error(page.code(), uri, page.message(), "Give the page of a single report.");
+    }
+
+    Diagnostic foreign(String language) {
+        return Diagnostic.error(
+                "input.not-english", uri, "The report is written in " + language + ".", "Give a report in English.");
+    }
+
+    Diagnostic ambiguous(String date) {
+        return Diagnostic.warning(
+                "input.ambiguous-date",
+                uri,
+                "The date '" + date + "' may mean two days.",
+                "Give the day of publication with --published.");
     }
 
     private Diagnostic tooLarge(String how) {

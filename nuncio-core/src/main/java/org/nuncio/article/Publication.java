@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day of publication and where it comes from. Nothing falls back to today.
  *
- * @param rule {@code option}, {@code header}, {@code dateline}, {@code hint} or {@code none}
+ * @param rule {@code option}, {@code header}, a part of a web page ({@code json-ld}, {@code meta}, {@code time}, {@code url}), {@code dateline}, {@code hint} or {@code none}
  */
 record Publication(@Nullable LocalDate date, String rule) {
 
@@ -18,7 +18,7 @@ record Publication(@Nullable LocalDate date, String rule) {
             return new Publication(option, "option");
         }
         if (head.date() != null) {
-            return new Publication(head.date(), "header");
+            return new Publication(head.date(), head.dateRule());
         }
         Optional<LocalDate> dateline = datelineDate == null ? Optional.empty() : dated(datelineDate, head.year());
         return new Publication(dateline.orElse(null), dateline.isPresent() ? "dateline" : "none");

@@ -51,7 +51,9 @@ class FurnitureTest {
                 "* * *"
             })
     void lineOfThePageIsTakenOut(String line) {
-        assertThat(Reports.afterBody(line, "", Reports.THIRD).furniture()).containsExactly(line);
+        assertThat(Reports.afterBody(line, "", Reports.THIRD).furniture())
+                .extracting(Article.Removed::text)
+                .containsExactly(line);
     }
 
     @ParameterizedTest
@@ -95,13 +97,16 @@ class FurnitureTest {
     void teasersBelowAHeadingAreFurniture() {
         assertThat(Reports.afterBody("Related stories", "Ferry fares to rise", "Storm sinks trawler", "", Reports.THIRD)
                         .furniture())
+                .extracting(Article.Removed::text)
                 .containsExactly("Related stories", "Ferry fares to rise", "Storm sinks trawler");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"About Author", "About the author"})
     void headingOfTheAuthorIsTakenOut(String line) {
-        assertThat(Reports.afterBody(line).furniture()).containsExactly(line);
+        assertThat(Reports.afterBody(line).furniture())
+                .extracting(Article.Removed::text)
+                .containsExactly(line);
     }
 
     @Test
@@ -115,6 +120,7 @@ class FurnitureTest {
     @Test
     void scrapBelowTheReportIsFurniture() {
         assertThat(Reports.afterBody(Reports.THIRD, "", "First seen at").furniture())
+                .extracting(Article.Removed::text)
                 .containsExactly("First seen at");
     }
 

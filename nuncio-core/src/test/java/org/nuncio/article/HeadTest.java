@@ -55,7 +55,7 @@ class HeadTest {
     @Test
     void sectionLabelAboveTheTitleIsFurniture() {
         Article article = Reports.article("World", "", TITLE, "", Reports.FIRST);
-        assertThat(article.title() + " " + article.furniture()).isEqualTo(TITLE + " [World]");
+        assertThat(article.title() + " " + article.furniture()).isEqualTo(TITLE + " [Removed[kind=line, text=World]]");
     }
 
     @ParameterizedTest

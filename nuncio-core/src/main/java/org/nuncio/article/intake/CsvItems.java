@@ -132,7 +132,7 @@ final class CsvItems extends Items {
                 row.put(field, decoded(record.get(i)));
             }
         }
-        return row.item(at, line, opener.options());
+        return row.item(at, opener.options());
     }
 
     /** The columns as {@link Fields} ranks them: where two may hold the text, {@code text} goes before {@code article}. */

@@ -50,13 +50,17 @@ final class Faults {
                 "Split it into single reports, or allow more.");
     }
 
-    static Item.Refusal noText(String name, long line) {
+    static Item.Refusal noText(String name) {
         return refusal(
                 "input.no-text",
                 name,
-                line,
                 "there is no text in it.",
                 "Check which field or column has the text, and name it where it has a name of its own.");
+    }
+
+    static Diagnostic unchanged(String url) {
+        return Diagnostic.warning(
+                "fetch.unchanged", url, "it is as it was when it was fetched before.", "Nothing is to be done.");
     }
 
     static String words(Throwable e) {

@@ -52,7 +52,7 @@ final class InputFinder {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                addAll(name, path, file -> isReport(file) && MediaTypes.isReadable(lower(file)));
+                addAll(name, path, file -> isReport(file) && isNamedReport(file));
             } else if (Files.exists(path)) {
                 addFile(path);
             } else if (isGlob(name)) {
@@ -178,6 +178,14 @@ final class InputFinder {
     /** @param name the last one, in lower case */
     static boolean isReport(String name) {
         return !name.endsWith(".gold.json") && !name.startsWith("readme") && !name.startsWith(".");
+    }
+
+    /** A page of a folder with the text of the same name beside it would be the same report twice. */
+    private static boolean isNamedReport(Path file) {
+        String name = lower(file);
+        boolean page = name.endsWith(".html") || name.endsWith(".htm");
+        Path text = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.html?$", ".txt"));
+        return MediaTypes.isReadable(name) && !(page && Files.exists(text));
     }
 
     private static String lower(Path file) {

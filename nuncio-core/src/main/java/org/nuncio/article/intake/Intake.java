@@ -11,24 +11,31 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.text.Diagnostic;
 
 /**
- * Turns what a user names into single documents: files, folders, globs, {@code -}; texts, pages, feeds, JSON Lines, CSV, WARC, and zip and gzip with any of them.
+ * Turns what a user names into single documents: files, folders, globs, addresses, {@code -}; texts, pages, feeds, JSON Lines, CSV, WARC, and zip and gzip with any of them.
  * What something is shows in its bytes. Bad input never throws: each thing that is given ends as a {@link Document} or an {@link Item.Refusal}.
  */
 public final class Intake {
     private final Options options;
+    private final @Nullable Fetcher fetcher;
 
+    /** Nothing is fetched from the network. */
     public Intake(Options options) {
+        this(options, null);
+    }
+
+    /** @param fetcher gets what is named by its address, and what feeds link where {@link Options#followLinks} asks for it */
+    public Intake(Options options, @Nullable Fetcher fetcher) {
         this.options = options;
+        this.fetcher = fetcher;
     }
 
     /**
      * The documents of all that is named, in the order of the names and within each as they stand there, whatever the order given. They are read when they are asked for:
      * memory does not grow with the input.
      *
-     * @param names files, folders, globs, or {@code -}
+     * @param names files, folders, globs, addresses, or {@code -}
      * @param standardInput is read where {@code -} is among the names
      */
     public Items open(List<String> names, InputStream standardInput) {
@@ -62,6 +69,28 @@ public final class Intake {
         return opened(place, in);
     }
 
+    private Items fetched(String url) {
+        if (fetcher == null) {
+            return Items.of(Faults.refusal(
+                    "input.address",
+                    url,
+                    "nothing is fetched from the network unless it is asked for.",
+                    "Save the page and give the file, or ask for it with --fetch."));
+        }
+        Fetched fetched = fetcher.fetch(url);
+        if (fetched instanceof Fetched.Failed failed) {
+            return Items.of(new Item.Refusal(failed.reason()));
+        }
+        if (fetched instanceof Fetched.Unchanged) {
+            return Items.of(new Item.Note(Faults.unchanged(url)));
+        }
+        try {
+            return new Filled(url, opener().open(Place.of(url), (Fetched.Page) fetched));
+        } catch (IOException e) {
+            return Items.of(Faults.of(url, e));
+        }
+    }
+
     private static boolean isZip(Path path) throws IOException {
         try (InputStream in = new FileInputStream(path.toFile())) {
             return MediaTypes.sniff(in.readNBytes(MediaTypes.HEAD), "").equals(MediaTypes.ZIP);
@@ -69,7 +98,7 @@ public final class Intake {
     }
 
     private Opener opener() {
-        return new Opener(options, new Budget(options.limits()));
+        return new Opener(options, fetcher);
     }
 
     /** The inputs one after the other. */
@@ -107,11 +136,7 @@ public final class Intake {
 
         private Items start(Input input) {
             if (input.isUrl()) {
-                return Items.of(new Item.Refusal(Diagnostic.error(
-                        "input.address",
-                        input.name(),
-                        "nothing is fetched from the network unless it is asked for.",
-                        "Save the page, and give the file.")));
+                return fetched(input.name());
             }
             if (input.path() == null) {
                 return opened(Place.of(input.name()), new BufferedInputStream(standardInput));

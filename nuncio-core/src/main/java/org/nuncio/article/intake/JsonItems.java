@@ -81,7 +81,7 @@ final class JsonItems extends Items {
         }
         try {
             JsonNode node = mapper.readTree(Decoder.decode(line.bytes()).text());
-            return node.isObject() ? rows.item(node, at, line.number()) : notAnObject(line.number());
+            return node.isObject() ? rows.item(node, at) : notAnObject(line.number());
         } catch (JsonProcessingException e) {
             int column =
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
@@ -90,9 +90,14 @@ final class JsonItems extends Items {
                     place.name(),
                     (int) Math.min(line.number(), Integer.MAX_VALUE),
                     column,
-                    "this line is not JSON: " + Faults.printable(e.getOriginalMessage()) + ".",
+                    "this line is not JSON: " + words(e) + ".",
                     "Write one object on each line."));
         }
+    }
+
+    /** Without the places that the library adds: the diagnostic has its own. */
+    private static String words(JsonProcessingException e) {
+        return Faults.printable(e.getOriginalMessage().replaceAll("(?s)\\s*\\((?:start marker|for ).*", ""));
     }
 
     private Item notAnObject(long line) {
@@ -127,14 +132,14 @@ final class JsonItems extends Items {
                     place.name(),
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr()),
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr()),
-                    "this is not JSON: " + Faults.printable(e.getOriginalMessage()) + "; the rest is not read.",
+                    "this is not JSON: " + words(e) + "; the rest is not read.",
                     "Mend it, or write one object on each line."));
         }
     }
 
     private Item item(JsonNode node) throws CapReached {
         opener.budget().entry(place.name());
-        return rows.item(node, place.number(++number), 0);
+        return rows.item(node, place.number(++number));
     }
 
     private @Nullable JsonNode read() throws IOException {

@@ -22,7 +22,7 @@ final class JsonRow {
         this.options = options;
     }
 
-    Item item(JsonNode object, Place place, long line) {
+    Item item(JsonNode object, Place place) {
         Map<String, JsonNode> byKey = new HashMap<>();
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             byKey.putIfAbsent(Fields.key(field.getKey()), field.getValue());
@@ -36,7 +36,7 @@ final class JsonRow {
                 }
             }
         }
-        return row.item(place, line, options);
+        return row.item(place, options);
     }
 
     private static void put(Row row, Field field, JsonNode node) {

@@ -90,13 +90,20 @@ public final class MediaTypes {
         if (latin.startsWith("PK\u0003\u0004") || latin.startsWith("PK\u0005\u0006")) {
             return OFFICE.matcher(latin).matches() ? "application/x-office" : ZIP;
         }
-        return text(Decoder.decode(head).text(), ENDINGS.getOrDefault(ending(name), ""));
+        String type = text(Decoder.decode(head).text(), ENDINGS.getOrDefault(ending(name), ""));
+        return isArchiveByName(name) && (type.equals(BINARY) || type.equals(TEXT)) ? WARC : type;
     }
 
     /** As {@link #sniff(byte[], String)}; where the bytes do not tell, a header decides between plain text and HTML. */
     static String sniff(byte[] bytes, String name, String declared) {
         String type = sniff(bytes, name);
         return type.equals(TEXT) && declared.toLowerCase(Locale.ROOT).contains("html") ? HTML : type;
+    }
+
+    /** Only the name of a web archive may tell what it is where its first record is damaged: {@code CC-NEWS-2022.warc.gz}. */
+    static boolean isArchiveByName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".warc") || lower.endsWith(".warc.gz");
     }
 
     private static String text(String head, String byName) {

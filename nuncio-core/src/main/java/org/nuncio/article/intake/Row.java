@@ -31,19 +31,20 @@ final class Row {
         authors = names;
     }
 
-    /** @param line where the row begins, 0 where no line applies */
-    Item item(Place place, long line, Options options) {
+    Item item(Place place, Options options) {
         String text = cells.get(Field.TEXT);
         boolean page = text == null;
         String body = page ? cells.get(Field.HTML) : text;
         if (body == null) {
-            return Faults.noText(place.name(), line);
+            return Faults.noText(place.name());
         }
-        byte[] bytes = paired(body).getBytes(StandardCharsets.UTF_8);
+        String whole = paired(body);
+        boolean html = page
+                || MediaTypes.sniff(whole.getBytes(StandardCharsets.UTF_8), "").equals(MediaTypes.HTML);
+        byte[] bytes = (html ? Fragment.page(whole, line(Field.TITLE)) : whole).getBytes(StandardCharsets.UTF_8);
         if (bytes.length > options.limits().documentBytes()) {
             return Faults.tooLarge(place.name(), options.limits().documentBytes());
         }
-        boolean html = page || MediaTypes.sniff(bytes, "").equals(MediaTypes.HTML);
         String type = html ? MediaTypes.HTML : MediaTypes.TEXT;
         return new Document(place.uri(), place.part(), bytes, type, "UTF-8", hints(options));
     }

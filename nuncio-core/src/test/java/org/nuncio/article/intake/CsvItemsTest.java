@@ -35,9 +35,9 @@ class CsvItemsTest {
         assertThat(told("a.csv", "id,text,title\n1,One, and more.,a\n2\n3,Two.\n4,,b\n5,Three.,c,,\n"))
                 .containsExactly(
                         "input.ragged a.csv:2",
-                        "input.no-text a.csv!3:3",
+                        "input.no-text a.csv!3",
                         "a.csv!4: Two.",
-                        "input.no-text a.csv!5:5",
+                        "input.no-text a.csv!5",
                         "a.csv!6: Three.");
     }
 

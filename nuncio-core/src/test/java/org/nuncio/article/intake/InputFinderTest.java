@@ -27,6 +27,7 @@ class InputFinderTest {
                 "n.csv.gz",
                 "w.WARC.GZ",
                 "page.html",
+                "a.html",
                 "picture.png",
                 "deep/c d.txt",
                 "deep/B.TXT",
@@ -52,6 +53,11 @@ class InputFinderTest {
         assertThat(names(find("")))
                 .containsExactly(
                         "/a.txt", "/b.txt", "/deep/B.TXT", "/deep/c d.txt", "/n.csv.gz", "/page.html", "/w.WARC.GZ");
+    }
+
+    @Test
+    void pageBesideItsTextIsReadWhereItIsNamed() {
+        assertThat(names(find("/a.html", "/page.html"))).containsExactly("/a.html", "/page.html");
     }
 
     @Test

@@ -42,7 +42,7 @@ class JsonItemsTest {
                         "n.jsonl!1: One.",
                         "input.bad-line n.jsonl:3",
                         "input.bad-line n.jsonl:4",
-                        "input.no-text n.jsonl!5:5",
+                        "input.no-text n.jsonl!5",
                         "input.bad-line n.jsonl:6",
                         "n.jsonl!7: Six.");
     }
@@ -127,6 +127,16 @@ class JsonItemsTest {
         assertThat(document("n.jsonl", "{\"html\":\"<p>One.\",\"text\":\"One.\"}")
                         .mediaType())
                 .isEqualTo("text/plain");
+    }
+
+    @Test
+    void pieceOfHtmlBecomesAPageAndAPageStays() {
+        Document piece = document("n.jsonl", "{\"html\":\"<p>One.</p>\",\"title\":\"A & B\"}");
+        assertThat(new String(piece.bytes(), StandardCharsets.UTF_8))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h1>A &amp; B</h1>\n<p>One.</p>");
+        Document page = document("n.jsonl", "{\"html\":\"<html><p>One.</p>\",\"title\":\"A & B\"}");
+        assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).isEqualTo("<html><p>One.</p>");
     }
 
     @Test
