@@ -1,12 +1,17 @@
 package org.nuncio.app;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.app.copies.CopyBench;
 import org.nuncio.app.copies.StoryBench;
 import org.nuncio.sentence.BgeEmbedder;
+import org.nuncio.app.folding.Frames;
+import org.nuncio.app.folding.LoadMaker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +26,8 @@ import picocli.CommandLine.Spec;
         hidden = true,
         description = "Time the stages of the coder over the reports of a folder of gold records.")
 final class BenchCommand implements Callable<Integer> {
+    private static final long LOAD_SEED = 20_000;
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "GOLD", arity = "0..1", description = "A folder of gold data; default: samples.")
@@ -35,6 +42,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "Measure instead how reports made from the frames of a folder are folded.")
     @Nullable
     Path folding;
+
+    @Option(
+            names = "--load",
+            paramLabel = "N",
+            description = "With --folding: only print so many reports made from the frames, as JSON Lines.")
+    int load;
 
     @Option(names = "--show", description = "With --folding: tell of the pairs that come out wrong.")
     boolean shows;
@@ -51,6 +64,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folding != null && load > 0) {
+            print(LoadMaker.reports(Frames.read(folding.resolve("frames.txt")), LOAD_SEED));
+            return Status.DONE;
+        }
         if (folding != null) {
             FoldingBench bench = new FoldingBench(engineOptions.engine(terminal), terminal, shows);
             terminal.out().print(bench.page(folding));
@@ -67,5 +84,14 @@ final class BenchCommand implements Callable<Integer> {
         }
         terminal.out().print(new StageBench(engineOptions.engine(terminal)).page(gold));
         return Status.DONE;
+    }
+
+    private void print(Stream<LoadMaker.Made> reports) {
+        reports.limit(load).forEach(made -> {
+            ObjectNode line = JsonNodeFactory.instance.objectNode();
+            line.put("title", made.title()).put("published", made.published().toString());
+            line.put("text", String.join("\n\n", made.paragraphs()));
+            terminal.out().print(line + "\n");
+        });
     }
 }
