@@ -92,11 +92,15 @@ public final class LoadMaker {
         List<String> paragraphs = new ArrayList<>(original.paragraphs());
         String title = original.title();
         switch (random.nextInt(5)) {
-            case 0 -> paragraphs.subList((paragraphs.size() + 1) / 2, paragraphs.size()).clear();
+            case 0 ->
+                paragraphs
+                        .subList((paragraphs.size() + 1) / 2, paragraphs.size())
+                        .clear();
             case 1 -> paragraphs.add(random.nextInt(paragraphs.size() + 1), FURNITURE);
             case 2 -> paragraphs.add(paragraphs.remove(0));
             case 3 -> title = "Watch: " + title;
-            default -> paragraphs.replaceAll(text -> text.replace(" said", " reported").replace("People", "Persons"));
+            default ->
+                paragraphs.replaceAll(text -> text.replace(" said", " reported").replace("People", "Persons"));
         }
         return new Made(title, random.nextBoolean() ? original.published() : day, paragraphs);
     }
