@@ -1,10 +1,16 @@
 package org.nuncio.app;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.app.copies.CopyBench;
 import org.nuncio.app.copies.StoryBench;
+import org.nuncio.app.folding.Frames;
+import org.nuncio.app.folding.LoadMaker;
 import org.nuncio.sentence.BgeEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,12 +20,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code nuncio bench}, hidden: what each stage costs, and what the sentence filter saves and loses. */
+/** {@code nuncio bench}, hidden: what each stage costs, and what the sentence filter saves and loses; or how well happenings are told apart. */
 @Command(
         name = "bench",
         hidden = true,
         description = "Time the stages of the coder over the reports of a folder of gold records.")
 final class BenchCommand implements Callable<Integer> {
+    private static final long LOAD_SEED = 20_000;
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "GOLD", arity = "0..1", description = "A folder of gold data; default: samples.")
@@ -27,6 +35,22 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--copies", description = "Measure instead how well copies and stories are told; GOLD is not read.")
     boolean copies;
+
+    @Option(
+            names = "--folding",
+            paramLabel = "DIR",
+            description = "Measure instead how reports made from the frames of a folder are folded.")
+    @Nullable
+    Path folding;
+
+    @Option(
+            names = "--load",
+            paramLabel = "N",
+            description = "With --folding: only print so many reports made from the frames, as JSON Lines.")
+    int load;
+
+    @Option(names = "--show", description = "With --folding: tell of the pairs that come out wrong.")
+    boolean shows;
 
     @Mixin
     EngineOptions engineOptions = new EngineOptions();
@@ -40,6 +64,15 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folding != null && load > 0) {
+            print(LoadMaker.reports(Frames.read(folding.resolve("frames.txt")), LOAD_SEED));
+            return Status.DONE;
+        }
+        if (folding != null) {
+            FoldingBench bench = new FoldingBench(engineOptions.engine(terminal), terminal, shows);
+            terminal.out().print(bench.page(folding));
+            return Status.DONE;
+        }
         if (copies) {
             terminal.out().print(CopyBench.over(Path.of("")).page() + "\n");
             terminal.out().print(StoryBench.over(Path.of(""), new BgeEmbedder()).page());
@@ -51,5 +84,14 @@ final class BenchCommand implements Callable<Integer> {
         }
         terminal.out().print(new StageBench(engineOptions.engine(terminal)).page(gold));
         return Status.DONE;
+    }
+
+    private void print(Stream<LoadMaker.Made> reports) {
+        reports.limit(load).forEach(made -> {
+            ObjectNode line = JsonNodeFactory.instance.objectNode();
+            line.put("title", made.title()).put("published", made.published().toString());
+            line.put("text", String.join("\n\n", made.paragraphs()));
+            terminal.out().print(line + "\n");
+        });
     }
 }

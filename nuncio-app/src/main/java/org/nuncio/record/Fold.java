@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds the claims of one article after the other into happenings. What comes out depends on the order of the articles and on nothing else; what was folded
@@ -29,27 +30,43 @@ final class Fold {
     }
 
     /** A claim and a happening that it may tell of. */
-    private record Pair(int claim, String happening, double score) {}
+    private record Pair(int claim, String happening, Fit fit) {
+        double score() {
+            return fit.score();
+        }
+    }
+
+    /**
+     * Where a claim belongs.
+     *
+     * @param reason why, null where it is the first of its happening
+     */
+    record Place(String happening, @Nullable String reason) {}
 
     /**
      * The happening of each claim of an article.
      *
      * @param claims of one article, in its order
      */
-    Map<Claim, String> add(List<Claim> claims, Trace.Context context) {
+    Map<Claim, Place> add(List<Claim> claims, Trace.Context context) {
         List<Trace> fresh =
                 claims.stream().map(claim -> Trace.of(claim, context)).toList();
-        Map<Integer, String> chosen = choose(pairs(fresh));
-        Map<Claim, String> happenings = new LinkedHashMap<>();
+        Map<Integer, Pair> chosen = choose(pairs(fresh));
+        Map<Claim, Place> places = new LinkedHashMap<>();
         for (int i = 0; i < fresh.size(); i++) {
             Trace trace = fresh.get(i);
-            String id = chosen.getOrDefault(i, trace.happening());
+            Pair pair = chosen.get(i);
+            String id = pair == null ? trace.happening() : pair.happening();
             Trace before = traces.get(id);
             put(before == null ? trace : before.with(trace));
             touched.add(id);
-            happenings.put(claims.get(i), id);
+            places.put(
+                    claims.get(i),
+                    new Place(
+                            id,
+                            before == null || pair == null ? null : pair.fit().reason()));
         }
-        return happenings;
+        return places;
     }
 
     private List<Pair> pairs(List<Trace> fresh) {
@@ -58,26 +75,26 @@ final class Fold {
             Set<String> candidates = new TreeSet<>();
             fresh.get(i).keys().forEach(key -> candidates.addAll(byKey.getOrDefault(key, Set.of())));
             for (String candidate : candidates) {
-                double score = SameHappening.score(traces.get(candidate), fresh.get(i));
-                if (score > 0) {
-                    pairs.add(new Pair(i, candidate, score));
+                Fit fit = SameHappening.fit(traces.get(candidate), fresh.get(i));
+                if (fit.isEnough()) {
+                    pairs.add(new Pair(i, candidate, fit));
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::score)
-                .reversed()
+        pairs.sort(Comparator.comparing((Pair pair) -> !pair.fit().isSameDay())
+                .thenComparing(Pair::score, Comparator.reverseOrder())
                 .thenComparingInt(Pair::claim)
                 .thenComparing(Pair::happening));
         return pairs;
     }
 
-    /** The best first; an article tells of a happening once, because the coder has folded what it repeats. */
-    private static Map<Integer, String> choose(List<Pair> pairs) {
-        Map<Integer, String> chosen = new TreeMap<>();
+    /** Those that name the day first, so that news do not take the place of what they bring to mind, and then the best; an article tells of a happening once, because the coder has folded what it repeats. */
+    private static Map<Integer, Pair> choose(List<Pair> pairs) {
+        Map<Integer, Pair> chosen = new TreeMap<>();
         Set<String> taken = new HashSet<>();
         for (Pair pair : pairs) {
             if (!chosen.containsKey(pair.claim()) && taken.add(pair.happening())) {
-                chosen.put(pair.claim(), pair.happening());
+                chosen.put(pair.claim(), pair);
             }
         }
         return chosen;

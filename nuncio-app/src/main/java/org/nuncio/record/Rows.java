@@ -111,7 +111,8 @@ final class Rows {
         }
     }
 
-    void claim(Claim claim, String happening) {
+    /** @param reason why the claim was folded into its happening, null where it is the first */
+    void claim(Claim claim, String happening, @Nullable String reason) {
         ObjectNode row = row("claim")
                 .put("id", claim.id())
                 .put("report", claim.report())
@@ -138,7 +139,7 @@ final class Rows {
                 .put("end_at", claim.end())
                 .put("entry", claim.entry());
         row.set("operators", list(claim.operators()));
-        row.put("decided_by", claim.decidedBy()).put("pattern", claim.pattern());
+        row.put("decided_by", claim.decidedBy()).put("pattern", claim.pattern()).put("fold_reason", reason);
         parties(claim.id(), "actor", claim.actors());
         parties(claim.id(), "recipient", claim.recipients());
         figures(claim);

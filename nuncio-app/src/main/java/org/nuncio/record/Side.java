@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -14,17 +15,22 @@ import java.util.TreeSet;
  * @param opposed {@code REB}, {@code OPP} and their like beside a code: whoever does not speak for its state
  * @param persons names of people, lower case
  */
-record Side(Set<String> codes, Set<String> opposed, Set<String> persons) {
+record Side(SortedSet<String> codes, SortedSet<String> opposed, SortedSet<String> persons) {
     private static final Set<String> AGAINST_THE_STATE = Set.of("REB", "SEP", "UAF", "OPP", "CRM");
     private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
+    /** <i>12 guards</i> may be anybody's. */
+    private static final Set<String> NAMELESS = Set.of("PEOPLE", "PLACE");
+
     static Side of(List<Party> parties) {
-        Set<String> codes = new TreeSet<>();
-        Set<String> opposed = new TreeSet<>();
-        Set<String> persons = new TreeSet<>();
+        SortedSet<String> codes = new TreeSet<>();
+        SortedSet<String> opposed = new TreeSet<>();
+        SortedSet<String> persons = new TreeSet<>();
         for (Party party : parties) {
             String name = party.name().toLowerCase(Locale.ROOT);
-            codes.add(party.code() == null ? name : party.code());
+            if (party.code() != null || !NAMELESS.contains(party.kind())) {
+                codes.add(party.code() == null ? name : party.code());
+            }
             if (party.sector() != null && party.code() != null) {
                 String faction = AGAINST_THE_STATE.contains(party.sector())
                         ? "against"
@@ -47,12 +53,20 @@ record Side(Set<String> codes, Set<String> opposed, Set<String> persons) {
         return codes.stream().anyMatch(other.codes::contains);
     }
 
+    /** How many are on both. */
+    long shared(Side other) {
+        return codes.stream().filter(other.codes::contains).count();
+    }
+
+    /** Names somebody who is not on the other. */
+    boolean hasMore(Side other) {
+        return !other.codes.containsAll(codes);
+    }
+
     /** How much of the smaller side is on the other one too, 0 to 1. */
     double share(Side other) {
         int smaller = Math.min(codes.size(), other.codes.size());
-        return smaller == 0
-                ? 0
-                : (double) codes.stream().filter(other.codes::contains).count() / smaller;
+        return smaller == 0 ? 0 : (double) shared(other) / smaller;
     }
 
     /** They cannot be the same: nobody in common, the state here and its enemies there, or other people in the same office. */
@@ -68,7 +82,13 @@ record Side(Set<String> codes, Set<String> opposed, Set<String> persons) {
         boolean people = !persons.isEmpty()
                 && !other.persons.isEmpty()
                 && persons.stream().noneMatch(a -> other.persons.stream().anyMatch(b -> isSamePerson(a, b)));
-        return !shares(other) || factions || people;
+        boolean strangers = !shares(other) && hasCode() == other.hasCode();
+        return strangers || factions || people;
+    }
+
+    /** A name without a code may belong to anybody who has one. */
+    private boolean hasCode() {
+        return codes.stream().anyMatch(code -> !code.equals(code.toLowerCase(Locale.ROOT)));
     }
 
     /** <i>Liz Truss</i> and <i>Elizabeth Truss</i> */
@@ -80,8 +100,8 @@ record Side(Set<String> codes, Set<String> opposed, Set<String> persons) {
         return new Side(union(codes, other.codes), union(opposed, other.opposed), union(persons, other.persons));
     }
 
-    private static Set<String> union(Set<String> a, Set<String> b) {
-        Set<String> both = new TreeSet<>(a);
+    private static SortedSet<String> union(Set<String> a, Set<String> b) {
+        SortedSet<String> both = new TreeSet<>(a);
         both.addAll(b);
         return both;
     }

@@ -1,9 +1,5 @@
 package org.nuncio.record;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
@@ -32,12 +28,7 @@ import org.nuncio.text.Diagnostic;
  * kept depends on the order of the reports, never on how they were cut into batches.
  */
 public final class StoreWriter implements AutoCloseable {
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
     private static final String WANTED = " IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))";
-
-    /** Days around a claim in which a happening may be the same. */
-    private static final int WINDOW = 30;
 
     private final Path file;
     private final FileChannel channel;
@@ -175,12 +166,14 @@ public final class StoreWriter implements AutoCloseable {
     /** The writing of one batch. */
     private static final class Batch {
         private final Database database;
+        private final Traces traces;
         private final Wire wire;
         private final Rows rows = new Rows();
         private Added added = new Added(0, 0, 0, 0, 0);
 
         Batch(Database database, Wire wire) {
             this.database = database;
+            this.traces = new Traces(database);
             this.wire = wire;
         }
 
@@ -232,7 +225,14 @@ public final class StoreWriter implements AutoCloseable {
             rows.statements(id, coded);
             added = added.plus(new Added(1, 0, claims.size(), 0, kinship.copyOf() == null ? 0 : 1));
             String root = kinship.copyOf() == null ? id : kinship.copyOf();
-            return new Told(claims, new Trace.Context(coded.article().published(), kinship.story(), root));
+            return new Told(
+                    claims,
+                    new Trace.Context(
+                            coded.article().published(),
+                            kinship.story(),
+                            root,
+                            coded.article().text(),
+                            kinship.textSha256()));
         }
 
         private void raw(Given given) {
@@ -281,85 +281,32 @@ public final class StoreWriter implements AutoCloseable {
             List<Trace> fresh = told.stream()
                     .flatMap(t -> t.claims().stream().map(claim -> Trace.of(claim, t.context())))
                     .toList();
-            List<Trace> known = known(fresh);
+            List<Trace> known = traces.known(fresh);
             Set<String> before = new HashSet<>();
             known.forEach(trace -> before.add(trace.happening()));
             Fold fold = new Fold(known);
             for (Told one : told) {
-                Map<Claim, String> happenings = fold.add(one.claims(), one.context());
-                happenings.forEach((claim, happening) -> {
-                    rows.claim(claim, happening);
-                    boolean isFolded = !before.add(happening);
+                fold.add(one.claims(), one.context()).forEach((claim, place) -> {
+                    rows.claim(claim, place.happening(), place.reason());
+                    boolean isFolded = !before.add(place.happening());
                     added = added.plus(new Added(0, 0, 0, isFolded ? 1 : 0, 0));
                 });
             }
             touched.addAll(fold.touched());
         }
 
-        /** The happenings that any of these may belong to. */
-        private List<Trace> known(List<Trace> fresh) {
-            Map<String, int[]> wanted = new LinkedHashMap<>();
-            for (Trace trace : fresh) {
-                boolean always = trace.from() == Integer.MIN_VALUE;
-                int from = always ? Integer.MIN_VALUE : trace.from() - WINDOW;
-                int to = always ? Integer.MAX_VALUE : trace.to() + WINDOW;
-                for (String key : trace.keys()) {
-                    boolean any = Trace.isOfRoot(key);
-                    wanted.merge(
-                            key, new int[] {any ? Integer.MIN_VALUE : from, any ? Integer.MAX_VALUE : to}, (a, b) ->
-                                    new int[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
-                }
-            }
-            ArrayNode keys = JsonNodeFactory.instance.arrayNode();
-            wanted.forEach((key, days) ->
-                    keys.addObject().put("key", key).put("from_day", days[0]).put("to_day", days[1]));
-            return database.query(
-                    "SELECT trace FROM trace WHERE happening IN (SELECT k.happening FROM trace_key k JOIN"
-                            + " (SELECT unnest(from_json(?, '[{\"key\":\"VARCHAR\",\"from_day\":\"INTEGER\",\"to_day\":\"INTEGER\"}]'), recursive := true)) w"
-                            + " ON w.key = k.key JOIN trace t ON t.happening = k.happening"
-                            + " WHERE t.to_day >= w.from_day AND t.from_day <= w.to_day)",
-                    statement -> statement.setString(1, keys.toString()),
-                    row -> trace(row.getString(1)));
-        }
-
-        private static Trace trace(String json) {
-            try {
-                return JSON.readValue(json, Trace.class);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("trace " + json, e);
-            }
-        }
-
-        private static String json(Trace trace) {
-            try {
-                return JSON.writeValueAsString(trace);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("trace " + trace.happening(), e);
-            }
-        }
-
         /** Works out the happenings anew that claims were added to. */
         private void sumUp() {
             List<String> ids = touched.stream().map(Trace::happening).toList();
             String list = Rows.list(ids).toString();
-            for (String table : List.of("toll", "trace", "trace_key")) {
-                delete(table, "happening", list);
-            }
+            delete("toll", "happening", list);
             delete("happening", "id", list);
             Rows summed = new Rows();
             Map<String, List<Telling>> tellings = new Tellings(database).of(ids);
             for (Trace trace : touched) {
                 summed.happening(HappeningMaker.of(trace.happening(), tellings.get(trace.happening())));
-                summed.of("trace")
-                        .addObject()
-                        .put("happening", trace.happening())
-                        .put("from_day", trace.from())
-                        .put("to_day", trace.to())
-                        .put("trace", json(trace));
-                for (String key : trace.keys()) {
-                    summed.of("trace_key").addObject().put("key", key).put("happening", trace.happening());
-                }
             }
+            traces.replace(touched);
             summed.writeTo(database);
         }
 

@@ -3,10 +3,12 @@ package org.nuncio.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param place narrowest place, null where no claim has one
  * @param figures values by role
  * @param entries of the codebook
- * @param wordings the words of its claims that carry meaning, a few of them
+ * @param wordings what its claims say, a few of them
  * @param stories that its articles belong to
  * @param roots the articles, or those that they copy
+ * @param texts hashes of the words of the articles, a few of them
  */
 record Trace(
         String happening,
@@ -36,14 +39,23 @@ record Trace(
         @Nullable Integer seenFirst,
         @Nullable Integer seenLast,
         @Nullable Spot place,
-        Set<String> modes,
-        Map<String, Set<Double>> figures,
-        Set<String> entries,
-        List<List<String>> wordings,
-        Set<String> stories,
-        Set<String> roots) {
+        SortedSet<String> modes,
+        SortedMap<String, SortedSet<Double>> figures,
+        SortedSet<String> entries,
+        List<Evidence> wordings,
+        SortedSet<String> stories,
+        SortedSet<String> roots,
+        SortedSet<String> texts) {
     private static final String ROOT = " of ";
+
+    /** Days for which reports still tell news of the same. */
+    static final int NEWS = 3;
+
+    /** Days for which news turn up again as background, without their day. */
+    static final int BACKGROUND = 21;
+
     private static final int WORDINGS = 6;
+    private static final int TEXTS = 12;
     private static final int FIGURES = 30;
 
     /** A place as far as it is compared. */
@@ -63,16 +75,16 @@ record Trace(
     static Trace of(Claim claim, Context context) {
         Day day = claim.day() == null || claim.day().first() == null ? null : claim.day();
         Integer seen = context.published() == null ? null : number(context.published());
-        Map<String, Set<Double>> figures = new TreeMap<>();
+        SortedMap<String, SortedSet<Double>> figures = new TreeMap<>();
         claim.figures()
                 .forEach(f -> figures.computeIfAbsent(f.role(), role -> new TreeSet<>())
                         .add(f.value()));
-        Set<String> entries = new TreeSet<>(claim.operators());
+        SortedSet<String> entries = new TreeSet<>(claim.operators());
         entries.add(claim.entry());
         return new Trace(
                 Ids.of("h", claim.id()),
                 claim.type(),
-                group(claim.status()),
+                group(claim.type(), claim.status()),
                 Side.of(claim.actors()),
                 Side.of(claim.recipients()),
                 day == null ? null : number(day.first()),
@@ -89,16 +101,34 @@ record Trace(
                 new TreeSet<>(claim.modes()),
                 figures,
                 entries,
-                List.of(Evidence.words(claim.evidence())),
+                List.of(Evidence.of(context.text(), claim.start(), claim.end(), names(claim))),
                 new TreeSet<>(Set.of(context.story())),
-                new TreeSet<>(Set.of(context.root())));
+                new TreeSet<>(Set.of(context.root())),
+                new TreeSet<>(Set.of(Ids.of("t", context.textSha256()))));
     }
 
-    /** What an article lends to its claims: {@code root} is the article that it copies, or itself. */
-    record Context(@Nullable LocalDate published, String story, String root) {}
+    /** What its parties are called, unless by a place: <i>shelled Homs</i>, <i>shelled the Syrian city of Homs</i>. */
+    private static List<String> names(Claim claim) {
+        return Stream.concat(claim.actors().stream(), claim.recipients().stream())
+                .filter(party -> !party.kind().equals("PLACE"))
+                .flatMap(party -> Stream.of(party.name(), party.kind().equals("STATE") ? "" : party.text()))
+                .toList();
+    }
 
-    private static String group(String status) {
-        return status.equals("ACTUAL") || status.equals("HISTORICAL") ? "DONE" : status;
+    /**
+     * What an article lends to its claims.
+     *
+     * @param root the article that it copies, or itself
+     * @param textSha256 over the words of its text
+     */
+    record Context(@Nullable LocalDate published, String story, String root, String text, String textSha256) {}
+
+    /** A threat is made, whatever it makes its fulfilment depend on. */
+    private static String group(String type, String status) {
+        boolean isDone = status.equals("ACTUAL")
+                || status.equals("HISTORICAL")
+                || status.equals("CONDITIONAL") && type.equals("THREATEN");
+        return isDone ? "DONE" : status;
     }
 
     private static int number(@Nullable LocalDate day) {
@@ -118,22 +148,14 @@ record Trace(
         return key.contains(ROOT);
     }
 
-    /** First of its own days and of those of publication. */
+    /** First day of any claim that may be the same: its own, or for want of one of the news. */
     int from() {
-        return least(first, seenFirst, Integer.MIN_VALUE);
+        return first != null ? first : seenFirst != null ? seenFirst - 1 - BACKGROUND : Integer.MIN_VALUE;
     }
 
-    /** Last of its own days and of those of publication. */
+    /** Last day of any claim that may be the same. */
     int to() {
-        return last == null && seenLast == null
-                ? Integer.MAX_VALUE
-                : Math.max(last == null ? Integer.MIN_VALUE : last, seenLast == null ? Integer.MIN_VALUE : seenLast);
-    }
-
-    private static int least(@Nullable Integer a, @Nullable Integer b, int none) {
-        return a == null && b == null
-                ? none
-                : Math.min(a == null ? Integer.MAX_VALUE : a, b == null ? Integer.MAX_VALUE : b);
+        return last != null ? last : seenLast != null ? seenLast + NEWS : Integer.MAX_VALUE;
     }
 
     boolean isDenial() {
@@ -168,25 +190,26 @@ record Trace(
                 union(entries, more.entries),
                 wordings(more.wordings),
                 union(stories, more.stories),
-                union(roots, more.roots));
+                union(roots, more.roots),
+                texts.size() >= TEXTS ? texts : union(texts, more.texts));
     }
 
-    private Map<String, Set<Double>> figures(Map<String, Set<Double>> more) {
-        Map<String, Set<Double>> all = new TreeMap<>(figures);
+    private SortedMap<String, SortedSet<Double>> figures(SortedMap<String, SortedSet<Double>> more) {
+        SortedMap<String, SortedSet<Double>> all = new TreeMap<>(figures);
         more.forEach((role, values) -> all.merge(role, values, (a, b) -> a.size() >= FIGURES ? a : union(a, b)));
         return all;
     }
 
-    private List<List<String>> wordings(List<List<String>> more) {
-        List<List<String>> all = new ArrayList<>(wordings);
+    private List<Evidence> wordings(List<Evidence> more) {
+        List<Evidence> all = new ArrayList<>(wordings);
         more.stream()
                 .filter(wording -> all.size() < WORDINGS && !all.contains(wording))
                 .forEach(all::add);
         return all;
     }
 
-    private static <T extends Comparable<T>> Set<T> union(Set<T> a, Set<T> b) {
-        Set<T> both = new TreeSet<>(a);
+    private static <T extends Comparable<T>> SortedSet<T> union(SortedSet<T> a, SortedSet<T> b) {
+        SortedSet<T> both = new TreeSet<>(a);
         both.addAll(b);
         return both;
     }

@@ -84,7 +84,8 @@ CREATE TABLE claim (
   entry VARCHAR NOT NULL,
   operators VARCHAR[] NOT NULL,
   decided_by VARCHAR NOT NULL,
-  pattern VARCHAR NOT NULL
+  pattern VARCHAR NOT NULL,
+  fold_reason VARCHAR
 );
 CREATE TABLE actor (
   claim VARCHAR NOT NULL,

@@ -170,6 +170,13 @@ class WarcItemsTest {
                 .endsWith("a!3: <html><p>Three.", "input.passed-over a");
     }
 
+    @Test
+    void noLimitIsToBeReadAsMuchAsFits() {
+        Options most = Options.defaults().with(Limits.defaults().withDocumentBytes(Integer.MAX_VALUE));
+        assertThat(told(items(most, "a", joined(THREE)))).hasSize(3);
+        assertThat(told(items(most, "a", gz(THREE)))).hasSize(3);
+    }
+
     /** A stream that makes its archive up while it is read. */
     private static final class Endless extends InputStream {
         private final byte[] member = gzip(page("word ".repeat(2000)));

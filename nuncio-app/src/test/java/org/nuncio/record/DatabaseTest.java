@@ -1,0 +1,102 @@
+package org.nuncio.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    @TempDir
+    Path folder;
+
+    private static void assertRefused(String code, Runnable work) {
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.diagnostic().code()).isEqualTo(code));
+    }
+
+    private Path foreign(String sql) throws SQLException {
+        Path db = folder.resolve("foreign.db");
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + db);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return db;
+    }
+
+    @Test
+    void aStoreThatIsNotThereIsMissing() {
+        assertRefused("store.missing", () -> Store.open(folder.resolve("none.db")));
+    }
+
+    @Test
+    void aFileOfAnotherKindIsForeign() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes.db"), "These are notes and no store. ".repeat(500));
+        assertRefused("store.foreign", () -> Store.open(text));
+        assertRefused("store.foreign", () -> StoreWriter.open(text));
+    }
+
+    @Test
+    void anotherDatabaseIsForeignAndLeftAlone() throws SQLException {
+        Path db = foreign("CREATE TABLE wages AS SELECT 1 AS sum");
+        assertRefused("store.foreign", () -> Store.open(db));
+        assertRefused("store.foreign", () -> StoreWriter.open(db));
+    }
+
+    @Test
+    void aNewerSchemaIsNotRead() throws SQLException {
+        Path db = foreign("CREATE TABLE store AS SELECT 999 AS schema");
+        assertRefused("store.version", () -> Store.open(db));
+        assertRefused("store.version", () -> StoreWriter.open(db));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsUnwritable() {
+        assertRefused("store.unwritable", () -> StoreWriter.open(folder.resolve("none/a.db")));
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsUnwritable() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "may write anywhere");
+        assertRefused("store.unwritable", () -> StoreWriter.open(closed.resolve("a.db")));
+    }
+
+    @Test
+    void whatIsRefusedIsUnlockedAgain() throws SQLException {
+        Path db = foreign("CREATE TABLE wages AS SELECT 1 AS sum");
+        for (int i = 0; i < 2; i++) {
+            assertRefused("store.foreign", () -> StoreWriter.open(db));
+        }
+    }
+
+    @Test
+    void aWrongQueryIsToldInTheDatabasesWords() {
+        Path db = folder.resolve("a.db");
+        StoreWriter.open(db).close();
+        try (Store store = Store.open(db)) {
+            assertRefused(
+                    "sql.wrong",
+                    () -> store.ask("SELECT * FROM nothing", new Store.Answer() {
+                        @Override
+                        public void columns(List<String> names) {
+                            assertThat(names).isEmpty();
+                        }
+
+                        @Override
+                        public void row(List<String> values) {
+                            assertThat(values).isEmpty();
+                        }
+                    }));
+        }
+    }
+}
