@@ -11,11 +11,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Hints;
 import org.nuncio.article.intake.Document;
-import org.nuncio.article.intake.Intake;
 import org.nuncio.article.intake.Item;
 import org.nuncio.article.intake.Items;
-import org.nuncio.article.intake.Limits;
-import org.nuncio.article.intake.Options;
 import org.nuncio.record.Given;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
@@ -48,7 +45,7 @@ final class IngestCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "A file, a folder, a glob, or - for standard input: texts, pages, feeds, JSON Lines, CSV, WARC, and zip or gzip of any of them.")
+                    "A file, a folder, a glob, an address, or - for standard input: texts, pages, feeds, JSON Lines, CSV, WARC, and zip or gzip of any of them.")
     List<String> inputs = List.of();
 
     @Mixin
@@ -74,14 +71,14 @@ final class IngestCommand implements Callable<Integer> {
             description = "How many reports are kept at once; the record is the same. Default: 200.")
     int batch = 200;
 
-    @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse a report that is longer. Default: 20971520.")
-    long maxBytes = ReadCommand.MAX_BYTES;
-
     @Option(
             names = "--max-seconds",
             paramLabel = "N",
             description = "Give up a report that takes longer. Default: 120.")
     int maxSeconds = 120;
+
+    @Mixin
+    IntakeOptions intake = new IntakeOptions();
 
     @Mixin
     EngineOptions engineOptions = new EngineOptions();
@@ -95,14 +92,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        if (threads < 1 || maxBytes < 1 || maxSeconds < 1 || batch < 1) {
-            throw new ParameterException(
-                    command.commandLine(), "--threads, --batch, --max-bytes and --max-seconds take 1 or more.");
+        if (threads < 1 || maxSeconds < 1 || batch < 1) {
+            throw new ParameterException(command.commandLine(), "--threads, --batch and --max-seconds take 1 or more.");
         }
-        Options options = Options.defaults().with(Limits.defaults().withDocumentBytes((int)
-                Math.min(maxBytes, Integer.MAX_VALUE - 16)));
         try (StoreWriter store = StoreWriter.open(db.file);
-                Items items = new Intake(options).open(inputs, terminal.in())) {
+                Items items = intake.open(inputs, terminal)) {
             Ingest ingest = new Ingest(store, items);
             ingest.run();
             terminal.say(ingest.line());
@@ -180,7 +174,7 @@ final class IngestCommand implements Callable<Integer> {
 
         private void keep(List<GivenWork.Document> given, Engine engine) throws InterruptedException {
             List<StoreWriter.Item> items = new ArrayList<>();
-            GivenWork work = new GivenWork(engine.coder(), new Articles(null, maxBytes), maxSeconds);
+            GivenWork work = new GivenWork(engine.coder(), new Articles(null, intake.maxBytes), maxSeconds);
             new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(given.iterator(), item -> {
                 progress.step();
                 if (item.refusal() != null) {

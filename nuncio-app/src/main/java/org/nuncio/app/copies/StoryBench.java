@@ -116,7 +116,8 @@ public final class StoryBench {
         long followed = followUps.keySet().stream()
                 .filter(name -> isFound(originals.get(name), followUps.get(name)))
                 .count();
-        StringBuilder page = new StringBuilder("## same story\n\n| what | of | right | share |\n|---|---:|---:|---:|\n");
+        StringBuilder page =
+                new StringBuilder("## same story\n\n| what | of | right | share |\n|---|---:|---:|---:|\n");
         row(page, "reports in other words: the same story", spun.size(), missed().size());
         row(
                 page,
