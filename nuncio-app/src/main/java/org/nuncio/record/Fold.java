@@ -46,11 +46,11 @@ final class Fold {
     /**
      * The happening of each claim of an article.
      *
-     * @param claims of one article, in its order
+     * @param told the claims of one article with their traces, in its order
      */
-    Map<Claim, Place> add(List<Claim> claims, Trace.Context context) {
-        List<Trace> fresh =
-                claims.stream().map(claim -> Trace.of(claim, context)).toList();
+    Map<Claim, Place> add(Map<Claim, Trace> told) {
+        List<Claim> claims = List.copyOf(told.keySet());
+        List<Trace> fresh = List.copyOf(told.values());
         Map<Integer, Pair> chosen = choose(pairs(fresh));
         Map<Claim, Place> places = new LinkedHashMap<>();
         for (int i = 0; i < fresh.size(); i++) {

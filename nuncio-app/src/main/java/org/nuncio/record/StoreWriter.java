@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,6 +170,7 @@ public final class StoreWriter implements AutoCloseable {
         private final Traces traces;
         private final Wire wire;
         private final Rows rows = new Rows();
+        private final Map<Map<String, String>, Integer> rules = new HashMap<>();
         private Added added = new Added(0, 0, 0, 0, 0);
 
         Batch(Database database, Wire wire) {
@@ -177,17 +179,14 @@ public final class StoreWriter implements AutoCloseable {
             this.wire = wire;
         }
 
-        /** An article with what it claims, ready to be folded. */
-        private record Told(List<Claim> claims, Trace.Context context) {}
-
         void keep(List<Item> items) {
             int seq = database.query("SELECT coalesce(max(seq) + 1, 0) FROM report", row -> row.getInt(1))
                     .get(0);
             Kin kin = new Kin(database, wire);
             kin.lookUp(texts(items));
-            List<Told> told = new ArrayList<>();
+            List<Map<Claim, Trace>> told = new ArrayList<>();
+            raw(items);
             for (Item item : items) {
-                raw(item.given());
                 Diagnostic refusal = item.refusal();
                 rows.report(
                         item.given().id(),
@@ -217,7 +216,7 @@ public final class StoreWriter implements AutoCloseable {
             return texts;
         }
 
-        private Told article(String id, int seq, CodedReport coded, Kin kin) {
+        private Map<Claim, Trace> article(String id, int seq, CodedReport coded, Kin kin) {
             List<Claim> claims = ClaimMaker.claims(id, version(coded.versions()), coded);
             Kinship kinship = kin.of(id, seq, coded);
             kin.writeKeys(id, seq, rows);
@@ -225,35 +224,43 @@ public final class StoreWriter implements AutoCloseable {
             rows.statements(id, coded);
             added = added.plus(new Added(1, 0, claims.size(), 0, kinship.copyOf() == null ? 0 : 1));
             String root = kinship.copyOf() == null ? id : kinship.copyOf();
-            return new Told(
-                    claims,
-                    new Trace.Context(
-                            coded.article().published(),
-                            kinship.story(),
-                            root,
-                            coded.article().text(),
-                            kinship.textSha256()));
+            Trace.Context context = new Trace.Context(
+                    coded.article().published(),
+                    kinship.story(),
+                    root,
+                    coded.article().text(),
+                    kinship.textSha256());
+            Map<Claim, Trace> traces = new LinkedHashMap<>();
+            claims.forEach(claim -> traces.put(claim, Trace.of(claim, context)));
+            return traces;
         }
 
-        private void raw(Given given) {
-            String hash = given.sha256();
-            boolean there = !database.query(
-                            "SELECT 1 FROM raw WHERE sha256 = ?",
-                            statement -> statement.setString(1, hash),
-                            row -> true)
-                    .isEmpty();
-            if (!there) {
+        /** The bytes that are not there yet, each once. */
+        private void raw(List<Item> items) {
+            Map<String, Given> fresh = new LinkedHashMap<>();
+            items.forEach(item -> fresh.putIfAbsent(item.given().sha256(), item.given()));
+            fresh.keySet()
+                    .removeAll(new HashSet<>(database.query(
+                            "SELECT sha256 FROM raw WHERE sha256" + WANTED,
+                            statement -> statement.setString(
+                                    1, Rows.list(fresh.keySet()).toString()),
+                            row -> row.getString(1))));
+            fresh.forEach((hash, given) -> {
                 byte[] packed = Packed.pack(given.bytes());
                 database.execute("INSERT INTO raw VALUES (?, ?, ?)", statement -> {
                     statement.setString(1, hash);
                     statement.setLong(2, given.bytes().length);
                     statement.setBytes(3, packed);
                 });
-            }
+            });
+        }
+
+        private int version(Map<String, String> versions) {
+            return rules.computeIfAbsent(versions, this::row);
         }
 
         /** The row of these rules, made where there is none. */
-        private int version(Map<String, String> versions) {
+        private int row(Map<String, String> versions) {
             List<String> names = List.of("coder", "codebook", "gazetteer", "models");
             List<Integer> known = database.query(
                     "SELECT id FROM version WHERE coder = ? AND codebook = ? AND gazetteer = ? AND models = ?",
@@ -277,16 +284,15 @@ public final class StoreWriter implements AutoCloseable {
 
         private final List<Trace> touched = new ArrayList<>();
 
-        private void fold(List<Told> told) {
-            List<Trace> fresh = told.stream()
-                    .flatMap(t -> t.claims().stream().map(claim -> Trace.of(claim, t.context())))
-                    .toList();
+        private void fold(List<Map<Claim, Trace>> told) {
+            List<Trace> fresh =
+                    told.stream().flatMap(claims -> claims.values().stream()).toList();
             List<Trace> known = traces.known(fresh);
             Set<String> before = new HashSet<>();
             known.forEach(trace -> before.add(trace.happening()));
             Fold fold = new Fold(known);
-            for (Told one : told) {
-                fold.add(one.claims(), one.context()).forEach((claim, place) -> {
+            for (Map<Claim, Trace> one : told) {
+                fold.add(one).forEach((claim, place) -> {
                     rows.claim(claim, place.happening(), place.reason());
                     boolean isFolded = !before.add(place.happening());
                     added = added.plus(new Added(0, 0, 0, isFolded ? 1 : 0, 0));

@@ -30,7 +30,10 @@ class FoldTest {
                     .map(line -> Toy.claim(report, line))
                     .toList();
             String text = claims.stream().map(Claim::evidence).collect(Collectors.joining(". "));
-            told.add(fold.add(claims, Toy.context(report, "2022-02-09", report, text)).values().stream()
+            Trace.Context context = Toy.context(report, "2022-02-09", report, text);
+            Map<Claim, Trace> traces = new LinkedHashMap<>();
+            claims.forEach(claim -> traces.put(claim, Trace.of(claim, context)));
+            told.add(fold.add(traces).values().stream()
                     .map(place -> numbers.computeIfAbsent(place.happening(), h -> numbers.size() + 1))
                     .map(String::valueOf)
                     .collect(Collectors.joining(" ")));
@@ -83,8 +86,8 @@ class FoldTest {
         Fold after = new Fold(before.touched());
         assertThat(after.touched()).isEmpty();
         Claim claim = Toy.claim("r9", SHELLS);
-        Fold.Place place = after.add(List.of(claim), Toy.context("r9", "2022-02-09", "r9", claim.evidence()))
-                .get(claim);
+        Fold.Place place =
+                after.add(Map.of(claim, Toy.trace("r9", "2022-02-09", SHELLS))).get(claim);
         assertThat(place.happening()).isEqualTo(before.touched().get(0).happening());
         assertThat(place.reason()).startsWith("parties 4.0, time 2.0, place 2.0");
         assertThat(after.touched()).hasSize(1);
@@ -94,7 +97,7 @@ class FoldTest {
     void theFirstClaimOfAHappeningHasNoReason() {
         Claim claim = Toy.claim("r1", SHELLED);
         assertThat(new Fold(List.of())
-                        .add(List.of(claim), Toy.context("r1", "2022-02-09", "r1", claim.evidence()))
+                        .add(Map.of(claim, Toy.trace("r1", "2022-02-09", SHELLED)))
                         .get(claim)
                         .reason())
                 .isNull();
