@@ -1,6 +1,5 @@
 package org.nuncio.app;
 
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.ArticleReader;
 import org.nuncio.coding.Coder;
@@ -38,21 +37,7 @@ final class GivenWork implements OrderedWork.Work<GivenWork.Document, Item> {
 
     @Override
     public Item failed(Document document, Throwable cause) {
-        return new Item(document.given(), null, why(document.given().uri(), cause));
-    }
-
-    private Diagnostic why(String uri, Throwable cause) {
-        if (cause instanceof TimeoutException) {
-            return Diagnostic.error(
-                    "input.slow",
-                    uri,
-                    "reading it took more than " + maxSeconds + " seconds.",
-                    "Split it, or allow more with --max-seconds.");
-        }
-        if (cause instanceof OutOfMemoryError) {
-            return Diagnostic.error(
-                    "input.memory", uri, "there is not enough memory for it.", "Split it, or use fewer --threads.");
-        }
-        return Trouble.bug(uri, 0, cause);
+        return new Item(
+                document.given(), null, Unfinished.report(document.given().uri(), cause, maxSeconds));
     }
 }

@@ -1,7 +1,6 @@
 package org.nuncio.app;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,25 +59,16 @@ final class IngestCommand implements Callable<Integer> {
     LocalDate published;
 
     @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many reports are read at once; the record is the same. Default: one for each processor.")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
             names = "--batch",
             paramLabel = "N",
             description = "How many reports are kept at once; the record is the same. Default: 200.")
     int batch = 200;
 
-    @Option(
-            names = "--max-seconds",
-            paramLabel = "N",
-            description = "Give up a report that takes longer. Default: 120.")
-    int maxSeconds = 120;
-
     @Mixin
     IntakeOptions intake = new IntakeOptions();
+
+    @Mixin
+    WorkOptions workOptions = new WorkOptions();
 
     @Mixin
     EngineOptions engineOptions = new EngineOptions();
@@ -92,8 +82,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        if (threads < 1 || maxSeconds < 1 || batch < 1) {
-            throw new ParameterException(command.commandLine(), "--threads, --batch and --max-seconds take 1 or more.");
+        workOptions.check();
+        if (batch < 1) {
+            throw new ParameterException(command.commandLine(), "--batch takes 1 or more.");
         }
         try (StoreWriter store = StoreWriter.open(db.file);
                 Items items = intake.open(inputs, terminal)) {
@@ -174,8 +165,8 @@ final class IngestCommand implements Callable<Integer> {
 
         private void keep(List<GivenWork.Document> given, Engine engine) throws InterruptedException {
             List<StoreWriter.Item> items = new ArrayList<>();
-            GivenWork work = new GivenWork(engine.coder(), new Articles(null, intake.maxBytes), maxSeconds);
-            new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(given.iterator(), item -> {
+            GivenWork work = new GivenWork(engine.coder(), new Articles(null, intake.maxBytes), workOptions.maxSeconds);
+            workOptions.doing(work).run(given.iterator(), item -> {
                 progress.step();
                 if (item.refusal() != null) {
                     progress.say(item.refusal());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nuncio.app.score.QuietScore.Accepted;
 import org.nuncio.text.Diagnostic;
 
@@ -28,15 +29,19 @@ record QuietFolder(String name, List<Source> sources, List<Accepted> accepted) {
      * @throws Trouble where the table is not in order
      */
     static QuietFolder of(Path folder) throws IOException {
-        List<Source> sources = new ArrayList<>();
-        for (Source source : ReportFinder.find(List.of(folder.toString())).sources()) {
-            String name = folder.relativize(Path.of(source.name())).toString().replace('\\', '/');
-            sources.add(new Source(name, source.path()));
-        }
         return new QuietFolder(
                 folder.toAbsolutePath().normalize().getFileName().toString(),
-                List.copyOf(sources),
+                sources(folder),
                 accepted(folder.resolve(TABLE)));
+    }
+
+    private static List<Source> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .map(file -> new Source(folder.relativize(file).toString().replace('\\', '/'), file))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static List<Accepted> accepted(Path table) throws IOException {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,11 +15,8 @@ import org.nuncio.publish.Format;
 import org.nuncio.publish.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code nuncio read}. */
 @Command(
@@ -65,23 +61,14 @@ final class ReadCommand implements Callable<Integer> {
             description = "brief for people; json, jsonl, csv for programs. Default: brief.")
     Format format = Format.brief;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many reports are read at once; the output is the same. Default: one for each processor.")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--max-seconds",
-            paramLabel = "N",
-            description = "Give up a report that takes longer. Default: 120.")
-    int maxSeconds = 120;
-
     @Mixin
     IntakeOptions intake = new IntakeOptions();
 
     @Mixin
     ColourOption colours = new ColourOption();
+
+    @Mixin
+    WorkOptions workOptions = new WorkOptions();
 
     @Mixin
     EngineOptions engineOptions = new EngineOptions();
@@ -90,14 +77,9 @@ final class ReadCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    @Spec
-    CommandSpec command = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (threads < 1 || maxSeconds < 1) {
-            throw new ParameterException(command.commandLine(), "--threads and --max-seconds take 1 or more.");
-        }
+        workOptions.check();
         RecordWriter writer = format.to(
                 new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)),
                 colours.style(terminal));
@@ -121,10 +103,11 @@ final class ReadCommand implements Callable<Integer> {
             return;
         }
         Engine engine = engineOptions.engine(terminal);
-        ReportWork work = new ReportWork(engine.coder(), new Articles(published, intake.maxBytes), maxSeconds);
+        ReportWork work =
+                new ReportWork(engine.coder(), new Articles(published, intake.maxBytes), workOptions.maxSeconds);
         Progress progress = Progress.on(terminal, "reports read", 0);
         try {
-            new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(items, outcome -> {
+            workOptions.doing(work).run(items, outcome -> {
                 progress.step();
                 outcome.diagnostics().forEach(progress::say);
                 account.add(outcome);

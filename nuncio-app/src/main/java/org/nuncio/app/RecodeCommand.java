@@ -1,9 +1,9 @@
 package org.nuncio.app;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,7 @@ import org.nuncio.record.StoreWriter.Item;
 import org.nuncio.record.Telling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code nuncio recode}. */
 @Command(
@@ -47,24 +44,11 @@ final class RecodeCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
     boolean dryRun;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many reports are coded at once; the record is the same. Default: one for each processor.")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--max-seconds",
-            paramLabel = "N",
-            description = "Give up a report that takes longer. Default: 120.")
-    int maxSeconds = 120;
+    @Mixin
+    WorkOptions workOptions = new WorkOptions();
 
     @Mixin
     EngineOptions engineOptions = new EngineOptions();
-
-    @Spec
-    CommandSpec command = CommandSpec.create();
 
     RecodeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -72,11 +56,19 @@ final class RecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1 || maxSeconds < 1) {
-            throw new ParameterException(command.commandLine(), "--threads and --max-seconds take 1 or more.");
-        }
+        workOptions.check();
         Path fresh = db.file.resolveSibling(db.file.getFileName() + ".recode");
-        try (StoreWriter old = StoreWriter.lock(db.file)) {
+        try {
+            Store.open(db.file).close(); // a store that is not there is not to be made
+            recode(fresh);
+            return Status.DONE;
+        } catch (StoreException e) {
+            throw new Trouble(e.diagnostic());
+        }
+    }
+
+    private void recode(Path fresh) throws InterruptedException {
+        try (StoreWriter old = StoreWriter.open(db.file)) {
             StoreWriter.discard(fresh);
             try (StoreWriter store = StoreWriter.open(fresh)) {
                 new Recoding(store, fresh).run();
@@ -86,9 +78,6 @@ final class RecodeCommand implements Callable<Integer> {
             } finally {
                 StoreWriter.discard(fresh);
             }
-            return Status.DONE;
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
         }
     }
 
@@ -121,8 +110,14 @@ final class RecodeCommand implements Callable<Integer> {
                 progress.end();
             }
             terminal.say(String.format(
+                    Locale.ROOT,
                     "%d reports coded again: %d claims, %d changed, %d new, %d gone.%s",
-                    reports, claims, changed, added, gone, dryRun ? " Nothing was kept." : ""));
+                    reports,
+                    claims,
+                    changed,
+                    added,
+                    gone,
+                    dryRun ? " Nothing was kept." : ""));
         }
 
         private void batch(int from, Progress progress) throws InterruptedException {
@@ -135,11 +130,12 @@ final class RecodeCommand implements Callable<Integer> {
                 before = old.tellings(given.stream().map(Given::id).toList());
             }
             List<Item> items = new ArrayList<>();
-            GivenWork work = new GivenWork(engine.coder(), new Articles(null, Integer.MAX_VALUE), maxSeconds);
+            GivenWork work =
+                    new GivenWork(engine.coder(), new Articles(null, Integer.MAX_VALUE), workOptions.maxSeconds);
             List<GivenWork.Document> documents = stored.stream()
                     .map(s -> new GivenWork.Document(s.given(), s.lasting()))
                     .toList();
-            new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work).run(documents.iterator(), item -> {
+            workOptions.doing(work).run(documents.iterator(), item -> {
                 progress.step();
                 items.add(item);
             });

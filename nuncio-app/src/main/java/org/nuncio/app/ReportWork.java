@@ -1,7 +1,6 @@
 package org.nuncio.app;
 
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.ArticleReader;
 import org.nuncio.article.intake.Document;
@@ -55,17 +54,6 @@ final class ReportWork implements OrderedWork.Work<Item, ReportWork.Outcome> {
         String name = item instanceof Document document
                 ? document.name()
                 : reason(item).file();
-        if (cause instanceof TimeoutException) {
-            return Outcome.refused(Diagnostic.error(
-                    "input.slow",
-                    name,
-                    "reading it took more than " + maxSeconds + " seconds.",
-                    "Split it, or allow more with --max-seconds."));
-        }
-        if (cause instanceof OutOfMemoryError) {
-            return Outcome.refused(Diagnostic.error(
-                    "input.memory", name, "there is not enough memory for it.", "Split it, or use fewer --threads."));
-        }
-        return Outcome.refused(Trouble.bug(name, 0, cause));
+        return Outcome.refused(Unfinished.report(name, cause, maxSeconds));
     }
 }

@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.publish.Csv;
 import org.nuncio.record.Store;
 import org.nuncio.record.StoreException;
 import picocli.CommandLine.Command;
@@ -46,7 +46,7 @@ final class SqlCommand implements Callable<Integer> {
         try (Store store = Store.open(db.file);
                 Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))) {
             PrintWriter lines = new PrintWriter(out);
-            store.ask(query, new Csv(lines));
+            store.ask(query, new Lines(lines));
             lines.flush();
             return Status.DONE;
         } catch (StoreException e) {
@@ -54,7 +54,7 @@ final class SqlCommand implements Callable<Integer> {
         }
     }
 
-    private record Csv(PrintWriter out) implements Store.Answer {
+    private record Lines(PrintWriter out) implements Store.Answer {
         @Override
         public void columns(List<String> names) {
             if (!names.isEmpty()) {
@@ -64,15 +64,8 @@ final class SqlCommand implements Callable<Integer> {
 
         @Override
         public void row(List<@Nullable String> values) {
-            out.print(values.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\n")));
-        }
-
-        private static String cell(@Nullable String value) {
-            if (value == null) {
-                return "";
-            }
-            boolean quoted = value.isEmpty() || value.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0);
-            return quoted ? '"' + value.replace("\"", "\"\"") + '"' : value;
+            out.print(Csv.row(
+                    values.stream().map(value -> value == null ? "" : value).toList()));
         }
     }
 }

@@ -302,10 +302,6 @@ final class Database implements AutoCloseable {
         }
     }
 
-    Connection connection() {
-        return connection;
-    }
-
     @Override
     public void close() {
         try {

@@ -49,7 +49,7 @@ public final class StoreWriter implements AutoCloseable {
     public static StoreWriter open(Path file) {
         StoreWriter writer = lock(file);
         try {
-            Database.write(file).close();
+            Database.write(file).close(); // what a writer that was killed has logged is taken in
             return writer;
         } catch (StoreException e) {
             writer.close();
@@ -58,7 +58,7 @@ public final class StoreWriter implements AutoCloseable {
     }
 
     /** Keeps others from writing to the store, and does nothing to it. */
-    public static StoreWriter lock(Path file) {
+    private static StoreWriter lock(Path file) {
         Path beside = file.resolveSibling(file.getFileName() + ".lock");
         try {
             FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,0 +1,38 @@
+package org.nuncio.app;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of every command that reads or codes many reports. */
+final class WorkOptions {
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports are read at once; the output is the same. Default: one for each processor.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "N",
+            description = "Give up a report that takes longer. Default: 120.")
+    int maxSeconds = 120;
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
+
+    /** @throws ParameterException where an option has no use */
+    void check() {
+        if (command != null && (threads < 1 || maxSeconds < 1)) {
+            throw new ParameterException(command.commandLine(), "--threads and --max-seconds take 1 or more.");
+        }
+    }
+
+    <T, R> OrderedWork<T, R> doing(OrderedWork.Work<T, R> work) {
+        return new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work);
+    }
+}
