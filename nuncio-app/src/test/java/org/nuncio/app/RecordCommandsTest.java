@@ -244,4 +244,15 @@ class RecordCommandsTest {
         assertThat(screen.err()).contains(message);
         assertThat(screen.out()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recode", "events", "export --format csv", "sql x"})
+    void storeThatIsNotThereIsToldAndNotMade(String command) {
+        Screen missing = new Screen("");
+        List<String> args = new ArrayList<>(List.of(command.split(" ")));
+        args.addAll(List.of("--db", folder.resolve("none.db").toString()));
+        assertThat(Screen.status(missing, args.toArray(String[]::new))).isEqualTo(1);
+        assertThat(missing.err()).contains("store.missing").doesNotContain("\tat ");
+        assertThat(folder).isDirectoryNotContaining("glob:**none*");
+    }
 }

@@ -183,6 +183,7 @@ class StoreWriterTest {
             whole = whole == null ? dump : whole;
             assertThat(beside(dump, whole)).isEmpty();
             assertThat(beside(whole, dump)).isEmpty();
+            assertThat(dump).isEqualTo(whole);
         }
     }
 
