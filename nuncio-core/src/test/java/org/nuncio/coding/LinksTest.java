@@ -59,9 +59,9 @@ class LinksTest {
     @Test
     void whatStandsLastHoldsForBothVerbs() {
         assertLinked(
-                "Norlandia shelled Sudmark and attacked Ostmark in Tovik on Monday.",
+                "Norlandia attacked Sudmark and sanctioned Ostmark in Tovik on Monday.",
                 "ASSAULT 02-07 Tovik: date by coordination, place by coordination",
-                "ASSAULT 02-07 Tovik");
+                "SANCTION 02-07 Tovik");
     }
 
     @Test
