@@ -150,7 +150,8 @@ public final class ArticleReader {
         return retrieved == null ? null : LocalDate.ofInstant(retrieved, ZoneOffset.UTC);
     }
 
-    private static List<Block> blocks(String text) {
+    /** Paragraphs, header lines and furniture each by itself. */
+    static List<Block> blocks(String text) {
         return Blocks.of(text, line -> HeaderLine.parse(line).isPresent() || Furniture.isFurniture(line));
     }
 
