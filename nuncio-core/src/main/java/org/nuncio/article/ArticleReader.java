@@ -152,7 +152,8 @@ public final class ArticleReader {
 
     /** Paragraphs, header lines and furniture each by itself. */
     static List<Block> blocks(String text) {
-        return Blocks.of(text, line -> HeaderLine.parse(line).isPresent() || Furniture.isFurniture(line));
+        return Blocks.of(
+                text, line -> HeaderLine.parse(line).isPresent() || Masthead.is(line) || Furniture.isFurniture(line));
     }
 
     private static List<Block> without(List<Block> blocks, List<Block> taken) {
