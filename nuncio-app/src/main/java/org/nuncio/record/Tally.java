@@ -63,8 +63,12 @@ public final class Tally {
         }
     }
 
-    /** Happenings of one type in one step, which begins on {@code day}. */
-    public record Bar(LocalDate day, String type, int count, double intensity, int reports) {}
+    /**
+     * Happenings of one type in one step, which begins on {@code day}.
+     *
+     * @param dated false where nobody dates them, and they stand on the day of their first reports
+     */
+    public record Bar(LocalDate day, boolean dated, String type, int count, double intensity, int reports) {}
 
     /**
      * Happenings by their first day.
