@@ -58,7 +58,7 @@ function claim(telling) {
     h(
       "p",
       { class: "claim-source" },
-      h("span", {}, "says ", h("strong", {}, sourceText(telling.attribution))),
+      h("span", {}, telling.attribution.speaker ? "Asserted by " : "Asserted ", h("strong", {}, sourceText(telling.attribution))),
       " · ",
       h("a", { href: where }, telling.title ?? telling.uri ?? "the report"),
       telling.publisher && `, ${telling.publisher}`,

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { happening as opens } from "./route.js";
-import { capital, count, partyName, sideMark, sideOf, statusLabel, statusMeans, typeLabel, whenText } from "./words.js";
+import { capital, count, dayText, partyName, sideMark, sideOf, statusLabel, statusMeans, typeLabel, whenText } from "./words.js";
 
 /** "Germany (government) → Ukraine" as elements. */
 export function parties(item) {
@@ -62,7 +62,7 @@ export function entry(item, extra) {
     h(
       "span",
       { class: "entry-foot" },
-      whenText(item.date),
+      item.date?.value || !item.evidence?.published ? whenText(item.date) : `reported ${dayText(item.evidence.published)}`,
       item.place && ` · ${item.place.name ?? item.place}`,
       " · ",
       originsTag(item),

@@ -89,7 +89,7 @@ function standfirst() {
   replace(
     document.getElementById("colophon"),
     h("p", {}, "Every mark is a link to the words it rests on. What is planned, feared or denied is never counted as having happened unless it is named so."),
-    h("p", {}, [`Nuncio ${store.nuncio}`, ...["codebook", "gazetteer"].filter((part) => rules[part]).map((part) => `${part} ${rules[part].slice(0, 12)}`)].join(" · ")),
+    h("p", {}, [store.nuncio, ...["codebook", "gazetteer"].filter((part) => rules[part]).map((part) => `${part} ${rules[part].slice(0, 12)}`)].join(" · ")),
   );
 }
 

@@ -114,7 +114,8 @@ function dots(places, p, width, height) {
     .filter((d) => d.x > -10 && d.x < width + 10 && d.y > -10 && d.y < height + 10);
   const group = s("g", { class: "dots" });
   const taken = [];
-  for (const cluster of clusters(points, (n) => radius(n) + 6)) {
+  const [regions, towns] = [points.filter((d) => d.place.precision === "region"), points.filter((d) => d.place.precision !== "region")];
+  for (const cluster of [regions, towns].flatMap((kind) => clusters(kind, (n) => radius(n) + 6))) {
     const names = cluster.items.map((d) => d.place.name);
     const r = radius(cluster.count);
     const region = cluster.items.every((d) => d.place.precision === "region");

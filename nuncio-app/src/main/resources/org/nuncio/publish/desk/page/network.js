@@ -47,25 +47,37 @@ function settle(parties, links, width, height) {
     .force("room", d3.forceCollide((n) => size(n.n) + 18))
     .stop()
     .tick(320);
-  const label = (n) => codeName(n.id).length * 3.6 + 6;
-  for (const n of nodes) {
-    n.x = Math.max(label(n), Math.min(width - label(n), n.x));
-    n.y = Math.max(16, Math.min(height - 26, n.y));
-  }
+  spread(nodes, width, height);
   return { nodes, joined };
+}
+
+/** Uses all of the room, and leaves some for the names at the edges. */
+function spread(nodes, width, height) {
+  const edge = (n) => Math.min(width / 3, codeName(n.id).length * 3.7 + 8);
+  const [left, right] = d3.extent(nodes, (n) => n.x);
+  const [top, bottom] = d3.extent(nodes, (n) => n.y);
+  const x = d3.scaleLinear([left, right], [60, width - 60]);
+  const y = d3.scaleLinear([top, bottom], [26, height - 34]);
+  for (const n of nodes) {
+    n.x = left === right ? width / 2 : Math.max(edge(n), Math.min(width - edge(n), x(n.x)));
+    n.y = top === bottom ? height / 2 : y(n.y);
+  }
 }
 
 const size = (n) => 4 + 2.6 * Math.sqrt(n);
 
+/** A code of the record. Whoever has none ("two men") stands in the ledger only. */
+const isKnown = (party) => /^[A-Z][A-Z0-9-]{1,11}$/.test(party);
+
 function drawing(parties, dyads) {
   const used = new Set(dyads.flatMap((d) => [d.a, d.b]));
-  const known = parties.map((p) => ({ party: p.party ?? p.code, count: p.count })).filter((p) => used.has(p.party)).slice(0, MOST);
+  const known = parties.map((p) => ({ party: p.party ?? p.code, count: p.count })).filter((p) => used.has(p.party) && isKnown(p.party)).slice(0, MOST);
   const names = new Set(known.map((p) => p.party));
   const links = dyads.filter((d) => names.has(d.a) && names.has(d.b) && d.a !== d.b);
   return figure({
     title: "",
     name: "network",
-    says: used.size > known.length ? `The ${known.length} parties that are met most often, of ${used.size}.` : null,
+    says: used.size > known.length ? `The ${known.length} states and bodies that are met most often, of ${used.size} parties.` : null,
     draw: (width) => draw(width, known, links),
     table: () => table(["Pair", "Happenings", "Cooperative", "Conflictual"], dyads.map((d) => [h("a", { href: pick(d) }, pairName(d)), number(d.count), number(d.cooperative), number(d.conflictual)]), "Pairs"),
   });

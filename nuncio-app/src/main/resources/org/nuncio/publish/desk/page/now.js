@@ -28,15 +28,15 @@ export async function render({ filter }) {
         "div",
         { class: "front-side" },
         tension(index),
-        block("next", "What comes next", "Announced or planned.", coming.length ? calendar(coming) : empty("Nothing is announced."), listOf({ status: "FUTURE" }, "Announced or planned")),
+        block("next", "What comes next", "Announced or planned.", coming.length ? calendar(coming.slice(0, 12)) : empty("Nothing is announced."), listOf({ status: "FUTURE" }, "Announced or planned")),
       ),
       h(
         "div",
         { class: "front-side" },
-        block("threats", "Threats and their conditions", "None of it has happened.", threats.length ? h("ul", { class: "entries" }, threats.map(threat)) : empty("Nobody threatens."), listOf({ type: "THREATEN" }, "Threats")),
-        block("demands", "Demands and their answers", null, demands.length ? h("ul", { class: "entries" }, demands.map(demand)) : empty("Nobody demands anything."), listOf({ type: "REQUEST" }, "Demands")),
+        block("threats", "Threats and their conditions", "None of it has happened.", threats.length ? h("ul", { class: "entries" }, threats.slice(0, 10).map(threat)) : empty("Nobody threatens."), listOf({ type: "THREATEN" }, "Threats")),
       ),
     ),
+    block("demands", "Demands and their answers", "Open are those that nobody is reported to have answered.", demands.length ? h("ul", { class: "entries columns" }, demands.slice(0, 18).map(demand)) : empty("Nobody demands anything."), listOf({ type: "REQUEST" }, "Demands")),
   ];
 }
 
@@ -58,7 +58,7 @@ const lineOf = (item) => (item.happening && typeof item.happening === "object" ?
 /** The first entry is set larger, as on any front page. */
 function lead(latest) {
   const items = latest.map(lineOf);
-  return h("div", { class: "lead-list" }, entries(items.slice(0, 14)));
+  return h("div", { class: "lead-list" }, entries(items.slice(0, 12)));
 }
 
 /** By day, as in a diary; what has no day comes last. */

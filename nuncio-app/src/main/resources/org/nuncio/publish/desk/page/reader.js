@@ -81,7 +81,7 @@ function piece(words, over, marks) {
   if (kinds.has("damage")) return h("span", { class: "damage", "data-tip": "Damaged here: left out of the record" }, words);
   const sides = new Set(over.filter((s) => s.kind === "evidence").map((s) => sideOf(marks[s.claim].type)));
   const says = [...new Set(over.filter((s) => s.says).map((s) => s.says))];
-  const claims = [...new Set(over.map((s) => s.claim))];
+  const claims = [...new Set(over.map((s) => s.claim))].filter((c) => c >= 0);
   return h(
     "span",
     {
@@ -121,7 +121,7 @@ function note(claim, i) {
       { class: "entry-foot" },
       claim.date?.value && `${whenText(claim.date)} · `,
       claim.place && `${claim.place.name} · `,
-      `says ${sourceText(claim.attribution)}`,
+      `${claim.attribution.speaker ? "by " : ""}${sourceText(claim.attribution)}`,
       claim.condition && ` · condition: ${claim.condition}`,
     ),
   );
@@ -187,8 +187,8 @@ function sayings(statements) {
   );
 }
 
-/** The reader. `claim` is the id of the claim that is looked at, if any. */
-export function reader(report, claim) {
+/** The reader. `claim` is the id of the claim that is looked at, `at` a stretch of the text ("120-180"), if any. */
+export function reader(report, { claim, at }) {
   if (!report.article) {
     return h("div", { class: "notice problem" }, h("p", { class: "notice-title" }, "This report could not be read"), h("p", {}, report.uri), h("p", {}, report.message ?? report.code));
   }
@@ -196,11 +196,14 @@ export function reader(report, claim) {
   const unit = offsets(text);
   const spans = spansOf(text, report.marks, unit);
   for (const d of report.article.damage ?? []) spans.push({ start: unit(d.start), end: unit(d.end), kind: "damage", claim: -1, says: null });
+  const [from, to] = (at ?? "").split("-").map(Number);
+  if (to > from) spans.push({ start: unit(from), end: unit(to), kind: "sought", claim: -1, says: "The words that were looked for" });
   const body = h("div", { class: "prose" }, prose(text, spans, report.marks));
   const notes = h("ol", { class: "notes walk" }, report.marks.map(note));
   const view = h("div", { class: "reader" }, h("article", { class: "article" }, head(report), legend(), body, below(report)), h("section", { class: "margin", "aria-label": "Claims of this report" }, h("h3", {}, `${report.marks.length} claims`), notes));
   light(view);
   const chosen = report.marks.findIndex((m) => m.claim === claim);
+  if (to > from) requestAnimationFrame(() => requestAnimationFrame(() => view.querySelector(".sought")?.scrollIntoView({ block: "center" })));
   if (chosen >= 0) requestAnimationFrame(() => requestAnimationFrame(() => lookAt(view, chosen)));
   return view;
 }

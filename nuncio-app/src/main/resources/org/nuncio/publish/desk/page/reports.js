@@ -22,7 +22,7 @@ export async function render({ filter, state, argument }) {
   const list = h("nav", { class: "report-list", "aria-label": "Reports" }, search, h("p", { class: "panel-count" }, count(page.total, "report")), items(page, id, filter));
   if (!id) return h("div", { class: "reports" }, list, empty("No report tells of such happenings."));
   const report = await get("report", { id });
-  return h("div", { class: "reports" }, folded(list), reader(report, state.get("claim")));
+  return h("div", { class: "reports" }, folded(list), reader(report, { claim: state.get("claim"), at: state.get("at") }));
 }
 
 /** On a phone the list is folded away above the report. */
@@ -55,7 +55,7 @@ function item(report, id) {
     { class: report.id === id ? "chosen" : null },
     h(
       "a",
-      { href: address({ view: "reports", argument: report.id, filter: here.filter, state: changed(here.state, { claim: null, list: null, show: null, title: null }) }), "aria-current": report.id === id ? "true" : null },
+      { href: address({ view: "reports", argument: report.id, filter: here.filter, state: changed(here.state, { claim: null, at: null, list: null, show: null, title: null }) }), "aria-current": report.id === id ? "true" : null },
       h("strong", {}, report.title ?? report.uri),
       h("small", {}, [report.publisher, report.published && dayText(report.published)].filter(Boolean).join(", ")),
       h("small", {}, report.status === "read" ? `${count(report.claims, "claim")}${report.copy_of ? ", a copy" : ""}` : "could not be read"),

@@ -18,7 +18,7 @@ const TABS = [
 export async function render({ filter, state, store }) {
   const tab = state.get("tab") ?? "open";
   return [
-    h("p", { class: "lead" }, "A verdict is kept with who gave it and when. It survives recoding, and `nuncio evaluate` learns from it. ", !store.writable && h("strong", {}, "This desk is read only: start it with a token to review.")),
+    h("p", { class: "lead" }, "A verdict is kept with who gave it and when. It survives recoding, and ", h("code", {}, "nuncio evaluate"), " scores the rules by it. ", !store.writable && h("strong", {}, "This desk is read only: start it with a token to review.")),
     h("p", { class: "switch tabs", role: "group", "aria-label": "What to show" }, TABS.map(([name, label]) => h("a", { class: "button", href: withState({ tab: name === "open" ? null : name, pick: null }), "aria-current": name === tab ? "true" : null }, label))),
     tab === "open" ? await walk(filter, state) : await verdicts(tab),
   ];

@@ -85,7 +85,7 @@ export function keyForm(after) {
   return h(
     "form",
     {
-      class: "key",
+      class: "key-form",
       onsubmit: (event) => {
         event.preventDefault();
         token.set(field.value.trim());
@@ -94,6 +94,6 @@ export function keyForm(after) {
     },
     h("label", { class: "field" }, h("span", {}, "Token of this desk"), field),
     h("button", { class: "button" }, "Use it"),
-    h("p", { class: "hint" }, "Start the desk with `nuncio serve --token …` to review. The token stays in this tab and is forgotten with it."),
+    h("p", { class: "hint" }, "The desk was started with a token (", h("code", {}, "nuncio serve --token …"), "). It stays in this tab and is forgotten with it."),
   );
 }

@@ -88,8 +88,8 @@ const ROLES = {
 export const roleLabel = (role) => ROLES[role] ?? capital(String(role));
 
 const KINDS = {
-  report: "in the report's own voice", named: "a named speaker", office: "an office", organisation: "an organisation",
-  "unnamed-official": "an official who is not named", "unnamed-witness": "a witness who is not named", document: "a document", outlet: "another outlet",
+  report: "in the report's own voice", named: "by a named speaker", office: "by an office", organisation: "by an organisation",
+  "unnamed-official": "by an official who is not named", "unnamed-witness": "by a witness who is not named", document: "by a document", outlet: "by another outlet",
 };
 
 /** Who asserts something: "Antony Blinken", or the kind where no one is named. */
