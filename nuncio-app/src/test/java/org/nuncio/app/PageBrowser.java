@@ -131,8 +131,10 @@ final class PageBrowser implements AutoCloseable {
 
     /** As a reader who clicks, also on the marks of a chart. */
     void click(String selector) {
-        script("document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click',"
-                + " {bubbles: true, cancelable: true, view: window}))", selector);
+        script(
+                "document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click',"
+                        + " {bubbles: true, cancelable: true, view: window}))",
+                selector);
     }
 
     void press(CharSequence... keys) {

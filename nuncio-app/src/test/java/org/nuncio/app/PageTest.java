@@ -99,8 +99,7 @@ class PageTest {
     }
 
     private JsonNode api(String path) {
-        try (InputStream in =
-                URI.create(address + "api/v1/" + path).toURL().openStream()) {
+        try (InputStream in = URI.create(address + "api/v1/" + path).toURL().openStream()) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new AssertionError(path, e);
@@ -128,15 +127,17 @@ class PageTest {
         for (JsonNode bar : timeline.get("bars")) {
             counted += bar.get("count").asLong();
         }
-        long drawn = browser.number("return [...document.querySelectorAll('.timeline .mk[aria-label*=\" 20\"]')]"
-                + ".map(a => Number(/, (\\d+) happening/.exec(a.getAttribute('aria-label'))?.[1] ?? 0)).reduce((a, b) => a + b, 0)");
+        long drawn = browser.number(
+                "return [...document.querySelectorAll('.timeline .mk[aria-label*=\" 20\"]')]"
+                        + ".map(a => Number(/, (\\d+) happening/.exec(a.getAttribute('aria-label'))?.[1] ?? 0)).reduce((a, b) => a + b, 0)");
         assertThat(drawn).isEqualTo(counted).isPositive();
     }
 
     @Test
     void barOpensAsManyHappeningsAsItTells() {
         browser.open("#/timeline");
-        String label = browser.find(".timeline .conflictual .mk[aria-label*=\" 20\"]").getDomAttribute("aria-label");
+        String label =
+                browser.find(".timeline .conflictual .mk[aria-label*=\" 20\"]").getDomAttribute("aria-label");
         browser.click(".timeline .conflictual .mk[aria-label*=\" 20\"]");
         browser.waitFor("return !!document.querySelector('#panel .entries li')");
         Matcher told = Pattern.compile(", (\\d+) happening").matcher(label);
@@ -166,11 +167,13 @@ class PageTest {
         long all = total("reports");
         assertThat(browser.text(".report-list .panel-count")).isEqualTo(all + " reports");
         browser.script("location.hash = '#/reports?type=PROTEST'");
-        browser.waitFor("return document.querySelector('.report-list .panel-count')?.textContent !== '" + all + " reports'");
+        browser.waitFor(
+                "return document.querySelector('.report-list .panel-count')?.textContent !== '" + all + " reports'");
         assertThat(browser.text(".report-list .panel-count")).startsWith(total("reports?type=PROTEST") + " report");
         assertThat(browser.text(".chips")).contains("Protest");
         browser.back();
-        browser.waitFor("return document.querySelector('.report-list .panel-count')?.textContent === '" + all + " reports'");
+        browser.waitFor(
+                "return document.querySelector('.report-list .panel-count')?.textContent === '" + all + " reports'");
         assertThat(browser.text(".chips")).isEmpty();
     }
 
@@ -215,7 +218,9 @@ class PageTest {
         browser.open("#/reports");
         String id = "";
         for (JsonNode report : api("reports?limit=100").get("items")) {
-            id = report.get("uri").asText().endsWith("hostile.txt") ? report.get("id").asText() : id;
+            id = report.get("uri").asText().endsWith("hostile.txt")
+                    ? report.get("id").asText()
+                    : id;
         }
         browser.open("#/reports/" + id);
         assertThat(browser.text(".prose") + browser.text(".article-head")).contains("onerror=", "<script>");
@@ -227,8 +232,9 @@ class PageTest {
     @Test
     void chartIsSavedAsAPicture() {
         browser.open("#/timeline");
-        browser.script("window.saved = []; const make = URL.createObjectURL;"
-                + "URL.createObjectURL = (blob) => { saved.push(blob.type + ' ' + (blob.size > 1000)); return make.call(URL, blob); }");
+        browser.script(
+                "window.saved = []; const make = URL.createObjectURL;"
+                        + "URL.createObjectURL = (blob) => { saved.push(blob.type + ' ' + (blob.size > 1000)); return make.call(URL, blob); }");
         browser.script("[...document.querySelectorAll('.chart-foot button')].forEach(b => b.click())");
         browser.waitFor("return saved.includes('image/svg+xml true') && saved.includes('image/png true')");
     }
@@ -238,7 +244,8 @@ class PageTest {
     void nothingIsWiderThanAPhone(String view) throws IOException {
         browser.look(390, 844, "light");
         browser.open("#/" + view);
-        assertThat(browser.number("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat(browser.number("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
         browser.picture(SCREENSHOTS.resolve(view + "-390-light.png"));
     }
 
