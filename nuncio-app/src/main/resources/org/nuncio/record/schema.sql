@@ -153,7 +153,15 @@ CREATE TABLE happening (
   reports INTEGER NOT NULL,
   origins INTEGER NOT NULL,
   denials INTEGER NOT NULL,
-  best_claim VARCHAR NOT NULL
+  best_claim VARCHAR NOT NULL,
+  first_published DATE
+);
+CREATE TABLE party (
+  happening VARCHAR NOT NULL,
+  role VARCHAR NOT NULL,
+  label VARCHAR NOT NULL,
+  code VARCHAR,
+  name VARCHAR NOT NULL
 );
 CREATE TABLE toll (
   happening VARCHAR NOT NULL,
