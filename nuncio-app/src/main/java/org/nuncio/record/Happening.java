@@ -1,6 +1,8 @@
 package org.nuncio.record;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,15 @@ public record Happening(
         recipients = List.copyOf(recipients);
         tolls = List.copyOf(tolls);
         tellings = List.copyOf(tellings);
+    }
+
+    /** Day of its first report, null where none has a day. */
+    public @Nullable LocalDate firstPublished() {
+        return tellings.stream()
+                .map(Telling::published)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** The claim whose words show it best. */

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Blob;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -33,6 +30,11 @@ public final class Store implements Happenings {
         this.database = database;
     }
 
+    /** Another way into a database that is open. */
+    static Store over(Database database) {
+        return new Store(database);
+    }
+
     /** @throws StoreException where there is no store, or it is of another version */
     public static Store open(Path file) {
         return new Store(Database.read(file));
@@ -41,10 +43,10 @@ public final class Store implements Happenings {
     /** Read page by page. */
     @Override
     public Stream<Happening> find(HappeningFilter filter) {
-        Query query = new Query(filter);
+        Where where = new Where(filter);
         List<String> ids = database.query(
-                "SELECT id FROM happening h WHERE " + query.where() + " ORDER BY first_day NULLS LAST, id",
-                query::bind,
+                "SELECT id FROM happening h WHERE " + where.sql() + " ORDER BY first_day NULLS LAST, id",
+                where::bind,
                 row -> row.getString(1));
         return StreamSupport.stream(
                 Spliterators.spliterator(new Pages(ids), ids.size(), Spliterator.ORDERED | Spliterator.NONNULL), false);
@@ -58,12 +60,12 @@ public final class Store implements Happenings {
      */
     @Override
     public void parquet(Path folder, HappeningFilter filter) {
-        Query query = new Query(filter);
+        Where where = new Where(filter);
         database.execute("DROP TABLE IF EXISTS wanted", statement -> {});
         database.execute(
                 "CREATE TEMP TABLE wanted AS SELECT h.id AS happening, coalesce(strftime(h.first_day, '%Y-%m'), 'undated') AS month FROM happening h WHERE "
-                        + query.where(),
-                query::bind);
+                        + where.sql(),
+                where::bind);
         copy(
                 folder.resolve("happening"),
                 "SELECT h.*, w.month FROM happening h JOIN wanted w ON w.happening = h.id ORDER BY h.first_day NULLS LAST, h.id");
@@ -106,6 +108,21 @@ public final class Store implements Happenings {
                                 row.getInt(1), new RuleVersion(row.getString(2), row.getString(3), row.getString(4))))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What stands in the record, in pages. */
+    public Listing listing() {
+        return new Listing(database);
+    }
+
+    /** Reports with all that is known of them. */
+    public Reports reports() {
+        return new Reports(database);
+    }
+
+    /** What is answered by counting. */
+    public Tally tally() {
+        return new Tally(database);
     }
 
     /** How many documents it has been given. */
@@ -223,72 +240,6 @@ public final class Store implements Happenings {
                 next = end;
             }
             return page.next();
-        }
-    }
-
-    /** A filter as SQL over {@code happening h}. */
-    private static final class Query {
-        private final List<String> conditions = new ArrayList<>(List.of("true"));
-        private final List<Object> values = new ArrayList<>();
-
-        Query(HappeningFilter filter) {
-            anyParty("actor", filter.actors());
-            anyParty("recipient", filter.recipients());
-            anyOf("h.type = ?", filter.types());
-            anyOf("list_contains(h.modes, ?)", filter.modes());
-            anyOf("list_contains(h.contexts, ?)", filter.contexts());
-            anyOf("h.status = ?", filter.statuses());
-            anyOf("(h.place_country = ? OR contains(lower(h.place), lower(?)))", filter.places());
-            if (filter.from() != null) {
-                add("coalesce(h.last_day, h.first_day) >= ?", Date.valueOf(filter.from()));
-            }
-            if (filter.to() != null) {
-                add("h.first_day <= ?", Date.valueOf(filter.to()));
-            }
-            if (filter.text() != null) {
-                add(
-                        "EXISTS (SELECT 1 FROM claim c WHERE c.happening = h.id AND contains(lower(c.evidence), ?))",
-                        filter.text().toLowerCase(Locale.ROOT));
-            }
-            if (filter.minOrigins() > 0) {
-                add("h.origins >= ?", filter.minOrigins());
-            }
-        }
-
-        /** Codes and labels as they are, everything else as part of a name. */
-        private void anyParty(String role, List<String> wanted) {
-            String one =
-                    "EXISTS (SELECT 1 FROM actor a JOIN claim c ON c.id = a.claim WHERE c.happening = h.id AND a.role = '"
-                            + role
-                            + "' AND (a.code = ? OR a.code || '/' || a.sector = ? OR upper(?) <> ? AND contains(lower(a.name), lower(?))))";
-            anyOf(one, wanted.stream().toList());
-        }
-
-        private void anyOf(String condition, List<String> wanted) {
-            if (!wanted.isEmpty()) {
-                int marks = (int) condition.chars().filter(c -> c == '?').count();
-                conditions.add(wanted.stream().map(w -> condition).collect(Collectors.joining(" OR ", "(", ")")));
-                wanted.forEach(w -> {
-                    for (int i = 0; i < marks; i++) {
-                        values.add(w);
-                    }
-                });
-            }
-        }
-
-        private void add(String condition, Object value) {
-            conditions.add(condition);
-            values.add(value);
-        }
-
-        String where() {
-            return String.join(" AND ", conditions);
-        }
-
-        void bind(java.sql.PreparedStatement statement) throws SQLException {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
         }
     }
 

@@ -153,7 +153,15 @@ CREATE TABLE happening (
   reports INTEGER NOT NULL,
   origins INTEGER NOT NULL,
   denials INTEGER NOT NULL,
-  best_claim VARCHAR NOT NULL
+  best_claim VARCHAR NOT NULL,
+  first_published DATE
+);
+CREATE TABLE party (
+  happening VARCHAR NOT NULL,
+  role VARCHAR NOT NULL,
+  label VARCHAR NOT NULL,
+  code VARCHAR,
+  name VARCHAR NOT NULL
 );
 CREATE TABLE toll (
   happening VARCHAR NOT NULL,
@@ -169,6 +177,13 @@ CREATE TABLE copy_key (
   key BIGINT NOT NULL,
   report VARCHAR NOT NULL,
   seq INTEGER NOT NULL
+);
+CREATE TABLE story_key (
+  key VARCHAR NOT NULL,
+  report VARCHAR NOT NULL,
+  seq INTEGER NOT NULL,
+  story VARCHAR NOT NULL,
+  story_day INTEGER
 );
 CREATE TABLE trace_key (
   key VARCHAR NOT NULL,
