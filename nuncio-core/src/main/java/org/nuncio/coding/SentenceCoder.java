@@ -29,6 +29,7 @@ final class SentenceCoder {
     /** Operators that take it for granted that what they judge took place. */
     private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT");
 
+    private static final Set<String> ASSEMBLIES = Set.of("meeting", "session", "summit", "assembly", "conference");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
     private final Codebook codebook;
@@ -250,7 +251,8 @@ final class SentenceCoder {
                 && actor.sector() == null
                 && actor.code() != null
                 && reading.match().clause().kind() == Clause.Kind.VERB
-                && reading.match().use().entry().modes().contains("multilateral");
+                && (reading.match().use().entry().modes().contains("multilateral")
+                        || reading.match().consumed().stream().anyMatch(t -> ASSEMBLIES.contains(t.lemma())));
     }
 
     private static boolean needsRecipient(Reading reading) {

@@ -27,8 +27,26 @@ final class Unnamed {
             Set.of("CONCEDE", "RETREAT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "AGREE", "CONSULT");
 
     private static final Set<String> MOVED = Set.of("MOBILIZE", "RETREAT");
-    private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD", "LEG");
+    private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
     private static final Set<String> DECREED = Set.of("curfew", "martial-law", "censor");
+    private static final Set<String> LIFTING = Set.of(
+            "lift",
+            "ease",
+            "relax",
+            "end",
+            "scrap",
+            "revoke",
+            "repeal",
+            "rescind",
+            "reopen",
+            "restore",
+            "reinstate",
+            "pardon",
+            "suspend",
+            "abolish",
+            "legalise",
+            "legalize");
+    private static final Set<String> FORBIDDING = Set.of("ban", "outlaw", "prohibit", "impose", "dissolve", "suspend");
     private static final Set<String> ENFORCED = Set.of("arrest", "curfew", "martial-law", "censor", "deport", "seize");
     private static final Set<String> TOLD = Set.of("denial", "thought", "demand");
     /** Rules by which a country is given to people of none. */
@@ -166,9 +184,13 @@ final class Unnamed {
     /** <i>A curfew was imposed</i>, <i>extra police were sent</i>, <i>the ban was lifted</i>: only the state of the report can have done it. */
     private Optional<ActorMention> scene(Reading reading) {
         String type = reading.type().name();
-        boolean decreed = type.equals("CONCEDE")
-                || type.equals("MOBILIZE")
-                || reading.modes().stream().anyMatch(DECREED::contains);
+        boolean decreed =
+                type.equals("CONCEDE") && LIFTING.contains(reading.predicate().lemma())
+                        || type.equals("MOBILIZE")
+                        || reading.modes().stream().anyMatch(DECREED::contains)
+                        || type.equals("COERCE")
+                                && FORBIDDING.contains(reading.predicate().lemma())
+                                && reading.recipients().isEmpty();
         return decreed
                 ? mentions.scene().filter(code -> isAtHome(reading, code)).map(code -> authorities(reading, code))
                 : Optional.empty();

@@ -56,6 +56,17 @@ final class Scene {
                         .ifPresent(code -> counts.merge(code, 1, Integer::sum));
             }
         }
+        return abroad(counts, dateline);
+    }
+
+    /** A report from where the talks are: a dateline whose state is never named again, where another is, counts once. */
+    private static Map<String, Integer> abroad(Map<String, Integer> counts, @Nullable String dateline) {
+        boolean unnamed = dateline != null && counts.get(dateline) == DATELINE;
+        boolean others =
+                counts.entrySet().stream().anyMatch(e -> !e.getKey().equals(dateline) && e.getValue() >= LEAST);
+        if (unnamed && others) {
+            counts.put(dateline, 1);
+        }
         return counts;
     }
 

@@ -78,6 +78,7 @@ final class Setting {
     private final @Nullable String scene;
     private @Nullable String place;
     private int since = -10;
+    private int at;
 
     /** Countries: {@code dateline} of the place in the dateline, {@code scene} the one that the report is about; null where there is none. */
     Setting(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline, @Nullable String scene) {
@@ -104,6 +105,7 @@ final class Setting {
                 code.ifPresent(c -> {
                     place = c;
                     since = sentence.index();
+                    at = name.first();
                 });
             }
         }
@@ -166,13 +168,21 @@ final class Setting {
                             && e.actor().sector() != null
                             && RISING.contains(e.actor().sector()))
                     .map(e -> with(resolution, e.actor().code(), "anaphor"))
-                    .orElse(with(resolution, sentence - since <= 5 ? place : home, "setting"));
+                    .orElse(with(resolution, scene != null ? scene : sentence - since <= 5 ? place : home, "setting"));
         }
         boolean local = LOCAL.contains(actor.sector())
                 || actor.kind() == Actor.Kind.INSTITUTION
-                || isNational(actor, phrase) && sentence - since <= 1;
+                || isNational(actor, phrase) && isPlacedBefore(phrase);
         String code = sentence - since <= 1 ? place : home;
         return local && code != null ? with(resolution, code, "setting") : resolution;
+    }
+
+    /** Whether the place was named in the sentence before, or before in this one; and whoever travels there is not of there. */
+    private boolean isPlacedBefore(NounPhrase phrase) {
+        int sentence = phrase.sentence().index();
+        boolean before =
+                since == sentence - 1 || since == sentence && at < phrase.head().index();
+        return before && !phrase.head().relation().startsWith("nsubj");
     }
 
     /** <i>The prime minister</i>, of whom each state has one: in <i>arrived in Lagos and met the president</i> the host's. */

@@ -84,7 +84,7 @@ final class Several {
         Predicate<Discourse.Entity> test =
                 e -> fits(e, noun) && !(e.sentence() == phrase.sentence().index() && around.contains(e.token()));
         List<Discourse.Entity> last = discourse.lastPair(phrase.sentence().index(), test);
-        boolean parties = both && !PAIRS_OF_PERSONS.contains(noun);
+        boolean parties = (both || noun.equals("side")) && !PAIRS_OF_PERSONS.contains(noun);
         List<Discourse.Entity> pair = parties && !areJoined(last)
                 ? discourse
                         .mainPair(phrase.sentence().index(), phrase.head().index(), test)

@@ -30,6 +30,12 @@ class SceneTest {
     }
 
     @Test
+    void stateThatIsOnlyInTheDatelineGivesWay() {
+        assertThat(scene("Norlandia waited. Norlandia burned. Norlandia slept.", "BBB"))
+                .contains("AAA");
+    }
+
+    @Test
     void datelineIsNotEnoughWhereTwoAreNamedOften() {
         assertThat(scene("Norlandia waited. Norlandia burned. Sudmark waited. Sudmark burned. Sudmark slept.", "AAA"))
                 .isEmpty();
