@@ -3,22 +3,22 @@
 import { get, Problem } from "./api.js";
 import { figure } from "./chart.js";
 import { h, s } from "./dom.js";
-import { entries, entry } from "./happening.js";
+import { entries, entry, typeTag, words } from "./happening.js";
 import { empty } from "./notice.js";
-import { happening, listOf, toView } from "./route.js";
+import { changed, happening, listOf, toView } from "./route.js";
 import { points, tensionRow } from "./tension.js";
-import { asDate, count, dayText, longDay, number, weekday } from "./words.js";
+import { asDate, codeName, count, dayText, longDay, number, sideOf, weekday } from "./words.js";
 
 /** The view. */
 export async function render({ filter }) {
-  const [now, index, alerts] = await Promise.all([get("now", { query: filter }), maybe("index", filter.has("dyad") ? { dyad: filter.get("dyad") } : {}), maybe("alerts", { limit: 6 })]);
-  const latest = now.latest ?? [];
-  const coming = now.coming ?? [];
-  const threats = now.threats ?? [];
-  const demands = now.demands ?? [];
+  const [now, network, index, alerts] = await Promise.all([get("now", { query: filter }), get("network", { query: changed(filter, { limit: 5 }) }), maybe("index", filter.has("dyad") ? { dyad: filter.get("dyad") } : {}), maybe("alerts", { limit: 6 })]);
+  const { items: latest } = now.latest;
+  const { items: coming } = now.coming;
+  const { items: threats } = now.threats;
+  const { items: demands } = now.demands;
   if (latest.length + coming.length + threats.length + demands.length === 0) return empty("Nothing to tell under these filters.");
   return [
-    h("p", { class: "lead edition" }, now.as_of ? ["As of ", h("strong", {}, longDay(now.as_of)), ", the day of the last report. "] : "", "Each line is a happening; open it for the words it rests on."),
+    h("p", { class: "lead edition" }, now.as_of && ["As of ", h("strong", {}, longDay(now.as_of)), ", the day of the last report. "], inBrief(network)),
     alertList(alerts),
     h(
       "div",
@@ -40,6 +40,23 @@ export async function render({ filter }) {
   ];
 }
 
+/** Who deals with whom most, and in which way, as one sentence of links. */
+function inBrief({ nodes, dyads }) {
+  const names = new Map(nodes.map((n) => [n.label, n.name]));
+  const told = dyads.filter((d) => names.has(d.a) && names.has(d.b)).slice(0, 4);
+  if (told.length === 0) return null;
+  const way = ({ types }) => {
+    const share = d3.sum(Object.entries(types), ([type, n]) => (sideOf(type) === "cooperative" ? n : 0)) / d3.sum(Object.values(types));
+    return share > 0.6 ? "mostly cooperative ▲" : share < 0.4 ? "mostly conflictual ▼" : "both ways";
+  };
+  return [
+    "Most of it is between ",
+    told.map((d, i) => [i === 0 ? "" : i === told.length - 1 ? " and " : ", ", h("a", { href: listOf({ dyad: d.dyad }, `${codeName(d.a)} and ${codeName(d.b)}`) }, `${codeName(d.a)} – ${codeName(d.b)}`), ` (${number(d.count)}, ${way(d)})`]),
+    ". ",
+    h("a", { href: toView("network") }, "Everyone ›"),
+  ];
+}
+
 async function maybe(name, query) {
   try {
     return await get(name, { query });
@@ -53,18 +70,14 @@ function block(id, title, says, content, all) {
   return h("section", { class: "block", id: `now-${id}`, "aria-labelledby": `now-${id}-title` }, h("h2", { id: `now-${id}-title` }, h("a", { href: all }, title)), says && h("p", { class: "says" }, says), content);
 }
 
-const lineOf = (item) => (item.happening && typeof item.happening === "object" ? item.happening : (item.demand ?? item.threat ?? item));
-
 /** The first entry is set larger, as on any front page. */
 function lead(latest) {
-  const items = latest.map(lineOf);
-  return h("div", { class: "lead-list" }, entries(items.slice(0, 12)));
+  return h("div", { class: "lead-list" }, entries(latest.slice(0, 12)));
 }
 
 /** By day, as in a diary; what has no day comes last. */
 function calendar(coming) {
-  const items = coming.map(lineOf);
-  const days = Map.groupBy(items, (item) => item.date?.value ?? "");
+  const days = Map.groupBy(coming, (item) => item.date?.value ?? "");
   const order = [...days.keys()].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
   return h(
     "ol",
@@ -74,27 +87,18 @@ function calendar(coming) {
 }
 
 function threat(item) {
-  const line = lineOf(item);
-  const condition = item.condition ?? line.condition;
-  const text = condition?.text ?? condition;
-  return entry(line, text && h("p", { class: "condition" }, "Condition: ", h("q", {}, text)));
+  return entry(item, item.condition && h("p", { class: "condition" }, "Condition: ", h("q", {}, item.condition)));
 }
 
 /** A demand with whoever answered, and how. */
 function demand(item) {
-  const answers = item.answers ?? [];
+  const { answers } = item;
   return entry(
-    lineOf(item),
+    item.happening,
     answers.length === 0
       ? h("p", { class: "answer open" }, "○ Open: no answer is reported.")
-      : h("ul", { class: "answers" }, answers.slice(0, 3).map((a) => h("li", { class: "answer" }, h("a", { href: happening(lineOf(a).id) }, `● ${answerText(a)}`))), answers.length > 3 && h("li", { class: "hint" }, `and ${answers.length - 3} more`)),
+      : h("ul", { class: "answers" }, answers.slice(0, 3).map((a) => h("li", { class: "answer" }, h("a", { href: happening(a.id) }, "● ", typeTag(a), " ", words(a)))), answers.length > 3 && h("li", { class: "hint" }, `and ${answers.length - 3} more`)),
   );
-}
-
-function answerText(answer) {
-  const line = lineOf(answer);
-  const words = line.evidence?.text ?? line.evidence ?? "";
-  return `${answer.how ? `${answer.how}: ` : ""}“${words}”`;
 }
 
 function tension(index) {

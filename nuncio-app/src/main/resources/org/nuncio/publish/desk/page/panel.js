@@ -5,7 +5,7 @@ import { h, replace } from "./dom.js";
 import { entries } from "./happening.js";
 import { detail } from "./detail.js";
 import { empty, loading, problem } from "./notice.js";
-import { changed, go, route, withState } from "./route.js";
+import { changed, go, withState } from "./route.js";
 import { count } from "./words.js";
 
 const panel = document.getElementById("panel");

@@ -70,7 +70,7 @@ export function codeName(code) {
 
 /** {name, sector} for "RUS/MIL": Russia, military. A party without a code is called as the report called it. */
 export function partyName(party) {
-  const [code, sector] = String(party).split("/");
+  const [code, sector] = String(party).replaceAll('"', "").split("/");
   return { name: codeName(code), sector: SECTORS[sector] && SECTORS[sector] !== codeName(code) ? SECTORS[sector] : null };
 }
 
@@ -106,6 +106,8 @@ const SHORT = new Intl.NumberFormat("en-GB", { notation: "compact", maximumSigni
 
 /** 14,000 */
 export const number = (n) => (n === null || n === undefined ? "–" : WHOLE.format(n));
+/** 14,000; 48bn from ten millions on, where so many digits cannot be read */
+export const figure = (n) => (n >= 1e7 ? SHORT.format(n) : number(n));
 /** 14k */
 export const short = (n) => (n === null || n === undefined ? "–" : n < 10000 ? WHOLE.format(n) : SHORT.format(n).toLowerCase());
 /** 1 report, 2 reports */
