@@ -46,6 +46,23 @@ final class Where {
 
     private Where() {}
 
+    /** No condition yet. */
+    static Where everything() {
+        return new Where();
+    }
+
+    /** Binds the values of one condition and then of another. */
+    static Database.Binder inTurn(Where one, Where other) {
+        Where both = new Where();
+        both.values.addAll(one.values);
+        both.values.addAll(other.values);
+        return both::bind;
+    }
+
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+
     /**
      * A condition on what is linked with happenings by its claims; none where the filter asks nothing.
      *
