@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads happenings for lists. */
 final class HappeningLines {
-    private static final String COLUMNS =
-            "h.*, c.evidence, c.report, c.start_at, c.end_at, coalesce(c.condition, f.condition) AS condition, r.uri, a.published";
-    private static final String JOINS = " JOIN claim c ON c.id = h.best_claim JOIN article a ON a.report = c.report"
-            + " JOIN report r ON r.id = c.report LEFT JOIN (SELECT happening, min_by(condition, id) AS condition FROM claim"
-            + " WHERE condition IS NOT NULL AND happening IN (SELECT id FROM wanted) GROUP BY happening) f ON f.happening = h.id";
+    /** Step by step, so that no step joins more rows than are wanted. */
+    private static final String SELECT = "WITH wanted AS (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS id),"
+            + " h AS MATERIALIZED (SELECT * FROM happening WHERE id IN (SELECT id FROM wanted)),"
+            + " c AS MATERIALIZED (SELECT id, evidence, report, start_at, end_at, condition FROM claim WHERE id IN (SELECT best_claim FROM h)),"
+            + " f AS MATERIALIZED (SELECT happening, min_by(condition, id) AS condition FROM claim"
+            + " WHERE condition IS NOT NULL AND happening IN (SELECT id FROM wanted) GROUP BY happening),"
+            + " r AS MATERIALIZED (SELECT id, uri FROM report WHERE id IN (SELECT report FROM c)),"
+            + " a AS MATERIALIZED (SELECT report, published FROM article WHERE report IN (SELECT report FROM c))"
+            + " SELECT h.*, c.evidence, c.report, c.start_at, c.end_at, coalesce(c.condition, f.condition) AS condition, r.uri, a.published"
+            + " FROM h JOIN c ON c.id = h.best_claim JOIN a ON a.report = c.report JOIN r ON r.id = c.report LEFT JOIN f ON f.happening = h.id";
 
     private final Database database;
 
@@ -85,14 +90,10 @@ final class HappeningLines {
         String list = Rows.list(ids).toString();
         Map<String, List<Toll>> tolls = tolls(list);
         Map<String, HappeningLine> lines = new HashMap<>();
-        database.query(
-                "WITH wanted AS (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS id) SELECT " + COLUMNS
-                        + " FROM happening h" + JOINS + " WHERE h.id IN (SELECT id FROM wanted)",
-                statement -> statement.setString(1, list),
-                row -> {
-                    HappeningLine line = line(row);
-                    return lines.put(line.id(), line.with(tolls.getOrDefault(line.id(), List.of())));
-                });
+        database.query(SELECT, statement -> statement.setString(1, list), row -> {
+            HappeningLine line = line(row);
+            return lines.put(line.id(), line.with(tolls.getOrDefault(line.id(), List.of())));
+        });
         return ids.stream().map(lines::get).toList();
     }
 

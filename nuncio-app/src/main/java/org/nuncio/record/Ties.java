@@ -70,25 +70,23 @@ public final class Ties {
     public View view(HappeningFilter filter, Level level, int mostNodes, int mostTies) {
         Slice<Node> nodes = nodes(filter, level, "", Paging.first(mostNodes));
         Where where = new Where(filter);
-        String all = pairs(where, level);
+        long[] allTies = {0};
         List<Tie> ties = database.query(
-                all
-                        + " SELECT a, b, any_value(dyad) AS dyad, count(*) AS n, list(type ORDER BY type) AS types, avg(intensity) AS balance FROM pair GROUP BY a, b"
-                        + " ORDER BY n DESC, a, b LIMIT " + mostTies,
+                pairs(where, level)
+                        + " SELECT a, b, any_value(dyad) AS dyad, count(*) AS n, list(type ORDER BY type) AS types, avg(intensity) AS balance,"
+                        + " count(*) OVER () AS total FROM pair GROUP BY a, b ORDER BY n DESC, a, b LIMIT " + mostTies,
                 where::bind,
-                row -> new Tie(
-                        row.getString("a"),
-                        row.getString("b"),
-                        row.getString("dyad"),
-                        row.getLong("n"),
-                        Atlas.counted(Tellings.list(row, "types")),
-                        row.getDouble("balance")));
-        long allTies = database.query(
-                        all + " SELECT count(*) FROM (SELECT DISTINCT a, b FROM pair)",
-                        where::bind,
-                        row -> row.getLong(1))
-                .get(0);
-        return new View(nodes.items(), nodes.total(), ties, allTies);
+                row -> {
+                    allTies[0] = row.getLong("total");
+                    return new Tie(
+                            row.getString("a"),
+                            row.getString("b"),
+                            row.getString("dyad"),
+                            row.getLong("n"),
+                            Atlas.counted(Tellings.list(row, "types")),
+                            row.getDouble("balance"));
+                });
+        return new View(nodes.items(), nodes.total(), ties, allTies[0]);
     }
 
     /** Each happening once for each two of its parties: one acts on the other; or both act and nobody is acted on. */
@@ -119,12 +117,7 @@ public final class Ties {
                 + " told AS (SELECT code, name, count(*) AS times FROM party WHERE kind IN ('STATE', 'ORGANISATION', 'BLOC') AND code IS NOT NULL GROUP BY code, name"
                 + " QUALIFY row_number() OVER (PARTITION BY code ORDER BY count(*) DESC, name) = 1),"
                 + " node AS (SELECT one.*, coalesce(told.name, one.label) AS name FROM one LEFT JOIN told ON told.code = one.code) ";
-        long total = database.query(
-                        all + "SELECT count(*) FROM node WHERE " + named(words).sql(),
-                        Where.inTurn(where, named(words)),
-                        row -> row.getLong(1))
-                .get(0);
-        Where outer = named(words);
+        Where outer = Where.everything();
         if (!paging.isFirst()) {
             long count = number(paging.after().get(0));
             outer.and(
@@ -133,12 +126,17 @@ public final class Ties {
                     count,
                     paging.after().get(1));
         }
+        Where like = named(words);
+        long[] total = {0};
         List<Node> rows = database.query(
-                all + "SELECT * FROM node WHERE " + outer.sql() + " ORDER BY n DESC, label LIMIT "
-                        + (paging.limit() + 1),
-                Where.inTurn(where, outer),
-                row -> node(row, level));
-        return Slice.of(rows, paging.limit(), total, node -> List.of(Long.toString(node.count()), node.label()));
+                all + "SELECT * FROM (SELECT *, count(*) OVER () AS total FROM node WHERE " + like.sql() + ") WHERE "
+                        + outer.sql() + " ORDER BY n DESC, label LIMIT " + (paging.limit() + 1),
+                Where.inTurn(where, like, outer),
+                row -> {
+                    total[0] = row.getLong("total");
+                    return node(row, level);
+                });
+        return Slice.of(rows, paging.limit(), total[0], node -> List.of(Long.toString(node.count()), node.label()));
     }
 
     private static Where named(String words) {

@@ -51,12 +51,13 @@ final class Where {
         return new Where();
     }
 
-    /** Binds the values of one condition and then of another. */
-    static Database.Binder inTurn(Where one, Where other) {
-        Where both = new Where();
-        both.values.addAll(one.values);
-        both.values.addAll(other.values);
-        return both::bind;
+    /** Binds the values of several conditions, one after the other. */
+    static Database.Binder inTurn(Where... parts) {
+        Where all = new Where();
+        for (Where part : parts) {
+            all.values.addAll(part.values);
+        }
+        return all::bind;
     }
 
     List<Object> values() {
