@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A happening as it stands in a list: summed up, with the words of its best claim.
  *
- * @param condition of the best claim, null where it has none
+ * @param condition of the best claim, else of another; null where none has one
  */
 public record HappeningLine(
         String id,

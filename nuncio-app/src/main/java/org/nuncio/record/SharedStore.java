@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,11 @@ public final class SharedStore implements AutoCloseable {
         } finally {
             leave();
         }
+    }
+
+    /** Happenings as {@link Store#find} has them; the store is not held between two pages, so what a writer takes away meanwhile is left out. */
+    public Stream<Happening> find(HappeningFilter filter) {
+        return Store.pages(ask(store -> store.ids(filter)), ids -> ask(store -> store.page(ids)));
     }
 
     /** Does what opens the store itself, as a writer of this program does; nobody asks meanwhile. */

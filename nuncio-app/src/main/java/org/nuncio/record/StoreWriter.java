@@ -219,6 +219,7 @@ public final class StoreWriter implements AutoCloseable {
             Kinship kinship = kin.of(id, seq, coded);
             kin.writeKeys(id, seq, rows);
             rows.article(id, coded, kinship);
+            rows.blemishes(id, coded);
             rows.statements(id, coded);
             added = added.plus(new Added(1, 0, claims.size(), 0, kinship.copyOf() == null ? 0 : 1));
             String root = kinship.copyOf() == null ? id : kinship.copyOf();

@@ -152,7 +152,8 @@ final class Toy {
                     "toy.entry.01",
                     List.of(),
                     "rule",
-                    "verb");
+                    "verb",
+                    Pointers.NONE);
         }
     }
 

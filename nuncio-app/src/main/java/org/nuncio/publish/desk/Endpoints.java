@@ -10,9 +10,17 @@ final class Endpoints {
     static List<Endpoint> of(Holdings holdings) {
         List<Endpoint> all = new ArrayList<>();
         all.addAll(new StoreEndpoints(holdings).all());
+        all.addAll(new NowEndpoint(holdings).all());
         all.addAll(new TimelineEndpoint(holdings).all());
+        all.addAll(new MapEndpoint(holdings).all());
+        all.addAll(new NetworkEndpoints(holdings).all());
+        all.addAll(new TollEndpoint(holdings).all());
+        all.addAll(new StatementEndpoint(holdings).all());
         all.addAll(new HappeningEndpoints(holdings).all());
+        all.addAll(new ClaimEndpoints(holdings).all());
         all.addAll(new ReportEndpoints(holdings).all());
+        all.addAll(new ExportEndpoint(holdings).all());
+        all.add(OpenApi.endpoint(List.copyOf(all)));
         return List.copyOf(all);
     }
 }

@@ -29,6 +29,8 @@ final class Shapes {
         all.put("Party", party());
         all.put("Figure", figure());
         all.put("Telling", telling());
+        all.put("Claim", MarkJson.schema(telling()));
+        all.put("Actor", NetworkEndpoints.node());
         all.put("ReportLine", reportLine());
         all.put("Statement", statement());
         all.put("Problem", problem());
