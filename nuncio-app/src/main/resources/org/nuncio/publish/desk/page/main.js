@@ -4,7 +4,7 @@ import { forget, get, Problem } from "./api.js";
 import { h, later, replace } from "./dom.js";
 import { filterBar, showFilters } from "./filter.js";
 import { showPanel } from "./panel.js";
-import { address, go, route, toView } from "./route.js";
+import { OPEN, address, go, route, toView } from "./route.js";
 import { loading, problem } from "./notice.js";
 import { tools } from "./tools.js";
 import { count, dayText, learnNames } from "./words.js";
@@ -35,7 +35,7 @@ function navigation(current) {
 
 /** What a view depends on; a list or a happening opens beside it without drawing it again. */
 function key({ view, argument, filter, state }) {
-  const own = [...state].filter(([name]) => !["list", "title", "show"].includes(name));
+  const own = [...state].filter(([name]) => !OPEN.includes(name));
   return address({ view, argument, filter, state: own });
 }
 

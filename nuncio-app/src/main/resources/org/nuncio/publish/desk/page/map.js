@@ -188,8 +188,9 @@ function arrows(movements, p, path, { land, room }) {
   const group = s("g", { class: "moves" }, s("defs", {}, s("marker", { id: "arrow-head", viewBox: "0 0 10 10", refX: 9, refY: 5, markerWidth: 6, markerHeight: 6, orient: "auto" }, s("path", { d: "M0 0 10 5 0 10z", class: "move-head" }))));
   const known = movements.filter((m) => m.amount !== null);
   for (const [place, list] of Map.groupBy(known, (m) => m.place.name)) {
-    const [x, y] = spot(list[0].place, p, path, land);
+    const [x, middle] = spot(list[0].place, p, path, land);
     if (!Number.isFinite(x)) continue;
+    const y = list[0].place.precision === "country" ? middle - 10 : middle;
     list.slice(0, 6).forEach((m, i) => group.append(arrow(m, [x, y], side(m, [x, y], path, land, i), { place, room })));
   }
   return group;

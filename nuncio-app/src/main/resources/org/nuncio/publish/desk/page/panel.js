@@ -5,14 +5,15 @@ import { h, replace } from "./dom.js";
 import { entries } from "./happening.js";
 import { detail } from "./detail.js";
 import { empty, loading, problem } from "./notice.js";
-import { changed, go, withState } from "./route.js";
-import { count } from "./words.js";
+import { OPEN, changed, go, withState } from "./route.js";
+import { tensionDay } from "./tension.js";
+import { count, dayText } from "./words.js";
 
 const panel = document.getElementById("panel");
 let shown = "";
 let came = null;
 
-const closed = () => withState({ list: null, title: null, show: null });
+const closed = () => withState(Object.fromEntries(OPEN.map((name) => [name, null])));
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !panel.hidden && !event.target.closest?.("details.menu[open]")) go(closed());
@@ -22,21 +23,25 @@ document.addEventListener("keydown", (event) => {
 export async function showPanel({ filter, state }) {
   const show = state.get("show");
   const list = state.get("list");
-  const key = `${show ?? ""}|${show ? "" : (list ?? "")}|${filter}`;
-  if (!show && !list) return close();
+  const day = state.get("tension");
+  const key = `${show ?? ""}|${show ? "" : (list ?? day ?? "")}|${filter}`;
+  if (!show && !list && !day) return close();
   if (key === shown && !panel.hidden) return undefined;
   if (panel.hidden) came = document.activeElement;
   shown = key;
   panel.hidden = false;
   document.body.classList.add("beside");
-  const title = h("h2", { tabindex: "-1" }, show ? "One happening" : (state.get("title") ?? "Happenings"));
+  const title = h("h2", { tabindex: "-1" }, show ? "One happening" : list ? (state.get("title") ?? "Happenings") : `Tension on ${dayText(day)}`);
   const body = h("div", { class: "panel-body" }, loading("it"));
-  replace(panel, head(title, show && list), body);
+  replace(panel, head(title, show && (list || day)), body);
   panel.scrollTop = 0;
   title.focus({ preventScroll: true });
   try {
     if (show) {
       const content = await detail(show);
+      if (shown === key) replace(body, content);
+    } else if (day) {
+      const content = await tensionDay(day, filter);
       if (shown === key) replace(body, content);
     } else {
       await listing(body, filter, list, () => shown === key);

@@ -1,9 +1,12 @@
 /** The tension index as a line; each day is a link to the happenings that make it. */
 
+import { get } from "./api.js";
 import { mark } from "./chart.js";
-import { s } from "./dom.js";
-import { withState } from "./route.js";
-import { asDate, dayText } from "./words.js";
+import { h, s } from "./dom.js";
+import { entry } from "./happening.js";
+import { empty } from "./notice.js";
+import { changed, tensionOf } from "./route.js";
+import { asDate, dayText, number } from "./words.js";
 
 const HEIGHT = 84;
 
@@ -18,23 +21,34 @@ export function tensionRow(index, x, { width, left, narrow, bare }) {
   const [from, to] = x.domain();
   const all = points(index).filter((p) => asDate(p.day) >= from && asDate(p.day) < to);
   if (all.length < 2) return { group: s("g", {}), height: 0 };
-  const most = Math.max(1, d3.max(all, (p) => p.value));
-  const y = d3.scaleLinear([0, most], [HEIGHT - 20, 8]).nice(3);
+  const y = d3.scaleLinear([Math.min(0, d3.min(all, (p) => p.value)), Math.max(1, d3.max(all, (p) => p.value))], [HEIGHT - 20, 8]).nice(3);
+  const foot = HEIGHT - 20;
   const half = (x(new Date(+from + 86400000)) - x(from)) / 2;
   const at = (p) => x(asDate(p.day)) + half;
   const line = d3.line(at, (p) => y(p.value)).curve(d3.curveMonotoneX);
   const area = d3.area(at, y(0), (p) => y(p.value)).curve(d3.curveMonotoneX);
   const group = s("g", { class: "tension" }, s("path", { d: area(all), class: "area" }), s("path", { d: line(all), class: "line" }));
   if (!bare) group.append(
-    s("text", { x: left - 8, y: y(0) - 22, class: "row-name strong" }, "Tension"),
-    s("text", { x: left - 8, y: y(0) - 7, class: "row-name faint" }, narrow ? `0 – ${d3.format("~g")(y.domain()[1])}` : `index, 0 – ${d3.format("~g")(y.domain()[1])}`),
+    s("text", { x: left - 8, y: foot - 22, class: "row-name strong" }, "Tension"),
+    s("text", { x: left - 8, y: foot - 7, class: "row-name faint" }, `${narrow ? "" : "index, "}${y.domain().map(number).join(" to ")}`),
     s("line", { x1: left, x2: width - 8, y1: y(0), y2: y(0), class: "base" }),
   );
   const each = all.length > 400 ? Math.ceil(all.length / 400) : 1;
   all.forEach((p, i) => {
     if (i % each !== 0) return;
-    const label = `${dayText(p.day)}: tension ${p.value.toFixed(1)}`;
-    group.append(mark(withState({ tension: p.day, list: null, show: null }), label, s("rect", { x: at(p) - half, width: Math.max(3, 2 * half), y: 0, height: HEIGHT - 18, class: "hit" }), s("circle", { cx: at(p), cy: y(p.value), r: narrow ? 2 : 3, class: "dot" })));
+    const label = `${dayText(p.day)}: tension ${number(p.value)}`;
+    group.append(mark(tensionOf(p.day), label, s("rect", { x: at(p) - half, width: Math.max(3, 2 * half), y: 0, height: HEIGHT - 18, class: "hit" }), s("circle", { cx: at(p), cy: y(p.value), r: narrow ? 2 : 3, class: "dot" })));
   });
   return { group, height: HEIGHT };
+}
+
+/** What makes the tension of a day: the happenings, each with what is left of it on that day. */
+export async function tensionDay(day, filter) {
+  const answer = await get("index", { query: changed(filter, { from: null, to: null, day }), keep: true });
+  const parts = answer.parts?.items ?? answer.parts ?? answer.happenings ?? [];
+  if (parts.length === 0) return empty("No happening adds to the tension of this day.");
+  return [
+    h("p", { class: "panel-count" }, "What each happening still adds on this day. Conflict raises the tension, cooperation lowers it; both fade."),
+    h("ul", { class: "entries" }, parts.map((p) => entry({ ...p, id: p.happening, date: { value: p.day } }, h("p", { class: "adds" }, h("strong", {}, `${p.left > 0 ? "+" : ""}${number(p.left)}`), p.added !== p.left && h("small", {}, ` of ${number(p.added)}`))))),
+  ];
 }

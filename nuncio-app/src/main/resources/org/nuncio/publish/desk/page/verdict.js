@@ -3,10 +3,10 @@
 import { get, post } from "./api.js";
 import { announce, h, replace } from "./dom.js";
 import { problem } from "./notice.js";
-import { token } from "./tools.js";
+import { reviewerName, token } from "./tools.js";
 import { dayText } from "./words.js";
 
-const SLOTS = ["type", "status", "actor", "recipient", "date", "place"];
+const SLOTS = ["type", "mode", "status", "actor", "recipient", "date", "place", "quantity"];
 
 /** Verdicts of a happening with the form beneath them. */
 export function verdictBox(one) {
@@ -41,6 +41,7 @@ function line(v) {
 
 /** Accept, reject, or correct one slot; with a note. */
 function form(box, one) {
+  const reviewer = h("input", { type: "text", placeholder: "Your name", "aria-label": "Your name", autocomplete: "name", value: reviewerName.get(), onchange: () => reviewerName.set(reviewer.value.trim()) });
   const note = h("input", { type: "text", placeholder: "Note (optional)", "aria-label": "Note" });
   const slot = h("select", { "aria-label": "What to correct" }, SLOTS.map((name) => h("option", { value: name }, name)));
   const value = h("input", { type: "text", placeholder: "Right value", "aria-label": "Right value" });
@@ -48,7 +49,7 @@ function form(box, one) {
   const give = async (body) => {
     replace(says);
     try {
-      await post("verdict", { id: one.id, token: token.get(), body: { ...body, note: note.value.trim() || null } });
+      await post("verdict", { id: one.id, token: token.get(), body: { ...body, reviewer: reviewer.value.trim(), note: note.value.trim() || null } });
       const again = await get("happening", { id: one.id, keep: true });
       fill(box, again);
       announce(`${body.verdict}.`);
@@ -62,7 +63,7 @@ function form(box, one) {
   return h(
     "div",
     { class: "verdict-form" },
-    note,
+    h("div", { class: "buttons" }, reviewer, note),
     h(
       "div",
       { class: "buttons" },
