@@ -134,6 +134,73 @@ class PageTest {
     }
 
     @Test
+    void frontPageHasTheLinesThatTheApiGives() {
+        browser.open("#/now");
+        JsonNode now = api("now");
+        assertThat(browser.number("return document.querySelectorAll('#now-last .entries > li').length"))
+                .isEqualTo(Math.min(12, now.get("latest").get("items").size()))
+                .isPositive();
+        assertThat(browser.number("return document.querySelectorAll('#now-threats .entries > li').length"))
+                .isEqualTo(Math.min(10, now.get("threats").get("items").size()))
+                .isPositive();
+        assertThat(browser.number("return document.querySelectorAll('#now-demands .entries > li').length"))
+                .isEqualTo(Math.min(18, now.get("demands").get("items").size()))
+                .isPositive();
+    }
+
+    @Test
+    void frontPageIsPrintedOnOneSheet() {
+        browser.open("#/now");
+        assertThat(browser.sheets()).isEqualTo(1);
+    }
+
+    @Test
+    void mapHasEveryPlaceInItsTableAndNoTownForACountry() {
+        browser.open("#/map");
+        JsonNode places = api("map").get("places");
+        browser.click(".chart .table-of summary");
+        browser.waitFor("return !!document.querySelector('.chart .table-of tbody tr')");
+        assertThat(browser.number("return document.querySelectorAll('.chart .table-of tbody tr').length"))
+                .isEqualTo(places.size())
+                .isPositive();
+        for (JsonNode place : places) {
+            if (place.get("place").get("precision").asText().equals("country")) {
+                String name = place.get("place").get("name").asText();
+                assertThat(browser.number("return [...document.querySelectorAll('.dots .mk')]"
+                                + ".filter(a => a.getAttribute('aria-label').startsWith('" + name + ":')).length"))
+                        .as(name)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void pairIsPickedFromTheLedgerAndItsHistoryIsListed() {
+        browser.open("#/network");
+        browser.click(".ledger ol a");
+        browser.waitFor("return location.hash.includes('dyad=') && !!document.querySelector('.history .entries li')");
+        String dyad = api("network?limit=1").get("dyads").get(0).get("dyad").asText();
+        assertThat(browser.number("return document.querySelectorAll('.history .entries > li').length"))
+                .isEqualTo(total("happenings?dyad=" + dyad));
+    }
+
+    @Test
+    void tollsOfAKindAreAsManyAsTheApiCounts() {
+        browser.open("#/tolls?role=troops");
+        assertThat(browser.number("return document.querySelectorAll('.toll-what').length"))
+                .isEqualTo(total("tolls?role=troops"))
+                .isPositive();
+    }
+
+    @Test
+    void everyStatementIsListedAndLeadsToItsWords() {
+        browser.open("#/statements");
+        assertThat(browser.text(".panel-count")).startsWith(total("statements") + " statements");
+        browser.click(".saying a");
+        browser.waitFor("return !!document.querySelector('.prose .sought')");
+    }
+
+    @Test
     void barOpensAsManyHappeningsAsItTells() {
         browser.open("#/timeline");
         String label =

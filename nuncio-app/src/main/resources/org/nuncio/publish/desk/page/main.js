@@ -31,6 +31,8 @@ function navigation(current) {
       h("a", { href: toView(view), "aria-current": view === current ? "page" : null }, title),
     ),
   );
+  const nav = document.getElementById("views");
+  nav.scrollLeft = (nav.querySelector("[aria-current]")?.offsetLeft ?? 0) - nav.offsetLeft - 16;
 }
 
 /** What a view depends on; a list or a happening opens beside it without drawing it again. */

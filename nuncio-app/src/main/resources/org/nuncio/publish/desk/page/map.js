@@ -14,7 +14,8 @@ const view = { scale: 1, centre: null, key: "" };
 /** The view. */
 export async function render({ filter, store }) {
   const answer = await get("map", { query: filter });
-  const places = answer.places.map(({ place, ...spot }) => ({ ...place, ...spot })).filter(isSomewhere);
+  const all = answer.places.map(({ place, ...spot }) => ({ ...place, ...spot }));
+  const places = all.filter(isSomewhere);
   const movements = answer.movements.map(moveOf).filter((m) => isSomewhere(m.place));
   if (places.length + movements.length === 0) return empty("No happening under these filters has a place.", "A place is only kept where the report says it of this very act.");
   const land = shapes(store.world);
@@ -24,14 +25,14 @@ export async function render({ filter, store }) {
     title: "",
     name: "map",
     draw: (width) => draw(width, { places, movements, land, chart: () => chart }),
-    table: () => asTable(places),
+    table: () => asTable(all),
     note: legend(),
   });
   return [
     h("p", { class: "lead" }, "A mark is as exact as the report. What is told only of a country shades the whole country and is never a dot in its capital."),
     h("div", { class: "map-frame" }, buttons(() => chart), chart),
     movementList(movements, answer.total_movements),
-    unplaced(answer),
+    unplaced(answer, d3.sum(all, (x) => (isSomewhere(x) ? 0 : x.count))),
   ];
 }
 
@@ -113,7 +114,11 @@ function country({ code, n, names }, { shape, at: [x, y] }, paint, room) {
   );
 }
 
-const radius = (n) => 5 + 3.2 * Math.sqrt(n);
+/** From a count to a radius: areas tell how often, and the largest place still leaves the land to be seen. */
+function radii(places) {
+  const each = Math.min(3.2, 20 / Math.sqrt(d3.max(places, (x) => x.count) ?? 1));
+  return (n) => Math.min(30, 5 + each * Math.sqrt(n));
+}
 
 /** Regions lie beneath as wide broken rings with the name below; towns are dots with the name beside. */
 function dots(places, p, [width, height], room) {
@@ -124,9 +129,12 @@ function dots(places, p, [width, height], room) {
       return { x, y, count: place.count, place };
     })
     .filter((d) => d.x > -10 && d.x < width + 10 && d.y > -10 && d.y < height + 10);
-  const gap = (n) => radius(n) + 6;
-  const towns = clusters(points.filter((d) => d.place.precision !== "region"), gap).map((c) => dot(c, room));
-  const regions = clusters(points.filter((d) => d.place.precision === "region"), gap).map((c) => ring(c, room));
+  const radius = radii(places);
+  const gap = (group, point) => radius(group) + radius(point) * 0.6 + 2;
+  const found = clusters(points.filter((d) => d.place.precision !== "region"), gap);
+  for (const c of found) room.block({ x: c.x - radius(c.count), y: c.y - radius(c.count), w: 2 * radius(c.count), h: 2 * radius(c.count) });
+  const towns = found.map((c) => dot(c, radius(c.count), room));
+  const regions = clusters(points.filter((d) => d.place.precision === "region"), gap).map((c) => ring(c, radius(c.count) + 9, room));
   return s("g", { class: "dots" }, regions, towns);
 }
 
@@ -145,7 +153,7 @@ function labelRoom(width) {
   };
 }
 
-const LETTER = 6.8;
+const LETTER = 7.4;
 
 function clusterMark(cluster, shapes) {
   const names = cluster.items.map((d) => d.place.name);
@@ -155,13 +163,11 @@ function clusterMark(cluster, shapes) {
 
 const clusterName = ({ items }) => (items.length > 2 ? `${items[0].place.name} and ${items.length - 1} more` : items.map((d) => d.place.name).join(", "));
 
-function dot(cluster, room) {
-  const r = radius(cluster.count);
+function dot(cluster, r, room) {
   const label = clusterName(cluster);
   const w = label.length * LETTER;
   const box = (x) => ({ x, y: cluster.y - 8, w, h: 16 });
   const side = room.take(box(cluster.x + r + 4)) ? "right" : room.take(box(cluster.x - r - 4 - w)) ? "left" : null;
-  room.block({ x: cluster.x - r, y: cluster.y - r, w: 2 * r, h: 2 * r });
   return clusterMark(cluster, [
     s("circle", { cx: cluster.x, cy: cluster.y, r, class: "dot" }),
     s("text", { x: cluster.x, y: cluster.y + 4, class: "dot-count" }, short(cluster.count)),
@@ -169,8 +175,7 @@ function dot(cluster, room) {
   ]);
 }
 
-function ring(cluster, room) {
-  const r = radius(cluster.count) + 9;
+function ring(cluster, r, room) {
   const label = `${clusterName(cluster)} ${short(cluster.count)}`;
   const w = label.length * LETTER;
   const free = room.take({ x: cluster.x - w / 2, y: cluster.y + r, w, h: 16 });
@@ -186,7 +191,7 @@ function spot(place, p, path, land) {
 /** An arrow comes to its place or leaves it, on the side of those whose forces they are: where from is not told. */
 function arrows(movements, p, path, { land, room }) {
   const group = s("g", { class: "moves" }, s("defs", {}, s("marker", { id: "arrow-head", viewBox: "0 0 10 10", refX: 9, refY: 5, markerWidth: 6, markerHeight: 6, orient: "auto" }, s("path", { d: "M0 0 10 5 0 10z", class: "move-head" }))));
-  const known = movements.filter((m) => m.amount !== null);
+  const known = d3.sort(movements.filter((m) => m.amount !== null), (m) => -m.amount).slice(0, 24);
   for (const [place, list] of Map.groupBy(known, (m) => m.place.name)) {
     const [x, middle] = spot(list[0].place, p, path, land);
     if (!Number.isFinite(x)) continue;
@@ -261,8 +266,8 @@ function legend() {
   );
 }
 
-function unplaced(answer) {
-  const parts = [answer.unplaced > 0 && `${count(answer.unplaced, "happening")} without a place, because no report tells it.`, answer.total_places > answer.places.length && ` The ${number(answer.places.length)} places that are met most often, of ${number(answer.total_places)}.`].filter(Boolean);
+function unplaced(answer, nowhere) {
+  const parts = [nowhere > 0 && `${count(nowhere, "happening")} in places whose position is not known; the table has them. `, answer.unplaced > 0 && `${count(answer.unplaced, "happening")} without a place, because no report tells it.`, answer.total_places > answer.places.length && ` The ${number(answer.places.length)} places that are met most often, of ${number(answer.total_places)}.`].filter(Boolean);
   return parts.length > 0 && h("p", { class: "note-line" }, parts);
 }
 

@@ -19,7 +19,7 @@ export async function render({ filter }) {
   const picked = filter.get("dyad");
   const shown = dyads.slice(0, 80);
   return [
-    h("p", { class: "lead" }, "A line joins two that act on each other or act together; thicker means more often. Solid lines are mostly cooperative, dashed ones mostly conflictual."),
+    h("p", { class: "lead" }, "A line joins two that act on each other or act together; thicker means more often. Solid lines are mostly cooperative, dashed ones mostly conflictual, dotted ones both."),
     h("div", { class: "network" }, drawing(answer, shown), ledger(shown, answer.total_dyads)),
     picked ? await history(picked, filter) : h("p", { class: "hint" }, "Pick a pair to read its history."),
   ];
@@ -39,14 +39,16 @@ const pick = (d) => withFilter({ dyad: d.dyad });
 
 /** Places every party by forces that settle the same way each time. */
 function settle(parties, links, width, height) {
-  const nodes = parties.map((p, i) => ({ id: p.label, name: nodeName(p), filter: p.filter, n: p.count, x: width / 2 + Math.cos(i * 2.4) * 20 * Math.sqrt(i), y: height / 2 + Math.sin(i * 2.4) * 20 * Math.sqrt(i) }));
+  const each = Math.min(2.6, 17 / Math.sqrt(d3.max(parties, (p) => p.count) ?? 1));
+  const radius = (n) => 4 + each * Math.sqrt(n);
+  const nodes = parties.map((p, i) => ({ id: p.label, name: nodeName(p), filter: p.filter, n: p.count, r: radius(p.count), x: width / 2 + Math.cos(i * 2.4) * 20 * Math.sqrt(i), y: height / 2 + Math.sin(i * 2.4) * 20 * Math.sqrt(i) }));
   const joined = links.map((d) => ({ source: d.a, target: d.b, d }));
   d3.forceSimulation(nodes)
     .force("link", d3.forceLink(joined).id((n) => n.id).distance((l) => 90 + 60 / Math.sqrt(l.d.count)).strength(0.35))
     .force("charge", d3.forceManyBody().strength(-420))
     .force("x", d3.forceX(width / 2).strength(0.06))
     .force("y", d3.forceY(height / 2).strength(0.11))
-    .force("room", d3.forceCollide((n) => size(n.n) + 18))
+    .force("room", d3.forceCollide((n) => n.r + 18))
     .stop()
     .tick(320);
   spread(nodes, width, height);
@@ -65,8 +67,6 @@ function spread(nodes, width, height) {
     n.y = top === bottom ? height / 2 : y(n.y);
   }
 }
-
-const size = (n) => 4 + 2.6 * Math.sqrt(n);
 
 function drawing({ nodes, total_nodes: all }, dyads) {
   const coded = new Set(nodes.filter((n) => n.code).map((n) => n.label));
@@ -88,11 +88,12 @@ function draw(width, known, links) {
   const { nodes, joined } = settle(known, links, width, height);
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, width, height, class: "net", "aria-label": "Network of parties. Each line and each name opens its happenings." });
   const most = d3.max(links, (d) => d.count) ?? 1;
-  const thick = d3.scaleSqrt([0, most], [0.8, 9]);
+  const thick = d3.scaleSqrt([0, most], [0.8, links.length > 50 ? 5 : 9]);
   for (const { source, target, d } of [...joined].sort((x, y) => x.d.count - y.d.count)) {
     const [mx, my] = [(source.x + target.x) / 2 + (source.y - target.y) * 0.12, (source.y + target.y) / 2 + (target.x - source.x) * 0.12];
     const line = `M${source.x} ${source.y}Q${mx} ${my} ${target.x} ${target.y}`;
-    const kind = d.cooperative > d.conflictual ? "cooperative" : d.cooperative < d.conflictual ? "conflictual" : "even";
+    const share = d.cooperative / d.count;
+    const kind = share > 0.6 ? "cooperative" : share < 0.4 ? "conflictual" : "even";
     svg.append(
       mark(pick(d), `${d.name}: ${count(d.count, "happening")}, ${d.cooperative} cooperative, ${d.conflictual} conflictual`, s("path", { d: line, class: "hit-line" }), s("path", { d: line, class: `edge ${kind}`, "stroke-width": thick(d.count).toFixed(1) })),
     );
@@ -102,8 +103,8 @@ function draw(width, known, links) {
       mark(
         listOf({ party: n.filter }, n.name),
         `${n.name}: ${count(n.n, "happening")}`,
-        s("circle", { cx: n.x, cy: n.y, r: size(n.n), class: "node" }),
-        s("text", { x: n.x, y: n.y + size(n.n) + 13, class: "node-name" }, n.name),
+        s("circle", { cx: n.x, cy: n.y, r: n.r, class: "node" }),
+        s("text", { x: n.x, y: n.y + n.r + 13, class: "node-name" }, n.name),
       ),
     );
   }

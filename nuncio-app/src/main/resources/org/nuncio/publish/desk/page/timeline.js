@@ -93,7 +93,8 @@ function chart(model, index) {
 function draw(model, types, index, width) {
   const { bars, by } = model;
   const narrow = width < 560;
-  const left = narrow ? 132 : 176;
+  const digits = d3.max(types, (t) => short(d3.sum(bars, (b) => (b.type === t.type ? b.count : 0))).length);
+  const left = narrow ? 24 + 7 * digits + 6.2 * d3.max(types, (t) => t.label.length) : 180;
   const right = narrow ? 8 : 16;
   const x = d3.scaleUtc(extent(model), [left, width - right]);
   const top = tensionRow(index, x, { width, left, narrow });
@@ -110,11 +111,11 @@ function draw(model, types, index, width) {
   const step = x(new Date(+x.domain()[0] + STEPS[by] * 86400000)) - left;
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, width, height, class: "timeline", "aria-label": "Happenings by day and kind. Cooperative kinds are above the axis, conflictual ones below." });
   svg.append(s("defs", {}, paints.cooperative.pattern, paints.conflictual.pattern), brushLayer(x, width, height, top.height, left, right), top.group, axisLine(x, axis, [left, width - right], { narrow, step }));
-  for (const t of types) svg.append(row(t, rowTop.get(t.type), { bars, x, tall, step, left, right: width - right, narrow, model, paint: paints[t.side].paint }));
+  for (const t of types) svg.append(row(t, rowTop.get(t.type), { bars, x, tall, step, left, right: width - right, digits, model, paint: paints[t.side].paint }));
   return svg;
 }
 
-function row(t, y, { bars, x, tall, step, left, right, narrow, model, paint }) {
+function row(t, y, { bars, x, tall, step, left, right, digits, model, paint }) {
   const down = t.side === "conflictual";
   const base = down ? y + 1 : y + ROW - 3;
   const mine = bars.filter((b) => b.type === t.type);
@@ -125,7 +126,7 @@ function row(t, y, { bars, x, tall, step, left, right, narrow, model, paint }) {
     mark(
       listOf({ type: t.type }, typeLabel(t.type)),
       `${typeLabel(t.type)} (${t.type}): ${count(total, "happening")}`,
-      s("text", { x: left - (narrow ? 26 : 34), y: y + 17, class: "row-name" }, typeLabel(t.type)),
+      s("text", { x: left - 14 - digits * 7, y: y + 17, class: "row-name" }, typeLabel(t.type)),
       s("text", { x: left - 8, y: y + 17, class: "row-count" }, short(total)),
     ),
   );
