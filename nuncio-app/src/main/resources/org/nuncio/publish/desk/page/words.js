@@ -121,7 +121,8 @@ const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric"
 /** Days are days of a calendar, without a time zone: read and written as UTC. */
 export const asDate = (day) => new Date(`${day}T00:00:00Z`);
 export const asDay = (date) => date.toISOString().slice(0, 10);
-export const dayText = (day) => (day ? DAY.format(asDate(day)) : "no day told");
+export const dayText = (day) => (!day ? "no day told" : isDay(day) ? DAY.format(asDate(day)) : day);
+const isDay = (day) => !Number.isNaN(+asDate(day)) && asDay(asDate(day)) === day;
 export const longDay = (day) => LONG_DAY.format(asDate(day));
 export const weekday = (day) => WEEKDAY.format(asDate(day));
 
