@@ -85,7 +85,10 @@ function standfirst() {
   const copies = counts.copies > 0 ? ` (${count(counts.copies, "copy", "copies")} among them)` : "";
   replace(
     document.getElementById("standfirst"),
-    `${count(counts.reports, "report")}${copies}, ${count(counts.happenings, "happening")}${asOf ? `, as of ${dayText(asOf)}` : ""}`,
+    h("a", { href: "#/reports" }, count(counts.reports, "report")),
+    `${copies}, `,
+    h("a", { href: "#/now?list=all%3Dtrue&title=All+happenings" }, count(counts.happenings, "happening")),
+    asOf && `, as of ${dayText(asOf)}`,
   );
   const rules = store.versions.at(-1) ?? {};
   replace(

@@ -5,7 +5,7 @@ import { figure, mark, table } from "./chart.js";
 import { h, s } from "./dom.js";
 import { entries } from "./happening.js";
 import { empty } from "./notice.js";
-import { listOf, withFilter } from "./route.js";
+import { listOf, toView, withFilter } from "./route.js";
 import { codeName, count, number, partyText, short, sideOf } from "./words.js";
 
 const MOST = 28;
@@ -132,7 +132,7 @@ async function history(dyad, filter) {
     "section",
     { class: "history" },
     h("h2", {}, `The history of ${name}`),
-    h("p", { class: "hint" }, h("a", { href: listOf({}, name) }, count(total, "happening")), ", the latest first. ", h("a", { href: withFilter({ dyad: null }) }, "Show all pairs")),
+    h("p", { class: "hint" }, h("a", { href: listOf({}, name) }, count(total, "happening")), ", the latest first. ", h("a", { href: toView("timeline") }, "See it by day"), " · ", h("a", { href: withFilter({ dyad: null }) }, "Show all pairs")),
     h("div", { class: "columns" }, entries(items)),
   );
 }
