@@ -31,9 +31,13 @@ export async function render({ filter, state }) {
 
 /** Days for a crisis, weeks for a year, months for a decade: as the months that have anything tell. */
 async function fitting(filter) {
-  const { bars } = await get("timeline", { query: changed(filter, { by: "month" }) });
-  if (bars.length === 0) return "day";
-  const days = (asDate(bars.at(-1).day) - asDate(bars[0].day)) / 86400000;
+  let [from, to] = [filter.get("from"), filter.get("to")];
+  if (!from || !to) {
+    const { bars } = await get("timeline", { query: changed(filter, { by: "month" }) });
+    if (bars.length === 0) return "day";
+    [from, to] = [bars[0].day, bars.at(-1).day];
+  }
+  const days = (asDate(to) - asDate(from)) / 86400000;
   return days <= 200 ? "day" : days <= 1500 ? "week" : "month";
 }
 
