@@ -64,7 +64,7 @@ final class PostedReports implements ReportReader {
     private void keep(StoreWriter.Item item, Engine engine) {
         try (StoreWriter writer = StoreWriter.open(db)) {
             if (writer.known(Set.of(item.given().id())).isEmpty()) {
-                writer.keep(List.of(item), engine.rules().gazetteer().wires());
+                writer.keep(List.of(item), engine.rules().gazetteer().wires(), engine.stories());
             }
         }
     }

@@ -1,9 +1,6 @@
 package org.nuncio.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +39,8 @@ public final class Atlas {
      *
      * @param movers labels of those whose forces they are
      * @param leaving whether they leave the place; else they come, or are there
+     * @param home whose forces they are, where that is one state and another than that of the place
+     * @param evidence words of the best claim
      */
     public record Movement(
             String happening,
@@ -53,14 +52,19 @@ public final class Atlas {
             @Nullable LocalDate last,
             Site place,
             boolean leaving,
+            @Nullable Home home,
             int origins,
-            List<Toll> tolls) {
+            List<Toll> tolls,
+            String evidence) {
         public Movement {
             modes = List.copyOf(modes);
             movers = List.copyOf(movers);
             tolls = List.copyOf(tolls);
         }
     }
+
+    /** A state with its name. */
+    public record Home(String code, String name) {}
 
     /**
      * All of it.
@@ -120,39 +124,47 @@ public final class Atlas {
     }
 
     private List<Movement> movements(Where where) {
-        String select = "SELECT h.* FROM happening h WHERE " + where.sql()
-                + " ORDER BY first_day DESC NULLS LAST, id LIMIT " + MOST_MOVEMENTS;
-        List<Movement> movements = new ArrayList<>(database.query(select, where::bind, Atlas::movement));
-        Map<String, List<Toll>> tolls = new HappeningLines(database)
-                .tolls(Rows.list(movements.stream().map(Movement::happening).toList())
-                        .toString());
-        movements.replaceAll(m -> new Movement(
-                m.happening,
-                m.type,
-                m.modes,
-                m.status,
-                m.movers,
-                m.first,
-                m.last,
-                m.place,
-                m.leaving,
-                m.origins,
-                tolls.getOrDefault(m.happening, List.of())));
-        return movements;
+        List<String> ids = database.query(
+                "SELECT id FROM happening h WHERE " + where.sql() + " ORDER BY first_day DESC NULLS LAST, id LIMIT "
+                        + MOST_MOVEMENTS,
+                where::bind,
+                row -> row.getString(1));
+        Map<String, Home> homes = homes(ids);
+        return new HappeningLines(database)
+                .of(ids).stream()
+                        .map(line -> movement(line, homes.get(line.id())))
+                        .toList();
     }
 
-    private static Movement movement(ResultSet row) throws SQLException {
+    /** Of happenings in which one state alone acts. */
+    private Map<String, Home> homes(List<String> ids) {
+        Map<String, Home> homes = new LinkedHashMap<>();
+        database.query(
+                "SELECT p.happening, min(p.code) AS code, coalesce(min(n.name), min(p.code)) AS name FROM party p LEFT JOIN ("
+                        + Ties.STATE_NAMES + ") n ON n.code = p.code WHERE p.role = 'actor' AND p.happening"
+                        + Database.WANTED
+                        + " GROUP BY p.happening HAVING count(DISTINCT coalesce(p.code, p.label)) = 1 AND min(length(p.code)) = 3",
+                statement -> statement.setString(1, Rows.list(ids).toString()),
+                row -> homes.put(row.getString("happening"), new Home(row.getString("code"), row.getString("name"))));
+        return homes;
+    }
+
+    private static Movement movement(HappeningLine line, @Nullable Home home) {
+        Site place = Objects.requireNonNull(line.site());
+        boolean abroad = home != null && place.country() != null && !home.code().equals(place.country());
         return new Movement(
-                row.getString("id"),
-                row.getString("type"),
-                Tellings.list(row, "modes"),
-                row.getString("status"),
-                Tellings.list(row, "actors"),
-                Tellings.date(row, "first_day"),
-                Tellings.date(row, "last_day"),
-                Objects.requireNonNull(HappeningLines.site(row)),
-                row.getString("type").equals("RETREAT"),
-                row.getInt("origins"),
-                List.of());
+                line.id(),
+                line.type(),
+                line.modes(),
+                line.status(),
+                line.actors(),
+                line.day() == null ? null : line.day().first(),
+                line.day() == null ? null : line.day().last(),
+                place,
+                line.type().equals("RETREAT"),
+                abroad ? home : null,
+                line.counts().origins(),
+                line.tolls(),
+                line.evidence().text());
     }
 }

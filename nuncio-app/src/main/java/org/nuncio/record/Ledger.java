@@ -30,7 +30,9 @@ public final class Ledger {
             @Nullable String publisher,
             String origin,
             @Nullable String copyOf,
+            String speakerKind,
             @Nullable String speaker,
+            @Nullable String speakerCode,
             Figure figure) {}
 
     /**
@@ -145,7 +147,7 @@ public final class Ledger {
     private Map<String, List<Source>> sources(List<String> ids) {
         Map<String, List<Source>> sources = new LinkedHashMap<>();
         database.query(
-                "SELECT c.happening, c.report, c.source, q.*, r.uri, a.published, a.publisher, a.origin, a.copy_of FROM claim c"
+                "SELECT c.happening, c.report, c.source_kind, c.source, c.source_code, q.*, r.uri, a.published, a.publisher, a.origin, a.copy_of FROM claim c"
                         + " JOIN quantity q ON q.claim = c.id JOIN report r ON r.id = c.report JOIN article a ON a.report = c.report"
                         + " WHERE c.status <> 'NEGATED' AND c.happening" + Database.WANTED
                         + " ORDER BY a.published NULLS FIRST, c.id, q.position",
@@ -166,7 +168,9 @@ public final class Ledger {
                 row.getString("publisher"),
                 row.getString("origin"),
                 row.getString("copy_of"),
+                row.getString("source_kind"),
                 row.getString("source"),
+                row.getString("source_code"),
                 Tellings.figure(row));
     }
 }

@@ -24,6 +24,13 @@ public final class Ties {
         }
     }
 
+    /** The name that most claims give to a state, an organisation or a bloc. */
+    private static final String NAMES =
+            "SELECT code, name, count(*) AS times FROM party WHERE kind IN ('STATE', 'ORGANISATION', 'BLOC') AND code IS NOT NULL GROUP BY code, name"
+                    + " QUALIFY row_number() OVER (PARTITION BY code ORDER BY count(*) DESC, name) = 1";
+
+    static final String STATE_NAMES = NAMES.replace("('STATE', 'ORGANISATION', 'BLOC')", "('STATE')");
+
     private final Database database;
 
     Ties(Database database) {
@@ -114,8 +121,7 @@ public final class Ties {
                 + " count(DISTINCT p.happening) FILTER (p.role = 'actor') AS acts, count(DISTINCT p.happening) FILTER (p.role = 'recipient') AS receives,"
                 + " min(h.first_day) AS first, max(coalesce(h.last_day, h.first_day)) AS last"
                 + " FROM party p JOIN happening h ON h.id = p.happening WHERE " + where.sql() + " GROUP BY 1),"
-                + " told AS (SELECT code, name, count(*) AS times FROM party WHERE kind IN ('STATE', 'ORGANISATION', 'BLOC') AND code IS NOT NULL GROUP BY code, name"
-                + " QUALIFY row_number() OVER (PARTITION BY code ORDER BY count(*) DESC, name) = 1),"
+                + " told AS (" + NAMES + "),"
                 + " node AS (SELECT one.*, coalesce(told.name, one.label) AS name FROM one LEFT JOIN told ON told.code = one.code) ";
         Where outer = Where.everything();
         if (!paging.isFirst()) {

@@ -6,13 +6,17 @@ import static org.nuncio.publish.desk.Schema.object;
 import static org.nuncio.publish.desk.Schema.text;
 import static org.nuncio.publish.desk.Schema.whole;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.export.HappeningJson;
 import org.nuncio.record.Claim;
 import org.nuncio.record.Day;
 import org.nuncio.record.Figure;
+import org.nuncio.record.Pointers;
 import org.nuncio.record.Pointers.Stretch;
 import org.nuncio.record.ReportView.HappeningClaim;
 
@@ -21,6 +25,10 @@ final class MarkJson {
     private MarkJson() {}
 
     static ObjectNode schema(ObjectNode telling) {
+        for (String name : List.of("Date", "Place")) {
+            ObjectNode pointed = Schema.extended(Shapes.slot(name), "start", maybe(whole()), "end", maybe(whole()));
+            Schema.extended(telling, name.toLowerCase(Locale.ROOT), maybe(pointed));
+        }
         ObjectNode slot = object("slot", text(), "value", maybe(text()), "start", whole(), "end", whole());
         return Schema.extended(telling, "happening", text(), "fold_reason", maybe(text()), "slots", list(slot));
     }
@@ -29,7 +37,17 @@ final class MarkJson {
         ObjectNode node = HappeningJson.telling(claim.telling())
                 .put("happening", claim.happening())
                 .put("fold_reason", claim.foldReason());
+        Pointers pointers = claim.telling().claim().pointers();
+        point(node.get("date"), pointers.date());
+        point(node.get("place"), pointers.place());
         return node.set("slots", slots(claim.telling().claim()));
+    }
+
+    private static void point(JsonNode slot, @Nullable Stretch stretch) {
+        if (slot instanceof ObjectNode object) {
+            object.put("start", stretch == null ? null : stretch.start())
+                    .put("end", stretch == null ? null : stretch.end());
+        }
     }
 
     private static ArrayNode slots(Claim claim) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.nuncio.codebook.EventType;
 import org.nuncio.publish.export.HappeningJson;
 import org.nuncio.record.Slice;
 import org.nuncio.record.Ties;
@@ -27,14 +28,14 @@ record NetworkEndpoints(Holdings holdings) {
 
     static ObjectNode node() {
         return object(
+                "party",
+                text(),
                 "label",
                 text(),
                 "name",
                 text(),
                 "code",
                 maybe(text()),
-                "filter",
-                text(),
                 "count",
                 whole(),
                 "acts",
@@ -49,13 +50,28 @@ record NetworkEndpoints(Holdings holdings) {
 
     List<Endpoint> all() {
         ObjectNode tie = object(
-                "a", text(), "b", text(), "dyad", text(), "count", whole(), "types", map(whole()), "balance", number());
+                "a",
+                text(),
+                "b",
+                text(),
+                "dyad",
+                text(),
+                "count",
+                whole(),
+                "cooperative",
+                whole(),
+                "conflictual",
+                whole(),
+                "types",
+                map(whole()),
+                "balance",
+                number());
         ObjectNode network = object(
                 "level",
                 text(),
-                "nodes",
+                "parties",
                 list(ref("Actor")),
-                "total_nodes",
+                "total_parties",
                 whole(),
                 "dyads",
                 list(tie),
@@ -64,7 +80,7 @@ record NetworkEndpoints(Holdings holdings) {
         return List.of(
                 Endpoint.get(
                                 "/network",
-                                "Parties and dyads, the most frequent first. filter is what the parameter party takes for a node, dyad what the parameter dyad takes.",
+                                "Parties and dyads, the most frequent first. party and dyad are what the parameters of these names take.",
                                 network,
                                 this::network)
                         .with(
@@ -90,9 +106,9 @@ record NetworkEndpoints(Holdings holdings) {
         Ties.View view =
                 holdings.store().ask(store -> store.ties().view(request.filter(), level(request), most, 2 * most));
         ObjectNode answer = LineJson.object().put("level", request.get("level", "state"));
-        answer.set("nodes", HappeningJson.list(view.nodes(), NetworkEndpoints::node));
-        answer.put("total_nodes", view.allNodes());
-        answer.set("dyads", HappeningJson.list(view.ties(), NetworkEndpoints::tie));
+        answer.set("parties", HappeningJson.list(view.nodes(), NetworkEndpoints::node));
+        answer.put("total_parties", view.allNodes());
+        answer.set("dyads", HappeningJson.list(view.ties(), this::tie));
         return new Answer.Json(answer.put("total_dyads", view.allTies()));
     }
 
@@ -105,10 +121,10 @@ record NetworkEndpoints(Holdings holdings) {
 
     private static ObjectNode node(Ties.Node node) {
         return LineJson.object()
+                .put("party", node.filter())
                 .put("label", node.label())
                 .put("name", node.name())
                 .put("code", node.code())
-                .put("filter", node.filter())
                 .put("count", node.count())
                 .put("acts", node.acts())
                 .put("receives", node.receives())
@@ -116,12 +132,23 @@ record NetworkEndpoints(Holdings holdings) {
                 .put("last", LineJson.text(node.last()));
     }
 
-    private static ObjectNode tie(Ties.Tie tie) {
+    private long cooperative(Ties.Tie tie) {
+        Map<String, EventType> known = holdings.codebook().types();
+        return tie.types().entrySet().stream()
+                .filter(type -> known.containsKey(type.getKey())
+                        && known.get(type.getKey()).cooperative())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private ObjectNode tie(Ties.Tie tie) {
         ObjectNode node = LineJson.object()
                 .put("a", tie.a())
                 .put("b", tie.b())
                 .put("dyad", tie.dyad())
-                .put("count", tie.count());
+                .put("count", tie.count())
+                .put("cooperative", cooperative(tie))
+                .put("conflictual", tie.count() - cooperative(tie));
         ObjectNode types = node.putObject("types");
         for (Map.Entry<String, Integer> type : tie.types().entrySet()) {
             types.put(type.getKey(), type.getValue());

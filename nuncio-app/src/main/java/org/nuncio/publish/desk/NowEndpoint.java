@@ -7,29 +7,33 @@ import static org.nuncio.publish.desk.Schema.object;
 import static org.nuncio.publish.desk.Schema.ref;
 import static org.nuncio.publish.desk.Schema.whole;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.record.HappeningLine;
 import org.nuncio.record.Outlook;
 
 /** What happened last, and what is to be expected. */
 record NowEndpoint(Holdings holdings) {
 
     List<Endpoint> all() {
-        ObjectNode part = object("items", list(ref("HappeningLine")), "total", whole());
-        ObjectNode demand =
-                object("happening", ref("HappeningLine"), "open", Schema.flag(), "answers", list(ref("HappeningLine")));
+        ObjectNode answer = object("how", Schema.text(), "happening", ref("HappeningLine"));
+        ObjectNode demand = object("happening", ref("HappeningLine"), "open", Schema.flag(), "answers", list(answer));
+        ObjectNode totals = object("latest", whole(), "coming", whole(), "threats", whole(), "demands", whole());
         ObjectNode now = object(
                 "as_of",
                 maybe(day()),
                 "latest",
-                part,
+                list(ref("HappeningLine")),
                 "coming",
-                part,
+                list(ref("HappeningLine")),
                 "threats",
-                part,
+                list(ref("HappeningLine")),
                 "demands",
-                object("items", list(demand), "total", whole()));
+                list(demand),
+                "totals",
+                totals);
         return List.of(Endpoint.get(
                         "/now",
                         "As of the last day of publication: deeds of the last seven days; plans of the last thirty, the next one first; threats of the last thirty days,"
@@ -42,25 +46,32 @@ record NowEndpoint(Holdings holdings) {
     private Answer now(Request request) {
         Outlook.View view = holdings.store().ask(store -> store.outlook().view(request.filter()));
         ObjectNode answer = LineJson.object().put("as_of", LineJson.text(view.asOf()));
-        answer.set("latest", part(view.latest()));
-        answer.set("coming", part(view.coming()));
-        answer.set("threats", part(view.threats()));
-        ObjectNode demands = answer.putObject("demands");
-        demands.set("items", HappeningJson.list(view.demands(), NowEndpoint::demand));
-        demands.put("total", view.allDemands());
+        answer.set("latest", lines(view.latest()));
+        answer.set("coming", lines(view.coming()));
+        answer.set("threats", lines(view.threats()));
+        answer.set("demands", HappeningJson.list(view.demands(), NowEndpoint::demand));
+        answer.putObject("totals")
+                .put("latest", view.latest().total())
+                .put("coming", view.coming().total())
+                .put("threats", view.threats().total())
+                .put("demands", view.allDemands());
         return new Answer.Json(answer);
     }
 
-    private static ObjectNode part(Outlook.Part part) {
-        ObjectNode node = LineJson.object();
-        node.set("items", HappeningJson.list(part.lines(), LineJson::happening));
-        return node.put("total", part.total());
+    private static ArrayNode lines(Outlook.Part part) {
+        return HappeningJson.list(part.lines(), LineJson::happening);
     }
 
     private static ObjectNode demand(Outlook.Demand demand) {
         ObjectNode node = LineJson.object();
         node.set("happening", LineJson.happening(demand.demand()));
         node.put("open", demand.answers().isEmpty());
-        return node.set("answers", HappeningJson.list(demand.answers(), LineJson::happening));
+        return node.set("answers", HappeningJson.list(demand.answers(), NowEndpoint::answer));
+    }
+
+    /** How it was answered is the type of what was done. */
+    private static ObjectNode answer(HappeningLine line) {
+        ObjectNode node = LineJson.object().put("how", line.type());
+        return node.set("happening", LineJson.happening(line));
     }
 }

@@ -65,7 +65,11 @@ record ReportEndpoints(Holdings holdings) {
                 "wire",
                 maybe(text()),
                 "story",
-                text());
+                text(),
+                "damage",
+                list(object("kind", text(), "start", whole(), "end", whole())),
+                "furniture",
+                list(object("kind", text(), "text", text())));
         return Schema.extended(
                 Shapes.all().get("ReportLine"),
                 "article",
@@ -75,11 +79,7 @@ record ReportEndpoints(Holdings holdings) {
                 "statements",
                 list(ref("Statement")),
                 "copies",
-                list(ref("ReportLine")),
-                "damage",
-                list(object("kind", text(), "start", whole(), "end", whole())),
-                "furniture",
-                list(object("kind", text(), "text", text())));
+                list(ref("ReportLine")));
     }
 
     private Answer find(Request request) {
@@ -97,10 +97,20 @@ record ReportEndpoints(Holdings holdings) {
 
     private static ObjectNode json(ReportView view) {
         ObjectNode node = LineJson.report(view.line());
-        node.set("article", view.article() == null ? null : article(view.article()));
+        node.set("article", view.article() == null ? null : article(view.article(), view));
         node.set("marks", HappeningJson.list(view.claims(), MarkJson::of));
         node.set("statements", HappeningJson.list(view.sayings(), LineJson::saying));
-        node.set("copies", HappeningJson.list(view.copies(), LineJson::report));
+        return node.set("copies", HappeningJson.list(view.copies(), LineJson::report));
+    }
+
+    private static ObjectNode article(ReportView.Text article, ReportView view) {
+        ObjectNode node = LineJson.object()
+                .put("text", article.text())
+                .put("language", article.language())
+                .put("published_rule", article.publishedRule())
+                .put("dateline", article.dateline());
+        node.set("bylines", HappeningJson.texts(article.bylines()));
+        node.put("wire", article.wire()).put("story", article.story());
         node.set(
                 "damage",
                 HappeningJson.list(
@@ -114,16 +124,6 @@ record ReportEndpoints(Holdings holdings) {
                 HappeningJson.list(
                         view.furniture(),
                         removed -> LineJson.object().put("kind", removed.kind()).put("text", removed.text())));
-    }
-
-    private static ObjectNode article(ReportView.Text article) {
-        ObjectNode node = LineJson.object()
-                .put("text", article.text())
-                .put("language", article.language())
-                .put("published_rule", article.publishedRule())
-                .put("dateline", article.dateline());
-        node.set("bylines", HappeningJson.texts(article.bylines()));
-        return node.put("wire", article.wire()).put("story", article.story());
     }
 
     private Answer read(Request request) {

@@ -37,6 +37,11 @@ final class Shapes {
         return all;
     }
 
+    /** Date or Place, of its own. */
+    static ObjectNode slot(String name) {
+        return name.equals("Date") ? date() : place();
+    }
+
     private static ObjectNode date() {
         return object(
                 "value",

@@ -3,6 +3,7 @@ package org.nuncio.publish.desk;
 import static org.nuncio.publish.desk.Schema.day;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.maybe;
+import static org.nuncio.publish.desk.Schema.number;
 import static org.nuncio.publish.desk.Schema.object;
 import static org.nuncio.publish.desk.Schema.page;
 import static org.nuncio.publish.desk.Schema.ref;
@@ -12,14 +13,15 @@ import static org.nuncio.publish.desk.Schema.whole;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.record.Figure;
 import org.nuncio.record.Ledger;
 import org.nuncio.record.Slice;
 
 /** Figures with the claims behind them. */
 record TollEndpoint(Holdings holdings) {
 
-    List<Endpoint> all() {
-        ObjectNode source = object(
+    private static ObjectNode claim() {
+        ObjectNode claim = object(
                 "claim",
                 text(),
                 "report",
@@ -34,11 +36,47 @@ record TollEndpoint(Holdings holdings) {
                 text(),
                 "copy_of",
                 maybe(text()),
-                "speaker",
-                maybe(text()),
-                "figure",
-                ref("Figure"));
-        ObjectNode entry = object("happening", ref("HappeningLine"), "toll", ref("Toll"), "sources", list(source));
+                "attribution",
+                object("kind", text(), "speaker", maybe(text()), "code", maybe(text())));
+        ObjectNode figure = object(
+                "value",
+                number(),
+                "low",
+                maybe(number()),
+                "high",
+                maybe(number()),
+                "relation",
+                text(),
+                "start",
+                whole(),
+                "end",
+                whole(),
+                "text",
+                text());
+        figure.path("properties")
+                .properties()
+                .forEach(field -> Schema.extended(claim, field.getKey(), field.getValue()));
+        return claim;
+    }
+
+    List<Endpoint> all() {
+        ObjectNode entry = object(
+                "role",
+                text(),
+                "unit",
+                text(),
+                "low",
+                number(),
+                "high",
+                number(),
+                "latest",
+                number(),
+                "latest_claim",
+                text(),
+                "happening",
+                ref("HappeningLine"),
+                "claims",
+                list(claim()));
         ObjectNode kind = object("role", text(), "unit", text(), "happenings", whole());
         return List.of(Endpoint.get(
                         "/tolls",
@@ -70,10 +108,9 @@ record TollEndpoint(Holdings holdings) {
     }
 
     private static ObjectNode entry(Ledger.Entry entry) {
-        ObjectNode node = LineJson.object();
+        ObjectNode node = HappeningJson.toll(entry.toll());
         node.set("happening", LineJson.happening(entry.happening()));
-        node.set("toll", HappeningJson.toll(entry.toll()));
-        return node.set("sources", HappeningJson.list(entry.sources(), TollEndpoint::source));
+        return node.set("claims", HappeningJson.list(entry.sources(), TollEndpoint::source));
     }
 
     private static ObjectNode source(Ledger.Source source) {
@@ -84,8 +121,18 @@ record TollEndpoint(Holdings holdings) {
                 .put("published", LineJson.text(source.published()))
                 .put("publisher", source.publisher())
                 .put("origin", source.origin())
-                .put("copy_of", source.copyOf())
-                .put("speaker", source.speaker());
-        return node.set("figure", HappeningJson.figure(source.figure()));
+                .put("copy_of", source.copyOf());
+        node.putObject("attribution")
+                .put("kind", source.speakerKind())
+                .put("speaker", source.speaker())
+                .put("code", source.speakerCode());
+        Figure figure = source.figure();
+        return node.put("value", figure.value())
+                .put("low", figure.low())
+                .put("high", figure.high())
+                .put("relation", figure.relation())
+                .put("start", figure.start())
+                .put("end", figure.end())
+                .put("text", figure.text());
     }
 }
