@@ -13,10 +13,10 @@ const STEPS = { day: 1, week: 7, month: 31 };
 
 /** The view. */
 export async function render({ filter, state }) {
-  const by = state.get("by") ?? (await fitting(filter));
-  const query = changed(filter, { by });
+  const wanted = state.get("by") ?? (await fitting(filter));
+  const query = changed(filter, { by: wanted });
   const actual = filter.has("status") ? null : changed(query, { status: "ACTUAL" });
-  const [all, done, index] = await Promise.all([
+  const [all, finer, index] = await Promise.all([
     get("timeline", { query }),
     actual ? get("timeline", { query: actual }) : null,
     get("index", { query: filter.has("dyad") ? { dyad: filter.get("dyad") } : {} }).catch((error) => {
@@ -24,6 +24,9 @@ export async function render({ filter, state }) {
       throw error;
     }),
   ]);
+  // More bars than can be drawn are counted together, and what happened has to be counted in the same steps.
+  const { by } = all;
+  const done = finer && finer.by !== by ? await get("timeline", { query: changed(actual, { by }) }) : finer;
   const model = modelOf(all, done, by, filter);
   if (model.bars.length === 0) return [lead(all, by), empty("No happening with a day answers to this.")];
   return [lead(all, by), chart(model, index), leftOut(all, filter)];
