@@ -70,7 +70,7 @@ async function answer(request) {
     response = await request;
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new Problem(0, { title: "No answer", detail: "The desk does not answer.", hint: "Is `nuncio serve` still running? Start it again and reload." });
+    throw new Problem(0, { title: "No answer", detail: "The desk does not answer.", hint: "Is nuncio serve still running? Start it again and reload." });
   }
   const text = await response.text();
   const json = /json/.test(response.headers.get("Content-Type") ?? "");

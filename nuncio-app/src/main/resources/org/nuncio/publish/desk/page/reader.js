@@ -203,9 +203,18 @@ function light(view) {
     const owner = event.target.closest?.("[data-claims]");
     const wanted = owner ? owner.dataset.claims.trim().split(" ") : [];
     view.querySelectorAll("[data-claims]").forEach((e) => e.classList.toggle("lit", wanted.some((w) => e.dataset.claims.includes(` ${w} `))));
+    if (owner?.closest(".prose")) bringNote(view.querySelector(".margin"), wanted[0]);
   };
   view.addEventListener("pointerover", on);
   view.addEventListener("focusin", on);
+}
+
+/** Scrolls the margin, and only it, to the note of a claim. */
+function bringNote(margin, i) {
+  const note = margin.querySelector(`.notes > [data-claims=" ${i} "]`);
+  if (!note || margin.scrollHeight <= margin.clientHeight) return;
+  const at = note.offsetTop - margin.offsetTop;
+  if (at < margin.scrollTop || at + note.offsetHeight > margin.scrollTop + margin.clientHeight) margin.scrollTop = at - margin.clientHeight / 3;
 }
 
 function lookAt(view, i) {
