@@ -48,6 +48,11 @@ function form(box, one) {
   const says = h("div", { "aria-live": "polite" });
   const give = async (body) => {
     replace(says);
+    if (!token.get()) {
+      replace(says, keyForm(() => give(body)));
+      says.querySelector("input").focus();
+      return;
+    }
     try {
       await post("verdict", { id: one.id, token: token.get(), body: { ...body, reviewer: reviewer.value.trim(), note: note.value.trim() || null } });
       const again = await get("happening", { id: one.id, keep: true });
