@@ -54,7 +54,7 @@ function form(box, one) {
       return;
     }
     try {
-      await post("verdict", { id: one.id, token: token.get(), body: { ...body, reviewer: reviewer.value.trim(), note: note.value.trim() || null } });
+      await post("verdict", { id: one.id, token: token.get(), body: { ...body, reviewer: reviewer.value.trim(), ...(note.value.trim() && { note: note.value.trim() }) } });
       const again = await get("happening", { id: one.id, keep: true });
       fill(box, again);
       announce(`${body.verdict}.`);
