@@ -237,10 +237,13 @@ function movementList(movements, all) {
   );
 }
 
+/** Dragging moves the map. A finger scrolls the page until the map is magnified. */
 function pan(svg, p, width, height, chart) {
   let from = null;
+  const near = view.scale > 1;
+  svg.style.setProperty("touch-action", near ? "none" : "auto");
   svg.addEventListener("pointerdown", (event) => {
-    if (event.pointerType !== "touch" && !event.target.closest("a")) from = [event.clientX, event.clientY];
+    if ((near || event.pointerType !== "touch") && !event.target.closest("a")) from = [event.clientX, event.clientY];
   });
   svg.addEventListener("pointerup", (event) => {
     if (!from) return;
