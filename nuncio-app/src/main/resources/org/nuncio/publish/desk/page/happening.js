@@ -64,8 +64,7 @@ export function entry(item, extra) {
       { class: "entry-foot" },
       item.date?.value || !item.evidence?.published ? whenText(item.date) : `reported ${dayText(item.evidence.published)}`,
       item.place && ` · ${item.place.name ?? item.place}`,
-      " · ",
-      originsTag(item),
+      item.origins > 0 && [" · ", originsTag(item)],
       item.denials > 0 && h("span", { class: "denials" }, ` · ${count(item.denials, "denial")}`),
     ),
     extra,
@@ -78,9 +77,10 @@ export function words(item) {
   return text ? h("q", { class: "words" }, text) : null;
 }
 
+/** What reviewers made of it, if anything. */
 export function verdictTag(item) {
-  const verdict = item.verdict?.verdict ?? item.verdict ?? item.reviewed;
-  if (!verdict || verdict === true) return verdict === true ? h("span", { class: "verdict" }, "✓ reviewed") : null;
+  const { verdict } = item;
+  if (!verdict) return null;
   const mark = { accepted: "✓", corrected: "✎", rejected: "✗" }[verdict] ?? "";
   return h("span", { class: `verdict ${verdict}` }, `${mark} ${verdict}`);
 }

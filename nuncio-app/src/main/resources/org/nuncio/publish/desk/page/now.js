@@ -1,17 +1,17 @@
 /** The front page: what happened last, what comes next, who threatens what, which demands stand open. */
 
-import { get, Problem } from "./api.js";
+import { get } from "./api.js";
 import { figure } from "./chart.js";
 import { h, s } from "./dom.js";
 import { entries, entry, typeTag, words } from "./happening.js";
 import { empty } from "./notice.js";
-import { changed, happening, listOf, toView } from "./route.js";
-import { points, tensionRow } from "./tension.js";
+import { alertOf, changed, happening, listOf, toView } from "./route.js";
+import { formulaNote, points, tensionRow } from "./tension.js";
 import { asDate, codeName, count, dayText, longDay, number, sideOf, weekday } from "./words.js";
 
 /** The view. */
 export async function render({ filter }) {
-  const [now, network, index, alerts] = await Promise.all([get("now", { query: filter }), get("network", { query: changed(filter, { limit: 5 }) }), maybe("index", filter.has("dyad") ? { dyad: filter.get("dyad") } : {}), maybe("alerts", { limit: 6 })]);
+  const [now, network, index, alerts] = await Promise.all([get("now", { query: filter }), get("network", { query: changed(filter, { limit: 5 }) }), get("index", { query: filter }), get("alerts", { query: { limit: 6 } })]);
   const { items: latest } = now.latest;
   const { items: coming } = now.coming;
   const { items: threats } = now.threats;
@@ -55,15 +55,6 @@ function inBrief({ nodes, dyads }) {
     ". ",
     h("a", { href: toView("network") }, "Everyone ›"),
   ];
-}
-
-async function maybe(name, query) {
-  try {
-    return await get(name, { query });
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
 }
 
 function block(id, title, says, content, all) {
@@ -112,7 +103,7 @@ function tension(index) {
     "section",
     { class: "block", "aria-labelledby": "now-tension" },
     h("h2", { id: "now-tension" }, h("a", { href: toView("timeline") }, "Tension")),
-    h("p", { class: "says" }, h("strong", { class: "big" }, last.value.toFixed(1)), ` on ${dayText(last.day)}, ${change >= 0 ? "up" : "down"} ${number(Math.abs(Math.round(change * 10) / 10))} since ${dayText(before.day)}.`),
+    h("p", { class: "says" }, h("strong", { class: "big" }, number(last.value)), ` on ${dayText(last.day)}, ${change >= 0 ? "up" : "down"} ${number(Math.abs(Math.round(change * 10) / 10))} since ${dayText(before.day)}.`),
     figure({
       title: "",
       name: "tension",
@@ -122,16 +113,18 @@ function tension(index) {
         return s("svg", { viewBox: `0 0 ${width} ${height}`, width, height, "aria-label": `Tension by day, ${dayText(tail[0].day)} to ${dayText(last.day)}` }, group);
       },
     }),
+    formulaNote(index),
   );
 }
 
 function alertList(alerts) {
-  const items = alerts?.items ?? [];
+  const { items, total } = alerts;
   if (items.length === 0) return null;
   return h(
     "section",
     { class: "alerts", "aria-labelledby": "now-alerts" },
     h("h2", { id: "now-alerts" }, "Alerts"),
-    h("ul", {}, items.map((a) => h("li", {}, h("time", { datetime: a.day }, dayText(a.day)), " ", h("strong", {}, a.title ?? a.rule), " ", a.says ?? a.message ?? "", a.happenings?.length > 0 && [" ", h("a", { href: happening(a.happenings[0].id ?? a.happenings[0]) }, count(a.happenings.length, "happening"))]))),
+    total > items.length && h("span", { class: "says" }, ` the latest ${items.length} of ${number(total)}`),
+    h("ul", {}, items.map((a) => h("li", {}, h("time", { datetime: a.day }, dayText(a.day)), " ", a.says, " ", h("a", { href: alertOf(a) }, count(a.happenings.length + a.others, "happening"))))),
   );
 }

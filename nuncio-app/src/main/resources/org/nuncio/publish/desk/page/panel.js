@@ -6,7 +6,7 @@ import { entries } from "./happening.js";
 import { detail } from "./detail.js";
 import { empty, loading, problem } from "./notice.js";
 import { OPEN, changed, go, withState } from "./route.js";
-import { tensionDay } from "./tension.js";
+import { alertCauses, tensionDay } from "./tension.js";
 import { count, dayText } from "./words.js";
 
 const panel = document.getElementById("panel");
@@ -24,24 +24,26 @@ export async function showPanel({ filter, state }) {
   const show = state.get("show");
   const list = state.get("list");
   const day = state.get("tension");
-  const key = `${show ?? ""}|${show ? "" : (list ?? day ?? "")}|${filter}`;
-  if (!show && !list && !day) return close();
+  const alert = state.get("alert");
+  const behind = list ?? day ?? alert;
+  const key = `${show ?? ""}|${show ? "" : (behind ?? "")}|${filter}`;
+  if (!show && !behind) return close();
   if (key === shown && !panel.hidden) return undefined;
   if (panel.hidden) came = document.activeElement;
   shown = key;
   panel.hidden = false;
   document.body.classList.add("beside");
-  const title = h("h2", { tabindex: "-1" }, show ? "One happening" : list ? (state.get("title") ?? "Happenings") : `Tension on ${dayText(day)}`);
+  const title = h("h2", { tabindex: "-1" }, show ? "One happening" : list ? (state.get("title") ?? "Happenings") : day ? `Tension on ${dayText(day)}` : "Alert");
   const body = h("div", { class: "panel-body" }, loading("it"));
-  replace(panel, head(title, show && (list || day)), body);
+  replace(panel, head(title, show && behind), body);
   panel.scrollTop = 0;
   title.focus({ preventScroll: true });
   try {
     if (show) {
       const content = await detail(show);
       if (shown === key) replace(body, content);
-    } else if (day) {
-      const content = await tensionDay(day, filter);
+    } else if (day || alert) {
+      const content = await (day ? tensionDay(day, filter) : alertCauses(alert));
       if (shown === key) replace(body, content);
     } else {
       await listing(body, filter, list, () => shown === key);

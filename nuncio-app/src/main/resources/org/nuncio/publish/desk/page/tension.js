@@ -6,15 +6,12 @@ import { h, s } from "./dom.js";
 import { entry } from "./happening.js";
 import { empty } from "./notice.js";
 import { changed, tensionOf } from "./route.js";
-import { asDate, dayText, number } from "./words.js";
+import { asDate, dayText, number, statusLabel } from "./words.js";
 
 const HEIGHT = 84;
 
 /** The points of an index answer: [{day, value}]. */
-export function points(index) {
-  const list = index?.days ?? index?.points ?? index?.items ?? [];
-  return list.map((p) => ({ day: p.day, value: p.value ?? p.index ?? p.tension ?? 0 }));
-}
+export const points = (index) => index.days.map((p) => ({ day: p.day, value: p.index }));
 
 /** A row for a chart by day: {group, height}, empty where there is no index. */
 export function tensionRow(index, x, { width, left, narrow, bare }) {
@@ -44,11 +41,40 @@ export function tensionRow(index, x, { width, left, narrow, bare }) {
 
 /** What makes the tension of a day: the happenings, each with what is left of it on that day. */
 export async function tensionDay(day, filter) {
-  const answer = await get("index", { query: changed(filter, { from: null, to: null, day }), keep: true });
-  const parts = answer.parts?.items ?? answer.parts ?? answer.happenings ?? [];
+  const { parts, others, days, formula } = await get("index", { query: changed(filter, { from: null, to: null, day }), keep: true });
   if (parts.length === 0) return empty("No happening adds to the tension of this day.");
   return [
-    h("p", { class: "panel-count" }, "What each happening still adds on this day. Conflict raises the tension, cooperation lowers it; both fade."),
-    h("ul", { class: "entries" }, parts.map((p) => entry({ ...p, id: p.happening, date: { value: p.day } }, h("p", { class: "adds" }, h("strong", {}, `${p.left > 0 ? "+" : ""}${number(p.left)}`), p.added !== p.left && h("small", {}, ` of ${number(p.added)}`))))),
+    h("p", { class: "panel-count" }, h("strong", {}, number(days[0]?.index ?? 0)), " is the sum of what each happening still adds. Conflict raises it, cooperation lowers it, and both fade."),
+    formulaNote({ formula }),
+    h("ul", { class: "entries" }, parts.map((p) => entry({ ...p, id: p.happening, date: { value: p.day, precision: "day" } }, h("p", { class: "adds" }, h("strong", {}, signed(p.left)), p.added !== p.left && h("small", {}, ` left of ${signed(p.added)}`))))),
+    others.happenings > 0 && h("p", { class: "hint" }, `${number(others.happenings)} more happenings add ${signed(others.left)} together.`),
+  ];
+}
+
+const signed = (n) => `${n > 0 ? "+" : ""}${number(n).replace("-", "−")}`;
+
+/** The formula in words, with its version. */
+export function formulaNote({ formula: f }) {
+  const weights = Object.entries(f.statuses).filter(([, s]) => s.weight > 0).map(([status, s]) => `${statusLabel(status)} ${s.weight}`);
+  return h(
+    "details",
+    { class: "why" },
+    h("summary", {}, "How tension is reckoned"),
+    h("p", {}, `Each happening adds −score × weight × (1 − ${f.doubt} to the power of its origins), where the score is PLOVER's, from −10 for the worst attack to +10, and the weight is that of how it is told: ${weights.join(", ")}. Copies have no origin of their own.`),
+    h("p", {}, `After ${f.half_life} days half of it is left. What some report denies counts ${f.denied}, what has no day ${f.undated} on the day of its first report, and what is not told to within ${f.longest_span} days not at all.`),
+    h("p", {}, `codebook/tension.yaml, version ${f.version}.`),
+  );
+}
+
+/** What caused an alert, given as day/id. */
+export async function alertCauses(alert) {
+  const [day, id] = alert.split("/");
+  const { items } = await get("alerts", { query: { from: day, to: day, limit: 500 }, keep: true });
+  const found = items.find((a) => a.id === id);
+  if (!found) return empty("This alert is no longer there: the record or the rules have changed.");
+  return [
+    h("p", { class: "panel-count" }, `${dayText(day)}. ${found.says}`),
+    h("ul", { class: "entries" }, found.happenings.map((one) => entry(one))),
+    found.others > 0 && h("p", { class: "hint" }, `and ${number(found.others)} more.`),
   ];
 }

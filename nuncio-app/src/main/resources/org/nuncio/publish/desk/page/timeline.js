@@ -1,10 +1,10 @@
 /** Happenings by day and type: cooperative above the axis, conflictual below; tension above both. */
 
-import { get, Problem } from "./api.js";
+import { get } from "./api.js";
 import { figure, hatch, mark, table } from "./chart.js";
 import { h, s } from "./dom.js";
 import { empty } from "./notice.js";
-import { tensionRow } from "./tension.js";
+import { formulaNote, tensionRow } from "./tension.js";
 import { changed, go, listOf, withFilter, withState } from "./route.js";
 import { TYPES, asDate, asDay, count, dayText, number, short, typeLabel } from "./words.js";
 
@@ -19,17 +19,14 @@ export async function render({ filter, state }) {
   const [all, finer, index] = await Promise.all([
     get("timeline", { query }),
     actual ? get("timeline", { query: actual }) : null,
-    get("index", { query: filter.has("dyad") ? { dyad: filter.get("dyad") } : {} }).catch((error) => {
-      if (error instanceof Problem) return null;
-      throw error;
-    }),
+    get("index", { query: filter }),
   ]);
   // More bars than can be drawn are counted together, and what happened has to be counted in the same steps.
   const { by } = all;
   const done = finer && finer.by !== by ? await get("timeline", { query: changed(actual, { by }) }) : finer;
   const model = modelOf(all, done, by, filter);
   if (model.bars.length === 0) return [lead(all, by), empty("No happening with a day answers to this.")];
-  return [lead(all, by), chart(model, index), leftOut(all, filter)];
+  return [lead(all, by), chart(model, index), leftOut(all, filter), formulaNote(index)];
 }
 
 /** Days for a crisis, weeks for a year, months for a decade: as the months that have anything tell. */

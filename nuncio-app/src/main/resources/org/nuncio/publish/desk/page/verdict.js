@@ -16,7 +16,7 @@ export function verdictBox(one) {
 }
 
 function fill(box, one) {
-  const verdicts = one.verdicts ?? [];
+  const { verdicts } = one;
   replace(
     box,
     h("h3", {}, "Review"),
@@ -32,9 +32,8 @@ function line(v) {
     "li",
     {},
     h("span", { class: `verdict ${v.verdict}` }, v.verdict),
-    v.slot && ` ${v.slot}${v.value ? ` → ${v.value}` : ""}`,
-    ` by ${v.reviewer ?? "a reviewer"}`,
-    (v.at ?? v.given) && `, ${dayText(String(v.at ?? v.given).slice(0, 10))}`,
+    v.slot && `: ${v.slot} is ${v.value || "nothing"}, not ${v.was || "nothing"}`,
+    ` by ${v.reviewer}, ${dayText(v.given.slice(0, 10))}`,
     v.note && h("q", { class: "note" }, v.note),
   );
 }
