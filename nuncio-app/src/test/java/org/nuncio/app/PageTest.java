@@ -306,6 +306,40 @@ class PageTest {
         browser.waitFor("return saved.includes('image/svg+xml true') && saved.includes('image/png true')");
     }
 
+    @Test
+    void verdictIsGivenWithATokenAndIsThereAfterTheNextLoad() {
+        String id = api("happenings?limit=1&type=CONSULT").get("items").get(0).get("id").asText();
+        browser.open("#/timeline?show=" + id);
+        browser.waitFor("return !!document.querySelector('#panel .verdict-form')");
+        browser.find("#panel [aria-label='Your name']").sendKeys("A. Reader");
+        browser.find("#panel [aria-label=Note]").sendKeys("as the report has it");
+        browser.click("#panel button.accept");
+        browser.waitFor("return !!document.querySelector('#panel .key-form')");
+        browser.find("#panel .key-form input").sendKeys(TOKEN, Keys.ENTER);
+        browser.waitFor("return !!document.querySelector('#panel .verdict.accepted')");
+        browser.reload();
+        browser.waitFor("return !!document.querySelector('#panel .verdict.accepted')");
+        assertThat(browser.text("#panel .verdicts")).contains("A. Reader", "as the report has it");
+        browser.open("#/review?reviewed=true");
+        assertThat(browser.text(".panel-count")).startsWith("1 happening");
+    }
+
+    @Test
+    void dayOfTheTensionLineOpensWhatMakesIt() {
+        browser.open("#/timeline");
+        browser.click(".tension .mk:last-of-type");
+        browser.waitFor("return !!document.querySelector('#panel .adds')");
+        assertThat(browser.text("#panel .why")).contains("half of it is left", "version");
+    }
+
+    @Test
+    void alertsAreThoseOfTheApi() {
+        browser.open("#/now");
+        JsonNode alerts = api("alerts?limit=6").get("items");
+        assertThat(browser.number("return document.querySelectorAll('.alerts li').length"))
+                .isEqualTo(alerts.size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"now", "timeline", "map", "network", "tolls", "statements", "reports", "review"})
     void nothingIsWiderThanAPhone(String view) throws IOException {
