@@ -39,43 +39,43 @@ abstract class PageCase {
 
     /** Made once for all tests of a run. */
     private static final class Served {
-        static final String ADDRESS = serve(ingested());
+        static final String AT = serve(ingested());
+    }
 
-        private static String ingested() {
+    private static String ingested() {
+        try {
+            Path folder = Files.createTempDirectory("nuncio-page");
+            folder.toFile().deleteOnExit();
+            Path hostile = Files.writeString(folder.resolve("hostile.txt"), HOSTILE);
+            String db = folder.resolve("page.db").toString();
+            Screen ingest = new Screen("");
+            assertThat(Screen.status(ingest, "ingest", Models.SAMPLES.toString(), hostile.toString(), "--db", db))
+                    .as(ingest.err())
+                    .isZero();
+            return db;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends with the tests. */
+    private static String serve(String db) {
+        Screen screen = new Screen("");
+        Thread desk = new Thread(() -> Screen.status(screen, "serve", "--db", db, "--port", "0", "--token", TOKEN));
+        desk.setDaemon(true);
+        desk.start();
+        for (int i = 0; i < 600; i++) {
+            Matcher matcher = ADDRESS.matcher(screen.out() + screen.err());
+            if (matcher.find()) {
+                return matcher.group();
+            }
             try {
-                Path folder = Files.createTempDirectory("nuncio-page");
-                folder.toFile().deleteOnExit();
-                Path hostile = Files.writeString(folder.resolve("hostile.txt"), HOSTILE);
-                String db = folder.resolve("page.db").toString();
-                Screen ingest = new Screen("");
-                assertThat(Screen.status(ingest, "ingest", Models.SAMPLES.toString(), hostile.toString(), "--db", db))
-                        .as(ingest.err())
-                        .isZero();
-                return db;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
             }
         }
-
-        /** Ends with the tests. */
-        private static String serve(String db) {
-            Screen screen = new Screen("");
-            Thread desk = new Thread(() -> Screen.status(screen, "serve", "--db", db, "--port", "0", "--token", TOKEN));
-            desk.setDaemon(true);
-            desk.start();
-            for (int i = 0; i < 600; i++) {
-                Matcher matcher = PageCase.ADDRESS.matcher(screen.out() + screen.err());
-                if (matcher.find()) {
-                    return matcher.group();
-                }
-                try {
-                    Thread.sleep(100);
-                } catch (InterruptedException e) {
-                    throw new AssertionError(e);
-                }
-            }
-            throw new AssertionError("the desk does not start: " + screen.err());
-        }
+        throw new AssertionError("the desk does not start: " + screen.err());
     }
 
     @BeforeAll
@@ -84,7 +84,7 @@ abstract class PageCase {
         assumeTrue(
                 installed.isPresent(),
                 "not run: there is no chromium with chromedriver on the path (apt-get install chromium chromium-driver)");
-        address = Served.ADDRESS;
+        address = Served.AT;
         browser = new PageBrowser(installed.get(), profile, address);
     }
 
