@@ -38,13 +38,13 @@ class PageTest extends PageCase {
         browser.open("#/now");
         JsonNode now = api("now");
         assertThat(browser.number("return document.querySelectorAll('#now-last .entries > li').length"))
-                .isEqualTo(Math.min(12, now.get("latest").get("items").size()))
+                .isEqualTo(Math.min(12, now.get("latest").size()))
                 .isPositive();
         assertThat(browser.number("return document.querySelectorAll('#now-threats .entries > li').length"))
-                .isEqualTo(Math.min(10, now.get("threats").get("items").size()))
+                .isEqualTo(Math.min(10, now.get("threats").size()))
                 .isPositive();
         assertThat(browser.number("return document.querySelectorAll('#now-demands .entries > li').length"))
-                .isEqualTo(Math.min(18, now.get("demands").get("items").size()))
+                .isEqualTo(Math.min(18, now.get("demands").size()))
                 .isPositive();
     }
 
@@ -58,8 +58,8 @@ class PageTest extends PageCase {
                 .isEqualTo(places.size())
                 .isPositive();
         for (JsonNode place : places) {
-            if (place.get("place").get("precision").asText().equals("country")) {
-                String name = place.get("place").get("name").asText();
+            if (place.get("precision").asText().equals("country")) {
+                String name = place.get("name").asText();
                 assertThat(browser.number("return [...document.querySelectorAll('.dots .mk')]"
                                 + ".filter(a => a.getAttribute('aria-label').startsWith('" + name + ":')).length"))
                         .as(name)

@@ -14,9 +14,9 @@ const view = { scale: 1, centre: null, key: "" };
 /** The view. */
 export async function render({ filter, store }) {
   const answer = await get("map", { query: filter });
-  const all = answer.places.map(({ place, ...spot }) => ({ ...place, ...spot }));
+  const all = answer.places;
   const places = all.filter(isSomewhere);
-  const movements = answer.movements.map(moveOf).filter((m) => isSomewhere(m.place));
+  const movements = answer.movements.map(moveOf).filter((m) => m.place && isSomewhere(m.place));
   if (places.length + movements.length === 0) return empty("No happening under these filters has a place.", "A place is only kept where the report says it of this very act.");
   const land = shapes(store.world);
   const key = String(filter);
@@ -38,10 +38,10 @@ export async function render({ filter, store }) {
 
 const isSomewhere = (place) => Number.isFinite(place.lat) && Number.isFinite(place.lon);
 
-/** A movement with its number of troops, if any report gives one. */
+/** A movement at its place: the end that has a position. The other is the state whose forces they are, and nobody says that they come from there. */
 function moveOf(m) {
-  const troops = m.tolls.find((t) => t.role === "troops") ?? m.tolls.find((t) => t.role === "weapons");
-  return { ...m, amount: troops?.latest ?? null, unit: troops?.unit ?? "", who: m.movers.map(partyText).join(", ") || "Forces" };
+  const leaving = m.from !== null && isSomewhere(m.from);
+  return { ...m, leaving, place: leaving ? m.from : m.to, home: leaving ? m.to : m.from, who: m.actors.map(partyText).join(", ") || "Forces" };
 }
 
 function buttons(chart) {
@@ -203,7 +203,7 @@ function arrows(movements, p, path, { land, room }) {
 
 /** The angle at which an arrow stands: towards the country of the forces, and beside those that stand there already. */
 function side(m, [x, y], path, land, i) {
-  const home = land.get(m.movers[0]?.split("/")[0]);
+  const home = land.get(m.home?.country);
   const [hx, hy] = home ? path.centroid(home) : [NaN, NaN];
   const angle = Number.isFinite(hx) && Math.hypot(hx - x, hy - y) > 30 ? Math.atan2(hy - y, hx - x) : -Math.PI / 3;
   return angle + (i % 2 === 0 ? i / 2 : -(i + 1) / 2) * 0.55;
@@ -233,7 +233,7 @@ function movementList(movements, all) {
     { class: "block" },
     h("h2", {}, "Forces on the move"),
     h("p", { class: "says" }, "Whose forces they are is told; where they come from seldom is. ", all > movements.length && `${number(all)} in all.`),
-    h("ul", { class: "entries columns" }, movements.slice(0, 60).map((m) => h("li", { class: "entry" }, h("a", { href: happening(m.happening) }, h("span", { class: "entry-head" }, typeTag(m), statusTag(m.status)), h("span", { class: "parties" }, moveText(m))), h("span", { class: "entry-foot" }, m.first ? whenText({ value: m.first, last: m.last }) : "no day told", ` · ${count(m.origins, "origin")}`)))),
+    h("ul", { class: "entries columns" }, movements.slice(0, 60).map((m) => h("li", { class: "entry" }, h("a", { href: happening(m.happening) }, h("span", { class: "entry-head" }, typeTag(m), statusTag(m.status)), h("span", { class: "parties" }, moveText(m)), h("q", { class: "words" }, m.evidence)), h("span", { class: "entry-foot" }, m.first ? whenText({ value: m.first, last: m.last }) : "no day told", ` · ${count(m.origins, "origin")}`)))),
   );
 }
 

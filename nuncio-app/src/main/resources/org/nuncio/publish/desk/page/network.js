@@ -6,14 +6,14 @@ import { h, s } from "./dom.js";
 import { entries } from "./happening.js";
 import { empty } from "./notice.js";
 import { listOf, toView, withFilter } from "./route.js";
-import { codeName, count, number, partyText, short, sideOf } from "./words.js";
+import { codeName, count, number, partyText, short } from "./words.js";
 
 const MOST = 28;
 
 /** The view. */
 export async function render({ filter }) {
   const answer = await get("network", { query: filter });
-  const names = new Map(answer.nodes.map((n) => [n.label, n]));
+  const names = new Map(answer.parties.map((n) => [n.label, n]));
   const dyads = answer.dyads.map((d) => pair(d, names));
   if (dyads.length === 0) return empty("No two parties deal with each other under these filters.");
   const picked = filter.get("dyad");
@@ -25,11 +25,10 @@ export async function render({ filter }) {
   ];
 }
 
-/** A pair with its names, and what of it is cooperative. */
+/** A pair with its names. */
 function pair(d, names) {
-  const sum = (side) => d3.sum(Object.entries(d.types), ([type, n]) => (sideOf(type) === side ? n : 0));
   const name = (label) => nodeName(names.get(label) ?? { label });
-  return { ...d, name: `${name(d.a)} – ${name(d.b)}`, cooperative: sum("cooperative"), conflictual: sum("conflictual") };
+  return { ...d, name: `${name(d.a)} – ${name(d.b)}` };
 }
 
 /** "Britain" for GBR; who has no code is called as the report has it. */
@@ -41,7 +40,7 @@ const pick = (d) => withFilter({ dyad: d.dyad });
 function settle(parties, links, width, height) {
   const each = Math.min(2.6, 17 / Math.sqrt(d3.max(parties, (p) => p.count) ?? 1));
   const radius = (n) => 4 + each * Math.sqrt(n);
-  const nodes = parties.map((p, i) => ({ id: p.label, name: nodeName(p), filter: p.filter, n: p.count, r: radius(p.count), x: width / 2 + Math.cos(i * 2.4) * 20 * Math.sqrt(i), y: height / 2 + Math.sin(i * 2.4) * 20 * Math.sqrt(i) }));
+  const nodes = parties.map((p, i) => ({ id: p.label, name: nodeName(p), party: p.party, n: p.count, r: radius(p.count), x: width / 2 + Math.cos(i * 2.4) * 20 * Math.sqrt(i), y: height / 2 + Math.sin(i * 2.4) * 20 * Math.sqrt(i) }));
   const joined = links.map((d) => ({ source: d.a, target: d.b, d }));
   d3.forceSimulation(nodes)
     .force("link", d3.forceLink(joined).id((n) => n.id).distance((l) => 90 + 60 / Math.sqrt(l.d.count)).strength(0.35))
@@ -68,10 +67,10 @@ function spread(nodes, width, height) {
   }
 }
 
-function drawing({ nodes, total_nodes: all }, dyads) {
-  const coded = new Set(nodes.filter((n) => n.code).map((n) => n.label));
+function drawing({ parties, total_parties: all }, dyads) {
+  const coded = new Set(parties.filter((n) => n.code).map((n) => n.label));
   const used = new Set(dyads.filter((d) => coded.has(d.a) && coded.has(d.b)).flatMap((d) => [d.a, d.b]));
-  const known = nodes.filter((n) => n.code && used.has(n.label)).slice(0, MOST);
+  const known = parties.filter((n) => n.code && used.has(n.label)).slice(0, MOST);
   const names = new Set(known.map((p) => p.label));
   const links = dyads.filter((d) => names.has(d.a) && names.has(d.b) && d.a !== d.b);
   return figure({
@@ -101,7 +100,7 @@ function draw(width, known, links) {
   for (const n of nodes) {
     svg.append(
       mark(
-        listOf({ party: n.filter }, n.name),
+        listOf({ party: n.party }, n.name),
         `${n.name}: ${count(n.n, "happening")}`,
         s("circle", { cx: n.x, cy: n.y, r: n.r, class: "node" }),
         s("text", { x: n.x, y: n.y + n.r + 13, class: "node-name" }, n.name),

@@ -7,15 +7,12 @@ import { entries, entry, typeTag, words } from "./happening.js";
 import { empty } from "./notice.js";
 import { alertOf, changed, happening, listOf, toView } from "./route.js";
 import { formulaNote, points, tensionRow } from "./tension.js";
-import { asDate, codeName, count, dayText, longDay, number, sideOf, weekday } from "./words.js";
+import { asDate, codeName, count, dayText, longDay, number, weekday } from "./words.js";
 
 /** The view. */
 export async function render({ filter }) {
   const [now, network, index, alerts] = await Promise.all([get("now", { query: filter }), get("network", { query: changed(filter, { limit: 5 }) }), get("index", { query: filter }), get("alerts", { query: { limit: 6 } })]);
-  const { items: latest } = now.latest;
-  const { items: coming } = now.coming;
-  const { items: threats } = now.threats;
-  const { items: demands } = now.demands;
+  const { latest, coming, threats, demands } = now;
   if (latest.length + coming.length + threats.length + demands.length === 0) return empty("Nothing to tell under these filters.");
   return [
     h("p", { class: "lead edition" }, now.as_of && ["As of ", h("strong", {}, longDay(now.as_of)), ", the day of the last report. "], inBrief(network)),
@@ -41,12 +38,12 @@ export async function render({ filter }) {
 }
 
 /** Who deals with whom most, and in which way, as one sentence of links. */
-function inBrief({ nodes, dyads }) {
-  const names = new Map(nodes.map((n) => [n.label, n.name]));
+function inBrief({ parties, dyads }) {
+  const names = new Set(parties.map((n) => n.label));
   const told = dyads.filter((d) => names.has(d.a) && names.has(d.b)).slice(0, 4);
   if (told.length === 0) return null;
-  const way = ({ types }) => {
-    const share = d3.sum(Object.entries(types), ([type, n]) => (sideOf(type) === "cooperative" ? n : 0)) / d3.sum(Object.values(types));
+  const way = (d) => {
+    const share = d.cooperative / d.count;
     return share > 0.6 ? "mostly cooperative ▲" : share < 0.4 ? "mostly conflictual ▼" : "both ways";
   };
   return [
@@ -88,7 +85,7 @@ function demand(item) {
     item.happening,
     answers.length === 0
       ? h("p", { class: "answer open" }, "○ Open: no answer is reported.")
-      : h("ul", { class: "answers" }, answers.slice(0, 3).map((a) => h("li", { class: "answer" }, h("a", { href: happening(a.id) }, "● ", typeTag(a), " ", words(a)))), answers.length > 3 && h("li", { class: "hint" }, `and ${answers.length - 3} more`)),
+      : h("ul", { class: "answers" }, answers.slice(0, 3).map((a) => h("li", { class: "answer" }, h("a", { href: happening(a.happening.id) }, "● ", typeTag(a.happening), " ", words(a.happening)))), answers.length > 3 && h("li", { class: "hint" }, `and ${answers.length - 3} more`)),
   );
 }
 

@@ -16,7 +16,7 @@ export function verdictBox(one) {
 }
 
 function fill(box, one) {
-  const { verdicts } = one;
+  const { verdicts = [] } = one;
   replace(
     box,
     h("h3", {}, "Review"),
