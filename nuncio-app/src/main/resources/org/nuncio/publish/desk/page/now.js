@@ -1,17 +1,17 @@
 /** The front page: what happened last, what comes next, who threatens what, which demands stand open. */
 
-import { get } from "./api.js";
+import { get, getOr } from "./api.js";
 import { figure } from "./chart.js";
 import { h, s } from "./dom.js";
 import { entries, entry, typeTag, words } from "./happening.js";
 import { empty } from "./notice.js";
 import { alertOf, changed, happening, listOf, toView } from "./route.js";
-import { formulaNote, points, tensionRow } from "./tension.js";
+import { NO_INDEX, formulaNote, points, tensionRow } from "./tension.js";
 import { asDate, codeName, count, dayText, longDay, number, weekday } from "./words.js";
 
 /** The view. */
 export async function render({ filter }) {
-  const [now, network, index, alerts] = await Promise.all([get("now", { query: filter }), get("network", { query: changed(filter, { limit: 5 }) }), get("index", { query: filter }), get("alerts", { query: { limit: 6 } })]);
+  const [now, network, index, alerts] = await Promise.all([get("now", { query: filter }), get("network", { query: changed(filter, { limit: 5 }) }), getOr(NO_INDEX, "index", { query: filter }), getOr({ items: [], total: 0 }, "alerts", { query: { limit: 6 } })]);
   const { latest, coming, threats, demands } = now;
   if (latest.length + coming.length + threats.length + demands.length === 0) return empty("Nothing to tell under these filters.");
   return [

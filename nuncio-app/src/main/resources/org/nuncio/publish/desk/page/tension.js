@@ -10,6 +10,9 @@ import { asDate, dayText, number, statusLabel } from "./words.js";
 
 const HEIGHT = 84;
 
+/** Of a desk without an index. */
+export const NO_INDEX = { days: [], parts: [], formula: null };
+
 /** The points of an index answer: [{day, value}]. */
 export const points = (index) => index.days.map((p) => ({ day: p.day, value: p.index }));
 
@@ -55,6 +58,7 @@ const signed = (n) => `${n > 0 ? "+" : ""}${number(n).replace("-", "−")}`;
 
 /** The formula in words, with its version. */
 export function formulaNote({ formula: f }) {
+  if (!f) return null;
   const weights = Object.entries(f.statuses).filter(([, s]) => s.weight > 0).map(([status, s]) => `${statusLabel(status)} ${s.weight}`);
   return h(
     "details",
