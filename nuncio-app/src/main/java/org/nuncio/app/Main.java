@@ -44,7 +44,8 @@ public final class Main {
                 .addSubcommand(new RecodeCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal, Store::open))
                 .addSubcommand(new SqlCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal, Store::open));
+                .addSubcommand(new ExportCommand(terminal, Store::open))
+                .addSubcommand(new IndexCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(codebook(terminal))
                 .addSubcommand(gazetteer(terminal))

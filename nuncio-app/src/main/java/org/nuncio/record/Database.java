@@ -23,7 +23,7 @@ import org.nuncio.text.Diagnostic;
 /** The DuckDB file: opened for a short time and closed again, so that a reader and the writer take turns. Reaches no network and loads no extension. */
 final class Database implements AutoCloseable {
     /** Of the tables in {@code schema.sql}. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int PAUSE_MILLIS = 50;

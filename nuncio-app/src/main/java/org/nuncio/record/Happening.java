@@ -1,5 +1,6 @@
 package org.nuncio.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public record Happening(
         recipients = List.copyOf(recipients);
         tolls = List.copyOf(tolls);
         tellings = List.copyOf(tellings);
+    }
+
+    /** The day of the first report that tells of it and copies no other; null where none has a day. */
+    public @Nullable LocalDate firstPublished() {
+        return Voices.firstPublished(tellings);
     }
 
     /** The claim whose words show it best. */

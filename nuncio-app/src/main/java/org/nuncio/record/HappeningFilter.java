@@ -36,6 +36,12 @@ public record HappeningFilter(
         places = List.copyOf(places);
     }
 
+    /** The same whenever it was. */
+    HappeningFilter onAnyDay() {
+        return new HappeningFilter(
+                actors, recipients, types, modes, contexts, statuses, places, null, null, text, minOrigins);
+    }
+
     /** Everything. */
     public static HappeningFilter all() {
         return new HappeningFilter(

@@ -222,7 +222,8 @@ final class Rows {
                 .put("reports", happening.reports())
                 .put("origins", happening.origins())
                 .put("denials", happening.denials())
-                .put("best_claim", happening.best().claim().id());
+                .put("best_claim", happening.best().claim().id())
+                .put("first_published", day(happening.firstPublished()));
         for (Toll toll : happening.tolls()) {
             row("toll")
                     .put("happening", happening.id())

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Blob;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -21,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Hints;
+import org.nuncio.codebook.TensionFormula;
 import org.nuncio.text.Diagnostic;
 
 /** The record in its file, to be read. While it is open nobody can write, so it is kept open no longer than needed. */
@@ -41,9 +39,9 @@ public final class Store implements Happenings {
     /** Read page by page. */
     @Override
     public Stream<Happening> find(HappeningFilter filter) {
-        Query query = new Query(filter);
+        Where query = new Where(filter);
         List<String> ids = database.query(
-                "SELECT id FROM happening h WHERE " + query.where() + " ORDER BY first_day NULLS LAST, id",
+                "SELECT id FROM happening h WHERE " + query.sql() + " ORDER BY first_day NULLS LAST, id",
                 query::bind,
                 row -> row.getString(1));
         return StreamSupport.stream(
@@ -58,11 +56,11 @@ public final class Store implements Happenings {
      */
     @Override
     public void parquet(Path folder, HappeningFilter filter) {
-        Query query = new Query(filter);
+        Where query = new Where(filter);
         database.execute("DROP TABLE IF EXISTS wanted", statement -> {});
         database.execute(
                 "CREATE TEMP TABLE wanted AS SELECT h.id AS happening, coalesce(strftime(h.first_day, '%Y-%m'), 'undated') AS month FROM happening h WHERE "
-                        + query.where(),
+                        + query.sql(),
                 query::bind);
         copy(
                 folder.resolve("happening"),
@@ -106,6 +104,11 @@ public final class Store implements Happenings {
                                 row.getInt(1), new RuleVersion(row.getString(2), row.getString(3), row.getString(4))))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param filter its days are not asked for */
+    public Tension tension(TensionFormula formula, HappeningFilter filter) {
+        return new Tension(database, formula, filter);
     }
 
     /** How many documents it has been given. */
@@ -223,72 +226,6 @@ public final class Store implements Happenings {
                 next = end;
             }
             return page.next();
-        }
-    }
-
-    /** A filter as SQL over {@code happening h}. */
-    private static final class Query {
-        private final List<String> conditions = new ArrayList<>(List.of("true"));
-        private final List<Object> values = new ArrayList<>();
-
-        Query(HappeningFilter filter) {
-            anyParty("actor", filter.actors());
-            anyParty("recipient", filter.recipients());
-            anyOf("h.type = ?", filter.types());
-            anyOf("list_contains(h.modes, ?)", filter.modes());
-            anyOf("list_contains(h.contexts, ?)", filter.contexts());
-            anyOf("h.status = ?", filter.statuses());
-            anyOf("(h.place_country = ? OR contains(lower(h.place), lower(?)))", filter.places());
-            if (filter.from() != null) {
-                add("coalesce(h.last_day, h.first_day) >= ?", Date.valueOf(filter.from()));
-            }
-            if (filter.to() != null) {
-                add("h.first_day <= ?", Date.valueOf(filter.to()));
-            }
-            if (filter.text() != null) {
-                add(
-                        "EXISTS (SELECT 1 FROM claim c WHERE c.happening = h.id AND contains(lower(c.evidence), ?))",
-                        filter.text().toLowerCase(Locale.ROOT));
-            }
-            if (filter.minOrigins() > 0) {
-                add("h.origins >= ?", filter.minOrigins());
-            }
-        }
-
-        /** Codes and labels as they are, everything else as part of a name. */
-        private void anyParty(String role, List<String> wanted) {
-            String one =
-                    "EXISTS (SELECT 1 FROM actor a JOIN claim c ON c.id = a.claim WHERE c.happening = h.id AND a.role = '"
-                            + role
-                            + "' AND (a.code = ? OR a.code || '/' || a.sector = ? OR upper(?) <> ? AND contains(lower(a.name), lower(?))))";
-            anyOf(one, wanted.stream().toList());
-        }
-
-        private void anyOf(String condition, List<String> wanted) {
-            if (!wanted.isEmpty()) {
-                int marks = (int) condition.chars().filter(c -> c == '?').count();
-                conditions.add(wanted.stream().map(w -> condition).collect(Collectors.joining(" OR ", "(", ")")));
-                wanted.forEach(w -> {
-                    for (int i = 0; i < marks; i++) {
-                        values.add(w);
-                    }
-                });
-            }
-        }
-
-        private void add(String condition, Object value) {
-            conditions.add(condition);
-            values.add(value);
-        }
-
-        String where() {
-            return String.join(" AND ", conditions);
-        }
-
-        void bind(java.sql.PreparedStatement statement) throws SQLException {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
         }
     }
 

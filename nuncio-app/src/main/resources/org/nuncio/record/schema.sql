@@ -153,7 +153,8 @@ CREATE TABLE happening (
   reports INTEGER NOT NULL,
   origins INTEGER NOT NULL,
   denials INTEGER NOT NULL,
-  best_claim VARCHAR NOT NULL
+  best_claim VARCHAR NOT NULL,
+  first_published DATE
 );
 CREATE TABLE toll (
   happening VARCHAR NOT NULL,

@@ -23,7 +23,7 @@ final class HappeningCsv implements HappeningWriter {
     static final List<String> HEADER = List.of(
             ("id,type,act,modes,contexts,status,actors,actor_names,recipients,recipient_names,first_day,last_day,date_precision,place,country,lat,lon"
                             + ",place_precision,tolls,intensity,quad,cameo,confidence,claims,reports,origins,denials,claim,speaker,attribution_kind"
-                            + ",condition,evidence,start,end,entry,report,uri,title,published,publisher")
+                            + ",condition,evidence,start,end,entry,report,uri,title,published,publisher,first_published")
                     .split(","));
 
     private final Writer out;
@@ -65,6 +65,7 @@ final class HappeningCsv implements HappeningWriter {
                 Integer.toString(happening.origins()),
                 Integer.toString(happening.denials())));
         cells.addAll(best(happening.best()));
+        cells.add(plain(happening.firstPublished()));
         out.write(Csv.row(cells));
         return 1;
     }
