@@ -26,6 +26,15 @@ final class FilterOptions {
     @Option(names = "--recipient", paramLabel = "WHO", description = "Who is acted upon, likewise.")
     List<String> recipients = List.of();
 
+    @Option(names = "--party", paramLabel = "WHO", description = "Who acts or is acted upon, likewise.")
+    List<String> parties = List.of();
+
+    @Option(
+            names = "--dyad",
+            paramLabel = "WHO~WHO",
+            description = "Two that deal with each other, in no order: RUS~UKR. May be given several times.")
+    List<String> dyads = List.of();
+
     @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "ASSAULT, or several with commas.")
     List<String> types = List.of();
 
@@ -91,6 +100,8 @@ final class FilterOptions {
         return new HappeningFilter(
                 named("--actor", actors),
                 named("--recipient", recipients),
+                named("--party", parties),
+                pairs(named("--dyad", dyads)),
                 known("--type", "type", types, upper, words.types()),
                 known("--mode", "mode", modes, lower, words.modes()),
                 known("--context", "context", contexts, lower, words.contexts()),
@@ -99,7 +110,15 @@ final class FilterOptions {
                 from,
                 to,
                 text,
-                minOrigins);
+                minOrigins,
+                HappeningFilter.Days.ANY);
+    }
+
+    private List<String> pairs(List<String> given) {
+        given.stream().filter(pair -> !pair.matches("[^~]+~[^~]+")).findFirst().ifPresent(pair -> {
+            throw wrong("Option --dyad: '" + pair + "' is no pair like RUS~UKR.");
+        });
+        return given;
     }
 
     private List<String> known(

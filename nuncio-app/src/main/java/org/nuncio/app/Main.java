@@ -44,8 +44,8 @@ public final class Main {
                 .addSubcommand(new RecodeCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal, Store::open))
                 .addSubcommand(new SqlCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal, Store::open))
-                .addSubcommand(new IndexCommand(terminal));
+                .addSubcommand(new ExportCommand(terminal, Store::open));
+        line.addSubcommand(new IndexCommand(terminal)).addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(codebook(terminal))
                 .addSubcommand(gazetteer(terminal))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.text.Diagnostic;
 
@@ -24,6 +25,9 @@ import org.nuncio.text.Diagnostic;
 final class Database implements AutoCloseable {
     /** Of the tables in {@code schema.sql}. */
     static final int SCHEMA = 2;
+
+    /** After a column: it is one of a list in JSON. */
+    static final String WANTED = " IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))";
 
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int PAUSE_MILLIS = 50;
@@ -38,6 +42,11 @@ final class Database implements AutoCloseable {
 
     /** Opens to read; waits for a writer that is at work for some seconds. */
     static Database read(Path file) {
+        return read(file, PATIENCE_MILLIS);
+    }
+
+    /** @param patienceMillis how long to wait for a writer */
+    static Database read(Path file, int patienceMillis) {
         if (!Files.exists(file)) {
             throw new StoreException(Diagnostic.error(
                     "store.missing",
@@ -45,7 +54,7 @@ final class Database implements AutoCloseable {
                     "there is no such store.",
                     "Check the name, or make it with nuncio ingest."));
         }
-        Database database = open(file, true);
+        Database database = open(file, true, patienceMillis);
         database.checkSchema();
         return database;
     }
@@ -53,7 +62,7 @@ final class Database implements AutoCloseable {
     /** Opens to write, and makes the tables where there are none. */
     static Database write(Path file) {
         boolean fresh = !Files.exists(file);
-        Database database = open(file, false);
+        Database database = open(file, false, PATIENCE_MILLIS);
         try {
             if (fresh || database.isEmpty()) {
                 database.createTables();
@@ -67,7 +76,7 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    private static Database open(Path file, boolean readOnly) {
+    private static Database open(Path file, boolean readOnly, int patienceMillis) {
         Properties properties = new Properties();
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
@@ -76,7 +85,7 @@ final class Database implements AutoCloseable {
         if (readOnly) {
             properties.setProperty("duckdb.read_only", "true");
         }
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+        long end = System.nanoTime() + patienceMillis * 1_000_000L;
         while (true) {
             try {
                 return new Database(
@@ -99,8 +108,20 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** By another process; or by this one, which has it open in the other way. */
     private static boolean isLocked(SQLException e) {
-        return message(e).contains("Could not set lock") || message(e).contains("being used by another process");
+        return message(e).contains("Could not set lock")
+                || message(e).contains("being used by another process")
+                || message(e).contains("different configuration");
+    }
+
+    /** Another connection to the same open database, for another thread. */
+    Database duplicate() {
+        try {
+            return new Database(file, connection.unwrap(DuckDBConnection.class).duplicate());
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
     }
 
     private static String message(Exception e) {

@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actors codes or labels, {@code RUS} also meaning {@code RUS/GOV}, or part of a name; any of them
  * @param recipients likewise
+ * @param parties likewise, on either side
+ * @param dyads two of them with {@code ~} between, in no order
  * @param places part of the name of a place, or the code of its country
  * @param from first day: a happening without a day is not between days
  * @param text part of the evidence of any claim, whatever the case
  * @param minOrigins independent origins at least
+ * @param days more about its days
  */
 public record HappeningFilter(
         List<String> actors,
         List<String> recipients,
+        List<String> parties,
+        List<String> dyads,
         List<String> types,
         List<String> modes,
         List<String> contexts,
@@ -25,10 +30,13 @@ public record HappeningFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String text,
-        int minOrigins) {
+        int minOrigins,
+        Days days) {
     public HappeningFilter {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        parties = List.copyOf(parties);
+        dyads = List.copyOf(dyads);
         types = List.copyOf(types);
         modes = List.copyOf(modes);
         contexts = List.copyOf(contexts);
@@ -36,15 +44,100 @@ public record HappeningFilter(
         places = List.copyOf(places);
     }
 
-    /** The same whenever it was. */
-    HappeningFilter onAnyDay() {
-        return new HappeningFilter(
-                actors, recipients, types, modes, contexts, statuses, places, null, null, text, minOrigins);
+    /**
+     * How a happening is dated.
+     *
+     * @param startsFrom its first day is this or later
+     * @param toldFrom the day of its first report is this or later
+     * @param widest it is dated to so many days or better; 0 asks nothing
+     * @param dated whether it has a day
+     */
+    public record Days(
+            @Nullable LocalDate startsFrom,
+            @Nullable LocalDate startsTo,
+            @Nullable LocalDate toldFrom,
+            @Nullable LocalDate toldTo,
+            int widest,
+            @Nullable Boolean dated) {
+        public static final Days ANY = new Days(null, null, null, null, 0, null);
     }
 
     /** Everything. */
     public static HappeningFilter all() {
+        List<String> any = List.of();
+        return new HappeningFilter(any, any, any, any, any, any, any, any, any, null, null, null, 0, Days.ANY);
+    }
+
+    /** The same, whenever it was. */
+    HappeningFilter onAnyDay() {
         return new HappeningFilter(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, 0);
+                actors,
+                recipients,
+                parties,
+                dyads,
+                types,
+                modes,
+                contexts,
+                statuses,
+                places,
+                null,
+                null,
+                text,
+                minOrigins,
+                days);
+    }
+
+    public HappeningFilter withStatuses(List<String> wanted) {
+        return new HappeningFilter(
+                actors,
+                recipients,
+                parties,
+                dyads,
+                types,
+                modes,
+                contexts,
+                wanted,
+                places,
+                from,
+                to,
+                text,
+                minOrigins,
+                days);
+    }
+
+    public HappeningFilter withTypes(List<String> wanted) {
+        return new HappeningFilter(
+                actors,
+                recipients,
+                parties,
+                dyads,
+                wanted,
+                modes,
+                contexts,
+                statuses,
+                places,
+                from,
+                to,
+                text,
+                minOrigins,
+                days);
+    }
+
+    public HappeningFilter withDays(Days wanted) {
+        return new HappeningFilter(
+                actors,
+                recipients,
+                parties,
+                dyads,
+                types,
+                modes,
+                contexts,
+                statuses,
+                places,
+                from,
+                to,
+                text,
+                minOrigins,
+                wanted);
     }
 }

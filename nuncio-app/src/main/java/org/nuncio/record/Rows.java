@@ -224,6 +224,14 @@ final class Rows {
                 .put("denials", happening.denials())
                 .put("best_claim", happening.best().claim().id())
                 .put("first_published", day(happening.firstPublished()));
+        for (Participant participant : Participant.of(happening)) {
+            row("party")
+                    .put("happening", happening.id())
+                    .put("role", participant.role())
+                    .put("label", participant.label())
+                    .put("code", participant.code())
+                    .put("name", participant.name());
+        }
         for (Toll toll : happening.tolls()) {
             row("toll")
                     .put("happening", happening.id())

@@ -31,6 +31,11 @@ public final class Store implements Happenings {
         this.database = database;
     }
 
+    /** Another way into a database that is open. */
+    static Store over(Database database) {
+        return new Store(database);
+    }
+
     /** @throws StoreException where there is no store, or it is of another version */
     public static Store open(Path file) {
         return new Store(Database.read(file));
@@ -39,10 +44,10 @@ public final class Store implements Happenings {
     /** Read page by page. */
     @Override
     public Stream<Happening> find(HappeningFilter filter) {
-        Where query = new Where(filter);
+        Where where = new Where(filter);
         List<String> ids = database.query(
-                "SELECT id FROM happening h WHERE " + query.sql() + " ORDER BY first_day NULLS LAST, id",
-                query::bind,
+                "SELECT id FROM happening h WHERE " + where.sql() + " ORDER BY first_day NULLS LAST, id",
+                where::bind,
                 row -> row.getString(1));
         return StreamSupport.stream(
                 Spliterators.spliterator(new Pages(ids), ids.size(), Spliterator.ORDERED | Spliterator.NONNULL), false);
@@ -56,12 +61,12 @@ public final class Store implements Happenings {
      */
     @Override
     public void parquet(Path folder, HappeningFilter filter) {
-        Where query = new Where(filter);
+        Where where = new Where(filter);
         database.execute("DROP TABLE IF EXISTS wanted", statement -> {});
         database.execute(
                 "CREATE TEMP TABLE wanted AS SELECT h.id AS happening, coalesce(strftime(h.first_day, '%Y-%m'), 'undated') AS month FROM happening h WHERE "
-                        + query.sql(),
-                query::bind);
+                        + where.sql(),
+                where::bind);
         copy(
                 folder.resolve("happening"),
                 "SELECT h.*, w.month FROM happening h JOIN wanted w ON w.happening = h.id ORDER BY h.first_day NULLS LAST, h.id");
@@ -106,7 +111,22 @@ public final class Store implements Happenings {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** @param filter its days are not asked for */
+    /** What stands in the record, in pages. */
+    public Listing listing() {
+        return new Listing(database);
+    }
+
+    /** Reports with all that is known of them. */
+    public Reports reports() {
+        return new Reports(database);
+    }
+
+    /** What is answered by counting. */
+    public Tally tally() {
+        return new Tally(database);
+    }
+
+    /** @param filter its first and last day are not asked for */
     public Tension tension(TensionFormula formula, HappeningFilter filter) {
         return new Tension(database, formula, filter);
     }

@@ -29,8 +29,6 @@ import org.nuncio.text.Diagnostic;
  * kept depends on the order of the reports, never on how they were cut into batches.
  */
 public final class StoreWriter implements AutoCloseable {
-    private static final String WANTED = " IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))";
-
     private final Path file;
     private final FileChannel channel;
     private final FileLock lock;
@@ -144,7 +142,7 @@ public final class StoreWriter implements AutoCloseable {
     public Set<String> known(Collection<String> ids) {
         try (Database database = Database.write(file)) {
             return new HashSet<>(database.query(
-                    "SELECT id FROM report WHERE id" + WANTED,
+                    "SELECT id FROM report WHERE id" + Database.WANTED,
                     statement -> statement.setString(1, Rows.list(ids).toString()),
                     row -> row.getString(1)));
         }
@@ -241,7 +239,7 @@ public final class StoreWriter implements AutoCloseable {
             items.forEach(item -> fresh.putIfAbsent(item.given().sha256(), item.given()));
             fresh.keySet()
                     .removeAll(new HashSet<>(database.query(
-                            "SELECT sha256 FROM raw WHERE sha256" + WANTED,
+                            "SELECT sha256 FROM raw WHERE sha256" + Database.WANTED,
                             statement -> statement.setString(
                                     1, Rows.list(fresh.keySet()).toString()),
                             row -> row.getString(1))));
@@ -306,6 +304,7 @@ public final class StoreWriter implements AutoCloseable {
             List<String> ids = touched.stream().map(Trace::happening).toList();
             String list = Rows.list(ids).toString();
             delete("toll", "happening", list);
+            delete("party", "happening", list);
             delete("happening", "id", list);
             Rows summed = new Rows();
             Map<String, List<Telling>> tellings = new Tellings(database).of(ids);
@@ -318,7 +317,8 @@ public final class StoreWriter implements AutoCloseable {
 
         private void delete(String table, String column, String list) {
             database.execute(
-                    "DELETE FROM " + table + " WHERE " + column + WANTED, statement -> statement.setString(1, list));
+                    "DELETE FROM " + table + " WHERE " + column + Database.WANTED,
+                    statement -> statement.setString(1, list));
         }
     }
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads claims out of the store, whole, with the reports that make them. */
 final class Tellings {
-    private static final String WANTED = " IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))";
-
     private final Database database;
 
     Tellings(Database database) {
@@ -44,7 +42,7 @@ final class Tellings {
                 "SELECT claim.*, report.uri, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
                         + " AS text_length, article.origin, article.copy_of"
                         + " FROM claim JOIN report ON report.id = claim.report JOIN article ON article.report = claim.report"
-                        + " WHERE claim." + column + WANTED + " ORDER BY report.seq, claim.start_at, claim.id",
+                        + " WHERE claim." + column + Database.WANTED + " ORDER BY report.seq, claim.start_at, claim.id",
                 statement -> statement.setString(1, ids),
                 row -> {
                     String id = row.getString("id");
@@ -63,7 +61,7 @@ final class Tellings {
         Map<String, List<Party>> parties = new HashMap<>();
         database.query(
                 "SELECT actor.* FROM actor JOIN claim ON claim.id = actor.claim WHERE role = '" + role + "' AND claim."
-                        + column + WANTED + " ORDER BY actor.claim, position",
+                        + column + Database.WANTED + " ORDER BY actor.claim, position",
                 statement -> statement.setString(1, ids),
                 row -> parties.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
                         .add(new Party(
@@ -82,8 +80,8 @@ final class Tellings {
     private Map<String, List<Figure>> figures(String column, String ids) {
         Map<String, List<Figure>> figures = new HashMap<>();
         database.query(
-                "SELECT quantity.* FROM quantity JOIN claim ON claim.id = quantity.claim WHERE claim." + column + WANTED
-                        + " ORDER BY quantity.claim, position",
+                "SELECT quantity.* FROM quantity JOIN claim ON claim.id = quantity.claim WHERE claim." + column
+                        + Database.WANTED + " ORDER BY quantity.claim, position",
                 statement -> statement.setString(1, ids),
                 row -> figures.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
                         .add(new Figure(
@@ -177,7 +175,7 @@ final class Tellings {
         return date == null ? null : date.toLocalDate();
     }
 
-    private static @Nullable Double number(ResultSet row, String column) throws SQLException {
+    static @Nullable Double number(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : value;
     }

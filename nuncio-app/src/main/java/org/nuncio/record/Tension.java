@@ -19,7 +19,7 @@ public final class Tension {
     private final Where where;
     private final TensionQuery query;
 
-    /** @param filter its days are not asked for: what happened before them has its effect on them */
+    /** @param filter its first and last day are not asked for: what happened before them has its effect on them */
     Tension(Database database, TensionFormula formula, HappeningFilter filter) {
         this.database = database;
         this.formula = formula;

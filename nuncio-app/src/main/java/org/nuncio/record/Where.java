@@ -3,64 +3,152 @@ package org.nuncio.record;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL over {@code happening h}. */
 final class Where {
+    private static final String NAMED = "(code = ? OR label = ? OR upper(?) <> ? AND contains(lower(name), lower(?)))";
+    private static final String LABELLED = "label = ?";
+
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final List<Object> values = new ArrayList<>();
 
     Where(HappeningFilter filter) {
-        anyParty("actor", filter.actors());
-        anyParty("recipient", filter.recipients());
-        anyOf("h.type = ?", filter.types());
-        anyOf("list_contains(h.modes, ?)", filter.modes());
-        anyOf("list_contains(h.contexts, ?)", filter.contexts());
-        anyOf("h.status = ?", filter.statuses());
-        anyOf("(h.place_country = ? OR contains(lower(h.place), lower(?)))", filter.places());
-        if (filter.from() != null) {
-            add("coalesce(h.last_day, h.first_day) >= ?", Date.valueOf(filter.from()));
-        }
-        if (filter.to() != null) {
-            add("h.first_day <= ?", Date.valueOf(filter.to()));
-        }
+        any(filter.actors(), who -> party("actor", who));
+        any(filter.recipients(), who -> party("recipient", who));
+        any(filter.parties(), Where::eitherSide);
+        any(filter.dyads(), Where::dyad);
+        any(filter.types(), type -> new Part("h.type = ?", type));
+        any(filter.modes(), mode -> new Part("list_contains(h.modes, ?)", mode));
+        any(filter.contexts(), context -> new Part("list_contains(h.contexts, ?)", context));
+        any(filter.statuses(), status -> new Part("h.status = ?", status));
+        any(filter.places(), Where::place);
+        day("coalesce(h.last_day, h.first_day) >= ?", filter.from());
+        day("h.first_day <= ?", filter.to());
         if (filter.text() != null) {
-            add(
-                    "EXISTS (SELECT 1 FROM claim c WHERE c.happening = h.id AND contains(lower(c.evidence), ?))",
+            and(
+                    "h.id IN (SELECT happening FROM claim WHERE contains(lower(evidence), ?))",
                     filter.text().toLowerCase(Locale.ROOT));
         }
         if (filter.minOrigins() > 0) {
-            add("h.origins >= ?", filter.minOrigins());
+            and("h.origins >= ?", filter.minOrigins());
+        }
+        days(filter.days());
+    }
+
+    private Where() {}
+
+    /**
+     * A condition on what is linked with happenings by its claims; none where the filter asks nothing.
+     *
+     * @param key column of the table that is asked
+     * @param column of {@code claim} that it equals
+     */
+    static Where ofLinked(String key, String column, HappeningFilter filter) {
+        Where linked = new Where();
+        if (!filter.equals(HappeningFilter.all())) {
+            Where happenings = new Where(filter);
+            linked.conditions.add(key + " IN (SELECT " + column
+                    + " FROM claim WHERE happening IN (SELECT h.id FROM happening h WHERE " + happenings.sql() + "))");
+            linked.values.addAll(happenings.values);
+        }
+        return linked;
+    }
+
+    private void days(HappeningFilter.Days days) {
+        day("h.first_day >= ?", days.startsFrom());
+        day("h.first_day <= ?", days.startsTo());
+        day("h.first_published >= ?", days.toldFrom());
+        day("h.first_published <= ?", days.toldTo());
+        if (days.widest() > 0) {
+            and("coalesce(h.last_day, h.first_day) - h.first_day < ?", days.widest());
+        }
+        if (days.dated() != null) {
+            and("(h.first_day IS NOT NULL) = ?", days.dated());
         }
     }
 
-    /** Codes and labels as they are, everything else as part of a name. */
-    private void anyParty(String role, List<String> wanted) {
-        String one =
-                "EXISTS (SELECT 1 FROM actor a JOIN claim c ON c.id = a.claim WHERE c.happening = h.id AND a.role = '"
-                        + role
-                        + "' AND (a.code = ? OR a.code || '/' || a.sector = ? OR upper(?) <> ? AND contains(lower(a.name), lower(?))))";
-        anyOf(one, wanted.stream().toList());
+    private void day(String condition, @Nullable LocalDate day) {
+        if (day != null) {
+            and(condition, Date.valueOf(day));
+        }
     }
 
-    private void anyOf(String condition, List<String> wanted) {
+    /** A condition with the values of its question marks. */
+    private record Part(String sql, List<Object> values) {
+        Part(String sql, Object... values) {
+            this(sql, List.of(values));
+        }
+
+        Part and(Part other) {
+            return joined(" AND ", this, other);
+        }
+
+        static Part joined(String how, Part... parts) {
+            return new Part(
+                    Arrays.stream(parts).map(Part::sql).collect(Collectors.joining(how, "(", ")")),
+                    Arrays.stream(parts).flatMap(p -> p.values.stream()).toList());
+        }
+    }
+
+    /** Codes and labels as they are, everything else as part of a name; what stands in quotation marks is a label and nothing else. */
+    private static Part party(String role, String who) {
+        String head = "h.id IN (SELECT happening FROM party WHERE role = '" + role + "' AND ";
+        return isQuoted(who)
+                ? new Part(head + LABELLED + ")", unquoted(who))
+                : new Part(head + NAMED + ")", Collections.nCopies(5, (Object) who));
+    }
+
+    private static Part eitherSide(String who) {
+        return Part.joined(" OR ", party("actor", who), party("recipient", who));
+    }
+
+    /** One acts on the other, or both act and nobody is acted on, as in talks. */
+    private static Part dyad(String dyad) {
+        int cut = dyad.indexOf('~');
+        String one = dyad.substring(0, cut);
+        String other = dyad.substring(cut + 1);
+        return Part.joined(
+                " OR ",
+                party("actor", one).and(party("recipient", other)),
+                party("actor", other).and(party("recipient", one)),
+                new Part("len(h.recipients) = 0").and(party("actor", one)).and(party("actor", other)));
+    }
+
+    private static Part place(String where) {
+        return isQuoted(where)
+                ? new Part("h.place = ?", unquoted(where))
+                : new Part("(h.place_country = ? OR contains(lower(h.place), lower(?)))", where, where);
+    }
+
+    private static boolean isQuoted(String value) {
+        return value.length() > 2 && value.startsWith("\"") && value.endsWith("\"");
+    }
+
+    private static String unquoted(String value) {
+        return value.substring(1, value.length() - 1);
+    }
+
+    private void any(List<String> wanted, Function<String, Part> condition) {
         if (!wanted.isEmpty()) {
-            int marks = (int) condition.chars().filter(c -> c == '?').count();
-            conditions.add(wanted.stream().map(w -> condition).collect(Collectors.joining(" OR ", "(", ")")));
-            wanted.forEach(w -> {
-                for (int i = 0; i < marks; i++) {
-                    values.add(w);
-                }
-            });
+            Part any = Part.joined(" OR ", wanted.stream().map(condition).toArray(Part[]::new));
+            conditions.add(any.sql());
+            values.addAll(any.values());
         }
     }
 
-    void add(String condition, Object value) {
+    Where and(String condition, Object... more) {
         conditions.add(condition);
-        values.add(value);
+        values.addAll(List.of(more));
+        return this;
     }
 
     String sql() {

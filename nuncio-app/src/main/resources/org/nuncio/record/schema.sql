@@ -156,6 +156,13 @@ CREATE TABLE happening (
   best_claim VARCHAR NOT NULL,
   first_published DATE
 );
+CREATE TABLE party (
+  happening VARCHAR NOT NULL,
+  role VARCHAR NOT NULL,
+  label VARCHAR NOT NULL,
+  code VARCHAR,
+  name VARCHAR NOT NULL
+);
 CREATE TABLE toll (
   happening VARCHAR NOT NULL,
   role VARCHAR NOT NULL,

@@ -98,6 +98,10 @@ class RecordCommandsTest {
                         "cyber",
                         "--status",
                         "actual",
+                        "--party",
+                        "IAEA",
+                        "--dyad",
+                        "RUS~UKR",
                         "--place",
                         "Kharkiv",
                         "--from",
@@ -114,6 +118,8 @@ class RecordCommandsTest {
                 .containsExactly(new HappeningFilter(
                         List.of("RUS", "Wagner"),
                         List.of("UKR"),
+                        List.of("IAEA"),
+                        List.of("RUS~UKR"),
                         List.of("ASSAULT", "COERCE"),
                         List.of("aerial"),
                         List.of("cyber"),
@@ -122,7 +128,8 @@ class RecordCommandsTest {
                         LocalDate.of(2022, 2, 24),
                         LocalDate.of(2022, 3, 1),
                         "talks",
-                        2));
+                        2,
+                        HappeningFilter.Days.ANY));
     }
 
     @Test

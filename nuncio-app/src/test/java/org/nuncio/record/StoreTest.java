@@ -55,6 +55,12 @@ class StoreTest {
         "actor,      NO,             ''",
         "recipient,  Sudmark,        dated",
         "recipient,  NOR,            ''",
+        "party,      SUD,            dated",
+        "party,      \"NOR\",        undated",
+        "party,      \"norl\",       ''",
+        "dyad,       NOR~SUD,        dated",
+        "dyad,       Sudmark~NOR/MIL, dated",
+        "dyad,       NOR~NOR,        ''",
         "type,       ASSAULT,        dated undated",
         "type,       AID,            ''",
         "mode,       aerial,         dated",
@@ -74,6 +80,8 @@ class StoreTest {
         HappeningFilter filter = new HappeningFilter(
                 list(what.equals("actor") ? value : null),
                 list(what.equals("recipient") ? value : null),
+                list(what.equals("party") ? value : null),
+                list(what.equals("dyad") ? value : null),
                 list(what.equals("type") ? value : null),
                 list(what.equals("mode") ? value : null),
                 list(what.equals("context") ? value : null),
@@ -82,7 +90,8 @@ class StoreTest {
                 what.equals("from") ? LocalDate.parse(value) : null,
                 what.equals("to") ? LocalDate.parse(value) : null,
                 what.equals("text") ? value : null,
-                what.equals("origins") ? Integer.parseInt(value) : 0);
+                what.equals("origins") ? Integer.parseInt(value) : 0,
+                HappeningFilter.Days.ANY);
         try (Store store = Store.open(db)) {
             assertThat(store.find(filter).map(h -> h.best().uri()))
                     .containsExactlyElementsOf(found.isEmpty() ? List.of() : list(found));
@@ -121,8 +130,8 @@ class StoreTest {
 
     @Test
     void parquetHoldsWhatTheFilterFinds() throws SQLException {
-        HappeningFilter dated = new HappeningFilter(
-                List.of(), List.of("SUD"), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, 0);
+        HappeningFilter dated =
+                HappeningFilter.all().withDays(new HappeningFilter.Days(null, null, null, null, 0, true));
         try (Store store = Store.open(db)) {
             store.parquet(folder.resolve("out"), dated);
         }

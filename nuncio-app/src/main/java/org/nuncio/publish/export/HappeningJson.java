@@ -47,7 +47,8 @@ public final class HappeningJson {
                 .put("denials", happening.denials());
     }
 
-    private static ObjectNode telling(Telling telling) {
+    /** A claim with its report. */
+    public static ObjectNode telling(Telling telling) {
         Claim claim = telling.claim();
         ObjectNode node = object().put("claim", claim.id())
                 .put("report", claim.report())
@@ -83,7 +84,8 @@ public final class HappeningJson {
         return node.put("version", claim.version());
     }
 
-    private static ObjectNode party(Party party) {
+    /** Somebody as a claim names him. */
+    public static ObjectNode party(Party party) {
         return object().put("name", party.name())
                 .put("code", party.code())
                 .put("sector", party.sector())
@@ -94,7 +96,8 @@ public final class HappeningJson {
                 .put("text", party.text());
     }
 
-    private static ObjectNode figure(Figure figure) {
+    /** A number in a claim. */
+    public static ObjectNode figure(Figure figure) {
         return object().put("role", figure.role())
                 .put("unit", figure.unit())
                 .put("value", figure.value())
@@ -106,7 +109,8 @@ public final class HappeningJson {
                 .put("text", figure.text());
     }
 
-    private static ObjectNode toll(Toll toll) {
+    /** A figure over all claims. */
+    public static ObjectNode toll(Toll toll) {
         return object().put("role", toll.role())
                 .put("unit", toll.unit())
                 .put("low", toll.low())
@@ -115,7 +119,8 @@ public final class HappeningJson {
                 .put("latest_claim", toll.latestClaim());
     }
 
-    private static @Nullable ObjectNode date(@Nullable Day day) {
+    /** With the words that give it, where a claim has it. */
+    public static @Nullable ObjectNode date(@Nullable Day day) {
         return day == null
                 ? null
                 : object().put("value", text(day.first()))
@@ -125,7 +130,8 @@ public final class HappeningJson {
                         .put("text", day.text());
     }
 
-    private static @Nullable ObjectNode place(@Nullable Site site) {
+    /** With the words that give it, where a claim has it. */
+    public static @Nullable ObjectNode place(@Nullable Site site) {
         return site == null
                 ? null
                 : object().put("name", site.name())
@@ -140,13 +146,15 @@ public final class HappeningJson {
         return value == null ? null : value.toString();
     }
 
-    private static <T> ArrayNode list(List<T> items, Function<T, ObjectNode> one) {
+    /** Each as the function has it. */
+    public static <T> ArrayNode list(List<T> items, Function<T, ObjectNode> one) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         items.forEach(item -> array.add(one.apply(item)));
         return array;
     }
 
-    static ArrayNode texts(List<String> texts) {
+    /** Texts as they are. */
+    public static ArrayNode texts(List<String> texts) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         texts.forEach(array::add);
         return array;

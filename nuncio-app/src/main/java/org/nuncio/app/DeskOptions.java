@@ -1,0 +1,107 @@
+package org.nuncio.app;
+
+import io.javalin.util.JavalinBindException;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.codebook.Codebook;
+import org.nuncio.codebook.CodebookLoader;
+import org.nuncio.publish.desk.Desk;
+import org.nuncio.publish.desk.DeskSettings;
+import org.nuncio.publish.desk.Holdings;
+import org.nuncio.record.SharedStore;
+import org.nuncio.text.Diagnostic;
+import org.nuncio.text.Folder;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of every command that serves, and the serving. */
+final class DeskOptions {
+    private static final int USUAL_PORT = 7654;
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Option(names = "--port", paramLabel = "N", description = "0 for any that is free. Default: 7654.")
+    int port = USUAL_PORT;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Where to listen. Beyond this machine --token is needed. Default: 127.0.0.1.")
+    String host = DeskSettings.LOOPBACK;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            description =
+                    "What a request that writes must bear, 16 characters or more; better given as $$NUNCIO_TOKEN. Without one the desk is read only.")
+    @Nullable
+    String token;
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
+
+    /** Serves until the program is told to end. */
+    void serve(SharedStore store, Terminal terminal, boolean opens) throws InterruptedException {
+        DeskSettings settings = settings(terminal);
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Thread hook = new Thread(() -> {
+            end.countDown();
+            await(done);
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        try (Desk desk = Desk.start(new Holdings(store, codebook(), null), settings)) {
+            terminal.say("The desk is at " + desk.address() + " and ends with ctrl-C.");
+            if (opens) {
+                Browser.open(desk.address(), terminal);
+            }
+            end.await();
+        } catch (JavalinBindException e) {
+            throw new Trouble(Diagnostic.error(
+                    "desk.port",
+                    host + ":" + port,
+                    "the port cannot be had: " + e.getMessage() + ".",
+                    "Name another with --port, or 0 for any that is free."));
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private DeskSettings settings(Terminal terminal) {
+        String given = token == null ? terminal.environment().get("NUNCIO_TOKEN") : token;
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw wrong("Option --port takes 0 to " + HIGHEST_PORT + ".");
+        }
+        if (given != null && !given.matches("[\\x21-\\x7e]{16,200}")) {
+            throw wrong("Option --token takes 16 to 200 characters without blanks.");
+        }
+        if (!Desk.isLoopback(host) && given == null) {
+            throw wrong("Option --host: beyond this machine a --token is needed.");
+        }
+        return DeskSettings.local(port, terminal::say).withHost(host).withToken(given);
+    }
+
+    private static Codebook codebook() {
+        CodebookLoader.Loaded loaded = CodebookLoader.load(Folder.ofResources(Codebook.class, "data"));
+        if (loaded.codebook() == null) {
+            throw new BrokenCodebook(loaded.diagnostics());
+        }
+        return loaded.codebook();
+    }
+
+    private RuntimeException wrong(String message) {
+        return command == null
+                ? new IllegalArgumentException(message)
+                : new ParameterException(command.commandLine(), message);
+    }
+}

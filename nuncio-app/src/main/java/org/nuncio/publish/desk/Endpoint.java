@@ -1,0 +1,53 @@
+package org.nuncio.publish.desk;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One thing that the API does. Routes and the OpenAPI document are both made of these.
+ *
+ * @param path below {@code /api/v1}: {@code /happenings/{id}}
+ * @param answer JSON Schema of what comes back; null schema for what is no JSON
+ */
+record Endpoint(
+        Method method, String path, String summary, List<Parameter> parameters, ObjectNode answer, Handler handler) {
+
+    enum Method {
+        GET,
+        POST
+    }
+
+    /** Makes the answer. */
+    interface Handler {
+        Answer answer(Request request);
+    }
+
+    Endpoint {
+        parameters = List.copyOf(parameters);
+    }
+
+    static Endpoint get(String path, String summary, ObjectNode answer, Handler handler) {
+        return new Endpoint(Method.GET, path, summary, List.of(), answer, handler);
+    }
+
+    /** Needs the token. */
+    static Endpoint post(String path, String summary, ObjectNode answer, Handler handler) {
+        return new Endpoint(Method.POST, path, summary, List.of(), answer, handler);
+    }
+
+    Endpoint with(List<Parameter> more) {
+        List<Parameter> all = new ArrayList<>(parameters);
+        all.addAll(more);
+        return new Endpoint(method, path, summary, all, answer, handler);
+    }
+
+    Endpoint with(Parameter... more) {
+        return with(List.of(more));
+    }
+
+    /** {@code happenings}: the first word of the path. */
+    String topic() {
+        return path.split("/")[1].replaceAll("\\..*", "");
+    }
+}

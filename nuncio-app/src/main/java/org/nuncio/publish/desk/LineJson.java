@@ -1,0 +1,98 @@
+package org.nuncio.publish.desk;
+
+import static org.nuncio.publish.export.HappeningJson.list;
+import static org.nuncio.publish.export.HappeningJson.texts;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.record.HappeningLine;
+import org.nuncio.record.ReportLine;
+import org.nuncio.record.Saying;
+import org.nuncio.record.Slice;
+
+/** Items of lists as JSON, in the words of {@code nuncio read --format json}. */
+final class LineJson {
+    private LineJson() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    static <T> ObjectNode page(Slice<T> slice, Function<T, ObjectNode> one) {
+        ObjectNode page = object();
+        page.set("items", list(slice.items(), one));
+        return page.put("next", slice.next().isEmpty() ? null : Request.encoded(slice.next()))
+                .put("total", slice.total());
+    }
+
+    static ObjectNode happening(HappeningLine line) {
+        ObjectNode node = object().put("id", line.id()).put("type", line.type()).put("act", line.act());
+        node.set("modes", texts(line.modes()));
+        node.put("status", line.status());
+        node.set("actors", texts(line.actors()));
+        node.set("recipients", texts(line.recipients()));
+        node.set("date", HappeningJson.date(line.day()));
+        node.set("place", HappeningJson.place(line.site()));
+        node.put("intensity", line.intensity())
+                .put("quad", line.quad())
+                .put("cameo", line.cameo())
+                .put("confidence", line.confidence())
+                .put("claims", line.counts().claims())
+                .put("reports", line.counts().reports())
+                .put("origins", line.counts().origins())
+                .put("denials", line.counts().denials());
+        node.set("evidence", quote(line.evidence()));
+        node.put("condition", line.condition());
+        return node.set("tolls", list(line.tolls(), HappeningJson::toll));
+    }
+
+    static ObjectNode quote(HappeningLine.Quote quote) {
+        return object().put("text", quote.text())
+                .put("report", quote.report())
+                .put("uri", quote.uri())
+                .put("start", quote.start())
+                .put("end", quote.end())
+                .put("published", text(quote.published()));
+    }
+
+    static ObjectNode report(ReportLine line) {
+        return object().put("id", line.id())
+                .put("uri", line.uri())
+                .put("status", line.status())
+                .put("code", line.code())
+                .put("message", line.message())
+                .put("title", line.title())
+                .put("published", text(line.published()))
+                .put("publisher", line.publisher())
+                .put("origin", line.origin())
+                .put("copy_of", line.copyOf())
+                .put("copy_share", line.copyShare())
+                .put("claims", line.claims())
+                .put("happenings", line.happenings());
+    }
+
+    static ObjectNode saying(Saying saying) {
+        ObjectNode node = object().put("report", saying.report())
+                .put("uri", saying.uri())
+                .put("published", text(saying.published()))
+                .put("position", saying.position())
+                .put("text", saying.text())
+                .put("direct", saying.direct())
+                .put("cue", saying.cue())
+                .put("kind", saying.kind())
+                .put("speaker", saying.speaker())
+                .put("code", saying.speakerCode())
+                .put("sector", saying.speakerSector())
+                .put("source_kind", saying.sourceKind())
+                .put("start", saying.start())
+                .put("end", saying.end());
+        return node.set("happenings", texts(saying.happenings()));
+    }
+}

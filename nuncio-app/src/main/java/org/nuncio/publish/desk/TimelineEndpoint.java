@@ -1,0 +1,66 @@
+package org.nuncio.publish.desk;
+
+import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.list;
+import static org.nuncio.publish.desk.Schema.number;
+import static org.nuncio.publish.desk.Schema.object;
+import static org.nuncio.publish.desk.Schema.text;
+import static org.nuncio.publish.desk.Schema.whole;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.record.Tally;
+
+/** Happenings by day and type. */
+record TimelineEndpoint(Holdings holdings) {
+
+    List<Endpoint> all() {
+        ObjectNode bar = object(
+                "day",
+                day(),
+                "dated",
+                Schema.flag(),
+                "type",
+                text(),
+                "count",
+                whole(),
+                "intensity",
+                number(),
+                "reports",
+                whole());
+        ObjectNode timeline =
+                object("by", text(), "max_days", whole(), "undated", whole(), "broad", whole(), "bars", list(bar));
+        return List.of(Endpoint.get(
+                        "/timeline",
+                        "How many happenings begin on each day, by type. Those that nobody dates stand on the day of their first report, with dated false. What is dated to more "
+                                + "than max_days is counted as broad. A bar's happenings: /happenings?starts=DAY&max_days=N, or ?dated=false&told=DAY.",
+                        timeline,
+                        this::timeline)
+                .with(Parameter.choice("by", List.of("day", "week", "month"), "Usually day; weeks begin on Monday."))
+                .with(new Filters(holdings).happenings()));
+    }
+
+    private Answer timeline(Request request) {
+        String by = request.get("by", "day");
+        Tally.Step step = Tally.Step.valueOf(by.toUpperCase(Locale.ROOT));
+        Tally.Timeline timeline = holdings.store().ask(store -> store.tally().timeline(request.filter(), step));
+        ObjectNode answer = LineJson.object()
+                .put("by", by)
+                .put("max_days", timeline.widestDays())
+                .put("undated", timeline.undated())
+                .put("broad", timeline.broad());
+        return new Answer.Json(answer.set("bars", HappeningJson.list(timeline.bars(), TimelineEndpoint::bar)));
+    }
+
+    private static ObjectNode bar(Tally.Bar bar) {
+        return LineJson.object()
+                .put("day", bar.day().toString())
+                .put("dated", bar.dated())
+                .put("type", bar.type())
+                .put("count", bar.count())
+                .put("intensity", bar.intensity())
+                .put("reports", bar.reports());
+    }
+}

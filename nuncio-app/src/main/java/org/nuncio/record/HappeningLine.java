@@ -1,0 +1,73 @@
+package org.nuncio.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A happening as it stands in a list: summed up, with the words of its best claim.
+ *
+ * @param condition of the best claim, null where it has none
+ */
+public record HappeningLine(
+        String id,
+        String type,
+        String act,
+        List<String> modes,
+        String status,
+        List<String> actors,
+        List<String> recipients,
+        @Nullable Day day,
+        @Nullable Site site,
+        double intensity,
+        String quad,
+        @Nullable String cameo,
+        double confidence,
+        Counts counts,
+        Quote evidence,
+        @Nullable String condition,
+        List<Toll> tolls) {
+    public HappeningLine {
+        modes = List.copyOf(modes);
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        tolls = List.copyOf(tolls);
+    }
+
+    /** How many of each tell of it, and how many claims deny it. */
+    public record Counts(int claims, int reports, int origins, int denials) {}
+
+    /**
+     * Words of a report.
+     *
+     * @param start in code points of the article's text
+     */
+    public record Quote(
+            String text,
+            String report,
+            String uri,
+            int start,
+            int end,
+            @Nullable LocalDate published) {}
+
+    HappeningLine with(List<Toll> all) {
+        return new HappeningLine(
+                id,
+                type,
+                act,
+                modes,
+                status,
+                actors,
+                recipients,
+                day,
+                site,
+                intensity,
+                quad,
+                cameo,
+                confidence,
+                counts,
+                evidence,
+                condition,
+                all);
+    }
+}

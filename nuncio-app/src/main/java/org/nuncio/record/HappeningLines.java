@@ -1,0 +1,156 @@
+package org.nuncio.record;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads happenings for lists. */
+final class HappeningLines {
+    private static final String COLUMNS =
+            "h.*, c.evidence, c.report, c.start_at, c.end_at, c.condition, r.uri, a.published";
+    private static final String JOINS = " JOIN claim c ON c.id = h.best_claim JOIN article a ON a.report = c.report"
+            + " JOIN report r ON r.id = c.report";
+
+    private final Database database;
+
+    HappeningLines(Database database) {
+        this.database = database;
+    }
+
+    Slice<HappeningLine> page(HappeningFilter filter, Paging paging) {
+        paging.check(2);
+        Where all = new Where(filter);
+        long total = database.query(
+                        "SELECT count(*) FROM happening h WHERE " + all.sql(), all::bind, row -> row.getLong(1))
+                .get(0);
+        Where where = after(new Where(filter), paging);
+        String order = "first_day " + (paging.ascending() ? "ASC" : "DESC") + " NULLS LAST, id";
+        List<HappeningLine> lines = select(where, order, paging.limit() + 1);
+        return Slice.of(lines, paging.limit(), total, HappeningLines::key);
+    }
+
+    private static List<String> key(HappeningLine line) {
+        LocalDate first = line.day() == null ? null : line.day().first();
+        return List.of(first == null ? "" : first.toString(), line.id());
+    }
+
+    private static Where after(Where where, Paging paging) {
+        if (paging.isFirst()) {
+            return where;
+        }
+        String day = paging.after().get(0);
+        String id = paging.after().get(1);
+        if (day.isEmpty()) {
+            return where.and("h.first_day IS NULL AND h.id > ?", id);
+        }
+        Date first = Date.valueOf(day(day));
+        String later = paging.ascending() ? ">" : "<";
+        return where.and(
+                "(h.first_day IS NULL OR h.first_day " + later + " ? OR h.first_day = ? AND h.id > ?)",
+                first,
+                first,
+                id);
+    }
+
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Paging.wrong();
+        }
+    }
+
+    /** @param order in columns of the table {@code happening} */
+    List<HappeningLine> select(Where where, String order, int most) {
+        List<String> ids = database.query(
+                "SELECT id FROM happening h WHERE " + where.sql() + " ORDER BY " + order + " LIMIT " + most,
+                where::bind,
+                row -> row.getString(1));
+        return of(ids);
+    }
+
+    /** In the order of the ids. */
+    List<HappeningLine> of(List<String> ids) {
+        String list = Rows.list(ids).toString();
+        Map<String, List<Toll>> tolls = tolls(list);
+        Map<String, HappeningLine> lines = new HashMap<>();
+        database.query(
+                "SELECT " + COLUMNS + " FROM happening h" + JOINS + " WHERE h.id" + Database.WANTED,
+                statement -> statement.setString(1, list),
+                row -> {
+                    HappeningLine line = line(row);
+                    return lines.put(line.id(), line.with(tolls.getOrDefault(line.id(), List.of())));
+                });
+        return ids.stream().map(lines::get).toList();
+    }
+
+    private Map<String, List<Toll>> tolls(String list) {
+        Map<String, List<Toll>> tolls = new HashMap<>();
+        database.query(
+                "SELECT * FROM toll WHERE happening" + Database.WANTED + " ORDER BY happening, role, unit",
+                statement -> statement.setString(1, list),
+                row -> tolls.computeIfAbsent(row.getString("happening"), h -> new ArrayList<>())
+                        .add(new Toll(
+                                row.getString("role"),
+                                row.getString("unit"),
+                                row.getDouble("low"),
+                                row.getDouble("high"),
+                                row.getDouble("latest"),
+                                row.getString("latest_claim"))));
+        return tolls;
+    }
+
+    private static HappeningLine line(ResultSet row) throws SQLException {
+        return new HappeningLine(
+                row.getString("id"),
+                row.getString("type"),
+                row.getString("act"),
+                Tellings.list(row, "modes"),
+                row.getString("status"),
+                Tellings.list(row, "actors"),
+                Tellings.list(row, "recipients"),
+                day(row),
+                site(row),
+                row.getDouble("intensity"),
+                row.getString("quad"),
+                row.getString("cameo"),
+                row.getDouble("confidence"),
+                new HappeningLine.Counts(
+                        row.getInt("claims"), row.getInt("reports"), row.getInt("origins"), row.getInt("denials")),
+                new HappeningLine.Quote(
+                        row.getString("evidence"),
+                        row.getString("report"),
+                        row.getString("uri"),
+                        row.getInt("start_at"),
+                        row.getInt("end_at"),
+                        Tellings.date(row, "published")),
+                row.getString("condition"),
+                List.of());
+    }
+
+    private static Day day(ResultSet row) throws SQLException {
+        String precision = row.getString("date_precision");
+        return precision == null
+                ? null
+                : new Day(Tellings.date(row, "first_day"), Tellings.date(row, "last_day"), precision, null, null);
+    }
+
+    private static Site site(ResultSet row) throws SQLException {
+        String name = row.getString("place");
+        return name == null
+                ? null
+                : new Site(
+                        name,
+                        row.getString("place_country"),
+                        Tellings.number(row, "lat"),
+                        Tellings.number(row, "lon"),
+                        row.getString("place_precision"),
+                        null);
+    }
+}

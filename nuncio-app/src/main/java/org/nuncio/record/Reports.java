@@ -1,0 +1,166 @@
+package org.nuncio.record;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads reports. */
+public final class Reports {
+    private static final String LINE =
+            "r.id, r.seq, r.uri, r.status, r.code, r.message, a.title, a.published, a.publisher,"
+                    + " a.origin, a.copy_of, a.copy_share, coalesce(n.claims, 0) AS claims, coalesce(n.happenings, 0) AS happenings";
+    private static final String FROM = " FROM report r LEFT JOIN article a ON a.report = r.id LEFT JOIN"
+            + " (SELECT report, count(*) AS claims, count(DISTINCT happening) AS happenings FROM claim WHERE report IN"
+            + " (SELECT id FROM wanted) GROUP BY report) n ON n.report = r.id WHERE r.id IN (SELECT id FROM wanted)";
+
+    private final Database database;
+
+    Reports(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Reports, the latest first.
+     *
+     * @param filter reports that tell of such happenings; all reports, refused ones too, where it asks nothing
+     * @param words part of headline or text, in any case; empty asks nothing
+     */
+    public Slice<ReportLine> page(HappeningFilter filter, String words, Paging paging) {
+        paging.check(2);
+        Where all = where(filter, words);
+        String from = " FROM report r LEFT JOIN article a ON a.report = r.id WHERE ";
+        long total = database.query("SELECT count(*)" + from + all.sql(), all::bind, row -> row.getLong(1))
+                .get(0);
+        Where where = after(where(filter, words), paging);
+        String way = paging.ascending() ? "ASC" : "DESC";
+        List<String> ids = database.query(
+                "SELECT r.id" + from + where.sql() + " ORDER BY a.published " + way + " NULLS LAST, r.seq LIMIT "
+                        + (paging.limit() + 1),
+                where::bind,
+                row -> row.getString(1));
+        return Slice.of(lines(ids), paging.limit(), total, Reports::key);
+    }
+
+    private static Where where(HappeningFilter filter, String words) {
+        Where where = Where.ofLinked("r.id", "report", filter);
+        return words.isBlank()
+                ? where
+                : where.and(
+                        "(contains(lower(a.title), ?) OR contains(lower(a.text), ?))",
+                        words.toLowerCase(Locale.ROOT),
+                        words.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> key(ReportLine line) {
+        return List.of(line.published() == null ? "" : line.published().toString(), Integer.toString(line.seq()));
+    }
+
+    private static Where after(Where where, Paging paging) {
+        if (paging.isFirst()) {
+            return where;
+        }
+        String day = paging.after().get(0);
+        int seq = seq(paging.after().get(1));
+        if (day.isEmpty()) {
+            return where.and("a.published IS NULL AND r.seq > ?", seq);
+        }
+        Date published = Date.valueOf(HappeningLines.day(day));
+        return where.and(
+                "(a.published IS NULL OR a.published " + (paging.ascending() ? ">" : "<")
+                        + " ? OR a.published = ? AND r.seq > ?)",
+                published,
+                published,
+                seq);
+    }
+
+    private static int seq(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw Paging.wrong();
+        }
+    }
+
+    private List<ReportLine> lines(List<String> ids) {
+        Map<String, ReportLine> lines = new LinkedHashMap<>();
+        database.query(
+                "WITH wanted AS (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS id) SELECT " + LINE + FROM,
+                statement -> statement.setString(1, Rows.list(ids).toString()),
+                row -> lines.put(row.getString("id"), line(row)));
+        return ids.stream().map(lines::get).toList();
+    }
+
+    private static ReportLine line(ResultSet row) throws SQLException {
+        return new ReportLine(
+                row.getString("id"),
+                row.getInt("seq"),
+                row.getString("uri"),
+                row.getString("status"),
+                row.getString("code"),
+                row.getString("message"),
+                row.getString("title"),
+                Tellings.date(row, "published"),
+                row.getString("publisher"),
+                row.getString("origin"),
+                row.getString("copy_of"),
+                Tellings.number(row, "copy_share"),
+                row.getInt("claims"),
+                row.getInt("happenings"));
+    }
+
+    /** Empty where there is no such report. */
+    public Optional<ReportView> find(String id) {
+        List<String> known =
+                database.query("SELECT id FROM report WHERE id = ?", s -> s.setString(1, id), row -> row.getString(1));
+        return known.isEmpty() ? Optional.empty() : Optional.of(view(id));
+    }
+
+    private ReportView view(String id) {
+        ReportLine line = lines(List.of(id)).get(0);
+        List<ReportView.Text> text =
+                database.query("SELECT * FROM article WHERE report = ?", s -> s.setString(1, id), Reports::text);
+        return new ReportView(
+                line, text.isEmpty() ? null : text.get(0), claims(id), new Sayings(database).of(id), copies(id));
+    }
+
+    private static ReportView.Text text(ResultSet row) throws SQLException {
+        return new ReportView.Text(
+                row.getString("text"),
+                row.getString("language"),
+                row.getString("published_rule"),
+                row.getString("dateline"),
+                Tellings.list(row, "bylines"),
+                row.getString("wire"),
+                row.getString("story"));
+    }
+
+    private List<ReportView.HappeningClaim> claims(String id) {
+        List<Telling> tellings = new Tellings(database).ofReports(List.of(id)).getOrDefault(id, List.of());
+        Map<String, String> happenings = new LinkedHashMap<>();
+        Map<String, String> reasons = new LinkedHashMap<>();
+        database.query(
+                "SELECT id, happening, fold_reason FROM claim WHERE report = ?", s -> s.setString(1, id), row -> {
+                    reasons.put(row.getString("id"), row.getString("fold_reason"));
+                    return happenings.put(row.getString("id"), row.getString("happening"));
+                });
+        return tellings.stream()
+                .map(t -> new ReportView.HappeningClaim(
+                        t, happenings.get(t.claim().id()), reasons.get(t.claim().id())))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<ReportLine> copies(String id) {
+        return lines(database.query(
+                "SELECT o.report FROM article a JOIN article o ON (o.story = a.story OR o.origin = a.origin) AND o.report <> a.report"
+                        + " JOIN report r ON r.id = o.report WHERE a.report = ? ORDER BY r.seq LIMIT 100",
+                statement -> statement.setString(1, id),
+                row -> row.getString(1)));
+    }
+}
