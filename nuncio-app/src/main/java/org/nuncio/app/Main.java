@@ -45,7 +45,9 @@ public final class Main {
                 .addSubcommand(new EventsCommand(terminal, Store::open))
                 .addSubcommand(new SqlCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal, Store::open));
-        line.addSubcommand(new IndexCommand(terminal)).addSubcommand(new ServeCommand(terminal));
+        line.addSubcommand(new IndexCommand(terminal))
+                .addSubcommand(new AlertsCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(codebook(terminal))
                 .addSubcommand(gazetteer(terminal))

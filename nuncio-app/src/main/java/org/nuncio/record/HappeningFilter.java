@@ -87,6 +87,25 @@ public record HappeningFilter(
                 days);
     }
 
+    /** The same, of these dyads. */
+    HappeningFilter withDyads(List<String> wanted) {
+        return new HappeningFilter(
+                actors,
+                recipients,
+                parties,
+                wanted,
+                types,
+                modes,
+                contexts,
+                statuses,
+                places,
+                from,
+                to,
+                text,
+                minOrigins,
+                days);
+    }
+
     public HappeningFilter withStatuses(List<String> wanted) {
         return new HappeningFilter(
                 actors,

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Hints;
+import org.nuncio.codebook.Monitor;
 import org.nuncio.codebook.TensionFormula;
 import org.nuncio.text.Diagnostic;
 
@@ -129,6 +130,11 @@ public final class Store implements Happenings {
     /** @param filter its first and last day are not asked for */
     public Tension tension(TensionFormula formula, HappeningFilter filter) {
         return new Tension(database, formula, filter);
+    }
+
+    /** @param filter its first and last day are not asked for */
+    public Alerts alerts(Monitor monitor, HappeningFilter filter) {
+        return new Alerts(database, monitor, filter);
     }
 
     /** How many documents it has been given. */

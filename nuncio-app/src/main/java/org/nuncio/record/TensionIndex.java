@@ -55,7 +55,7 @@ public record TensionIndex(TensionFormula formula, List<Point> steps, LeftOut le
     }
 
     /** What is left on a later day. */
-    private static double left(TensionFormula formula, Point point, LocalDate day) {
+    static double left(TensionFormula formula, Point point, LocalDate day) {
         return point.index() * Math.pow(formula.decay(), ChronoUnit.DAYS.between(point.day(), day));
     }
 

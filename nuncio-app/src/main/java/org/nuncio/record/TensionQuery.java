@@ -6,7 +6,8 @@ import org.nuncio.codebook.TensionFormula;
 
 /** The formula of the tension index as SQL. Sums are taken in the order of their parts, so that the order of the reports changes no digit. */
 final class TensionQuery {
-    private static final String STATE = "regexp_replace(%s, '^([A-Z0-9_-]+)/[A-Z]+$', '\\1')";
+    private static final String STATE = "split_part(%s, '/', 1)";
+    private static final String CODED = "regexp_full_match(%s, '[A-Z0-9_-]+(/[A-Z]+)?')";
 
     private final TensionFormula formula;
     private final Where where;
@@ -39,14 +40,18 @@ final class TensionQuery {
                 + " (begins + unnest(range(days))::INTEGER)::DATE AS day FROM counted WHERE left_out IS NULL)";
     }
 
-    /** Where happenings have two sides: each actor with each recipient; where nobody is acted on, each two actors. The states that they belong to, in the order of letters. */
+    /**
+     * States that deal with each other, in the order of letters: each actor with each recipient; where nobody is acted on, each two actors. Who has no code is no
+     * state.
+     */
     static String pairs(String table) {
         String one = String.format(STATE, "a");
         String other = String.format(STATE, "b");
         return "(SELECT DISTINCT id, least(" + one + ", " + other + ") AS a, greatest(" + one + ", " + other
                 + ") AS b FROM (SELECT id, a, unnest(recipients) AS b FROM (SELECT id, unnest(actors) AS a, recipients FROM "
                 + table + ") UNION ALL SELECT id, actors[i] AS a, unnest(actors[i + 1:]) AS b FROM (SELECT id, actors,"
-                + " unnest(range(1, len(actors))) AS i FROM " + table + " WHERE len(recipients) = 0)))";
+                + " unnest(range(1, len(actors))) AS i FROM " + table + " WHERE len(recipients) = 0)) WHERE "
+                + String.format(CODED, "a") + " AND " + String.format(CODED, "b") + ")";
     }
 
     private String weight() {
