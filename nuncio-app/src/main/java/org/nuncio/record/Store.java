@@ -137,6 +137,15 @@ public final class Store implements Happenings {
         return new Alerts(database, monitor, filter);
     }
 
+    @Override
+    public Map<String, Standing> standings() {
+        return verdicts().standings();
+    }
+
+    public Verdicts verdicts() {
+        return new Verdicts(database);
+    }
+
     /** How many documents it has been given. */
     public int documents() {
         return database.query("SELECT count(*) FROM report", row -> row.getInt(1))
