@@ -129,7 +129,9 @@ final class Where {
                 " OR ",
                 party("actor", one).and(party("recipient", other)),
                 party("actor", other).and(party("recipient", one)),
-                new Part("len(h.recipients) = 0").and(party("actor", one)).and(party("actor", other)));
+                new Part("len(h.recipients) = 0 AND len(h.actors) > 1")
+                        .and(party("actor", one))
+                        .and(party("actor", other)));
     }
 
     private static Part place(String where) {
