@@ -15,14 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuncio.codebook.Codebook;
+import org.nuncio.codebook.MonitorLoader;
 import org.nuncio.codebook.TensionFormula;
 import org.nuncio.codebook.TensionFormula.Share;
+import org.nuncio.text.Folder;
 
 class TensionTest {
     private static final Offset<Double> DIGITS = within(1e-9);
 
     /** Half is left after a day; ACTUAL counts whole, FUTURE for half on the day of the report. */
-    private static final TensionFormula FORMULA = new TensionFormula(
+    static final TensionFormula FORMULA = new TensionFormula(
             "toy",
             "sha256:0",
             1,
@@ -72,6 +75,25 @@ class TensionTest {
                 .containsExactly("2022-02-08 4.0 4.0 1", "2022-02-09 0.0 -2.0 1", "2022-02-11 1.0 1.0 1");
         assertThat(index(db).at(day("2022-02-12"))).isEqualTo(0.5);
         assertThat(index(db).at(day("2022-02-07"))).isZero();
+    }
+
+    /** As docs/tension.md works it out, by the formula of the codebook. */
+    @Test
+    void theExampleByHand() {
+        Path db = store(
+                "r1 | 2022-02-10 | -9 ASSAULT ACTUAL NOR > SUD 2022-02-08",
+                "r2 | 2022-02-10 | 4 CONSULT ACTUAL NOR > SUD 2022-02-09 @Alphaville",
+                "r3 | 2022-02-10 | 4 CONSULT ACTUAL NOR > SUD 2022-02-09 @Alphaville",
+                "r4 | 2022-02-09 | -3.5 THREATEN FUTURE NOR > SUD 2022-05-01");
+        try (Store store = Store.open(db)) {
+            TensionFormula ours = MonitorLoader.load(Folder.ofResources(Codebook.class, "data"))
+                    .monitor()
+                    .tension();
+            TensionIndex index = store.tension(ours, HappeningFilter.all()).index();
+            assertThat(index.at(day("2022-02-08"))).isCloseTo(4.5, DIGITS);
+            assertThat(index.at(day("2022-02-09"))).isCloseTo(1.9507564891875804, DIGITS);
+            assertThat(index.at(day("2022-02-15"))).isCloseTo(1.0769048917215749, DIGITS);
+        }
     }
 
     @Test
