@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.coding.Coder;
 import org.nuncio.coding.Likeness;
+import org.nuncio.record.Stories;
 import org.nuncio.sentence.BgeEmbedder;
 import org.nuncio.sentence.EmbeddingCache;
 import org.nuncio.sentence.NewsTimeTagger;
@@ -20,7 +21,8 @@ record Engine(
         SentenceReader reader,
         TimeTagger times,
         Coder coder,
-        @Nullable Likeness likeness) {
+        @Nullable Likeness likeness,
+        Stories stories) {
     /** A longer sentence is a list or a table, and would take too long. */
     private static final int MAX_TOKENS = 150;
 
@@ -39,8 +41,10 @@ record Engine(
             SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
             TimeTagger times = new NewsTimeTagger();
             Coder coder = new Coder(rules.codebook(), rules.gazetteer(), reader, times);
-            Likeness likeness = rulesOnly ? null : likeness(rules, models, terminal);
-            return new Engine(rules, reader, times, likeness == null ? coder : coder.with(likeness), likeness);
+            SentenceEmbedder embedder = new BgeEmbedder();
+            Likeness likeness = rulesOnly ? null : likeness(rules, embedder, models, terminal);
+            Coder whole = likeness == null ? coder : coder.with(likeness);
+            return new Engine(rules, reader, times, whole, likeness, new Stories(embedder));
         } catch (UncheckedIOException e) {
             String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": "
                     + e.getCause().getMessage() + ").";
@@ -55,8 +59,8 @@ record Engine(
     }
 
     /** Costs nothing before it is first asked. */
-    private static Likeness likeness(Rules rules, Path models, Terminal terminal) {
-        SentenceEmbedder embedder = new EmbeddingCache(new BgeEmbedder(), models, BgeEmbedder.DIMENSIONS);
-        return new Likeness(rules.codebook(), rules.gazetteer(), embedder, terminal::say);
+    private static Likeness likeness(Rules rules, SentenceEmbedder embedder, Path models, Terminal terminal) {
+        SentenceEmbedder kept = new EmbeddingCache(embedder, models, BgeEmbedder.DIMENSIONS);
+        return new Likeness(rules.codebook(), rules.gazetteer(), kept, terminal::say);
     }
 }

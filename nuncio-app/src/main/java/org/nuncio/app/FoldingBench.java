@@ -122,7 +122,7 @@ final class FoldingBench {
                 .map(g -> work.on(new GivenWork.Document(g, null)))
                 .toList();
         try (StoreWriter writer = StoreWriter.open(db)) {
-            writer.keep(items, engine.rules().gazetteer().wires());
+            writer.keep(items, engine.rules().gazetteer().wires(), engine.stories());
         }
         Map<String, String> first = new LinkedHashMap<>();
         Map<String, String> second = new LinkedHashMap<>();

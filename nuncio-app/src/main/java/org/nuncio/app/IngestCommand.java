@@ -173,7 +173,7 @@ final class IngestCommand implements Callable<Integer> {
                 }
                 items.add(item);
             });
-            added = added.plus(store.keep(items, engine.rules().gazetteer().wires()));
+            added = added.plus(store.keep(items, engine.rules().gazetteer().wires(), engine.stories()));
         }
 
         /** {@code 13 reports given: 11 read (2 of them copies), 1 refused, 1 known before; 140 claims, 20 of them folded.} */

@@ -154,7 +154,7 @@ final class RecodeCommand implements Callable<Integer> {
                 progress.step();
                 items.add(item);
             });
-            store.keep(items, engine.rules().gazetteer().wires());
+            store.keep(items, engine.rules().gazetteer().wires(), engine.stories());
             Map<String, List<Telling>> after;
             try (Store now = Store.open(fresh)) {
                 after = now.tellings(given.stream().map(Given::id).toList());

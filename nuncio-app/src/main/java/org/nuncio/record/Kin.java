@@ -24,35 +24,44 @@ final class Kin {
     private final Database database;
     private final Map<String, Copies.Candidate> articles = new LinkedHashMap<>();
     private final Wire wire;
+    private final StoryIndex stories;
     private final Map<String, String> roots = new HashMap<>();
+    private final Map<String, String> storyOf = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
     private final Map<String, List<Shared>> stored = new HashMap<>();
     private final Map<Long, List<String>> byKey = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
 
+    /**
+     * An article of the batch.
+     *
+     * @param seq of its report, in the order of arrival
+     */
+    record Told(String report, int seq, CodedReport coded, List<Claim> claims) {}
+
     /** An earlier article, and how many keys of another it has. */
     private record Shared(String report, int keys) {}
 
-    Kin(Database database, Wire wire) {
+    Kin(Database database, Wire wire, Stories stories) {
         this.database = database;
         this.wire = wire;
+        this.stories = new StoryIndex(database, stories);
     }
 
-    /**
-     * Looks up in one query what the store has for the articles of a batch.
-     *
-     * @param texts by the ids of their reports
-     */
-    void lookUp(Map<String, String> texts) {
+    /** Looks up in two queries what the store has for the articles of a batch. */
+    void lookUp(List<Told> batch) {
         Map<String, Copies.Candidate> fresh = new LinkedHashMap<>();
         ArrayNode keys = JsonNodeFactory.instance.arrayNode();
-        texts.forEach((report, text) -> {
+        for (Told told : batch) {
+            String text = told.coded().article().text();
             Signature signature = Signature.of(text);
-            fresh.put(report, new Copies.Candidate(report, signature, text));
+            fresh.put(told.report(), new Copies.Candidate(told.report(), signature, text));
             signature
                     .keys()
-                    .forEach(key -> keys.addObject().put("report", report).put("key", key));
-        });
+                    .forEach(
+                            key -> keys.addObject().put("report", told.report()).put("key", key));
+        }
+        stories.lookUp(batch);
         Set<String> candidates = new HashSet<>();
         database.query(
                 "SELECT w.report AS fresh, k.report, k.seq, count(*) AS shared FROM (" + KEYS
@@ -74,12 +83,13 @@ final class Kin {
 
     private void load(Set<String> reports) {
         database.query(
-                "SELECT report, text, coalesce(copy_of, report) AS root, origin FROM article WHERE report IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))",
+                "SELECT report, text, coalesce(copy_of, report) AS root, story, origin FROM article WHERE report IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))",
                 statement -> statement.setString(1, Rows.list(reports).toString()),
                 row -> {
                     String report = row.getString("report");
                     String text = row.getString("text");
                     roots.put(report, row.getString("root"));
+                    storyOf.put(report, row.getString("story"));
                     origins.put(report, row.getString("origin"));
                     return articles.put(report, new Copies.Candidate(report, Signature.of(text), text));
                 });
@@ -99,15 +109,17 @@ final class Kin {
         return order.getOrDefault(shared.report(), Integer.MAX_VALUE);
     }
 
-    /** @param seq in the order of arrival */
-    Kinship of(String report, int seq, CodedReport coded) {
+    /** @param rows get what later articles are compared with */
+    Kinship of(Told told, Rows rows) {
+        String report = told.report();
         Copies.Candidate article = articles.get(report);
         Signature signature = article.signature();
         List<Copies.Candidate> earlier = earlier(report, signature).stream()
                 .sorted(Comparator.comparing(this::place))
                 .map(shared -> articles.get(shared.report()))
                 .toList();
-        order.put(report, seq);
+        order.put(report, told.seq());
+        writeKeys(told, signature, rows);
         signature
                 .keys()
                 .forEach(key ->
@@ -115,19 +127,21 @@ final class Kin {
         CopyOf copy = Copies.find(article, earlier).orElse(null);
         String root = copy == null ? report : roots.get(copy.report());
         roots.put(report, root);
-        Optional<String> agency = wire.of(coded.article());
+        String story = copy == null ? stories.of(told, rows) : storyOf.get(copy.report());
+        storyOf.put(report, story);
+        Optional<String> agency = wire.of(told.coded().article());
         String origin = Origins.of(new Origins.Known(
                 report,
                 Optional.ofNullable(copy).map(c -> origins.get(c.report())),
                 agency,
-                root,
-                coded.article().bylines()));
+                story,
+                told.coded().article().bylines()));
         origins.put(report, origin);
         return new Kinship(
                 signature.sha256(),
                 copy == null ? null : root,
                 copy == null ? null : copy.share(),
-                root,
+                story,
                 origin,
                 agency.orElse(null));
     }
@@ -142,14 +156,13 @@ final class Kin {
         return best(all, signature);
     }
 
-    void writeKeys(String report, int seq, Rows rows) {
-        articles.get(report)
-                .signature()
+    private static void writeKeys(Told told, Signature signature, Rows rows) {
+        signature
                 .keys()
                 .forEach(key -> rows.of("copy_key")
                         .addObject()
                         .put("key", key)
-                        .put("report", report)
-                        .put("seq", seq));
+                        .put("report", told.report())
+                        .put("seq", told.seq()));
     }
 }

@@ -139,7 +139,6 @@ final class SameHappening {
         parts.put("modes", modes());
         parts.put("figures", figures());
         parts.put("words", WEIGHT_OF_WORDS * likeness());
-        parts.put("story", sameStory ? 1.0 : 0);
         return new Fit(parts, ENOUGH, isSameDay());
     }
 
@@ -183,7 +182,7 @@ final class SameHappening {
         if (fresh.seenFirst() == null || known.seenFirst() == null) {
             return sameStory && likeness() >= 0.5 ? 0.5 : -1;
         }
-        return apart() <= 1 ? 1 : sameStory && apart() <= Trace.NEWS && likeness() >= 0.4 ? 0.5 : -1;
+        return apart() <= 1 ? 1 : -1;
     }
 
     /** Both have a day or more; a year that holds the day fits, and says little. */
@@ -212,7 +211,7 @@ final class SameHappening {
         }
         boolean before = dated.last() < earliest && earliest - dated.last() <= Trace.BACKGROUND;
         boolean sameDetail = figures() > 0 && place() > 1;
-        return before && sameStory && (sameDetail || likeness() >= 0.5 && !countsOtherwise()) ? 0.5 : -1;
+        return before && sameStory && sameDetail ? 0.5 : -1;
     }
 
     private double parties() {

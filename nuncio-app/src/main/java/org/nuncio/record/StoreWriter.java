@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Article;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.gazetteer.Wires;
 import org.nuncio.text.Diagnostic;
@@ -154,10 +155,11 @@ public final class StoreWriter implements AutoCloseable {
      *
      * @param items no two with one id
      * @param wires the agencies that articles may credit
+     * @param stories tells which articles tell the same
      */
-    public Added keep(List<Item> items, Wires wires) {
+    public Added keep(List<Item> items, Wires wires, Stories stories) {
         try (Database database = Database.write(file)) {
-            Batch batch = new Batch(database, new Wire(wires));
+            Batch batch = new Batch(database, new Kin(database, new Wire(wires), stories));
             database.transaction(() -> batch.keep(items));
             return batch.added;
         }
@@ -174,70 +176,57 @@ public final class StoreWriter implements AutoCloseable {
     private static final class Batch {
         private final Database database;
         private final Traces traces;
-        private final Wire wire;
+        private final Kin kin;
         private final Rows rows = new Rows();
         private final Map<Map<String, String>, Integer> rules = new HashMap<>();
         private Added added = new Added(0, 0, 0, 0, 0);
 
-        Batch(Database database, Wire wire) {
+        Batch(Database database, Kin kin) {
             this.database = database;
             this.traces = new Traces(database);
-            this.wire = wire;
+            this.kin = kin;
         }
 
         void keep(List<Item> items) {
-            int seq = database.query("SELECT coalesce(max(seq) + 1, 0) FROM report", row -> row.getInt(1))
+            int first = database.query("SELECT coalesce(max(seq) + 1, 0) FROM report", row -> row.getInt(1))
                     .get(0);
-            Kin kin = new Kin(database, wire);
-            kin.lookUp(texts(items));
-            List<Map<Claim, Trace>> told = new ArrayList<>();
             raw(items);
-            for (Item item : items) {
+            List<Kin.Told> told = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
+                String id = item.given().id();
                 Diagnostic refusal = item.refusal();
                 rows.report(
-                        item.given().id(),
-                        seq,
+                        id,
+                        first + i,
                         item.given(),
                         refusal == null ? null : refusal.code(),
                         refusal == null ? null : refusal.message());
                 if (item.coded() == null) {
                     added = added.plus(new Added(0, 1, 0, 0, 0));
                 } else {
-                    told.add(article(item.given().id(), seq, item.coded(), kin));
+                    CodedReport coded = item.coded();
+                    List<Claim> claims = ClaimMaker.claims(id, version(coded.versions()), coded);
+                    told.add(new Kin.Told(id, first + i, coded, claims));
                 }
-                seq++;
             }
-            fold(told);
+            kin.lookUp(told);
+            fold(told.stream().map(this::article).toList());
             rows.writeTo(database);
             sumUp();
         }
 
-        private static Map<String, String> texts(List<Item> items) {
-            Map<String, String> texts = new LinkedHashMap<>();
-            for (Item item : items) {
-                if (item.coded() != null) {
-                    texts.put(item.given().id(), item.coded().article().text());
-                }
-            }
-            return texts;
-        }
-
-        private Map<Claim, Trace> article(String id, int seq, CodedReport coded, Kin kin) {
-            List<Claim> claims = ClaimMaker.claims(id, version(coded.versions()), coded);
-            Kinship kinship = kin.of(id, seq, coded);
-            kin.writeKeys(id, seq, rows);
-            rows.article(id, coded, kinship);
-            rows.statements(id, coded);
-            added = added.plus(new Added(1, 0, claims.size(), 0, kinship.copyOf() == null ? 0 : 1));
-            String root = kinship.copyOf() == null ? id : kinship.copyOf();
-            Trace.Context context = new Trace.Context(
-                    coded.article().published(),
-                    kinship.story(),
-                    root,
-                    coded.article().text(),
-                    kinship.textSha256());
+        private Map<Claim, Trace> article(Kin.Told told) {
+            Article article = told.coded().article();
+            Kinship kinship = kin.of(told, rows);
+            rows.article(told.report(), told.coded(), kinship);
+            rows.statements(told.report(), told.coded());
+            added = added.plus(new Added(1, 0, told.claims().size(), 0, kinship.copyOf() == null ? 0 : 1));
+            String root = kinship.copyOf() == null ? told.report() : kinship.copyOf();
+            Trace.Context context =
+                    new Trace.Context(article.published(), kinship.story(), root, article.text(), kinship.textSha256());
             Map<Claim, Trace> traces = new LinkedHashMap<>();
-            claims.forEach(claim -> traces.put(claim, Trace.of(claim, context)));
+            told.claims().forEach(claim -> traces.put(claim, Trace.of(claim, context)));
             return traces;
         }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.sentence.SentenceEmbedder;
+import org.nuncio.sentence.WordRarity;
 
 /**
  * Decides whether two articles tell the same story, though not in the same words: by the sum of the likeness of their words and of their names, what their coded
@@ -41,6 +43,7 @@ public final class Stories {
     private static final int KEPT = 1_000;
 
     private final SentenceEmbedder embedder;
+    private @Nullable WordRarity rarity;
     private final Map<String, float[]> embedded = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
@@ -51,6 +54,18 @@ public final class Stories {
     /** @param embedder asked for grey pairs only */
     public Stories(SentenceEmbedder embedder) {
         this.embedder = embedder;
+    }
+
+    /**
+     * What of an article is compared. The first time takes half a second.
+     *
+     * @param id of its report
+     */
+    public ArticleView view(String id, ArticleView.Words article, List<Claim> claims) {
+        if (rarity == null) {
+            rarity = WordRarity.ofModel();
+        }
+        return ArticleView.of(id, article, claims, rarity);
     }
 
     public boolean same(ArticleView one, ArticleView other) {

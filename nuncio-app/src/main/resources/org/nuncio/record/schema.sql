@@ -198,6 +198,13 @@ CREATE TABLE copy_key (
   report VARCHAR NOT NULL,
   seq INTEGER NOT NULL
 );
+CREATE TABLE story_key (
+  key VARCHAR NOT NULL,
+  report VARCHAR NOT NULL,
+  seq INTEGER NOT NULL,
+  story VARCHAR NOT NULL,
+  story_day INTEGER
+);
 CREATE TABLE trace_key (
   key VARCHAR NOT NULL,
   happening VARCHAR NOT NULL

@@ -75,6 +75,7 @@ class SameHappeningTest {
     @CsvSource(delimiter = '|', textBlock = """
             ASSAULT ACTUAL NOR > SUD @Alphaville killed=7: shelled the market | true
             ASSAULT ACTUAL NOR > SUD @Alphaville killed=8: attacked a bridge  | false
+            ASSAULT ACTUAL NOR > SUD @Alphaville: shelled the market          | false
             """)
     void aFollowUpOfTheStoryTellsItAgainAsBackground(String told, boolean isSame) {
         Claim claim = Toy.claim("r2", told);

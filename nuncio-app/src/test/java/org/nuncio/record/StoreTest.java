@@ -39,7 +39,8 @@ class StoreTest {
                             Toy.item("undated", Toy.plain("Norlandia fired on a convoy. It rained."))),
                     GazetteerLoader.load(Folder.ofResources(Gazetteer.class, "data")::read, "test")
                             .gazetteer()
-                            .wires());
+                            .wires(),
+                    Toy.STORIES);
         }
     }
 

@@ -35,6 +35,7 @@ class StoreWriterTest {
             "happening",
             "toll",
             "copy_key",
+            "story_key",
             "trace_key",
             "trace");
 
@@ -49,7 +50,8 @@ class StoreWriterTest {
         Added added = new Added(0, 0, 0, 0, 0);
         try (StoreWriter writer = StoreWriter.open(db)) {
             for (int from = 0; from < items.size(); from += batch) {
-                added = added.plus(writer.keep(items.subList(from, Math.min(items.size(), from + batch)), WIRES));
+                added = added.plus(
+                        writer.keep(items.subList(from, Math.min(items.size(), from + batch)), WIRES, Toy.STORIES));
             }
         }
         return added;
@@ -202,7 +204,7 @@ class StoreWriterTest {
         Item item = Toy.item("r1", Toy.full(FULL));
         try (StoreWriter writer = StoreWriter.open(db)) {
             assertThat(writer.known(List.of(item.given().id()))).isEmpty();
-            writer.keep(List.of(item), WIRES);
+            writer.keep(List.of(item), WIRES, Toy.STORIES);
             assertThat(writer.known(List.of(item.given().id(), "r0")))
                     .containsExactly(item.given().id());
         }
@@ -228,6 +230,48 @@ class StoreWriterTest {
                 .containsExactly("2|2|1|" + LocalDate.of(2022, 2, 8));
         assertThat(ask(db, "SELECT fold_reason FROM claim ORDER BY fold_reason"))
                 .containsExactly("copy 10.0", "null");
+    }
+
+    private static final String SHELLED =
+            "Norlandia shelled Alphaville on Tuesday. The mayor, Bela Tarr, told crowds that Ossian Vale would answer. Snow fell on Betatown.";
+    private static final String RETOLD =
+            "Norlandia fired on Alphaville, its mayor Bela Tarr said. Betatown lay under snow as Ossian Vale thought of a reply.";
+
+    private static List<Item> toldTwice(int daysApart) {
+        return List.of(
+                Toy.item("r1", Toy.plain(SHELLED, LocalDate.of(2022, 2, 9))),
+                Toy.item("r2", Toy.plain(RETOLD, LocalDate.of(2022, 2, 9).plusDays(daysApart))));
+    }
+
+    @Test
+    void whatTheSameReportersTellTwiceInOtherWordsHasOneStoryAndOneOrigin() {
+        Path db = folder.resolve("a.db");
+        keep(db, 1, toldTwice(1));
+        assertThat(ask(db, "SELECT count(DISTINCT story), count(DISTINCT origin), count(copy_of) FROM article"))
+                .containsExactly("1|1|0");
+    }
+
+    @Test
+    void whatTheyTellWeeksLaterIsAnotherStory() {
+        Path db = folder.resolve("a.db");
+        keep(db, 1, toldTwice(21));
+        assertThat(ask(db, "SELECT count(DISTINCT story), count(DISTINCT origin) FROM article"))
+                .containsExactly("2|2");
+    }
+
+    @Test
+    void aStoryLastsTenDaysFromItsFirstArticleHoweverManyFollow() {
+        Path db = folder.resolve("a.db");
+        String again =
+                "Under the snow of Betatown and Alphaville Ossian Vale has not replied yet, while Bela Tarr waits for Norlandia.";
+        List<Item> items = new ArrayList<>(toldTwice(9));
+        items.add(Toy.item("r3", Toy.plain(again, LocalDate.of(2022, 2, 20))));
+        keep(db, 1, items);
+        assertThat(
+                        ask(
+                                db,
+                                "SELECT uri FROM article JOIN report ON report.id = article.report WHERE story = article.report AND copy_of IS NULL ORDER BY seq"))
+                .containsExactly("r1", "r3");
     }
 
     @Test

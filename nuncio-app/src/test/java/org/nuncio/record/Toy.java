@@ -22,6 +22,7 @@ import org.nuncio.mention.PlaceMention;
 import org.nuncio.mention.QuantityMention;
 import org.nuncio.mention.Statement;
 import org.nuncio.mention.TimeMention;
+import org.nuncio.sentence.SentenceEmbedder;
 import org.nuncio.text.Span;
 
 /**
@@ -30,6 +31,19 @@ import org.nuncio.text.Span;
  */
 final class Toy {
     private static final Pattern DAYS = Pattern.compile("[-\\d]{10}(\\.\\.[-\\d]{10})?");
+
+    /** In whose eyes all texts mean the same. */
+    static final Stories STORIES = new Stories(new SentenceEmbedder() {
+        @Override
+        public float[] embed(String text) {
+            return new float[] {1};
+        }
+
+        @Override
+        public String version() {
+            return "toy";
+        }
+    });
 
     private Toy() {}
 
@@ -206,11 +220,15 @@ final class Toy {
                 new Actor("Ada Bell", "NOR", "GOV", null, Actor.Kind.PERSON),
                 span(text, "Gunners"),
                 "named");
-        return report(text, List.of(event), List.of(statement));
+        return report(text, LocalDate.of(2022, 2, 9), List.of(event), List.of(statement));
     }
 
     /** A report that codes one assault of Norlandia on Sudmark on its day. */
     static CodedReport plain(String text) {
+        return plain(text, LocalDate.of(2022, 2, 9));
+    }
+
+    static CodedReport plain(String text, LocalDate published) {
         CodedEvent event = new CodedEvent(
                 "e1",
                 "ASSAULT",
@@ -232,15 +250,16 @@ final class Toy {
                 new Span(0, text.indexOf('.')),
                 0,
                 new Reason("toy.shell.01", List.of(), List.of(), "rule", "verb", "toy", List.of(), List.of()));
-        return report(text, List.of(event), List.of());
+        return report(text, published, List.of(event), List.of());
     }
 
-    private static CodedReport report(String text, List<CodedEvent> events, List<Statement> statements) {
+    private static CodedReport report(
+            String text, LocalDate published, List<CodedEvent> events, List<Statement> statements) {
         Article article = new Article(
                 "sha256:0",
                 "toy",
                 "😀 A title",
-                LocalDate.of(2022, 2, 9),
+                published,
                 "option",
                 "Toy Times",
                 "en",

@@ -13,7 +13,6 @@ import org.nuncio.article.Article;
 import org.nuncio.record.ArticleView;
 import org.nuncio.record.Stories;
 import org.nuncio.sentence.SentenceEmbedder;
-import org.nuncio.sentence.WordRarity;
 
 /** Reports retold in other words, what came of them, and other events at the same places: which of them are taken for one story. Without coded events. */
 public final class StoryBench {
@@ -26,19 +25,17 @@ public final class StoryBench {
     private StoryBench(CopyCorpus corpus, SentenceEmbedder embedder) {
         this.stories = new Stories(embedder);
         Articles articles = new Articles();
-        WordRarity rarity = WordRarity.ofModel();
-        views(corpus.originals(), originals, articles, rarity);
-        views(corpus.spun(), spun, articles, rarity);
-        views(corpus.followUps(), followUps, articles, rarity);
-        views(corpus.others(), others, articles, rarity);
+        views(corpus.originals(), originals, articles);
+        views(corpus.spun(), spun, articles);
+        views(corpus.followUps(), followUps, articles);
+        views(corpus.others(), others, articles);
     }
 
-    private static void views(
-            Map<String, String> texts, Map<String, ArticleView> views, Articles articles, WordRarity rarity) {
+    private void views(Map<String, String> texts, Map<String, ArticleView> views, Articles articles) {
         texts.forEach((name, text) -> {
             Article article = articles.article(name, text);
             ArticleView.Words words = new ArticleView.Words(article.title(), article.text(), article.published());
-            views.put(name, ArticleView.of(name, words, List.of(), rarity));
+            views.put(name, stories.view(name, words, List.of()));
         });
     }
 
