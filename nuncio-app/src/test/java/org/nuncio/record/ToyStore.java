@@ -48,7 +48,7 @@ public final class ToyStore {
 
     public static Path keep(Path db, List<String> reports) {
         try (StoreWriter writer = StoreWriter.open(db)) {
-            writer.keep(reports.stream().map(ToyStore::item).toList(), WIRES);
+            writer.keep(reports.stream().map(ToyStore::item).toList(), WIRES, Toy.STORIES);
         }
         return db;
     }
