@@ -44,7 +44,8 @@ final class DeskOptions {
     void serve(SharedStore store, Path db, EngineOptions engine, Terminal terminal, boolean opens)
             throws InterruptedException {
         DeskSettings settings = settings(terminal);
-        PostedReports reader = settings.token() == null ? null : new PostedReports(terminal, engine, db, store);
+        PostedReports reader =
+                settings.token() == null ? null : new PostedReports(() -> engine.engine(terminal), db, store);
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> {

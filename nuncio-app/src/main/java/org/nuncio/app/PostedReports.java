@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.RecordJson;
 import org.nuncio.publish.desk.Problem;
@@ -16,22 +17,21 @@ import org.nuncio.text.Diagnostic;
 
 /** Reads reports that are posted to the desk, one at a time. Rules and models are loaded for the first one. */
 final class PostedReports implements ReportReader {
-    private final Terminal terminal;
-    private final EngineOptions options;
+    private final Supplier<Engine> starter;
     private final Path db;
     private final SharedStore store;
     private @Nullable Engine engine;
 
-    PostedReports(Terminal terminal, EngineOptions options, Path db, SharedStore store) {
-        this.terminal = terminal;
-        this.options = options;
+    /** @param starter asked once, for the first report */
+    PostedReports(Supplier<Engine> starter, Path db, SharedStore store) {
+        this.starter = starter;
         this.db = db;
         this.store = store;
     }
 
     @Override
     public synchronized ObjectNode read(Given given, boolean keep) {
-        Engine coder = engine == null ? options.engine(terminal) : engine;
+        Engine coder = engine == null ? starter.get() : engine;
         engine = coder;
         StoreWriter.Item item = coded(coder, given);
         Diagnostic refusal = item.refusal();

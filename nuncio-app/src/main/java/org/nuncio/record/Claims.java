@@ -29,23 +29,40 @@ public final class Claims {
 
     /** In the order in which their reports came, then of the text. */
     public Slice<ReportView.HappeningClaim> page(Wanted wanted, Paging paging) {
-        paging.check(1);
+        paging.check(3);
         String from = " FROM claim c JOIN report r ON r.id = c.report WHERE ";
         Where all = where(wanted);
         long total = database.query("SELECT count(*)" + from + all.sql(), all::bind, row -> row.getLong(1))
                 .get(0);
-        String place = "printf('%09d %09d %s', r.seq, c.start_at, c.id)";
-        Where where = where(wanted);
-        if (!paging.isFirst()) {
-            where.and(place + " > ?", paging.after().get(0));
-        }
-        List<String[]> rows = database.query(
-                "SELECT c.id, " + place + " AS place" + from + where.sql() + " ORDER BY place LIMIT "
+        Where where = after(where(wanted), paging);
+        List<Place> rows = database.query(
+                "SELECT r.seq, c.start_at, c.id" + from + where.sql() + " ORDER BY r.seq, c.start_at, c.id LIMIT "
                         + (paging.limit() + 1),
                 where::bind,
-                row -> new String[] {row.getString("id"), row.getString("place")});
-        Slice<String[]> slice = Slice.of(rows, paging.limit(), total, row -> List.of(row[1]));
-        return new Slice<>(whole(slice.items().stream().map(row -> row[0]).toList()), slice.next(), total);
+                row -> new Place(row.getInt(1), row.getInt(2), row.getString(3)));
+        Slice<Place> slice = Slice.of(rows, paging.limit(), total, Place::key);
+        return new Slice<>(whole(slice.items().stream().map(Place::id).toList()), slice.next(), total);
+    }
+
+    private record Place(int seq, int start, String id) {
+        List<String> key() {
+            return List.of(Integer.toString(seq), Integer.toString(start), id);
+        }
+    }
+
+    private static Where after(Where where, Paging paging) {
+        if (paging.isFirst()) {
+            return where;
+        }
+        int seq = Paging.number(paging.after().get(0));
+        int start = Paging.number(paging.after().get(1));
+        return where.and(
+                "(r.seq > ? OR r.seq = ? AND (c.start_at > ? OR c.start_at = ? AND c.id > ?))",
+                seq,
+                seq,
+                start,
+                start,
+                paging.after().get(2));
     }
 
     private static Where where(Wanted wanted) {

@@ -3,6 +3,7 @@ package org.nuncio.record;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Outlook {
     private static final int TOLD_DAYS = 30;
     private static final int ANSWER_DAYS = 30;
     private static final int MOST = 40;
+    private static final int MOST_ANSWERS = 3;
     private static final String DAY = "coalesce(h.first_day, h.first_published)";
     private static final String ANSWERS =
             "('AGREE', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'SUPPORT', 'CONSULT', 'REJECT')";
@@ -70,20 +72,52 @@ public final class Outlook {
         if (asOf == null) {
             return new View(null, Part.NONE, Part.NONE, Part.NONE, List.of(), 0);
         }
-        Part demands = part(
+        Found latest = latest(filter, asOf);
+        Found coming = coming(filter, asOf);
+        Found threats = threats(filter, asOf);
+        Found demands = found(
                 told(filter, asOf).and("h.type = 'REQUEST' AND h.status IN ('ACTUAL', 'FUTURE', 'CONDITIONAL')"),
                 DAY + " DESC, h.origins DESC, h.id");
-        return new View(
-                asOf,
-                latest(filter, asOf),
-                coming(filter, asOf),
-                threats(filter, asOf),
-                answered(demands.lines()),
-                demands.total());
+        Map<String, List<String>> answers = answers(demands.ids());
+        Map<String, HappeningLine> known = new HashMap<>();
+        Stream<String> all = Stream.of(latest.ids(), coming.ids(), threats.ids(), demands.ids())
+                .flatMap(List::stream);
+        lines.of(Stream.concat(all, answers.values().stream().flatMap(List::stream))
+                        .distinct()
+                        .toList())
+                .forEach(line -> known.put(line.id(), line));
+        List<Demand> asked = demands.ids().stream()
+                .map(id -> new Demand(
+                        known.get(id),
+                        answers.getOrDefault(id, List.of()).stream()
+                                .map(known::get)
+                                .toList()))
+                .toList();
+        return new View(asOf, latest.part(known), coming.part(known), threats.part(known), asked, demands.total());
+    }
+
+    /** Ids of happenings, the first of so many. */
+    private record Found(List<String> ids, long total) {
+        Part part(Map<String, HappeningLine> known) {
+            return new Part(ids.stream().map(known::get).toList(), total);
+        }
+    }
+
+    private Found found(Where where, String order) {
+        long[] total = {0};
+        List<String> ids = database.query(
+                "SELECT id, count(*) OVER () AS total FROM happening h WHERE " + where.sql() + " ORDER BY " + order
+                        + " LIMIT " + MOST,
+                where::bind,
+                row -> {
+                    total[0] = row.getLong(2);
+                    return row.getString(1);
+                });
+        return new Found(ids, total[0]);
     }
 
     /** Deeds of the last week; what nobody dates is news of the day of its first report. */
-    private Part latest(HappeningFilter filter, LocalDate asOf) {
+    private Found latest(HappeningFilter filter, LocalDate asOf) {
         Where where = new Where(filter)
                 .and(
                         "h.status = 'ACTUAL' AND " + DAY
@@ -92,22 +126,22 @@ public final class Outlook {
                         Date.valueOf(asOf.minusDays(LATEST_DAYS - 1L)),
                         Date.valueOf(asOf),
                         LATEST_DAYS);
-        return part(where, DAY + " DESC, h.origins DESC, abs(h.intensity) DESC, h.id");
+        return found(where, DAY + " DESC, h.origins DESC, abs(h.intensity) DESC, h.id");
     }
 
     /** Plans with their days, the next one first, then those without. */
-    private Part coming(HappeningFilter filter, LocalDate asOf) {
+    private Found coming(HappeningFilter filter, LocalDate asOf) {
         Where where = told(filter, asOf)
                 .and(
                         "h.status = 'FUTURE' AND (h.first_day IS NULL OR coalesce(h.last_day, h.first_day) >= ?)",
                         Date.valueOf(asOf));
-        return part(where, "h.first_day NULLS LAST, h.first_published DESC, h.origins DESC, h.id");
+        return found(where, "h.first_day NULLS LAST, h.first_published DESC, h.origins DESC, h.id");
     }
 
-    private Part threats(HappeningFilter filter, LocalDate asOf) {
+    private Found threats(HappeningFilter filter, LocalDate asOf) {
         Where where = told(filter, asOf)
                 .and("(h.type = 'THREATEN' AND h.status NOT IN ('NEGATED', 'HISTORICAL') OR h.status = 'CONDITIONAL')");
-        return part(
+        return found(
                 where,
                 "EXISTS (SELECT 1 FROM claim c WHERE c.happening = h.id AND c.condition IS NOT NULL) DESC, h.first_published DESC, h.origins DESC, h.id");
     }
@@ -116,13 +150,9 @@ public final class Outlook {
         return new Where(filter).and("h.first_published > ?", Date.valueOf(asOf.minusDays(TOLD_DAYS)));
     }
 
-    private Part part(Where where, String order) {
-        return new Part(lines.select(where, order, MOST), lines.count(where));
-    }
-
     /** Nothing is guessed: an answer is what the one who was asked does to the one who asked, and says nothing of what is asked. */
-    private List<Demand> answered(List<HappeningLine> demands) {
-        String ids = Rows.list(demands.stream().map(HappeningLine::id).toList()).toString();
+    private Map<String, List<String>> answers(List<String> demands) {
+        String ids = Rows.list(demands).toString();
         Map<String, List<String>> answers = new LinkedHashMap<>();
         database.query(
                 "WITH d AS (SELECT h.id, " + DAY + " AS day FROM happening h WHERE h.id" + Database.WANTED
@@ -140,19 +170,7 @@ public final class Outlook {
                 statement -> statement.setString(1, ids),
                 row -> answers.computeIfAbsent(row.getString("demand"), d -> new ArrayList<>())
                         .add(row.getString("answer")));
-        Map<String, HappeningLine> known = new LinkedHashMap<>();
-        lines.of(answers.values().stream().flatMap(all -> first(all)).distinct().toList())
-                .forEach(line -> known.put(line.id(), line));
-        return demands.stream()
-                .map(demand -> new Demand(
-                        demand,
-                        first(answers.getOrDefault(demand.id(), List.of()))
-                                .map(known::get)
-                                .toList()))
-                .toList();
-    }
-
-    private static Stream<String> first(List<String> answers) {
-        return answers.stream().limit(3);
+        answers.replaceAll((demand, all) -> all.subList(0, Math.min(MOST_ANSWERS, all.size())));
+        return answers;
     }
 }

@@ -65,7 +65,7 @@ public final class Reports {
             return where;
         }
         String day = paging.after().get(0);
-        int seq = seq(paging.after().get(1));
+        int seq = Paging.number(paging.after().get(1));
         if (day.isEmpty()) {
             return where.and("a.published IS NULL AND r.seq > ?", seq);
         }
@@ -76,14 +76,6 @@ public final class Reports {
                 published,
                 published,
                 seq);
-    }
-
-    private static int seq(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Paging.wrong();
-        }
     }
 
     private List<ReportLine> lines(List<String> ids) {

@@ -104,7 +104,7 @@ public final class Tally {
         return database.query(
                 "SELECT date_trunc('" + step.name()
                         + "', coalesce(h.first_day, h.first_published))::DATE AS day, h.first_day IS NOT NULL AS dated, h.type,"
-                        + " count(*) AS n, avg(h.intensity) AS intensity, sum(h.reports) AS reports FROM happening h WHERE "
+                        + " count(*) AS n, round(avg(h.intensity), 6) AS intensity, sum(h.reports) AS reports FROM happening h WHERE "
                         + where.sql() + " GROUP BY ALL ORDER BY day, dated DESC, h.type LIMIT " + (MOST_BARS + 1),
                 where::bind,
                 row -> new Bar(

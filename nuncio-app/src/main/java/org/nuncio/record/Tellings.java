@@ -45,10 +45,11 @@ final class Tellings {
         Map<String, List<Figure>> figures = figures(column, ids);
         Map<String, List<Telling>> tellings = new LinkedHashMap<>();
         database.query(
-                "SELECT claim.*, report.uri, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
+                "WITH told AS MATERIALIZED (SELECT * FROM claim WHERE " + column + Database.WANTED
+                        + ") SELECT told.*, report.uri, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
                         + " AS text_length, article.origin, article.copy_of"
-                        + " FROM claim JOIN report ON report.id = claim.report JOIN article ON article.report = claim.report"
-                        + " WHERE claim." + column + Database.WANTED + " ORDER BY report.seq, claim.start_at, claim.id",
+                        + " FROM told JOIN report ON report.id = told.report JOIN article ON article.report = told.report"
+                        + " ORDER BY report.seq, told.start_at, told.id",
                 statement -> statement.setString(1, ids),
                 row -> {
                     String id = row.getString("id");
@@ -66,8 +67,8 @@ final class Tellings {
     private Map<String, List<Party>> parties(String column, String role, String ids) {
         Map<String, List<Party>> parties = new HashMap<>();
         database.query(
-                "SELECT actor.* FROM actor JOIN claim ON claim.id = actor.claim WHERE role = '" + role + "' AND claim."
-                        + column + Database.WANTED + " ORDER BY actor.claim, position",
+                "SELECT * FROM actor WHERE role = '" + role + "' AND claim IN (SELECT id FROM claim WHERE " + column
+                        + Database.WANTED + ") ORDER BY actor.claim, position",
                 statement -> statement.setString(1, ids),
                 row -> parties.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
                         .add(new Party(
@@ -86,8 +87,8 @@ final class Tellings {
     private Map<String, List<Figure>> figures(String column, String ids) {
         Map<String, List<Figure>> figures = new HashMap<>();
         database.query(
-                "SELECT quantity.* FROM quantity JOIN claim ON claim.id = quantity.claim WHERE claim." + column
-                        + Database.WANTED + " ORDER BY quantity.claim, position",
+                "SELECT * FROM quantity WHERE claim IN (SELECT id FROM claim WHERE " + column + Database.WANTED
+                        + ") ORDER BY quantity.claim, position",
                 statement -> statement.setString(1, ids),
                 row -> figures.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
                         .add(figure(row)));

@@ -3,6 +3,7 @@ package org.nuncio.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,8 +81,10 @@ public final class Ties {
         long[] allTies = {0};
         List<Tie> ties = database.query(
                 pairs(where, level)
-                        + " SELECT a, b, any_value(dyad) AS dyad, count(*) AS n, list(type ORDER BY type) AS types, avg(intensity) AS balance,"
-                        + " count(*) OVER () AS total FROM pair GROUP BY a, b ORDER BY n DESC, a, b LIMIT " + mostTies,
+                        + " SELECT a, b, any_value(dyad) AS dyad, sum(times)::BIGINT AS n, list(type || ' ' || times ORDER BY type) AS types,"
+                        + " round(sum(intensities) / sum(times), 6) AS balance, count(*) OVER () AS total FROM"
+                        + " (SELECT a, b, any_value(dyad) AS dyad, type, count(*) AS times, sum(intensity) AS intensities FROM pair GROUP BY a, b, type)"
+                        + " GROUP BY a, b ORDER BY n DESC, a, b LIMIT " + mostTies,
                 where::bind,
                 row -> {
                     allTies[0] = row.getLong("total");
@@ -90,10 +93,20 @@ public final class Ties {
                             row.getString("b"),
                             row.getString("dyad"),
                             row.getLong("n"),
-                            Atlas.counted(Tellings.list(row, "types")),
+                            counts(Tellings.list(row, "types")),
                             row.getDouble("balance"));
                 });
         return new View(nodes.items(), nodes.total(), ties, allTies[0]);
+    }
+
+    /** Out of {@code AID 3}. */
+    private static Map<String, Integer> counts(List<String> typesAndTimes) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String one : typesAndTimes) {
+            String[] parts = one.split(" ");
+            counts.put(parts[0], Integer.parseInt(parts[1]));
+        }
+        return counts;
     }
 
     /** Each happening once for each two of its parties: one acts on the other; or both act and nobody is acted on. */
@@ -116,16 +129,18 @@ public final class Ties {
     Slice<Node> nodes(HappeningFilter filter, Level level, String words, Paging paging) {
         paging.check(2);
         Where where = new Where(filter);
-        String all = "WITH one AS (SELECT " + level.key
-                + " AS label, any_value(p.code) AS code, count(DISTINCT p.happening) AS n,"
-                + " count(DISTINCT p.happening) FILTER (p.role = 'actor') AS acts, count(DISTINCT p.happening) FILTER (p.role = 'recipient') AS receives,"
-                + " min(h.first_day) AS first, max(coalesce(h.last_day, h.first_day)) AS last"
-                + " FROM party p JOIN happening h ON h.id = p.happening WHERE " + where.sql() + " GROUP BY 1),"
+        String all = "WITH once AS (SELECT " + level.key
+                + " AS label, p.happening, any_value(p.code) AS code, bool_or(p.role = 'actor') AS acts, bool_or(p.role = 'recipient') AS receives,"
+                + " any_value(h.first_day) AS first, any_value(coalesce(h.last_day, h.first_day)) AS last"
+                + " FROM party p JOIN happening h ON h.id = p.happening WHERE " + where.sql()
+                + " GROUP BY 1, p.happening),"
+                + " one AS (SELECT label, any_value(code) AS code, count(*) AS n, count_if(acts) AS acts, count_if(receives) AS receives,"
+                + " min(first) AS first, max(last) AS last FROM once GROUP BY label),"
                 + " told AS (" + NAMES + "),"
                 + " node AS (SELECT one.*, coalesce(told.name, one.label) AS name FROM one LEFT JOIN told ON told.code = one.code) ";
         Where outer = Where.everything();
         if (!paging.isFirst()) {
-            long count = number(paging.after().get(0));
+            long count = Paging.number(paging.after().get(0));
             outer.and(
                     "(n < ? OR n = ? AND label > ?)",
                     count,
@@ -150,14 +165,6 @@ public final class Ties {
         return words.isBlank()
                 ? Where.everything()
                 : Where.everything().and("(contains(lower(label), ?) OR contains(lower(name), ?))", lower, lower);
-    }
-
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw Paging.wrong();
-        }
     }
 
     private static Node node(ResultSet row, Level level) throws SQLException {

@@ -2,6 +2,9 @@ package org.nuncio.publish.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -24,16 +27,17 @@ import org.nuncio.record.StoreWriter;
 import org.nuncio.text.Folder;
 
 /** A desk over a store of happenings that nobody reported, and somebody who asks it over HTTP. */
-final class Room implements AutoCloseable {
-    static final String TOKEN = "a-token-of-a-test-0";
+public final class Room implements AutoCloseable {
+    public static final String TOKEN = "a-token-of-a-test-0";
 
     final Desk desk;
     final List<String> log = new ArrayList<>();
     private final SharedStore store;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Room(Path db, UnaryOperator<DeskSettings> changed, @Nullable ReportReader reader) {
-        this.store = new SharedStore(db);
+    /** @param store closed with the room */
+    public Room(SharedStore store, UnaryOperator<DeskSettings> changed, @Nullable ReportReader reader) {
+        this.store = store;
         Codebook codebook =
                 CodebookLoader.load(Folder.ofResources(Codebook.class, "data")).codebook();
         this.desk = Desk.start(
@@ -41,7 +45,11 @@ final class Room implements AutoCloseable {
                 changed.apply(DeskSettings.local(0, log::add).withPerSecond(1_000)));
     }
 
-    static Room readOnly(Path db) {
+    Room(Path db, UnaryOperator<DeskSettings> changed, @Nullable ReportReader reader) {
+        this(new SharedStore(db), changed, reader);
+    }
+
+    public static Room readOnly(Path db) {
         return new Room(db, settings -> settings, null);
     }
 
@@ -69,25 +77,42 @@ final class Room implements AutoCloseable {
     }
 
     /** @param path from the root: {@code api/v1/store} */
-    HttpRequest.Builder ask(String path) {
+    public HttpRequest.Builder ask(String path) {
         return HttpRequest.newBuilder(URI.create(desk.address() + path));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(ask(path));
     }
 
     /** The answer of the API, which must be one. */
-    JsonNode json(String question) throws IOException, InterruptedException {
+    public JsonNode json(String question) throws IOException, InterruptedException {
         HttpResponse<String> response = get("api/v1/" + question);
         if (response.statusCode() != 200) {
             throw new AssertionError(question + ": " + response.body() + " " + log);
         }
         return new ObjectMapper().readTree(response.body());
+    }
+
+    /**
+     * What an answer has that the document does not say, or the other way round.
+     *
+     * @param question {@code reports/r0}
+     */
+    public List<String> faults(String question, JsonNode document) throws IOException, InterruptedException {
+        String path = "/" + question.replaceAll("\\?.*", "").replaceAll("^(happenings|claims|reports)/.*", "$1/{id}");
+        ObjectNode schema = document.path("paths")
+                .path(path)
+                .at("/get/responses/200/content/application~1json/schema")
+                .deepCopy();
+        schema.set("components", document.path("components"));
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema).validate(json(question)).stream()
+                .map(message -> question + ": " + message)
+                .toList();
     }
 
     @Override
