@@ -13,6 +13,9 @@ public interface Happenings extends AutoCloseable {
     /** The rules that have coded the claims, by the number that {@link Claim#version} names. */
     Map<Integer, RuleVersion> versions();
 
+    /** What reviewers say, by happening. */
+    Map<String, Standing> standings();
+
     /**
      * Writes the happenings asked for as Parquet, partitioned by month.
      *

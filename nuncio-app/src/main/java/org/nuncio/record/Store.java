@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Hints;
+import org.nuncio.codebook.Monitor;
+import org.nuncio.codebook.TensionFormula;
 import org.nuncio.text.Diagnostic;
 
 /** The record in its file, to be read. While it is open nobody can write, so it is kept open no longer than needed. */
@@ -123,6 +125,25 @@ public final class Store implements Happenings {
     /** What is answered by counting. */
     public Tally tally() {
         return new Tally(database);
+    }
+
+    /** @param filter its first and last day are not asked for */
+    public Tension tension(TensionFormula formula, HappeningFilter filter) {
+        return new Tension(database, formula, filter);
+    }
+
+    /** @param filter its first and last day are not asked for */
+    public Alerts alerts(Monitor monitor, HappeningFilter filter) {
+        return new Alerts(database, monitor, filter);
+    }
+
+    @Override
+    public Map<String, Standing> standings() {
+        return verdicts().standings();
+    }
+
+    public Verdicts verdicts() {
+        return new Verdicts(database);
     }
 
     /** How many documents it has been given. */

@@ -24,7 +24,7 @@ public final class Wire {
             Pattern.compile("^[\\p{L}\\d ,./\\[\\]'’-]{2,80}?\\((?<names>[^()]{2,60})\\)\\s*[:—–-]");
     private static final Pattern PIECES = Pattern.compile("\\s*(?:[,;&+/|]|\\band\\b)\\s*");
     private static final Pattern LINE = Pattern.compile(
-            "(?i)^\\W*(?:(?:source|sources|via|agency|agencies|from|by|text)\\s*[:—–-]?\\s+"
+            "(?i)^\\W*(?:(?:source|sources|via|agency|agencies|from|by|with|text)\\s*[:—–-]?\\s+"
                     + "|(?:reporting|reported|report|written|story|compiled|distributed|provided) by\\s+"
                     + "|(?:with )?(?:agency |additional )?inputs? (?:from|by)\\s+|with (?:reporting|reports|material|files|information) (?:from|by)\\s+"
                     + "|(?:copyright|\\(c\\)|©)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4})?,?\\s*(?:by )?)?"
@@ -33,6 +33,15 @@ public final class Wire {
             "[.!?…”\"'’)]\\s*(?:[(\\[](?<bracket>[^()\\[\\]]{2,80})[)\\]]|[—–/-]+\\s*(?<dash>\\p{L}[^—–()\\n]{1,60}?)/?|(?<=\\s)(?<bare>\\p{Lu}[\\p{L}-]{1,10}))\\s*\\.?\\s*$");
     private static final Pattern INPUTS = Pattern.compile(
             "(?i)^(?:(?:reporting|edited|editing|writing) by .*|(?:with )?(?:agency )?inputs? from\\s+)");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+");
+    private static final Pattern WORK = Pattern.compile(
+            "(?i)\\b(?:(?:with|additional|extra|further|original|some|agency|agencies|wire) )*(?:reporting|reports?|reported|writing|written|editing|edited|compiled|material|files?|inputs?|assistance)"
+                    + "(?: (?:and|&) (?:writing|reporting|editing))?(?: assistance)? (?:by|from|of)\\b");
+    private static final Pattern VERB = Pattern.compile(
+            "(?i),? (?:(?:also|has|have|all) )*(?:contributed|contributing|reported|reporting|assisted|helped|added|provided|supplied)\\b.*$");
+    private static final Pattern EMPLOYED = Pattern.compile(
+            "(?:['’]s?)? (?:staff )?(?:writer|reporter|journalist|correspondent|photographer|videojournalist|producer|editor|colleague|bureau|news agenc)|['’]s? (?=\\p{Lu})");
+    private static final Pattern OF = Pattern.compile(" (?:of|for|from|with) (?:the )?(?=\\p{Lu})");
     private static final Pattern PHOTO =
             Pattern.compile("(?i)\\b(?:photo|image|picture|pic|file|video|graphic|credit)s?\\b");
     private static final int WINDOW = 200;
@@ -50,10 +59,12 @@ public final class Wire {
                         Stream.ofNullable(article.publisher()),
                         article.bylines().stream(),
                         lines(article),
+                        credits(article),
                         end(article))
                 .flatMap(names -> names)
                 .filter(names -> !PHOTO.matcher(names).find())
                 .flatMap(PIECES::splitAsStream)
+                .flatMap(Wire::employer)
                 .flatMap(name -> wires.named(name).stream())
                 .findFirst();
     }
@@ -75,6 +86,27 @@ public final class Wire {
                 .map(part -> LINE.matcher(part.text()))
                 .filter(Matcher::matches)
                 .map(line -> line.group("names"));
+    }
+
+    /** What stands in credit sentences beside the verb: {@code "Associated Press writers Max Poe and Ann Lee"}. */
+    private static Stream<String> credits(Article article) {
+        return article.furniture().stream()
+                .filter(part -> part.kind().equals(Article.CREDIT))
+                .flatMap(part -> SENTENCES.splitAsStream(part.text()))
+                .map(sentence -> WORK.matcher(sentence).replaceAll(", "))
+                .map(sentence -> VERB.matcher(sentence).replaceFirst(""));
+    }
+
+    /** The words themselves, and the agency that employs whom they name: {@code "AP journalist Jane Roe"}, {@code "Jane Roe of the Associated Press"}. */
+    private static Stream<String> employer(String words) {
+        String name = words.replaceAll("^\\W+|[\\s.)\\]]+$", "");
+        Matcher before = EMPLOYED.matcher(name);
+        Matcher after = OF.matcher(name);
+        return Stream.of(
+                        Stream.of(name),
+                        before.find() ? Stream.of(name.substring(0, before.start())) : Stream.<String>of(),
+                        after.find() ? Stream.of(name.substring(after.end())) : Stream.<String>of())
+                .flatMap(names -> names);
     }
 
     private static Stream<String> end(Article article) {

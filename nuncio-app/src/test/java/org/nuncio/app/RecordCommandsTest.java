@@ -21,6 +21,7 @@ import org.nuncio.record.Happening;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Happenings;
 import org.nuncio.record.RuleVersion;
+import org.nuncio.record.Standing;
 import picocli.CommandLine;
 
 /** {@code nuncio events} and {@code nuncio export} over a record in memory. */
@@ -42,6 +43,11 @@ class RecordCommandsTest {
         @Override
         public Map<Integer, RuleVersion> versions() {
             return Map.of(1, new RuleVersion("nuncio-0.1.0", "sha256:c0de", "sha256:9a2e"));
+        }
+
+        @Override
+        public Map<String, Standing> standings() {
+            return Map.of();
         }
 
         @Override
@@ -129,7 +135,8 @@ class RecordCommandsTest {
                         LocalDate.of(2022, 3, 1),
                         "talks",
                         2,
-                        HappeningFilter.Days.ANY));
+                        HappeningFilter.Days.ANY,
+                        HappeningFilter.Reviewed.STANDING));
     }
 
     @Test

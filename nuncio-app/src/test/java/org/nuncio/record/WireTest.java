@@ -89,6 +89,34 @@ class WireTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "With additional reporting from the Associated Press. | Associated Press",
+                "AP contributed to this report | Associated Press",
+                "The Associated Press contributed to this report. | Associated Press",
+                "Associated Press writers Max Poe in Oslo and Ida Coe in Rome contributed to this report. | Associated Press",
+                "AP journalist Jane Roe in Kyiv contributed to this report. | Associated Press",
+                "The Associated Press’ Jane Roe contributed to this report. | Associated Press",
+                "Jane Roe of the Associated Press contributed to this report. | Associated Press",
+                "Reuters and AFP contributed to this report. | Reuters",
+                "Roe reported from Kyiv. Reuters contributed to this report. | Reuters",
+                "Additional reporting by Reuters | Reuters",
+                "(Reporting by AFP) | AFP",
+                "Reporting by Jane Roe in Kyiv, Reuters; editing by Max Poe | Reuters",
+                "With files from The Canadian Press | Canadian Press",
+                "With agency inputs from PTI | PTI",
+                "With AFP | AFP",
+                "Reporting by Jane Roe in Kyiv; editing by Max Poe in London | none",
+                "Reporting by Efe Tanay in Ankara | none",
+                "Norlandia contributed 300 soldiers to the mission. | none",
+            })
+    void creditSentences(String line, String wire) {
+        assertThat(wire("Soldiers close the bridge to Northport\n\n" + BODY + "\n\n" + line))
+                .isEqualTo(wire);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"(ANI) | ANI", "— AFP | AFP", "-- Kyodo | Kyodo", "AP | Associated Press"})
     void marksAfterTheLastSentence(String mark, String wire) {
         assertThat(wire("Soldiers close the bridge to Northport\n\n" + BODY + " " + mark))

@@ -38,6 +38,9 @@ public record Article(
         List<Damage> damage,
         List<Diagnostic> diagnostics) {
 
+    /** The kind of sentences at the end that say who wrote the report: {@code "AP contributed to this report."} */
+    public static final String CREDIT = "credit";
+
     static final String PARTIAL = "input.partial";
 
     public Article {
@@ -53,7 +56,7 @@ public record Article(
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code().equals(PARTIAL));
     }
 
-    /** A stretch of the page that is not the report; {@code kind}: {@code line}, {@code caption}, {@code teaser}, {@code pull-quote}, … */
+    /** A stretch of the page that is not the report; {@code kind}: {@code line}, {@code credit}, {@code caption}, {@code teaser}, {@code pull-quote}, … */
     public record Removed(String kind, String text) {}
 
     /** {@code MOSCOW (Reuters) —}: the whole stretch, and the place within it. */

@@ -150,8 +150,10 @@ public final class ArticleReader {
         return retrieved == null ? null : LocalDate.ofInstant(retrieved, ZoneOffset.UTC);
     }
 
-    private static List<Block> blocks(String text) {
-        return Blocks.of(text, line -> HeaderLine.parse(line).isPresent() || Furniture.isFurniture(line));
+    /** Paragraphs, header lines and furniture each by itself. */
+    static List<Block> blocks(String text) {
+        return Blocks.of(
+                text, line -> HeaderLine.parse(line).isPresent() || Masthead.is(line) || Furniture.isFurniture(line));
     }
 
     private static List<Block> without(List<Block> blocks, List<Block> taken) {

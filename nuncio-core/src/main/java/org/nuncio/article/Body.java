@@ -19,6 +19,7 @@ final class Body {
     private final String text;
     private final List<Span> kept = new ArrayList<>();
     private final List<String> furniture = new ArrayList<>();
+    private final List<String> credits = new ArrayList<>();
     private final Set<String> reporters = new LinkedHashSet<>();
 
     private Body(String text) {
@@ -41,6 +42,11 @@ final class Body {
 
     List<String> furniture() {
         return List.copyOf(furniture);
+    }
+
+    /** The sentences that say who wrote it, as written. */
+    List<String> credits() {
+        return List.copyOf(credits);
     }
 
     List<String> reporters() {
@@ -100,6 +106,7 @@ final class Body {
             Span credits = Credits.tail(text, span);
             if (credits.length() > 0) {
                 reporters.addAll(Credits.namesIn(text, credits));
+                this.credits.add(0, credits.cut(text).replaceAll("\\s++", " "));
                 kept.set(i, trimmed(span.start(), credits.start()));
             }
         }

@@ -18,10 +18,10 @@ import org.nuncio.text.Span;
 final class Credits {
     private static final int LONGEST = 900;
     private static final Pattern WORK = Pattern.compile(
-            "(?i)^\\W*(?:(?:additional|extra|further|with|original|some) )*(?:reporting|reports?|reported|writing|written|editing|edited|compiled|translated|translation|produced|production|photography|graphics|assistance|files?)"
+            "(?i)^\\W*(?:(?:additional|extra|further|with|original|some|agency|agencies|wire) )*(?:reporting|reports?|reported|writing|written|editing|edited|compiled|translated|translation|produced|production|photography|graphics|assistance|files?|inputs?|material)"
                     + "(?: (?:and|&) (?:writing|reporting|editing|translation|production))?(?: assistance)? (?:by|from|of)(?=\\W)");
     private static final Pattern WORK_START = Pattern.compile(
-            "(?i)(?:^|[;.,(]\\s*|\\s+and\\s+)(?:(?:additional|extra|further|with|original|some) )*(?:reporting|reports?|reported|writing|written|editing|edited|compiled|translated|translation|produced|production|photography|graphics|assistance|files?)"
+            "(?i)(?:^|[;.,(]\\s*|\\s+and\\s+)(?:(?:additional|extra|further|with|original|some|agency|agencies|wire) )*(?:reporting|reports?|reported|writing|written|editing|edited|compiled|translated|translation|produced|production|photography|graphics|assistance|files?|inputs?|material)"
                     + "(?: (?:and|&) (?:writing|reporting|editing|translation|production))?(?: assistance)? (?:by|from|of)\\s+");
     private static final Pattern REPORTED = Pattern.compile(
             "^(?<who>.+?) (?:(?:has|have|had|also|all) )*(?:reported|reports|reporting|wrote|writes|filed|was reporting|is reporting)(?: (?:this|it|the|story|report|article|dispatch)){0,2} (?:from|in|since|out of|of)\\b(?<rest>.*)$");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nuncio.text.CalendarWords;
 
 /**
@@ -103,6 +105,21 @@ final class DateReader {
         }
         Matcher slashed = SLASHED.matcher(line);
         return slashed.find() ? slashed(slashed) : Optional.empty();
+    }
+
+    /** Where a day with its year stands in a line. */
+    record Place(int start, int end) {}
+
+    /** The first day of the line, whether it can be told or not. */
+    static Optional<Place> place(String line) {
+        if (line.length() > LONGEST || !FOUR_DIGITS.matcher(line).find()) {
+            return Optional.empty();
+        }
+        return Stream.concat(WHOLE.stream(), Stream.of(SLASHED))
+                .map(pattern -> pattern.matcher(line))
+                .filter(Matcher::find)
+                .map(found -> new Place(found.start(), found.end()))
+                .min(Comparator.comparingInt(Place::start).thenComparing(place -> -place.end()));
     }
 
     /** {@code 03/04/2022}: March or April, nobody knows. */

@@ -100,6 +100,7 @@ record Draft(
         List<Removed> all = new ArrayList<>(removed);
         head.furniture().forEach(line -> all.add(new Removed(LINE, line)));
         body.furniture().forEach(line -> all.add(new Removed(LINE, line)));
+        body.credits().forEach(line -> all.add(new Removed(Article.CREDIT, line)));
         return all;
     }
 }

@@ -84,6 +84,7 @@ final class HeadReader {
             boolean sentence = line.length() >= SHORTEST_BODY && Words.endsSentence(line)
                     || !blocks.get(i).isShort();
             if (HeaderLine.parse(line).isEmpty()
+                    && !Masthead.is(line)
                     && DatelineReader.at(line)
                             .filter(found -> found.firm() || sentence)
                             .isPresent()) {
@@ -103,6 +104,11 @@ final class HeadReader {
 
     /** {@code By Jane Roe | 14 February 2022} is two header lines in one. */
     private boolean takeHeader(String line) {
+        Optional<List<HeaderLine>> masthead = Masthead.of(line, title == null);
+        if (masthead.isPresent()) {
+            masthead.get().forEach(this::take);
+            return true;
+        }
         List<Optional<HeaderLine>> pieces =
                 Stream.of(line.split("\\s*[|•·]\\s*")).map(HeaderLine::parse).toList();
         if (!pieces.isEmpty() && pieces.stream().allMatch(Optional::isPresent)) {
@@ -225,7 +231,7 @@ final class HeadReader {
 
     private boolean isBetween(Block block) {
         String line = block.isShort() ? block.line(text) : "";
-        return HeaderLine.parse(line).isPresent() || Furniture.isFurniture(line);
+        return HeaderLine.parse(line).isPresent() || Masthead.is(line) || Furniture.isFurniture(line);
     }
 
     private boolean isHeadline(Block block) {
@@ -233,6 +239,7 @@ final class HeadReader {
         return Words.of(line).size() >= TITLE_WORDS
                 && !isBody(line)
                 && HeaderLine.parse(line).isEmpty()
+                && !Masthead.is(line)
                 && !Furniture.isFurniture(line);
     }
 

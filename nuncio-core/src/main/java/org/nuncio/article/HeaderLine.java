@@ -58,6 +58,7 @@ record HeaderLine(Kind kind, String value) {
             Map.entry("link", Kind.OTHER),
             Map.entry("id", Kind.OTHER),
             Map.entry("language", Kind.OTHER),
+            Map.entry("live blog", Kind.OTHER),
             Map.entry("section", Kind.OTHER),
             Map.entry("category", Kind.OTHER),
             Map.entry("tags", Kind.OTHER),

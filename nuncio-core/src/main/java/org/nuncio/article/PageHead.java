@@ -112,6 +112,16 @@ final class PageHead {
     }
 
     private static Optional<String> publisher(List<String> lines) {
+        Optional<String> beside = lines.stream()
+                .flatMap(line -> Masthead.of(line, false).stream())
+                .flatMap(List::stream)
+                .filter(line -> line.kind() == HeaderLine.Kind.PUBLISHER)
+                .map(HeaderLine::value)
+                .findFirst();
+        return beside.isPresent() ? beside : outlet(lines);
+    }
+
+    private static Optional<String> outlet(List<String> lines) {
         return lines.stream()
                 .flatMap(PageHead::pieces)
                 .flatMap(piece -> Byline.parse(piece).stream())

@@ -46,6 +46,13 @@ class CreditsTest {
     }
 
     @Test
+    void creditIsKeptBesideTheText() {
+        assertThat(Reports.afterBody("With additional reporting from the Associated Press.")
+                        .furniture())
+                .hasToString("[Removed[kind=credit, text=With additional reporting from the Associated Press.]]");
+    }
+
+    @Test
     void creditAtTheEndOfAParagraphIsCutOff() {
         assertThat(Reports.paragraphs(Reports.afterBody(Reports.THIRD + " Reporting by Jane Roe.")))
                 .contains(Reports.THIRD);

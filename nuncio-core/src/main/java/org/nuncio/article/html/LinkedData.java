@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -96,7 +97,27 @@ final class LinkedData {
 
     /** The first text under that name: {@code headline}. */
     Optional<String> text(String name) {
-        return strings(article.get(name)).stream()
+        return text(article, name);
+    }
+
+    /** What the article lists as {@code liveBlogUpdate}, of an article that is one. */
+    List<Map<?, ?>> liveUpdates() {
+        List<Map<?, ?>> updates = new ArrayList<>();
+        objects.stream()
+                .filter(object -> types(object).contains("liveblogposting"))
+                .flatMap(blog -> blog.get("liveBlogUpdate") instanceof List<?> list
+                        ? list.stream()
+                        : Stream.ofNullable(blog.get("liveBlogUpdate")))
+                .forEach(update -> {
+                    if (update instanceof Map<?, ?> object) {
+                        updates.add(object.size() > 1 ? object : byId.getOrDefault(object.get("@id"), object));
+                    }
+                });
+        return updates;
+    }
+
+    static Optional<String> text(Map<?, ?> object, String name) {
+        return strings(object.get(name)).stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .findFirst();

@@ -48,10 +48,12 @@ final class Marking {
     private static final int ENOUGH_LEFT = 300;
     private static final int CAPTION_WORDS = 30;
     private static final int MOST_ROWS = 60;
+    private static final int BOXES = 4;
     private final PageTree tree;
     private final @Nullable Part[] parts;
     private final int[] headlines;
     private final int[] bodies;
+    private final int[] times;
     private int left;
 
     private Marking(PageTree tree) {
@@ -60,12 +62,15 @@ final class Marking {
         this.left = tree.plain(0);
         int[] h1 = new int[tree.size()];
         int[] body = new int[tree.size()];
+        int[] time = new int[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
             h1[i] = tree.name(i).equals("h1") ? 1 : 0;
+            time[i] = tree.name(i).equals("time") ? 1 : 0;
             body[i] = tree.isElement(i) && Tokens.isBody(Tokens.of(tree.element(i))) ? 1 : 0;
         }
         this.headlines = tree.sums(h1);
         this.bodies = tree.sums(body);
+        this.times = tree.sums(time);
     }
 
     /** @return for each row what it is, null where it may be the report */
@@ -176,7 +181,19 @@ final class Marking {
         return field || button && heading;
     }
 
-    /** A wrapper around a picture and a few words. */
+    /** Whether it is, or stands in, a small box with a time. */
+    private boolean isDated(int i) {
+        int row = i;
+        for (int up = 0; up < BOXES && row > 0 && tree.chars(row) <= SMALL_CHARS; up++) {
+            if (times[row] > 0) {
+                return true;
+            }
+            row = tree.parent(row);
+        }
+        return false;
+    }
+
+    /** A wrapper around a picture and a few words; an update of a live blog, with its time and a sentence, is none. */
     private boolean isBesidePicture(int i, String tag) {
         if (!tag.equals("div") && !tag.equals("table") && !tag.equals("p") && !tag.equals("li")
                 || tree.chars(i) > SMALL_CHARS / 3
@@ -184,8 +201,11 @@ final class Marking {
             return false;
         }
         boolean picture = false;
+        boolean told = false;
         StringBuilder words = new StringBuilder();
         for (int k = i + 1; k < Math.min(tree.end(i), i + MOST_ROWS); k++) {
+            told |= tree.name(k).equals("p")
+                    && Strings.endsSentence(tree.element(k).text());
             picture |= tree.isElement(k)
                     && (tree.name(k).equals("img")
                             || tree.name(k).equals("picture")
@@ -197,6 +217,7 @@ final class Marking {
         String text = Strings.squeeze(words.toString());
         return picture
                 && Strings.words(text).size() <= CAPTION_WORDS
-                && !(tag.equals("p") && Strings.endsSentence(text));
+                && !(tag.equals("p") && Strings.endsSentence(text))
+                && !(told && isDated(i));
     }
 }

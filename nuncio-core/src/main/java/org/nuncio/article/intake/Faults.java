@@ -58,6 +58,14 @@ final class Faults {
                 "Check which field or column has the text, and name it where it has a name of its own.");
     }
 
+    static Diagnostic liveBlog(String name, int pieces) {
+        return Diagnostic.warning(
+                "input.live-page",
+                name,
+                "it is a live blog; its " + pieces + " updates are read one by one.",
+                "Nothing is to be done.");
+    }
+
     static Diagnostic unchanged(String url) {
         return Diagnostic.warning(
                 "fetch.unchanged", url, "it is as it was when it was fetched before.", "Nothing is to be done.");

@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Caps;
+import org.nuncio.article.LiveBlogs;
 
 /**
  * Turns what a user names into single documents: files, folders, globs, addresses, {@code -}; texts, pages, feeds, JSON Lines, CSV, WARC, and zip and gzip with any of them.
@@ -39,12 +41,19 @@ public final class Intake {
      * @param standardInput is read where {@code -} is among the names
      */
     public Items open(List<String> names, InputStream standardInput) {
-        return new All(InputFinder.find(names), standardInput);
+        return live(new All(InputFinder.find(names), standardInput));
     }
 
     /** What an open stream holds, under a name that may tell its kind: {@code news.csv}. */
     public Items open(String name, InputStream in) {
-        return opened(Place.of(name), in);
+        return live(opened(Place.of(name), in));
+    }
+
+    private Items live(Items items) {
+        Caps caps = Caps.defaults();
+        int bytes = options.limits().documentBytes();
+        return new LiveItems(
+                items, new LiveBlogs(new Caps(Math.max(2, bytes), caps.maxCharacters(), caps.maxParagraph())));
     }
 
     private Items opened(Place place, InputStream in) {
