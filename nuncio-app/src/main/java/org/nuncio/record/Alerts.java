@@ -191,7 +191,8 @@ public final class Alerts {
                     + " ranked AS (SELECT n, id, amount, count(*) OVER (PARTITION BY n) AS total,"
                     + " row_number() OVER (PARTITION BY n ORDER BY amount DESC, id) AS rank FROM cause)"
                     + " SELECT ranked.n, ranked.amount, ranked.total, h.*, claim.evidence FROM ranked JOIN happening h USING (id)"
-                    + " JOIN claim ON claim.id = h.best_claim WHERE ranked.rank <= " + CAUSES + " ORDER BY ranked.n, ranked.rank";
+                    + " JOIN claim ON claim.id = h.best_claim WHERE ranked.rank <= " + CAUSES
+                    + " ORDER BY ranked.n, ranked.rank";
         }
 
         private Alert alert(Crossed one, List<Alert.Cause> causes, int total) {

@@ -110,7 +110,8 @@ class ApiTest {
         });
         assertThat(documented).isEqualTo(QUESTIONS.stream().map(ApiTest::pathOf).collect(toSet()));
         assertThat(document.at("/paths/~1reports").has("post")).isTrue();
-        assertThat(document.at("/paths/~1happenings~1{id}~1verdicts").has("post")).isTrue();
+        assertThat(document.at("/paths/~1happenings~1{id}~1verdicts").has("post"))
+                .isTrue();
     }
 
     @Test
