@@ -6,7 +6,7 @@ import { h, s } from "./dom.js";
 import { entries, entry, typeTag, words } from "./happening.js";
 import { empty } from "./notice.js";
 import { alertOf, changed, happening, listOf, toView } from "./route.js";
-import { NO_INDEX, formulaNote, points, tensionRow } from "./tension.js";
+import { NO_INDEX, alertText, formulaNote, points, tensionRow } from "./tension.js";
 import { asDate, codeName, count, dayText, longDay, number, weekday } from "./words.js";
 
 /** The view. */
@@ -24,7 +24,7 @@ export async function render({ filter }) {
       h(
         "div",
         { class: "front-side" },
-        tension(index),
+        tension(index, now.as_of),
         block("next", "What comes next", "Announced or planned.", coming.length ? calendar(coming.slice(0, 12)) : empty("Nothing is announced."), listOf({ status: "FUTURE" }, "Announced or planned")),
       ),
       h(
@@ -89,13 +89,14 @@ function demand(item) {
   );
 }
 
-function tension(index) {
-  const all = points(index);
+/** Up to the day of the last report: what is dated later has still to come. */
+function tension(index, asOf) {
+  const all = points(index).filter((p) => !asOf || p.day <= asOf);
   if (all.length < 2) return null;
   const last = all.at(-1);
   const before = all.at(-8) ?? all[0];
   const change = last.value - before.value;
-  const tail = all.slice(-60);
+  const tail = all.slice(-21);
   return h(
     "section",
     { class: "block", "aria-labelledby": "now-tension" },
@@ -122,6 +123,6 @@ function alertList(alerts) {
     { class: "alerts", "aria-labelledby": "now-alerts" },
     h("h2", { id: "now-alerts" }, "Alerts"),
     total > items.length && h("span", { class: "says" }, ` the latest ${items.length} of ${number(total)}`),
-    h("ul", {}, items.map((a) => h("li", {}, h("time", { datetime: a.day }, dayText(a.day)), " ", a.says, " ", h("a", { href: alertOf(a) }, count(a.happenings.length + a.others, "happening"))))),
+    h("ul", {}, items.map((a) => h("li", {}, h("time", { datetime: a.day }, dayText(a.day)), " ", alertText(a), " ", h("a", { href: alertOf(a) }, count(a.happenings.length + a.others, "happening"))))),
   );
 }

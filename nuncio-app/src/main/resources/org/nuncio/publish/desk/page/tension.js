@@ -6,7 +6,7 @@ import { h, s } from "./dom.js";
 import { entry } from "./happening.js";
 import { empty } from "./notice.js";
 import { changed, tensionOf } from "./route.js";
-import { asDate, dayText, number, statusLabel } from "./words.js";
+import { asDate, capital, dayText, number, partyText, statusLabel } from "./words.js";
 
 const HEIGHT = 84;
 
@@ -70,6 +70,11 @@ export function formulaNote({ formula: f }) {
   );
 }
 
+/** "Tension: 18.9, over the mark of 15", with the pair it is about. */
+export function alertText({ rule, dyad, value, mark: limit }) {
+  return `${capital(rule)}${dyad ? ` between ${dyad.split("~").map(partyText).join(" and ")}` : ""}: ${number(value)}, the mark is ${number(limit)}.`;
+}
+
 /** What caused an alert, given as day/id. */
 export async function alertCauses(alert) {
   const [day, id] = alert.split("/");
@@ -77,7 +82,7 @@ export async function alertCauses(alert) {
   const found = items.find((a) => a.id === id);
   if (!found) return empty("This alert is no longer there: the record or the rules have changed.");
   return [
-    h("p", { class: "panel-count" }, `${dayText(day)}. ${found.says}`),
+    h("p", { class: "panel-count" }, `${dayText(day)}. ${alertText(found)}`),
     h("ul", { class: "entries" }, found.happenings.map((one) => entry(one))),
     found.others > 0 && h("p", { class: "hint" }, `and ${number(found.others)} more.`),
   ];
