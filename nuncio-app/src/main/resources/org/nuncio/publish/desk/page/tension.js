@@ -71,8 +71,8 @@ export function formulaNote({ formula: f }) {
 }
 
 /** "Tension: 18.9, over the mark of 15", with the pair it is about. */
-export function alertText({ rule, dyad, value, mark: limit }) {
-  return `${capital(rule)}${dyad ? ` between ${dyad.split("~").map(partyText).join(" and ")}` : ""}: ${number(value)}, the mark is ${number(limit)}.`;
+export function alertText({ rule, watch, dyad, value, mark: limit }) {
+  return `${watch === "new-dyad" ? "First of its weight" : capital(rule)}${dyad ? ` between ${dyad.split("~").map(partyText).join(" and ")}` : ""}: ${number(value)}, the mark is ${number(limit)}.`;
 }
 
 /** What caused an alert, given as day/id. */
