@@ -59,7 +59,8 @@ function paragraph(text, from, to, spans, marks) {
     const words = text.slice(cuts[i], cuts[i + 1]);
     parts.push(over.length ? piece(words, over, marks) : words);
     const ending = inside.filter((s) => s.kind === "evidence" && s.end === cuts[i + 1]);
-    parts.push(ending.map((s) => numeral(s.claim, marks)));
+    // A word joiner keeps a number on the line of its words.
+    parts.push(ending.map((s) => ["\u2060", numeral(s.claim, marks)]));
   }
   return h("p", {}, parts);
 }
