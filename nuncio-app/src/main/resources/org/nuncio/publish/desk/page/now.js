@@ -123,6 +123,6 @@ function alertList(alerts) {
     { class: "alerts", "aria-labelledby": "now-alerts" },
     h("h2", { id: "now-alerts" }, "Alerts"),
     total > items.length && h("span", { class: "says" }, ` the latest ${items.length} of ${number(total)}`),
-    h("ul", {}, items.map((a) => h("li", {}, h("time", { datetime: a.day }, dayText(a.day)), " ", alertText(a), " ", h("a", { href: alertOf(a) }, count(a.happenings.length + a.others, "happening"))))),
+    h("ul", {}, items.map((a) => h("li", {}, h("strong", {}, h("time", { datetime: a.day }, dayText(a.day))), " ", alertText(a), " ", h("a", { href: alertOf(a) }, count(a.happenings.length + a.others, "happening"))))),
   );
 }

@@ -82,7 +82,7 @@ export function partyText(party) {
 
 const ROLES = {
   killed: "Killed", wounded: "Wounded", arrested: "Arrested", troops: "Troops", crowd: "Crowds", money: "Money", weapons: "Arms", arms: "Arms",
-  missing: "Missing", displaced: "Displaced", duration: "Duration", vehicles: "Vehicles", diplomats: "Diplomats", abducted: "Abducted",
+  missing: "Missing", displaced: "Displaced", duration: "Duration", vehicles: "Vehicles", diplomats: "Diplomats", abducted: "Abducted", people: "Other people", count: "Other counts",
 };
 
 export const roleLabel = (role) => ROLES[role] ?? capital(String(role));
