@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,13 @@ record Trace(
         return last != null ? last : seenLast != null ? seenLast + NEWS : Integer.MAX_VALUE;
     }
 
+    private static @Nullable Integer one(@Nullable Integer a, @Nullable Integer b, IntBinaryOperator choice) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return choice.applyAsInt(a, b);
+    }
+
     boolean isDenial() {
         return status.equals("NEGATED");
     }
@@ -180,10 +188,8 @@ record Trace(
                 narrower ? more.first : first,
                 narrower ? more.last : last,
                 narrower ? more.precision : precision,
-                seenFirst == null
-                        ? more.seenFirst
-                        : more.seenFirst == null ? seenFirst : Math.min(seenFirst, more.seenFirst),
-                seenLast == null ? more.seenLast : more.seenLast == null ? seenLast : Math.max(seenLast, more.seenLast),
+                one(seenFirst, more.seenFirst, Math::min),
+                one(seenLast, more.seenLast, Math::max),
                 nearer ? more.place : place,
                 union(modes, more.modes),
                 figures(more.figures),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuncio.article.Decoder;
+import org.nuncio.article.html.HtmlSniffer;
 
 /** Tells what bytes are: by what they say themselves, and only among kinds of text by the name as well. */
 public final class MediaTypes {
@@ -66,9 +67,6 @@ public final class MediaTypes {
 
     private static final Pattern BEFORE_ROOT = Pattern.compile(
             "(?:\\s++|<\\?[^>]*+>|<!--(?s:.*?)-->|<!DOCTYPE(?!\\s+html)[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)");
-    private static final Pattern HTML_ROOT = Pattern.compile(
-            "<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|article|section|main|header|nav|div|p|h[1-6]|table|span|center|font|br|img|a)(?=[\\s/>]).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FEED_ROOT = Pattern.compile(
             "<(?:rss|(?:[a-z]+:)?feed|rdf:RDF)(?=[\\s/>]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*+[\"}].*|\\[\\s*+[{\\]].*", Pattern.DOTALL);
@@ -115,7 +113,7 @@ public final class MediaTypes {
             return FEED;
         }
         boolean xml = head.stripLeading().startsWith("<?xml");
-        if (HTML_ROOT.matcher(start).matches() || xml && start.regionMatches(true, 0, "<html", 0, 5)) {
+        if (HtmlSniffer.isHtml(head)) {
             return HTML;
         }
         if (JSON_START.matcher(start).matches()) {
