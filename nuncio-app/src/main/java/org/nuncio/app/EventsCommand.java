@@ -85,7 +85,7 @@ final class EventsCommand implements Callable<Integer> {
             HappeningFilter filter = filters.filter(happenings);
             try (Stream<Happening> found = happenings.find(filter)) {
                 Stream<Happening> wanted = limit == 0 ? found : found.limit(limit);
-                long printed = print(wanted.iterator());
+                long printed = print(wanted.iterator(), ExportOptions.usual().withStandings(happenings.standings()));
                 terminal.say(printed + (printed == 1 ? " happening." : " happenings."));
             }
         } catch (StoreException e) {
@@ -94,16 +94,12 @@ final class EventsCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    private long print(Iterator<Happening> happenings) throws IOException {
+    private long print(Iterator<Happening> happenings, ExportOptions options) throws IOException {
         return switch (format) {
             case json ->
-                ExportFormat.json
-                        .write(happenings, terminal.out(), ExportOptions.usual())
-                        .written();
+                ExportFormat.json.write(happenings, terminal.out(), options).written();
             case csv ->
-                ExportFormat.csv
-                        .write(happenings, terminal.out(), ExportOptions.usual())
-                        .written();
+                ExportFormat.csv.write(happenings, terminal.out(), options).written();
             case table -> table(happenings);
         };
     }

@@ -140,7 +140,8 @@ final class ExportCommand implements Callable<Integer> {
                 .withStatuses(Set.copyOf(filter.statuses()))
                 .withWidestDays(maxDays)
                 .withUndatedAsPublished(undatedAsPublished)
-                .withVersions(happenings.versions());
+                .withVersions(happenings.versions())
+                .withStandings(happenings.standings());
         try (Stream<Happening> found = happenings.find(filter)) {
             ExportTally tally = output == null
                     ? to.write(found.iterator(), terminal.out(), options)

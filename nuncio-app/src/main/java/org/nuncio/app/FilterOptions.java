@@ -78,6 +78,26 @@ final class FilterOptions {
             description = "Told by so many independent origins or more; copies do not count.")
     int minOrigins;
 
+    /** As a user types them. */
+    enum Reviewed {
+        standing(HappeningFilter.Reviewed.STANDING),
+        only(HappeningFilter.Reviewed.ONLY),
+        all(HappeningFilter.Reviewed.ALL);
+
+        private final HappeningFilter.Reviewed as;
+
+        Reviewed(HappeningFilter.Reviewed as) {
+            this.as = as;
+        }
+    }
+
+    @Option(
+            names = "--reviewed",
+            paramLabel = "WHICH",
+            description =
+                    "only: what a reviewer has accepted or corrected; all: what one has rejected too. Default: standing, which is all but rejected ones.")
+    Reviewed reviewed = Reviewed.standing;
+
     @Spec(Spec.Target.MIXEE)
     @Nullable
     CommandSpec command;
@@ -113,7 +133,8 @@ final class FilterOptions {
                 to,
                 text,
                 minOrigins,
-                HappeningFilter.Days.ANY);
+                HappeningFilter.Days.ANY,
+                reviewed.as);
     }
 
     private List<String> pairs(List<String> given) {

@@ -32,6 +32,9 @@ public interface Happenings extends AutoCloseable {
         }
     }
 
+    /** What reviewers say, by happening. */
+    Map<String, Standing> standings();
+
     /**
      * Writes the happenings asked for as Parquet, partitioned by month.
      *

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Hints;
+import org.nuncio.codebook.Monitor;
+import org.nuncio.codebook.TensionFormula;
 import org.nuncio.text.Diagnostic;
 
 /** The record in its file, to be read. While it is open nobody can write, so it is kept open no longer than needed. */
@@ -133,6 +135,25 @@ public final class Store implements Happenings {
 
     private Set<String> distinct(String column) {
         return Set.copyOf(database.query("SELECT DISTINCT " + column + " FROM happening", row -> row.getString(1)));
+    }
+
+    /** @param filter its first and last day are not asked for */
+    public Tension tension(TensionFormula formula, HappeningFilter filter) {
+        return new Tension(database, formula, filter);
+    }
+
+    /** @param filter its first and last day are not asked for */
+    public Alerts alerts(Monitor monitor, HappeningFilter filter) {
+        return new Alerts(database, monitor, filter);
+    }
+
+    @Override
+    public Map<String, Standing> standings() {
+        return verdicts().standings();
+    }
+
+    public Verdicts verdicts() {
+        return new Verdicts(database);
     }
 
     /** How many documents it has been given. */

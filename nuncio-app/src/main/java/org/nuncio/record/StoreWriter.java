@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.coding.CodedReport;
@@ -161,6 +162,13 @@ public final class StoreWriter implements AutoCloseable {
             Batch batch = new Batch(database, new Kin(database, new Wire(wires), stories));
             database.transaction(() -> batch.keep(items));
             return batch.added;
+        }
+    }
+
+    /** Other work on the store, while nobody else writes to it. */
+    <T> T alone(Function<Database, T> work) {
+        try (Database database = Database.write(file)) {
+            return work.apply(database);
         }
     }
 

@@ -42,6 +42,7 @@ final class Where {
             and("h.origins >= ?", filter.minOrigins());
         }
         days(filter.days());
+        reviewed(filter.reviewed());
     }
 
     private Where() {}
@@ -61,6 +62,14 @@ final class Where {
             linked.values.addAll(happenings.values);
         }
         return linked;
+    }
+
+    private void reviewed(HappeningFilter.Reviewed reviewed) {
+        switch (reviewed) {
+            case STANDING -> and("h.id NOT IN (SELECT happening FROM reviewed WHERE verdict = 'rejected')");
+            case ONLY -> and("h.id IN (SELECT happening FROM reviewed WHERE verdict <> 'rejected')");
+            case ALL -> {}
+        }
     }
 
     private void days(HappeningFilter.Days days) {

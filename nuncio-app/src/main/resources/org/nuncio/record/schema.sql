@@ -172,6 +172,26 @@ CREATE TABLE toll (
   latest DOUBLE NOT NULL,
   latest_claim VARCHAR NOT NULL
 );
+CREATE TABLE verdict (
+  seq INTEGER NOT NULL,
+  id VARCHAR NOT NULL,
+  happening VARCHAR,
+  given VARCHAR NOT NULL,
+  reviewer VARCHAR NOT NULL,
+  verdict VARCHAR NOT NULL,
+  slot VARCHAR,
+  value VARCHAR,
+  was VARCHAR,
+  note VARCHAR,
+  subject VARCHAR NOT NULL,
+  report VARCHAR NOT NULL,
+  type VARCHAR NOT NULL,
+  act VARCHAR NOT NULL,
+  start_at INTEGER NOT NULL,
+  end_at INTEGER NOT NULL,
+  evidence VARCHAR NOT NULL,
+  entry VARCHAR NOT NULL
+);
 -- What the next report is compared with; not part of the supported interface.
 CREATE TABLE copy_key (
   key BIGINT NOT NULL,
@@ -203,3 +223,5 @@ CREATE VIEW event AS
   FROM happening JOIN claim ON claim.id = happening.best_claim JOIN article ON article.report = claim.report JOIN report ON report.id = claim.report;
 CREATE VIEW refusal AS
   SELECT code, count(*) AS reports, min(message) AS example FROM report WHERE status = 'refused' GROUP BY code;
+CREATE VIEW reviewed AS
+  SELECT happening, arg_max(verdict, seq) AS verdict, max(seq) AS seq FROM verdict WHERE happening IS NOT NULL GROUP BY happening;

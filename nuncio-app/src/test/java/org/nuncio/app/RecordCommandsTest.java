@@ -22,6 +22,7 @@ import org.nuncio.record.Happening;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Happenings;
 import org.nuncio.record.RuleVersion;
+import org.nuncio.record.Standing;
 import picocli.CommandLine;
 
 /** {@code nuncio events} and {@code nuncio export} over a record in memory. */
@@ -48,6 +49,11 @@ class RecordCommandsTest {
         @Override
         public Words words() {
             return new Words(Set.of("CONSULT", "BLOCKADE"), Set.of("naval"), Set.of("piracy"));
+        }
+
+        @Override
+        public Map<String, Standing> standings() {
+            return Map.of();
         }
 
         @Override
@@ -135,7 +141,8 @@ class RecordCommandsTest {
                         LocalDate.of(2022, 3, 1),
                         "talks",
                         2,
-                        HappeningFilter.Days.ANY));
+                        HappeningFilter.Days.ANY,
+                        HappeningFilter.Reviewed.STANDING));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class CodebookLoader {
     private static final String INNER = "inner";
     private static final Set<String> HEADS = Set.of("type", "feature");
-    private static final Set<String> STATUSES =
+    static final Set<String> STATUSES =
             Set.of("ACTUAL", "FUTURE", "CONDITIONAL", "HYPOTHETICAL", "HISTORICAL", "NEGATED");
 
     private final Folder folder;
@@ -61,11 +61,13 @@ public final class CodebookLoader {
         Codebook.Reporting reporting = reporting();
         Codebook.Registers registers = new RegisterReader(faults::add).read(folder.read(RegisterReader.FILE));
         Map<String, Double> scores = scores();
+        faults.addAll(MonitorLoader.faults(folder, types.keySet()));
         boolean broken = faults.stream().anyMatch(Diagnostic::isError);
         Codebook codebook = broken
                 ? null
                 : new Codebook(
-                        folder.version(),
+                        folder.without(MonitorLoader.TENSION, MonitorLoader.ALERTS)
+                                .version(),
                         types,
                         entries,
                         classes,

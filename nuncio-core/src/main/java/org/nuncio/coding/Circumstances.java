@@ -116,6 +116,16 @@ final class Circumstances {
         return List.copyOf(words);
     }
 
+    /** Words of the clause of this verb, with those of the happenings that it names: <i>wounded in a raid in Lima</i>. */
+    List<Token> within(Token verb) {
+        Set<Token> words = new LinkedHashSet<>(around(verb));
+        sentence.children(verb, "obl").stream()
+                .filter(t ->
+                        isPredicate(t) && NounPhrase.preposition(sentence, t).equals("in"))
+                .forEach(t -> collect(t, t, words));
+        return List.copyOf(words);
+    }
+
     boolean isPredicate(Token token) {
         return predicates.contains(token.index());
     }

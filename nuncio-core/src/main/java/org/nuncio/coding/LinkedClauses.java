@@ -40,13 +40,15 @@ final class LinkedClauses {
     Optional<TimeAndPlace.Found<TimeMention>> date(Reading reading) {
         Map<String, Token> links = new LinkedHashMap<>();
         planned(reading).ifPresent(v -> links.put(TimeAndPlace.PLAN, v));
-        coordinated(reading.predicate()).ifPresent(v -> links.put("coordination", v));
+        coordinated(reading.predicate())
+                .or(() -> trailing(reading.predicate()))
+                .ifPresent(v -> links.put("coordination", v));
         meanwhile(reading.predicate()).ifPresent(v -> links.put("same-time", v));
         modifier(reading).ifPresent(v -> links.put("participle", v));
         for (Map.Entry<String, Token> link : links.entrySet()) {
             Token verb = link.getValue();
             Optional<TimeMention> time = circumstances
-                    .date(circumstances.around(verb))
+                    .date(circumstances.within(verb))
                     .or(() -> surroundings.opening(verb))
                     .or(() -> surroundings.ofClause(verb));
             if (time.isPresent()) {
@@ -76,7 +78,10 @@ final class LinkedClauses {
                 .filter(v -> predicate.tag().equals("VBN") && ClauseReader.isPassive(sentence, predicate))
                 .flatMap(v -> circumstances.place(circumstances.around(v), false, false))
                 .map(p -> new TimeAndPlace.Found<>(p, "coordination"));
-        return plan.or(() -> scene).or(() -> judged ? Optional.empty() : whereabouts(reading));
+        Optional<TimeAndPlace.Found<PlaceMention>> last = trailing(predicate)
+                .flatMap(v -> circumstances.place(circumstances.within(v), false, false))
+                .map(p -> new TimeAndPlace.Found<>(p, "coordination"));
+        return plan.or(() -> scene).or(() -> judged ? Optional.empty() : last.or(() -> whereabouts(reading)));
     }
 
     /** What is promised, asked or accepted, where it is no act of its own: <i>invited him to come on Friday</i>, <i>accepted an offer to meet on Friday</i>. */
@@ -102,6 +107,22 @@ final class LinkedClauses {
         return predicate.is("conj") && own && past
                 ? sentence.head(predicate).filter(v -> FINITE_PAST.contains(v.tag()) && !isPerfect(v))
                 : Optional.empty();
+    }
+
+    /** <i>Two were killed and seven wounded in Lima on Friday</i>, <i>fired shots and held six men on Friday</i>: what stands last holds for both. */
+    private Optional<Token> trailing(Token predicate) {
+        if (!FINITE_PAST.contains(predicate.tag()) || isPerfect(predicate)) {
+            return Optional.empty();
+        }
+        boolean passive = ClauseReader.isPassive(sentence, predicate);
+        return sentence.children(predicate, "conj").stream()
+                .filter(v -> FINITE_PAST.contains(v.tag()) && v.index() > predicate.index())
+                .filter(v ->
+                        !sentence.hasChild(v, t -> t.is("aux") || t.relation().equals("aux:pass")))
+                .filter(v -> passive
+                        ? v.tag().equals("VBN")
+                        : !sentence.hasChild(v, t -> t.relation().startsWith("nsubj")))
+                .reduce((a, b) -> b);
     }
 
     /** <i>has said</i>, <i>had gone</i> */

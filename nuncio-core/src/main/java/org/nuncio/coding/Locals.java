@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nuncio.clause.Clause;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
@@ -45,13 +46,51 @@ final class Locals {
             "both",
             "two");
 
+    /** What states do to people in their power. */
+    private static final Set<String> REPRESSING = Set.of("COERCE", "RETREAT", "SANCTION");
+
     private static final Set<String> BY_WORDS = Set.of("role", "title", "entity", "surname");
 
     private Locals() {}
 
     static Reading placed(Reading reading, Circumstances circumstances, Sentence sentence, Mentions mentions) {
         Surroundings surroundings = new Surroundings(sentence, mentions);
-        return atHome(inClause(reading, circumstances, surroundings, mentions), sentence, mentions);
+        Reading placed = atHome(inClause(reading, circumstances, surroundings, mentions), sentence, mentions);
+        boolean abroad = circumstances
+                .place(circumstances.words(reading.chain()), false, false)
+                .map(p -> p.place().country())
+                .filter(country -> placed.actors().stream()
+                        .noneMatch(a -> country.equals(a.actor().code())))
+                .isPresent();
+        return abroad ? placed : ofOwnState(placed, sentence);
+    }
+
+    /** <i>Chad's police detained a journalist</i>, <i>the Chadian government freed ten strikers</i>: whom a state holds at home is its own, unless it is said to be another's. */
+    private static Reading ofOwnState(Reading reading, Sentence sentence) {
+        Set<String> codes = reading.actors().stream()
+                .map(a -> a.actor().code())
+                .filter(code -> code != null)
+                .collect(Collectors.toSet());
+        boolean authorities = codes.size() == 1
+                && reading.actors().stream().allMatch(Locals::isAuthority)
+                && REPRESSING.contains(reading.act().name());
+        if (!authorities) {
+            return reading;
+        }
+        String code = codes.iterator().next();
+        return reading.with(
+                reading.actors(),
+                reading.recipients().stream()
+                        .map(m -> isLocal(m) && !isElsewhere(sentence, m)
+                                ? m.as(m.actor().withCode(code), "own-state")
+                                : m)
+                        .toList());
+    }
+
+    private static boolean isAuthority(ActorMention mention) {
+        Actor actor = mention.actor();
+        return actor.kind() == Actor.Kind.STATE
+                || actor.sector() != null && Set.of("GOV", "COP", "JUD", "LEG").contains(actor.sector());
     }
 
     private static Reading inClause(

@@ -281,7 +281,9 @@ final class Matcher {
         if (slot.equals("complement")) {
             tokens.addAll(ClauseTests.behind(sentence, tokens));
         }
-        if (alternatives.contains("@none") && tokens.isEmpty()) {
+        if (tokens.isEmpty()
+                && (alternatives.contains("@none")
+                        || slot.equals("subject") && Unnamed.mayBeMeant(match, alternatives))) {
             return true;
         }
         if (alternatives.contains("@several")

@@ -57,6 +57,7 @@ final class SentenceCoder {
                 .filter(r -> !consumed.contains(r.predicate().index()))
                 .map(allies::spared)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
+                .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))
                 .toList();
         Set<Integer> speaking = new HashSet<>(all.keySet());
         outer.stream()
@@ -126,7 +127,7 @@ final class SentenceCoder {
     private Set<Integer> consumed(Map<Integer, Reading> all) {
         Set<Integer> consumed = new HashSet<>();
         for (Reading reading : all.values()) {
-            if (leavesUtterance(reading)) {
+            if (leavesUtterance(reading) || isOpenPassive(reading, all.keySet())) {
                 continue;
             }
             reading.match().consumed().forEach(t -> consumed.add(t.index()));
@@ -145,6 +146,20 @@ final class SentenceCoder {
             }
         }
         return consumed;
+    }
+
+    /** <i>Chad's lawsuit was thrown out</i>: nobody is said to have done so, and there was a lawsuit. */
+    private boolean isOpenPassive(Reading reading, Set<Integer> predicates) {
+        return reading.actors().isEmpty()
+                && reading.match().clause().kind() == Clause.Kind.VERB
+                && reading.match().clause().passive()
+                && reading.isAct()
+                && Unnamed.OFFICIAL.contains(reading.type().name())
+                && !isByUnknown(reading)
+                && new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, predicates))
+                        .named(reading)
+                        .actors()
+                        .isEmpty();
     }
 
     /** <i>The raid by commandos was condemned</i>: nobody is said to condemn it, and still it happened. */
@@ -173,7 +188,7 @@ final class SentenceCoder {
             return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
         }
         boolean mutual = MUTUAL.contains(reading.type().name())
-                && (reading.actors().size() > 1 || isMany(reading.actors().get(0)));
+                && (reading.actors().size() > 1 || isMany(reading.actors().get(0)) || isBodyThatMeets(reading));
         boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
         boolean recipientCode =
                 reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
@@ -226,6 +241,16 @@ final class SentenceCoder {
                 || mention.actor().kind() == Actor.Kind.PEOPLE
                         && mention.actor().code() != null
                         && !"CVL".equals(mention.actor().sector());
+    }
+
+    /** <i>The African Union will hold a summit</i>: its members meet; <i>meetings of the Union</i> are any. */
+    private static boolean isBodyThatMeets(Reading reading) {
+        Actor actor = reading.actors().get(0).actor();
+        return actor.kind() == Actor.Kind.ORGANISATION
+                && actor.sector() == null
+                && actor.code() != null
+                && reading.match().clause().kind() == Clause.Kind.VERB
+                && reading.match().use().entry().modes().contains("multilateral");
     }
 
     private static boolean needsRecipient(Reading reading) {

@@ -202,17 +202,30 @@ final class ActorFinder {
         if (pair.isPresent()) {
             return pair;
         }
-        Optional<Resolution> direct = resolver.resolve(phrase, names);
+        Optional<Resolution> direct =
+                resolver.resolve(phrase, names).map(setting::titled).map(r -> setting.ofScene(r, phrase));
         if (direct.isPresent() && !direct.get().rule().equals("place")) {
             return direct;
         }
         return anaphor(phrase)
                 .or(() -> direct)
-                .or(() -> resolver.unowned(phrase).map(r -> setting.placed(r, sentenceOf(phrase), discourse)));
+                .or(() -> resolver.unowned(phrase)
+                        .map(r -> ofThose(phrase, r, names).orElseGet(() -> setting.placed(r, phrase, discourse))));
     }
 
-    private static int sentenceOf(NounPhrase phrase) {
-        return phrase.sentence().index();
+    /** <i>A spokesman for the rebels</i> is of theirs, and of their country. */
+    private Optional<Resolution> ofThose(NounPhrase phrase, Resolution role, List<NameSpan> names) {
+        Actor front = role.actors().get(0);
+        return Fronts.speaksForOthers(front.sector(), phrase)
+                ? phrase.modifiersBy(Set.of("of", "for")).stream()
+                        .filter(t -> t.isNoun() && t.index() > phrase.head().index())
+                        .flatMap(t -> resolution(new NounPhrase(phrase.sentence(), t), names).stream())
+                        .map(r -> r.actors().get(0))
+                        .filter(a -> a.code() != null && a.sector() != null)
+                        .findFirst()
+                        .map(a -> Resolution.of(
+                                front.withCode(a.code()).withSector(a.sector()), "role", role.gender(), role.nouns()))
+                : Optional.empty();
     }
 
     private Optional<Resolution> pronoun(NounPhrase phrase) {
@@ -316,6 +329,11 @@ final class ActorFinder {
                                         e -> e.isBody() && e.actor().kind() != Actor.Kind.STATE)
                                 : discourse.lastEver(e -> e.nouns().containsAll(calledBy(phrase))
                                         && e.actor().code() != null);
+        if (found.isEmpty() && noun.equals("country")) {
+            return setting.country()
+                    .map(code ->
+                            new Resolution(List.of(resolver.meanings().state(code)), "setting", "", Set.of("country")));
+        }
         return found.map(e -> new Resolution(
                 List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()),
                 "anaphor",

@@ -126,13 +126,26 @@ final class ActorResolver {
                     withTitle(person.on(day), phrase, names), "name", person.gender(), RoleNouns.titleWords(phrase)));
         }
         for (Name meaning : name.names()) {
-            Optional<Actor> actor = meanings.body(meaning, phrase);
+            Optional<Actor> actor = meanings.body(meaning, phrase).map(a -> ofItsOwner(a, name, phrase, names));
             if (actor.isPresent()) {
                 return Optional.of(Resolution.of(
                         actor.get(), "name", "", Set.of(phrase.head().lemma())));
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>Chad's Congress</i> is not the Congress of the United States: a state named before a word that many states use for a body of theirs goes before the tables. */
+    private Actor ofItsOwner(Actor actor, NameSpan name, NounPhrase phrase, List<NameSpan> names) {
+        boolean shared = actor.kind() == Actor.Kind.INSTITUTION
+                && name.first() == name.last()
+                && phrase.head().index() == name.last();
+        List<String> owners = shared
+                ? countries(phrase, names).stream()
+                        .filter(code -> gazetteer.state(code).isPresent())
+                        .toList()
+                : List.of();
+        return owners.isEmpty() ? actor : actor.withCode(owners.get(0));
     }
 
     /** A title in the report fills what the tables leave open: a former holder, a day unknown, an office not listed. */

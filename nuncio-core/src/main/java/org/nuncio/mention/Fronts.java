@@ -63,10 +63,15 @@ final class Fronts {
     }
 
     private Optional<String> after(NounPhrase phrase) {
-        return phrase.modifiersBy(Set.of("of")).stream()
+        return phrase.modifiersBy(Set.of("of", "for")).stream()
                 .findFirst()
                 .flatMap(m -> roles.role(new NounPhrase(phrase.sentence(), m)))
                 .map(Role::sector);
+    }
+
+    /** Whether somebody of no known country stands for others: <i>a spokesman for the rebels</i>, <i>the head of the army</i>. */
+    static boolean speaksForOthers(@Nullable String sector, NounPhrase phrase) {
+        return "GOV".equals(sector) && FRONT.contains(phrase.head().lemma());
     }
 
     /** The phrase that titles a name put beside it: <i>its leader</i> in <i>Its leader, Rosa Lind, said</i>. */

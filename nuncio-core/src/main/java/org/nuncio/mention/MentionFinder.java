@@ -66,9 +66,10 @@ public final class MentionFinder {
         NameFinder finder = new NameFinder(gazetteer);
         List<List<NameSpan>> names = sentences.stream().map(finder::find).toList();
         String dateline = datelineCountry(article);
-        String scene = Scene.of(names, new NameMeanings(gazetteer, article.published()), gazetteer, dateline)
-                .orElse(null);
-        ActorFinder actorFinder = new ActorFinder(gazetteer, article.published(), new Setting(dateline, scene));
+        NameMeanings meanings = new NameMeanings(gazetteer, article.published());
+        String scene = Scene.of(names, meanings, gazetteer, dateline).orElse(null);
+        ActorFinder actorFinder = new ActorFinder(
+                gazetteer, article.published(), new Setting(gazetteer, article.published(), dateline, scene));
         Place here = datelinePlace(article, dateline);
         PlaceFinder placeFinder = new PlaceFinder(gazetteer, scene == null ? dateline : scene, here);
         List<ActorMention> actors = new ArrayList<>();

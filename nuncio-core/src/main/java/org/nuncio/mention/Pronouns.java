@@ -27,6 +27,10 @@ final class Pronouns {
         int t = pronoun.index();
         boolean possessive = pronoun.tag().equals("PRP$");
         int verb = ActorFinder.governor(sentence, pronoun);
+        Optional<Discourse.Entity> joined = possessive ? joinedOwner(sentence, pronoun) : Optional.empty();
+        if (joined.isPresent()) {
+            return joined;
+        }
         if (REFLEXIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return discourse.last(s, t, e -> e.sentence() == s && e.verb() == verb && e.rank() > 0);
         }
@@ -39,6 +43,18 @@ final class Pronouns {
                                 discourse.last(s, t, fits.and(e -> e.sentence() == s && e.verb() == v && e.rank() > 0)))
                 : Optional.empty();
         return speaker.or(() -> discourse.last(s, t, fits)).or(() -> fallback(sentence, pronoun, free));
+    }
+
+    /** <i>the governor and his deputy</i>: the one before <i>and</i>. */
+    private Optional<Discourse.Entity> joinedOwner(Sentence sentence, Token pronoun) {
+        boolean person = Set.of("his", "her").contains(pronoun.form().toLowerCase(Locale.ROOT));
+        return person
+                ? sentence.head(pronoun)
+                        .filter(noun -> noun.is("conj"))
+                        .flatMap(sentence::head)
+                        .flatMap(first -> discourse.lastEver(
+                                e -> e.sentence() == sentence.index() && e.token() == first.index() && e.isPerson()))
+                : Optional.empty();
     }
 
     /** Who is spoken of between the marks is not the one who speaks outside of them: <i>“The army obeyed,” he said</i>. */

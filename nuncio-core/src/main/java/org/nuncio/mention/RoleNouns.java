@@ -59,7 +59,7 @@ final class RoleNouns {
             return Optional.empty();
         }
         for (int length = 3; length >= 1; length--) {
-            if (last - length + 1 >= 0) {
+            if (last - length + 1 >= 0 && !cutsName(tokens, last - length + 1, last)) {
                 StringBuilder words = new StringBuilder();
                 for (int i = last - length + 1; i < last; i++) {
                     words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' ');
@@ -72,5 +72,18 @@ final class RoleNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** The leaders of <i>European Union leaders</i> are no union leaders: words with capitals before a noun without them belong to a name. */
+    private static boolean cutsName(List<Token> tokens, int first, int last) {
+        return first > 0
+                && first < last
+                && isCapital(tokens.get(first))
+                && isCapital(tokens.get(first - 1))
+                && !isCapital(tokens.get(last));
+    }
+
+    private static boolean isCapital(Token token) {
+        return token.isProperNoun() && Character.isUpperCase(token.form().charAt(0));
     }
 }

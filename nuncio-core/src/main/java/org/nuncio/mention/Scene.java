@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.Name;
 
 /**
  * The one state that a report is about, if there is one: it names that state, its places, people and bodies at least twice as often as any other. <i>The
@@ -18,6 +20,7 @@ final class Scene {
     /** The state of the dateline needs less, unless another has a quarter of all names: then the report is about both. */
     private static final double LEAD_AT_HOME = 1.5;
 
+    private static final Set<String> SHARED = Set.of("Congress", "Senate", "Parliament");
     private static final int SIDE = 4;
     private static final int DATELINE = 3;
 
@@ -29,6 +32,15 @@ final class Scene {
      */
     static Optional<String> of(
             List<List<NameSpan>> names, NameMeanings meanings, Gazetteer gazetteer, @Nullable String dateline) {
+        Map<String, Integer> counts = counts(names, meanings, gazetteer, dateline);
+        List<Map.Entry<String, Integer>> ranked = ranked(counts);
+        return !ranked.isEmpty() && stands(ranked, counts, dateline)
+                ? Optional.of(ranked.get(0).getKey())
+                : Optional.empty();
+    }
+
+    private static Map<String, Integer> counts(
+            List<List<NameSpan>> names, NameMeanings meanings, Gazetteer gazetteer, @Nullable String dateline) {
         Map<String, Integer> counts = new HashMap<>();
         if (dateline != null) {
             counts.put(dateline, DATELINE);
@@ -36,6 +48,7 @@ final class Scene {
         for (List<NameSpan> sentence : names) {
             for (NameSpan name : sentence) {
                 name.names().stream()
+                        .filter(n -> !isShared(n))
                         .map(meanings::codeOf)
                         .flatMap(Optional::stream)
                         .findFirst()
@@ -43,14 +56,21 @@ final class Scene {
                         .ifPresent(code -> counts.merge(code, 1, Integer::sum));
             }
         }
-        List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
+        return counts;
+    }
+
+    /** <i>Congress</i> is what many states call a body of theirs. */
+    private static boolean isShared(Name name) {
+        return name instanceof Name.Institution body && SHARED.contains(body.name());
+    }
+
+    /** The two states named most, the first first. */
+    private static List<Map.Entry<String, Integer>> ranked(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .toList();
-        return !ranked.isEmpty() && stands(ranked, counts, dateline)
-                ? Optional.of(ranked.get(0).getKey())
-                : Optional.empty();
     }
 
     private static boolean stands(

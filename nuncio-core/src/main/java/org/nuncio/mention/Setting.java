@@ -1,10 +1,13 @@
 package org.nuncio.mention;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
+import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Name;
 import org.nuncio.mention.ActorResolver.Resolution;
 import org.nuncio.sentence.Sentence;
@@ -20,13 +23,66 @@ final class Setting {
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
 
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
+    /** Titles of people who work in other countries, for several, or for any body. */
+    private static final Set<String> ABROAD = Set.of(
+            "ambassador",
+            "envoy",
+            "diplomat",
+            "consul",
+            "representative",
+            "mediator",
+            "negotiator",
+            "attache",
+            "delegate",
+            "commissioner",
+            "coordinator",
+            "rapporteur",
+            "observer",
+            "peacekeeper",
+            "captain",
+            "major",
+            "head",
+            "chief",
+            "director",
+            "leader",
+            "chairman",
+            "chairwoman",
+            "secretary",
+            "official",
+            "adviser",
+            "member");
+
+    private static final Set<String> NATIONAL = Set.of(
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "interior minister",
+            "finance minister",
+            "vice president",
+            "deputy prime minister",
+            "crown prince",
+            "head of state");
+
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate day;
     private final @Nullable String home;
     private final @Nullable String scene;
     private @Nullable String place;
     private int since = -10;
 
     /** Countries: {@code dateline} of the place in the dateline, {@code scene} the one that the report is about; null where there is none. */
-    Setting(@Nullable String dateline, @Nullable String scene) {
+    Setting(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline, @Nullable String scene) {
+        this.gazetteer = gazetteer;
+        this.day = day;
         this.home = scene != null ? scene : dateline;
         this.scene = scene;
     }
@@ -53,8 +109,53 @@ final class Setting {
         }
     }
 
+    /** The code of the country of which <i>the country</i> speaks where no state was named before: that of the report, else of its dateline. */
+    Optional<String> country() {
+        return Optional.ofNullable(home);
+    }
+
+    /** An official by title and name whom no table knows, in a report that is about one state: of that state, unless another holds the office there. */
+    Resolution titled(Resolution resolution) {
+        Actor actor = resolution.actors().get(0);
+        boolean official = resolution.rule().equals("entity")
+                && resolution.actors().size() == 1
+                && actor.code() == null
+                && actor.sector() != null
+                && OFFICIAL.contains(actor.sector())
+                && actor.office() != null
+                && !ABROAD.contains(lastWord(actor.office()));
+        return official && scene != null && !isHeldByAnother(actor, scene)
+                ? with(resolution, scene, "scene")
+                : resolution;
+    }
+
+    /** <i>Congress</i> in a report that is about one state, where no other is said to be meant. */
+    Resolution ofScene(Resolution resolution, NounPhrase phrase) {
+        Actor actor = resolution.actors().get(0);
+        boolean shared = scene != null
+                && actor.kind() == Actor.Kind.INSTITUTION
+                && "LEG".equals(actor.sector())
+                && actor.name().equals("Congress")
+                && phrase.toString().matches("(the )?Congress");
+        return shared ? with(resolution, scene, resolution.rule()) : resolution;
+    }
+
+    private static String lastWord(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1);
+    }
+
+    private boolean isHeldByAnother(Actor actor, String country) {
+        return day != null
+                && gazetteer
+                        .office(country, actor.office())
+                        .flatMap(o -> o.holder(day))
+                        .filter(p -> !p.name().equals(actor.name()))
+                        .isPresent();
+    }
+
     /** The resolution with the country of the setting, where its kind of actor belongs to a place. */
-    Resolution placed(Resolution resolution, int sentence, Discourse discourse) {
+    Resolution placed(Resolution resolution, NounPhrase phrase, Discourse discourse) {
+        int sentence = phrase.sentence().index();
         Actor actor = resolution.actors().get(0);
         if (actor.code() != null || actor.sector() == null) {
             return resolution;
@@ -67,9 +168,17 @@ final class Setting {
                     .map(e -> with(resolution, e.actor().code(), "anaphor"))
                     .orElse(with(resolution, sentence - since <= 5 ? place : home, "setting"));
         }
-        boolean local = LOCAL.contains(actor.sector()) || actor.kind() == Actor.Kind.INSTITUTION;
+        boolean local = LOCAL.contains(actor.sector())
+                || actor.kind() == Actor.Kind.INSTITUTION
+                || isNational(actor, phrase) && sentence - since <= 1;
         String code = sentence - since <= 1 ? place : home;
         return local && code != null ? with(resolution, code, "setting") : resolution;
+    }
+
+    /** <i>The prime minister</i>, of whom each state has one: in <i>arrived in Lagos and met the president</i> the host's. */
+    private static boolean isNational(Actor actor, NounPhrase phrase) {
+        String title = phrase.toString().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return "GOV".equals(actor.sector()) && phrase.isDefinite() && NATIONAL.contains(title);
     }
 
     private static Resolution with(Resolution resolution, @Nullable String code, String rule) {

@@ -75,8 +75,9 @@ final class Several {
         boolean two = both
                 || phrase.isDefinite()
                         && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"));
-        String noun = phrase.head().lemma();
-        if (!two || !PAIRS.contains(noun)) {
+        boolean alone = isAlone(phrase);
+        String noun = alone ? "party" : phrase.head().lemma();
+        if (!two && !alone || !PAIRS.contains(noun)) {
             return Optional.empty();
         }
         Set<Integer> around = soleSubjects(phrase);
@@ -93,6 +94,15 @@ final class Several {
                 ? Optional.empty()
                 : Optional.of(new Resolution(
                         pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
+    }
+
+    /** <i>The two agreed</i>, <i>the pair signed</i>: as the subject of a verb, and of nothing named. */
+    private static boolean isAlone(NounPhrase phrase) {
+        String noun = phrase.head().lemma();
+        return (noun.equals("two") || noun.equals("pair"))
+                && phrase.head().is("nsubj")
+                && phrase.isDefinite()
+                && phrase.modifiersBy(Set.of("of")).isEmpty();
     }
 
     /** <i>Iran and Iraq signed</i>: of whom the next sentence says <i>both sides</i>, whoever else the report is about. */

@@ -37,14 +37,18 @@ final class LostVerb {
     private static Optional<Token> verb(List<Token> tokens, Token root) {
         return tokens.stream()
                 .filter(t -> t.tag().equals("VBN") && t.relation().equals("acl") && t.index() > root.index())
-                .filter(t -> t.head() == root.index() || isBeside(tokens.get(t.head()), root))
+                .filter(t -> t.head() == root.index() || isBeside(tokens, tokens.get(t.head()), root))
                 .filter(LostVerb::mayBePast)
                 .filter(t -> isActive(tokens, t) || hasStrayClause(tokens, root, t))
                 .findFirst();
     }
 
-    private static boolean isBeside(Token noun, Token root) {
-        return noun.head() == root.index() && (noun.is("appos") || noun.is("conj") || noun.is("nmod"));
+    /** Also <i>the head of the army, Gen. Ann Roe, called</i>, where the name hangs on the army. */
+    private static boolean isBeside(List<Token> tokens, Token noun, Token root) {
+        boolean beside = noun.is("appos") || noun.is("conj") || noun.is("nmod");
+        boolean named = noun.is("appos") && noun.isProperNoun() && noun.head() >= 0;
+        return beside && noun.head() == root.index()
+                || named && tokens.get(noun.head()).is("nmod") && isBeside(tokens, tokens.get(noun.head()), root);
     }
 
     private static boolean mayBePast(Token verb) {

@@ -120,7 +120,7 @@ public final class Nlp4jReader implements SentenceReader {
                     relation,
                     pieces.get(i - 1).span()));
         }
-        return parsed ? LostSubject.found(TreeRepairs.mend(LostVerb.found(tokens))) : tokens;
+        return parsed ? LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(LostVerb.found(tokens)))) : tokens;
     }
 
     /** A token as split: its form and where it stands in the article text. */

@@ -25,14 +25,47 @@ final class SentenceSplitter {
                 pieces.add(new Piece(
                         token.getWordForm(), new Span(token.getStartOffset() + offset, token.getEndOffset() + offset)));
             }
-            List<Piece> last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
-            if (last != null && (endsInTitle(last) || onlyMarks(pieces) || isPossessive(pieces))) {
-                last.addAll(pieces);
-            } else if (!pieces.isEmpty()) {
-                sentences.add(pieces);
+            int cut = glued(pieces);
+            while (cut >= 0) {
+                add(sentences, upTo(pieces, cut));
+                pieces = new ArrayList<>(pieces.subList(cut + 1, pieces.size()));
+                cut = glued(pieces);
             }
+            add(sentences, pieces);
         }
         return sentences;
+    }
+
+    private static void add(List<List<Piece>> sentences, List<Piece> pieces) {
+        List<Piece> last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+        if (last != null && (endsInTitle(last) || onlyMarks(pieces) || isPossessive(pieces))) {
+            last.addAll(pieces);
+        } else if (!pieces.isEmpty()) {
+            sentences.add(pieces);
+        }
+    }
+
+    /** Where a common word with its full stop was taken for an abbreviation in the midst of two sentences: <i>singing hymns. The bishop</i>. */
+    private static int glued(List<Piece> pieces) {
+        for (int i = 2; i + 2 < pieces.size(); i++) {
+            boolean stop = pieces.get(i).form().matches("\\p{Ll}{4,}\\.");
+            boolean next = Character.isUpperCase(pieces.get(i + 1).form().charAt(0));
+            if (stop && next) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Piece> upTo(List<Piece> pieces, int cut) {
+        Piece glued = pieces.get(cut);
+        int stop = glued.span().end() - 1;
+        List<Piece> sentence = new ArrayList<>(pieces.subList(0, cut));
+        sentence.add(new Piece(
+                glued.form().substring(0, glued.form().length() - 1),
+                new Span(glued.span().start(), stop)));
+        sentence.add(new Piece(".", new Span(stop, stop + 1)));
+        return sentence;
     }
 
     private static boolean endsInTitle(List<Piece> sentence) {

@@ -57,6 +57,14 @@ class LinksTest {
     }
 
     @Test
+    void whatStandsLastHoldsForBothVerbs() {
+        assertLinked(
+                "Norlandia attacked Sudmark and sanctioned Ostmark in Tovik on Monday.",
+                "ASSAULT 02-07 Tovik: date by coordination, place by coordination",
+                "SANCTION 02-07 Tovik");
+    }
+
+    @Test
     void whatHasHappenedSinceHasNoPartInThatDay() {
         assertLinked(
                 "Rebels shelled Sudmark on Monday, and three Norlandian soldiers have been killed by Ostmark.",

@@ -20,4 +20,11 @@ class SentenceSplitTest {
         assertThat(sentences("Norlandia praised the U.N.'s envoy. Sudmark did not."))
                 .containsExactly("Norlandia praised the U.N.'s envoy.", "Sudmark did not.");
     }
+
+    @Test
+    void commonWordThatLooksLikeAnAbbreviationEndsASentence() {
+        assertThat(sentences("About 200 supporters held a vigil outside the palace, singing hymns. "
+                        + "Human Rights Watch condemned the detention."))
+                .hasSize(2);
+    }
 }

@@ -95,7 +95,16 @@ final class Request {
                 to,
                 all("text").isEmpty() ? null : all("text").get(0),
                 Integer.parseInt(get("min_origins", "0")),
-                days());
+                days(),
+                reviewed());
+    }
+
+    private HappeningFilter.Reviewed reviewed() {
+        return switch (get("reviewed", "")) {
+            case "true" -> HappeningFilter.Reviewed.ONLY;
+            case "all" -> HappeningFilter.Reviewed.ALL;
+            default -> HappeningFilter.Reviewed.STANDING;
+        };
     }
 
     private Days days() {

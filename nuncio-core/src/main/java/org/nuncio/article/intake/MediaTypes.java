@@ -89,7 +89,10 @@ public final class MediaTypes {
             return OFFICE.matcher(latin).matches() ? "application/x-office" : ZIP;
         }
         String type = text(Decoder.decode(head).text(), ENDINGS.getOrDefault(ending(name), ""));
-        return isArchiveByName(name) && (type.equals(BINARY) || type.equals(TEXT)) ? WARC : type;
+        boolean damaged = type.equals(BINARY)
+                || type.equals(TEXT)
+                || type.equals(HTML) && !latin.stripLeading().startsWith("<");
+        return isArchiveByName(name) && damaged ? WARC : type;
     }
 
     /** As {@link #sniff(byte[], String)}; where the bytes do not tell, a header decides between plain text and HTML. */
@@ -117,7 +120,7 @@ public final class MediaTypes {
             return HTML;
         }
         if (JSON_START.matcher(start).matches()) {
-            return byName.equals(JSON_LINES) ? JSON_LINES : JSON;
+            return byName.equals(JSON_LINES) && start.startsWith("{") ? JSON_LINES : JSON;
         }
         return switch (byName) {
             case HTML, CSV, TSV, JSON_LINES, JSON, TEXT -> byName;

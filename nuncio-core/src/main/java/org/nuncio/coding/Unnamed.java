@@ -1,0 +1,182 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.clause.Clause;
+import org.nuncio.codebook.EventType;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.mention.PlaceMention;
+import org.nuncio.mention.Statement;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+import org.nuncio.text.Span;
+
+/**
+ * Who acts in a passive that names nobody: whose arms are moved (<i>Chadian guns will be withdrawn</i>), the authority that announces it (<i>a curfew had been
+ * lifted, the army said</i>), and for what only a state does at home the one state that the report is about.
+ */
+final class Unnamed {
+    /** What authorities do and announce; who killed somebody they may not know or not say. */
+    static final Set<String> OFFICIAL =
+            Set.of("CONCEDE", "RETREAT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "AGREE", "CONSULT");
+
+    private static final Set<String> MOVED = Set.of("MOBILIZE", "RETREAT");
+    private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD", "LEG");
+    private static final Set<String> DECREED = Set.of("curfew", "martial-law", "censor");
+    private static final Set<String> ENFORCED = Set.of("arrest", "curfew", "martial-law", "censor", "deport", "seize");
+    private static final Set<String> TOLD = Set.of("denial", "thought", "demand");
+    /** Rules by which a country is given to people of none. */
+    private static final Set<String> PLACED = Set.of("scene", "setting", "clause-place");
+
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final Circumstances circumstances;
+
+    Unnamed(Sentence sentence, Mentions mentions, Circumstances circumstances) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.circumstances = circumstances;
+    }
+
+    /** <i>A curfew was lifted</i>: who lifted it stands elsewhere, or the event stays silent. */
+    static boolean mayBeMeant(Match match, List<String> alternatives) {
+        EventType type = match.use().entry().type();
+        return alternatives.contains("@actor")
+                && type != null
+                && OFFICIAL.contains(type.name())
+                && match.clause().kind() == Clause.Kind.VERB
+                && match.clause().passive();
+    }
+
+    Reading named(Reading reading) {
+        Clause clause = reading.match().clause();
+        boolean open = reading.actors().isEmpty()
+                && clause.kind() == Clause.Kind.VERB
+                && clause.passive()
+                && clause.slot("subject").isEmpty()
+                && OFFICIAL.contains(reading.type().name())
+                && !isGoingOn(clause.predicate());
+        if (!open) {
+            return reading;
+        }
+        List<ActorMention> between = between(reading);
+        if (!between.isEmpty()) {
+            return reading.with(between, List.of());
+        }
+        return owner(reading)
+                .or(() -> speaker(reading))
+                .or(() -> scene(reading))
+                .map(actor -> reading.with(List.of(actor), Parties.others(reading.recipients(), List.of(actor))))
+                .orElse(reading);
+    }
+
+    /** <i>We are being blockaded</i>: what the speaker complains of. */
+    private boolean isGoingOn(Token verb) {
+        return sentence.hasChild(verb, t -> t.form().equals("being"));
+    }
+
+    /** <i>A truce was agreed between Chad and Togo</i> */
+    private List<ActorMention> between(Reading reading) {
+        List<ActorMention> parties = Slots.spread(sentence, hanging(reading, "between")).stream()
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> m.actor().code() != null)
+                .toList();
+        boolean lent = parties.isEmpty() && reading.type().name().equals("AGREE");
+        List<ActorMention> all = lent ? reading.within().map(Reading::actors).orElse(List.of()) : parties;
+        return all.size() > 1 ? Parties.distinct(all) : List.of();
+    }
+
+    private List<Token> hanging(Reading reading, String preposition) {
+        List<Token> over = new ArrayList<>(reading.match().consumed());
+        over.add(reading.predicate());
+        over.addAll(reading.match().clause().slot("object"));
+        return over.stream()
+                .flatMap(t -> sentence.children(t).stream())
+                .filter(t -> t.is("nmod") || t.is("obl"))
+                .filter(t -> NounPhrase.preposition(sentence, t).equals(preposition))
+                .toList();
+    }
+
+    /** <i>Chadian guns will be withdrawn from the town</i>: those whose they are. */
+    private Optional<ActorMention> owner(Reading reading) {
+        boolean moved = MOVED.contains(reading.type().name())
+                && (reading.modes().contains("withdraw")
+                        || reading.type().name().equals("MOBILIZE"));
+        return moved
+                ? reading.match().clause().slot("object").stream()
+                        .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                        .filter(m -> m.actor().code() != null && m.rule().equals("place"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** <i>The curfew had been lifted, the interior minister of Chad said</i> */
+    private Optional<ActorMention> speaker(Reading reading) {
+        boolean enforced = !reading.type().name().equals("COERCE")
+                || reading.modes().stream().anyMatch(ENFORCED::contains);
+        if (!enforced) {
+            return Optional.empty();
+        }
+        Span predicate = reading.predicate().span();
+        return mentions.statements().stream()
+                .filter(s -> s.span().contains(predicate) && !TOLD.contains(s.kind()))
+                .reduce((a, b) -> a.span().length() <= b.span().length() ? a : b)
+                .filter(s -> s.speaker() != null && s.speakerSpan() != null && isAuthority(s.speaker()))
+                .filter(s -> isAtHome(reading, s.speaker().code()))
+                .map(this::mention);
+    }
+
+    private static boolean isAuthority(Actor speaker) {
+        boolean office = speaker.sector() != null && AUTHORITIES.contains(speaker.sector());
+        return speaker.code() != null && (office || speaker.kind() == Actor.Kind.STATE);
+    }
+
+    /** Not <i>two of its citizens were held in Togo, Chad said</i>. */
+    private boolean isAtHome(Reading reading, String code) {
+        boolean elsewhere = place(reading)
+                .map(p -> p.place().country())
+                .filter(c -> !c.equals(code))
+                .isPresent();
+        boolean ownVictims = reading.recipients().stream()
+                .filter(r -> r.actor().kind() != Actor.Kind.PLACE && r.actor().kind() != Actor.Kind.STATE)
+                .anyMatch(r -> code.equals(r.actor().code()) && !PLACED.contains(r.rule()));
+        return !elsewhere && !ownVictims;
+    }
+
+    private Optional<PlaceMention> place(Reading reading) {
+        return circumstances.place(circumstances.words(reading.chain()), false, true);
+    }
+
+    private ActorMention mention(Statement statement) {
+        Span span = statement.speakerSpan();
+        return mentions.actorsIn(sentence).stream()
+                .filter(m -> m.span().contains(span) || span.contains(m.span()))
+                .filter(m -> statement.speaker().code().equals(m.actor().code()))
+                .max(Comparator.comparingInt(m -> m.span().length()))
+                .map(m -> m.as(m.actor(), "speaker"))
+                .orElseGet(() -> new ActorMention(span, statement.sentence(), -1, statement.speaker(), "speaker"));
+    }
+
+    /** <i>A curfew was imposed</i>, <i>extra police were sent</i>, <i>the ban was lifted</i>: only the state of the report can have done it. */
+    private Optional<ActorMention> scene(Reading reading) {
+        String type = reading.type().name();
+        boolean decreed = type.equals("CONCEDE")
+                || type.equals("MOBILIZE")
+                || reading.modes().stream().anyMatch(DECREED::contains);
+        return decreed
+                ? mentions.scene().filter(code -> isAtHome(reading, code)).map(code -> authorities(reading, code))
+                : Optional.empty();
+    }
+
+    private ActorMention authorities(Reading reading, String code) {
+        Token verb = reading.predicate();
+        Actor state = new Actor("the authorities", code, "GOV", null, Actor.Kind.INSTITUTION);
+        return new ActorMention(verb.span(), sentence.index(), verb.index(), state, "scene");
+    }
+}

@@ -1,0 +1,43 @@
+package org.nuncio.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nuncio.toy.World.assertCodes;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.nuncio.toy.World;
+
+/** Who acts in a passive that names nobody. */
+class UnnamedTest {
+
+    @Test
+    void authorityThatTellsOfItDidIt() {
+        assertCodes("Ten rebels had been released, the government of Sudmark said.", "RETREAT/release BBB > ? ACTUAL");
+    }
+
+    @Test
+    void whatIsTakenFromThemTheyDidNotDo() {
+        assertCodes("Two Norlandian officials had been released in Sudmark, the government of Norlandia said.");
+    }
+
+    @Test
+    void partiesBetweenWhomTalksWereHeldHeldThem() {
+        assertCodes("Talks were held on Friday between Norlandia and Sudmark.", "CONSULT AAA+BBB > - ACTUAL");
+    }
+
+    @Test
+    void nobodyActsWhereNobodyIsNamed() {
+        assertCodes("Ten rebels were released.");
+    }
+
+    @Test
+    void officialOfAReportAboutOneStateIsIts() {
+        assertThat(World.report(
+                                "Norlandia waited. Norlandia slept. Norlandia burned. Minister Peter Lauritz urged Sudmark to "
+                                        + "meet the rebels.",
+                                LocalDate.of(2022, 2, 9))
+                        .events())
+                .extracting(e -> e.type() + " " + e.actors().get(0).actor().label())
+                .containsExactly("REQUEST AAA/GOV");
+    }
+}
