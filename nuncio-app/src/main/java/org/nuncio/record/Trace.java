@@ -159,13 +159,6 @@ record Trace(
         return last != null ? last : seenLast != null ? seenLast + NEWS : Integer.MAX_VALUE;
     }
 
-    private static @Nullable Integer one(@Nullable Integer a, @Nullable Integer b, IntBinaryOperator choice) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return choice.applyAsInt(a, b);
-    }
-
     boolean isDenial() {
         return status.equals("NEGATED");
     }
@@ -188,8 +181,8 @@ record Trace(
                 narrower ? more.first : first,
                 narrower ? more.last : last,
                 narrower ? more.precision : precision,
-                one(seenFirst, more.seenFirst, Math::min),
-                one(seenLast, more.seenLast, Math::max),
+                known(seenFirst, more.seenFirst, Math::min),
+                known(seenLast, more.seenLast, Math::max),
                 nearer ? more.place : place,
                 union(modes, more.modes),
                 figures(more.figures),
@@ -198,6 +191,13 @@ record Trace(
                 union(stories, more.stories),
                 union(roots, more.roots),
                 texts.size() >= TEXTS ? texts : union(texts, more.texts));
+    }
+
+    private static @Nullable Integer known(@Nullable Integer one, @Nullable Integer other, IntBinaryOperator both) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return both.applyAsInt(one, other);
     }
 
     private SortedMap<String, SortedSet<Double>> figures(SortedMap<String, SortedSet<Double>> more) {
