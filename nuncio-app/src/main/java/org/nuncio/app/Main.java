@@ -49,7 +49,8 @@ public final class Main {
         line.addSubcommand(new IndexCommand(terminal))
                 .addSubcommand(new AlertsCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal, Clock.systemUTC()))
-                .addSubcommand(new ServeCommand(terminal));
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new DemoCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(codebook(terminal))
                 .addSubcommand(gazetteer(terminal))

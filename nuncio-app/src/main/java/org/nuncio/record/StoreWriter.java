@@ -220,6 +220,7 @@ public final class StoreWriter implements AutoCloseable {
             Article article = told.coded().article();
             Kinship kinship = kin.of(told, rows);
             rows.article(told.report(), told.coded(), kinship);
+            rows.blemishes(told.report(), told.coded());
             rows.statements(told.report(), told.coded());
             added = added.plus(new Added(1, 0, told.claims().size(), 0, kinship.copyOf() == null ? 0 : 1));
             String root = kinship.copyOf() == null ? told.report() : kinship.copyOf();

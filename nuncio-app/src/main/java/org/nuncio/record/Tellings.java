@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.record.Pointers.Stretch;
 
 /** Reads claims out of the store, whole, with the reports that make them. */
 final class Tellings {
@@ -30,6 +31,11 @@ final class Tellings {
     /** The claims of these reports, in the order of their texts. */
     Map<String, List<Telling>> ofReports(Collection<String> reports) {
         return by("report", reports);
+    }
+
+    /** These claims. */
+    Map<String, List<Telling>> byId(Collection<String> claims) {
+        return by("id", claims);
     }
 
     private Map<String, List<Telling>> by(String column, Collection<String> wanted) {
@@ -84,17 +90,21 @@ final class Tellings {
                         + Database.WANTED + " ORDER BY quantity.claim, position",
                 statement -> statement.setString(1, ids),
                 row -> figures.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
-                        .add(new Figure(
-                                row.getString("role"),
-                                row.getString("unit"),
-                                row.getDouble("value"),
-                                number(row, "low"),
-                                number(row, "high"),
-                                row.getString("relation"),
-                                row.getString("text"),
-                                row.getInt("start_at"),
-                                row.getInt("end_at"))));
+                        .add(figure(row)));
         return figures;
+    }
+
+    static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(
+                row.getString("role"),
+                row.getString("unit"),
+                row.getDouble("value"),
+                number(row, "low"),
+                number(row, "high"),
+                row.getString("relation"),
+                row.getString("text"),
+                row.getInt("start_at"),
+                row.getInt("end_at"));
     }
 
     private static Claim claim(ResultSet row, List<Party> actors, List<Party> recipients, List<Figure> figures)
@@ -128,7 +138,17 @@ final class Tellings {
                 row.getString("entry"),
                 list(row, "operators"),
                 row.getString("decided_by"),
-                row.getString("pattern"));
+                row.getString("pattern"),
+                new Pointers(
+                        stretch(row, "date"),
+                        stretch(row, "place"),
+                        stretch(row, "condition"),
+                        stretch(row, "source")));
+    }
+
+    private static @Nullable Stretch stretch(ResultSet row, String slot) throws SQLException {
+        int start = row.getInt(slot + "_start");
+        return row.wasNull() ? null : new Stretch(start, row.getInt(slot + "_end"));
     }
 
     private static Telling telling(ResultSet row, Claim claim) throws SQLException {

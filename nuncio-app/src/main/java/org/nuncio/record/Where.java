@@ -47,6 +47,24 @@ final class Where {
 
     private Where() {}
 
+    /** No condition yet. */
+    static Where everything() {
+        return new Where();
+    }
+
+    /** Binds the values of several conditions, one after the other. */
+    static Database.Binder inTurn(Where... parts) {
+        Where all = new Where();
+        for (Where part : parts) {
+            all.values.addAll(part.values);
+        }
+        return all::bind;
+    }
+
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+
     /**
      * A condition on what is linked with happenings by its claims; none where the filter asks nothing.
      *

@@ -48,6 +48,19 @@ CREATE TABLE article (
   origin VARCHAR NOT NULL,
   wire VARCHAR
 );
+CREATE TABLE furniture (
+  report VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  kind VARCHAR NOT NULL,
+  text VARCHAR NOT NULL
+);
+CREATE TABLE damage (
+  report VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  kind VARCHAR NOT NULL,
+  start_at INTEGER NOT NULL,
+  end_at INTEGER NOT NULL
+);
 CREATE TABLE claim (
   id VARCHAR NOT NULL,
   report VARCHAR NOT NULL,
@@ -85,7 +98,15 @@ CREATE TABLE claim (
   operators VARCHAR[] NOT NULL,
   decided_by VARCHAR NOT NULL,
   pattern VARCHAR NOT NULL,
-  fold_reason VARCHAR
+  fold_reason VARCHAR,
+  date_start INTEGER,
+  date_end INTEGER,
+  place_start INTEGER,
+  place_end INTEGER,
+  condition_start INTEGER,
+  condition_end INTEGER,
+  source_start INTEGER,
+  source_end INTEGER
 );
 CREATE TABLE actor (
   claim VARCHAR NOT NULL,
@@ -161,7 +182,8 @@ CREATE TABLE party (
   role VARCHAR NOT NULL,
   label VARCHAR NOT NULL,
   code VARCHAR,
-  name VARCHAR NOT NULL
+  name VARCHAR NOT NULL,
+  kind VARCHAR NOT NULL
 );
 CREATE TABLE toll (
   happening VARCHAR NOT NULL,

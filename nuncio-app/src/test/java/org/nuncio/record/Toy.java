@@ -166,7 +166,8 @@ final class Toy {
                     "toy.entry.01",
                     List.of(),
                     "rule",
-                    "verb");
+                    "verb",
+                    Pointers.NONE);
         }
     }
 
