@@ -87,7 +87,9 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (copies) {
             terminal.out().print(CopyBench.over(Path.of("")).page() + "\n");
-            terminal.out().print(StoryBench.over(Path.of(""), new BgeEmbedder()).page());
+            terminal.out().print(StoryBench.over(Path.of(""), new BgeEmbedder()).page() + "\n");
+            CopiedClaims claims = new CopiedClaims(engineOptions.engine(terminal), terminal);
+            terminal.out().print(claims.page(CopyBench.over(Path.of(""))));
             return Status.DONE;
         }
         GoldFolder gold = GoldFolder.of(folder);

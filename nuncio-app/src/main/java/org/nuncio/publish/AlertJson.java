@@ -19,11 +19,12 @@ public final class AlertJson {
                 .put("watch", watch(alert))
                 .put("dyad", alert.dyad())
                 .put("value", alert.value())
-                .put("mark", alert.mark());
-        ArrayNode causes = node.putArray("causes");
+                .put("mark", alert.mark())
+                .put("says", AlertLines.says(alert));
+        ArrayNode causes = node.putArray("happenings");
         for (Alert.Cause cause : alert.causes()) {
             ObjectNode one = causes.addObject()
-                    .put("happening", cause.happening())
+                    .put("id", cause.happening())
                     .put("amount", cause.amount())
                     .put("type", cause.type())
                     .put("status", cause.status());

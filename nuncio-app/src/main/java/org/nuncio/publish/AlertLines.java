@@ -26,14 +26,7 @@ public final class AlertLines {
 
     /** <i>2022-02-17 tension: 16.2, mark 15</i>, and a line for each happening that caused it. */
     public static String text(Alert alert) {
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%s %s%s: %.1f, mark %s\n",
-                alert.day(),
-                alert.rule(),
-                alert.dyad() == null ? "" : " " + Plain.line(alert.dyad()),
-                alert.value(),
-                number(alert.mark())));
+        StringBuilder text = new StringBuilder(alert.day() + " " + says(alert) + "\n");
         for (Alert.Cause cause : alert.causes()) {
             text.append(String.format(
                     Locale.ROOT,
@@ -46,6 +39,17 @@ public final class AlertLines {
                     Plain.line(cause.evidence())));
         }
         return text + (alert.others() == 0 ? "" : "    and " + alert.others() + " more\n");
+    }
+
+    /** <i>tension-of-a-dyad RUS~UKR: 10.4, mark 8</i>. */
+    static String says(Alert alert) {
+        return String.format(
+                Locale.ROOT,
+                "%s%s: %.1f, mark %s",
+                Plain.line(alert.rule()),
+                alert.dyad() == null ? "" : " " + Plain.line(alert.dyad()),
+                alert.value(),
+                number(alert.mark()));
     }
 
     private static String who(Alert.Cause cause) {

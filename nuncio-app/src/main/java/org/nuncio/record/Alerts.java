@@ -1,18 +1,20 @@
 package org.nuncio.record;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.AlertRule;
 import org.nuncio.codebook.AlertRule.Watch;
 import org.nuncio.codebook.Monitor;
@@ -33,15 +35,40 @@ public final class Alerts {
         this.filter = filter.onAnyDay();
     }
 
-    /** All alerts by day, then in the order of the rules, then of the dyads. */
-    public List<Alert> find() {
-        List<Alert> alerts = new ArrayList<>();
-        monitor.alerts().forEach(rule -> alerts.addAll(new Watching(rule).alerts()));
-        alerts.sort(Comparator.comparing(Alert::day));
-        return alerts;
+    /**
+     * That a rule was crossed, without what caused it.
+     *
+     * @param dyad empty where all happenings are watched
+     */
+    public record Crossed(AlertRule rule, String dyad, LocalDate day, double value) {
+        public String id() {
+            return Ids.of("a", rule.name(), dyad, day.toString());
+        }
     }
 
-    /** The alerts of one rule. */
+    /** All alerts by day, then in the order of the rules, then of the dyads. */
+    public List<Alert> find() {
+        return explain(crossed());
+    }
+
+    /** All crossings by day, then in the order of the rules, then of the dyads. */
+    public List<Crossed> crossed() {
+        List<Crossed> crossed = new ArrayList<>();
+        monitor.alerts().forEach(rule -> crossed.addAll(new Watching(rule).crossed()));
+        crossed.sort(Comparator.comparing(Crossed::day));
+        return crossed;
+    }
+
+    /** The same with what caused them. */
+    public List<Alert> explain(List<Crossed> crossed) {
+        Map<Crossed, Alert> alerts = new HashMap<>();
+        crossed.stream()
+                .collect(Collectors.groupingBy(Crossed::rule))
+                .forEach((rule, some) -> alerts.putAll(new Watching(rule).explain(some)));
+        return crossed.stream().map(alerts::get).toList();
+    }
+
+    /** One rule. */
     private final class Watching {
         private final AlertRule rule;
         private final HappeningFilter watched;
@@ -53,17 +80,26 @@ public final class Alerts {
             boolean one = rule.dyad() != null && !rule.isOfEachDyad();
             this.watched = one ? filter.withDyads(List.of(rule.dyad())) : filter;
             this.where = new Where(watched);
-            this.with = new TensionQuery(monitor.tension(), where).with();
+            this.with = new TensionQuery(monitor.tension(), where).with() + ", taken AS (SELECT * FROM counted WHERE "
+                    + DAYED + " AND origins >= " + rule.minOrigins() + any("type", rule.types())
+                    + any("status", rule.statuses()) + ")";
         }
 
-        List<Alert> alerts() {
+        /** Words come from a file that was checked. */
+        private static String any(String column, List<String> words) {
+            return words.isEmpty()
+                    ? ""
+                    : words.stream().collect(Collectors.joining("', '", " AND " + column + " IN ('", "')"));
+        }
+
+        List<Crossed> crossed() {
             if (rule.watch() == Watch.NEW_DYAD) {
                 return newDyads();
             }
-            List<Alert> alerts = new ArrayList<>();
-            levels().forEach((dyad, levels) ->
-                    Crossing.of(levels, rule).forEach(crossing -> alerts.add(alert(dyad, crossing))));
-            return alerts;
+            List<Crossed> crossed = new ArrayList<>();
+            levels().forEach((dyad, levels) -> Crossing.of(levels, rule)
+                    .forEach(one -> crossed.add(new Crossed(rule, dyad, one.day(), one.value()))));
+            return crossed;
         }
 
         /** By dyad, which is empty for all happenings. */
@@ -83,18 +119,17 @@ public final class Alerts {
 
         private SortedMap<String, List<Crossing.Sum>> sums() {
             SortedMap<String, List<Crossing.Sum>> sums = new TreeMap<>();
-            String sql = ", taken AS (SELECT * FROM counted WHERE " + DAYED + " AND " + condition() + ")"
-                    + (rule.isOfEachDyad()
-                            ? ", pair AS " + TensionQuery.pairs("taken") + " SELECT a || '~' || b AS dyad"
-                            : " SELECT '' AS dyad")
-                    + ", begins AS day, sum(" + amount() + " ORDER BY intensity) AS value FROM taken"
-                    + (rule.isOfEachDyad() ? " JOIN pair USING (id)" : "") + " GROUP BY ALL ORDER BY dyad, day";
-            String fixed = rule.dyad();
-            ask(with + sql, row -> {
-                String dyad = rule.isOfEachDyad() || fixed == null ? row.getString("dyad") : fixed;
-                return sums.computeIfAbsent(dyad, d -> new ArrayList<>())
-                        .add(new Crossing.Sum(day(row, "day"), row.getDouble("value")));
-            });
+            String from = rule.isOfEachDyad()
+                    ? " SELECT a || '~' || b AS dyad, begins, intensity FROM taken JOIN " + TensionQuery.pairs("taken")
+                            + " USING (id)"
+                    : " SELECT '" + Objects.requireNonNullElse(rule.dyad(), "").replace("'", "''")
+                            + "' AS dyad, begins, intensity FROM taken";
+            database.query(
+                    with + " SELECT dyad, begins AS day, " + TensionQuery.sum(amount()) + " AS value FROM (" + from
+                            + ") GROUP BY dyad, begins ORDER BY dyad, begins",
+                    this::bind,
+                    row -> sums.computeIfAbsent(row.getString("dyad"), d -> new ArrayList<>())
+                            .add(new Crossing.Sum(day(row), row.getDouble("value"))));
             return sums;
         }
 
@@ -102,76 +137,75 @@ public final class Alerts {
             return rule.watch() == Watch.COUNT ? "1.0::DOUBLE" : "abs(intensity)";
         }
 
-        /** Of happenings that the rule is about; its words come from a file that was checked. */
-        private String condition() {
-            return "origins >= " + rule.minOrigins() + any("type", rule.types()) + any("status", rule.statuses());
-        }
-
-        private static String any(String column, List<String> words) {
-            return words.isEmpty()
-                    ? ""
-                    : words.stream().collect(Collectors.joining("', '", " AND " + column + " IN ('", "')"));
-        }
-
-        private Alert alert(String dyad, Crossing crossing) {
-            boolean index = rule.watch() == Watch.INDEX;
-            String day = "DATE '" + crossing.day() + "'";
-            String some = index
-                    ? "SELECT id, part AS amount FROM placed WHERE part > 0 AND day = " + day
-                    : "SELECT id, " + amount() + " AS amount FROM counted WHERE " + DAYED + " AND " + condition()
-                            + " AND begins BETWEEN " + day + " - " + (rule.days() - 1) + " AND " + day;
-            return alert(crossing.day(), dyad, crossing.value(), causes(some, rule.isOfEachDyad() ? dyad : null));
-        }
-
-        private Alert alert(LocalDate day, String dyad, double value, List<Alert.Cause> causes) {
-            int shown = Math.min(CAUSES, causes.size());
-            return new Alert(
-                    Ids.of("a", rule.name(), dyad, day.toString()),
-                    day,
-                    rule.name(),
-                    rule.watch(),
-                    dyad.isEmpty() ? null : dyad,
-                    value,
-                    rule.at(),
-                    causes.subList(0, shown),
-                    causes.size() - shown);
-        }
-
-        /** @param dyad of states that they must belong to, null for any */
-        private List<Alert.Cause> causes(String some, @Nullable String dyad) {
-            String pair = dyad == null
-                    ? ""
-                    : " WHERE id IN (SELECT id FROM "
-                            + TensionQuery.pairs("(SELECT * FROM counted JOIN picked USING (id))")
-                            + " WHERE a || '~' || b = '" + dyad.replace("'", "''") + "')";
-            return ask(
-                    with + ", picked AS (" + some + ") SELECT picked.id, picked.amount, h.*, claim.evidence FROM"
-                            + " (SELECT * FROM picked" + pair + ") picked JOIN happening h USING (id)"
-                            + " JOIN claim ON claim.id = h.best_claim ORDER BY amount DESC, picked.id",
-                    Alerts::cause);
-        }
-
         /** Two states between whom nothing has been before. */
-        private List<Alert> newDyads() {
-            List<Alert> alerts = new ArrayList<>();
-            String taken = "SELECT * FROM counted WHERE " + DAYED + " AND " + condition();
-            String firsts = ", taken AS (" + taken + "), pair AS " + TensionQuery.pairs("taken")
-                    + ", dealing AS (SELECT a || '~' || b AS dyad, begins, abs(intensity) AS size FROM taken JOIN pair USING (id) WHERE a <> b),"
-                    + " first AS (SELECT dyad, min(begins) AS begins FROM dealing GROUP BY dyad)"
-                    + " SELECT dyad, begins AS day, max(size) AS value FROM dealing JOIN first USING (dyad, begins)"
-                    + " GROUP BY dyad, begins HAVING max(size) >= " + TensionQuery.number(rule.at()) + " ORDER BY dyad";
-            record First(String dyad, LocalDate day, double value) {}
-            for (First first : ask(
-                    with + firsts, row -> new First(row.getString("dyad"), day(row, "day"), row.getDouble("value")))) {
-                String some = "SELECT id, abs(intensity) AS amount FROM counted WHERE " + DAYED + " AND " + condition()
-                        + " AND begins = DATE '" + first.day() + "'";
-                alerts.add(alert(first.day(), first.dyad(), first.value(), causes(some, first.dyad())));
+        private List<Crossed> newDyads() {
+            return database.query(
+                    with + ", dealing AS (SELECT a || '~' || b AS dyad, begins, abs(intensity) AS size FROM taken JOIN "
+                            + TensionQuery.pairs("taken") + " USING (id) WHERE a <> b),"
+                            + " first AS (SELECT dyad, min(begins) AS begins FROM dealing GROUP BY dyad)"
+                            + " SELECT dyad, begins AS day, max(size) AS value FROM dealing JOIN first USING (dyad, begins)"
+                            + " GROUP BY dyad, begins HAVING max(size) >= " + TensionQuery.number(rule.at())
+                            + " ORDER BY dyad",
+                    this::bind,
+                    row -> new Crossed(rule, row.getString("dyad"), day(row), row.getDouble("value")));
+        }
+
+        Map<Crossed, Alert> explain(List<Crossed> some) {
+            ArrayNode days = JsonNodeFactory.instance.arrayNode();
+            for (int n = 0; n < some.size(); n++) {
+                Crossed one = some.get(n);
+                days.addObject()
+                        .put("n", n)
+                        .put("dyad", one.dyad())
+                        .put("at_day", one.day().toString());
+            }
+            List<List<Alert.Cause>> causes = new ArrayList<>();
+            int[] totals = new int[some.size()];
+            some.forEach(one -> causes.add(new ArrayList<>()));
+            database.query(with + causesOf(days.toString()), this::bind, row -> {
+                totals[row.getInt("n")] = row.getInt("total");
+                return causes.get(row.getInt("n")).add(cause(row));
+            });
+            Map<Crossed, Alert> alerts = new HashMap<>();
+            for (int n = 0; n < some.size(); n++) {
+                alerts.put(some.get(n), alert(some.get(n), causes.get(n), totals[n]));
             }
             return alerts;
         }
 
-        private <T> List<T> ask(String sql, Database.RowReader<T> reader) {
-            return database.query(sql, this::bind, reader);
+        /** The happenings behind crossings, those that matter most of each. */
+        private String causesOf(String crossings) {
+            boolean index = rule.watch() == Watch.INDEX;
+            String days = index
+                    ? "p.day = x.at_day AND p.part > 0"
+                    : "p.begins BETWEEN x.at_day - " + (rule.days() - 1) + " AND x.at_day";
+            boolean each = rule.isOfEachDyad() || rule.watch() == Watch.NEW_DYAD;
+            return ", x AS (SELECT unnest(from_json('" + crossings.replace("'", "''")
+                    + "', '[{\"n\":\"INTEGER\",\"dyad\":\"VARCHAR\",\"at_day\":\"DATE\"}]'), recursive := true)),"
+                    + " near AS (SELECT x.n, x.dyad, p.id, p.actors, p.recipients, " + (index ? "p.part" : amount())
+                    + " AS amount FROM x JOIN " + (index ? "placed" : "taken") + " p ON " + days + "),"
+                    + (each
+                            ? " cause AS (SELECT near.* FROM near JOIN " + TensionQuery.pairs("near")
+                                    + " pair ON pair.id = near.id AND pair.a || '~' || pair.b = near.dyad),"
+                            : " cause AS (SELECT * FROM near),")
+                    + " ranked AS (SELECT n, id, amount, count(*) OVER (PARTITION BY n) AS total,"
+                    + " row_number() OVER (PARTITION BY n ORDER BY amount DESC, id) AS rank FROM cause)"
+                    + " SELECT ranked.n, ranked.amount, ranked.total, h.*, claim.evidence FROM ranked JOIN happening h USING (id)"
+                    + " JOIN claim ON claim.id = h.best_claim WHERE ranked.rank <= " + CAUSES
+                    + " ORDER BY ranked.n, ranked.rank";
+        }
+
+        private Alert alert(Crossed one, List<Alert.Cause> causes, int total) {
+            return new Alert(
+                    one.id(),
+                    one.day(),
+                    rule.name(),
+                    rule.watch(),
+                    one.dyad().isEmpty() ? null : one.dyad(),
+                    one.value(),
+                    rule.at(),
+                    causes,
+                    total - causes.size());
         }
 
         private void bind(PreparedStatement statement) throws SQLException {
@@ -179,8 +213,8 @@ public final class Alerts {
         }
     }
 
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(Tellings.date(row, column));
+    private static LocalDate day(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(Tellings.date(row, "day"));
     }
 
     private static Alert.Cause cause(ResultSet row) throws SQLException {

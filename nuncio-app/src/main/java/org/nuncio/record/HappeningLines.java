@@ -21,8 +21,8 @@ final class HappeningLines {
             + " WHERE condition IS NOT NULL AND happening IN (SELECT id FROM wanted) GROUP BY happening),"
             + " r AS MATERIALIZED (SELECT id, uri FROM report WHERE id IN (SELECT report FROM c)),"
             + " a AS MATERIALIZED (SELECT report, published FROM article WHERE report IN (SELECT report FROM c))"
-            + " SELECT h.*, c.evidence, c.report, c.start_at, c.end_at, coalesce(c.condition, f.condition) AS condition, r.uri, a.published"
-            + " FROM h JOIN c ON c.id = h.best_claim JOIN a ON a.report = c.report JOIN r ON r.id = c.report LEFT JOIN f ON f.happening = h.id";
+            + " SELECT h.*, c.evidence, c.report, c.start_at, c.end_at, coalesce(c.condition, f.condition) AS condition, r.uri, a.published, v.verdict"
+            + " FROM h JOIN c ON c.id = h.best_claim JOIN a ON a.report = c.report JOIN r ON r.id = c.report LEFT JOIN f ON f.happening = h.id LEFT JOIN reviewed v ON v.happening = h.id";
 
     private final Database database;
 
@@ -143,7 +143,8 @@ final class HappeningLines {
                         row.getInt("end_at"),
                         Tellings.date(row, "published")),
                 row.getString("condition"),
-                List.of());
+                List.of(),
+                Verdict.Kind.of(row.getString("verdict")));
     }
 
     private static @Nullable Day day(ResultSet row) throws SQLException {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -85,6 +88,13 @@ public final class SharedStore implements AutoCloseable {
             draining = false;
             notifyAll();
         }
+    }
+
+    /** Keeps a verdict. */
+    public Verdict judge(VerdictDraft draft, Instant now) {
+        List<Verdict> given = new ArrayList<>();
+        alone(() -> given.add(new VerdictWriter(file).give(draft, now)));
+        return given.get(0);
     }
 
     /** Changes whenever the store does; asks the file system only. */

@@ -30,8 +30,8 @@ public final class Tension {
     /** Of all happenings that are asked for, each of which counts once. */
     public TensionIndex index() {
         List<TensionIndex.Step> steps = database.query(
-                query.with() + " SELECT day, sum(part ORDER BY part) AS adds, count(*) AS happenings FROM placed"
-                        + " GROUP BY day ORDER BY day",
+                query.with() + " SELECT day, " + TensionQuery.sum("part")
+                        + " AS adds, count(*) AS happenings FROM placed" + " GROUP BY day ORDER BY day",
                 where::bind,
                 row -> new TensionIndex.Step(
                         Objects.requireNonNull(Tellings.date(row, "day")),
@@ -61,7 +61,8 @@ public final class Tension {
         SortedMap<String, List<TensionIndex.Step>> steps = new TreeMap<>();
         database.query(
                 query.with() + ", pair AS " + TensionQuery.pairs("counted")
-                        + " SELECT a || '~' || b AS dyad, day, sum(part ORDER BY part) AS adds, count(*) AS happenings"
+                        + " SELECT a || '~' || b AS dyad, day, " + TensionQuery.sum("part")
+                        + " AS adds, count(*) AS happenings"
                         + " FROM placed JOIN pair USING (id) GROUP BY dyad, day ORDER BY dyad, day",
                 where::bind,
                 row -> steps.computeIfAbsent(row.getString("dyad"), d -> new ArrayList<>())
@@ -121,22 +122,25 @@ public final class Tension {
 
     /** What each happening has to do with the index of a day, the largest parts first; all of them make up its value. */
     public Parts parts(LocalDate day, int most) {
-        String decay = "pow(" + TensionQuery.number(formula.decay()) + ", DATE '" + day + "' - day)";
-        List<Part> parts = database.query(
-                query.with() + ", part AS (SELECT id, min(day) AS begins, sum(part ORDER BY part) AS added, sum(part * "
-                        + decay
-                        + " ORDER BY day) AS rest FROM placed WHERE day <= DATE '" + day + "' GROUP BY id)"
-                        + " SELECT part.*, h.*, claim.evidence FROM part JOIN happening h USING (id) JOIN claim ON claim.id = h.best_claim"
-                        + " ORDER BY abs(rest) DESC, part.id",
-                where::bind,
-                Tension::part);
-        int shown = Math.min(most, parts.size());
-        return new Parts(
-                parts.subList(0, shown),
-                parts.size() - shown,
-                parts.subList(shown, parts.size()).stream()
-                        .mapToDouble(Part::left)
-                        .sum());
+        String decay = TensionQuery.number(formula.decay());
+        String told = "DATE '" + day + "'";
+        String sql = ", begun AS (SELECT id, begins, adds / days AS part, least(days, " + told
+                + " - begins + 1) AS past FROM counted"
+                + " WHERE left_out IS NULL AND begins <= " + told + "),"
+                + " part AS (SELECT id, begins, part * past AS added, part * pow(" + decay + ", " + told
+                + " - begins - past + 1) * (1 - pow(" + decay + ", past)) / (1 - " + decay + ") AS rest FROM begun),"
+                + " top AS (SELECT * FROM part ORDER BY abs(rest) DESC, id LIMIT " + most + ")"
+                + " SELECT top.*, h.*, claim.evidence, (SELECT count(*) FROM part) AS n, (SELECT "
+                + TensionQuery.sum("rest")
+                + " FROM part) AS total FROM top JOIN happening h USING (id) JOIN claim ON claim.id = h.best_claim"
+                + " ORDER BY abs(rest) DESC, top.id";
+        record Row(Part part, int n, double total) {}
+        List<Row> rows = database.query(
+                query.with() + sql, where::bind, row -> new Row(part(row), row.getInt("n"), row.getDouble("total")));
+        List<Part> parts = rows.stream().map(Row::part).toList();
+        double shown = parts.stream().mapToDouble(Part::left).sum();
+        int others = rows.isEmpty() ? 0 : rows.get(0).n() - parts.size();
+        return new Parts(parts, others, others == 0 ? 0 : rows.get(0).total() - shown);
     }
 
     private static Part part(ResultSet row) throws SQLException {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.nuncio.codebook.TensionFormula;
 
-/** The formula of the tension index as SQL. Sums are taken in the order of their parts, so that the order of the reports changes no digit. */
+/** The formula of the tension index as SQL. Sums are taken of whole numbers, so that the order of the reports changes no digit. */
 final class TensionQuery {
     private static final String STATE = "split_part(%s, '/', 1)";
     private static final String CODED = "regexp_full_match(%s, '[A-Z0-9_-]+(/[A-Z]+)?')";
@@ -75,5 +75,10 @@ final class TensionQuery {
     /** A number that SQL does not take for a decimal fraction of few digits. */
     static String number(double value) {
         return "CAST('" + value + "' AS DOUBLE)";
+    }
+
+    /** Adds up numbers in units of 1e-15, exactly and in any order. */
+    static String sum(String value) {
+        return "(sum((" + value + " * 1e15)::HUGEINT)::DOUBLE / 1e15)";
     }
 }

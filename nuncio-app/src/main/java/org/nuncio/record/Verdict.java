@@ -38,6 +38,10 @@ public record Verdict(
         REJECTED,
         CORRECTED;
 
+        static @Nullable Kind of(@Nullable String word) {
+            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
         /** As the store and the API have it. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);

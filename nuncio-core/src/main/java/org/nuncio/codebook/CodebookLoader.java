@@ -61,7 +61,8 @@ public final class CodebookLoader {
         Codebook.Reporting reporting = reporting();
         Codebook.Registers registers = new RegisterReader(faults::add).read(folder.read(RegisterReader.FILE));
         Map<String, Double> scores = scores();
-        faults.addAll(MonitorLoader.faults(folder, types.keySet()));
+        MonitorLoader.Loaded monitor = MonitorLoader.within(folder, types.keySet());
+        faults.addAll(monitor.diagnostics());
         boolean broken = faults.stream().anyMatch(Diagnostic::isError);
         Codebook codebook = broken
                 ? null
@@ -75,7 +76,8 @@ public final class CodebookLoader {
                         scores,
                         reporting,
                         registers,
-                        numbers("confidence.tsv", 1));
+                        numbers("confidence.tsv", 1),
+                        monitor.monitor());
         return new Loaded(codebook, List.copyOf(faults));
     }
 

@@ -39,12 +39,10 @@ public final class MonitorLoader {
         return loader.run(loader.types());
     }
 
-    /** Faults of these two files within a codebook, which may do without them. */
-    static List<Diagnostic> faults(Folder folder, Set<String> types) {
+    /** Of a codebook, which may do without both files. */
+    static Loaded within(Folder folder, Set<String> types) {
         boolean neither = folder.read(TENSION).isBlank() && folder.read(ALERTS).isBlank();
-        return neither
-                ? List.of()
-                : new MonitorLoader(folder, Map.of()).run(types).diagnostics();
+        return neither ? new Loaded(null, List.of()) : new MonitorLoader(folder, Map.of()).run(types);
     }
 
     private Loaded run(Set<String> types) {

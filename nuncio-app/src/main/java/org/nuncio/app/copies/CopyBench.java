@@ -43,6 +43,27 @@ public final class CopyBench {
      */
     public record Found(int copies, int found, List<String> missed) {}
 
+    /**
+     * A report or an altered copy of it.
+     *
+     * @param recipe what was done to it, empty for the report
+     */
+    public record Copy(String name, String recipe, String text) {}
+
+    /** Each report with its copies after it, by its name. */
+    public Map<String, List<Copy>> families() {
+        Map<String, List<Copy>> families = new TreeMap<>();
+        corpus.originals().forEach((name, text) -> {
+            List<Copy> family = new ArrayList<>(List.of(new Copy(name, "", text)));
+            for (int i = 0; i < CopyMaker.COPIES; i++) {
+                family.add(new Copy(
+                        name + "/" + i, CopyMaker.recipe(i), corpus.maker().copy(name, text, i)));
+            }
+            families.put(name, family);
+        });
+        return families;
+    }
+
     /** Reports first, copies in any order after them. */
     public Found copiesAfterOriginals() {
         return run(false);

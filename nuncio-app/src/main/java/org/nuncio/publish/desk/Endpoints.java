@@ -1,5 +1,6 @@
 package org.nuncio.publish.desk;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,8 @@ final class Endpoints {
         all.addAll(new HappeningEndpoints(holdings).all());
         all.addAll(new ClaimEndpoints(holdings).all());
         all.addAll(new ReportEndpoints(holdings).all());
+        all.addAll(new MonitorEndpoints(holdings).all());
+        all.addAll(new VerdictEndpoints(holdings, Clock.systemUTC()).all());
         all.addAll(new ExportEndpoint(holdings).all());
         all.add(OpenApi.endpoint(List.copyOf(all)));
         return List.copyOf(all);

@@ -71,7 +71,8 @@ final class Request {
         return all.isEmpty() ? otherwise : all.get(0);
     }
 
-    private @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         return all(name).isEmpty() ? null : LocalDate.parse(all(name).get(0));
     }
 

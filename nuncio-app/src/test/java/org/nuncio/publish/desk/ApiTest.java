@@ -54,6 +54,13 @@ class ApiTest {
             "/reports/r000000000000",
             "/actors",
             "/actors?level=actor&q=uni&to=2022-06-01",
+            "/index",
+            "/index?dyad=RUS~UKR&from=2021-06-01&to=2021-07-01&reviewed=all",
+            "/index?day=2021-06-01&limit=5",
+            "/alerts",
+            "/alerts?rule=new-dyad&limit=3&from=2021-01-01",
+            "/verdicts",
+            "/verdicts?lost=false&order=asc",
             "/export/csv",
             "/openapi.json");
 
@@ -93,9 +100,15 @@ class ApiTest {
     @Test
     void documentAndRoutesAreTheSame() {
         Set<String> documented = new HashSet<>();
-        document.path("paths").fieldNames().forEachRemaining(documented::add);
+        document.path("paths").properties().forEach(path -> {
+            if (path.getValue().has("get")) {
+                documented.add(path.getKey());
+            }
+        });
         assertThat(documented).isEqualTo(QUESTIONS.stream().map(ApiTest::pathOf).collect(toSet()));
         assertThat(document.at("/paths/~1reports").has("post")).isTrue();
+        assertThat(document.at("/paths/~1happenings~1{id}~1verdicts").has("post"))
+                .isTrue();
     }
 
     @Test
