@@ -94,7 +94,7 @@ final class PageBrowser implements AutoCloseable {
 
     /** Charts draw when they know their width. */
     void settle() {
-        waitFor("return !document.querySelector('main.waiting, .loading')"
+        waitFor("return !document.querySelector('main.waiting, .loading, .awaited')"
                 + " && [...document.querySelectorAll('.plate')].every(plate => plate.querySelector('svg'))");
     }
 

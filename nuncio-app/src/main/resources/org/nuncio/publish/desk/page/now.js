@@ -4,19 +4,22 @@ import { get, getOr } from "./api.js";
 import { figure } from "./chart.js";
 import { h, s } from "./dom.js";
 import { entries, entry, typeTag, words } from "./happening.js";
-import { empty } from "./notice.js";
+import { awaited, empty } from "./notice.js";
 import { alertOf, changed, happening, listOf, toView } from "./route.js";
 import { NO_INDEX, alertText, formulaNote, points, tensionRow } from "./tension.js";
 import { asDate, codeName, count, dayText, longDay, number, weekday } from "./words.js";
 
 /** The view. */
 export async function render({ filter }) {
-  const [now, network, index, alerts] = await Promise.all([get("now", { query: filter }), get("network", { query: changed(filter, { limit: 5 }) }), getOr(NO_INDEX, "index", { query: filter }), getOr({ items: [], total: 0 }, "alerts", { query: { limit: 6 } })]);
+  const network = get("network", { query: changed(filter, { limit: 5 }) });
+  const index = getOr(NO_INDEX, "index", { query: filter });
+  const alerts = getOr({ items: [], total: 0 }, "alerts", { query: { limit: 6 } });
+  const now = await get("now", { query: filter });
   const { latest, coming, threats, demands } = now;
   if (latest.length + coming.length + threats.length + demands.length === 0) return empty("Nothing to tell under these filters.");
   return [
-    h("p", { class: "lead edition" }, now.as_of && ["As of ", h("strong", {}, longDay(now.as_of)), ", the day of the last report. "], inBrief(network)),
-    alertList(alerts),
+    h("p", { class: "lead edition" }, now.as_of && ["As of ", h("strong", {}, longDay(now.as_of)), ", the day of the last report. "], awaited(network, inBrief)),
+    awaited(alerts, alertList),
     h(
       "div",
       { class: "front" },
@@ -24,7 +27,7 @@ export async function render({ filter }) {
       h(
         "div",
         { class: "front-side" },
-        tension(index, now.as_of),
+        awaited(index, (answer) => tension(answer, now.as_of)),
         block("next", "What comes next", "Announced or planned.", coming.length ? calendar(coming.slice(0, 12)) : empty("Nothing is announced."), listOf({ status: "FUTURE" }, "Announced or planned")),
       ),
       h(
