@@ -14,6 +14,8 @@ export async function render({ filter }) {
   const network = get("network", { query: changed(filter, { limit: 5 }) });
   const index = getOr(NO_INDEX, "index", { query: filter });
   const alerts = getOr({ items: [], total: 0 }, "alerts", { query: { limit: 6 } });
+  // Whoever leaves before they are shown does not want to hear that they failed.
+  for (const answer of [network, index, alerts]) answer.catch(() => {});
   const now = await get("now", { query: filter });
   const { latest, coming, threats, demands } = now;
   if (latest.length + coming.length + threats.length + demands.length === 0) return empty("Nothing to tell under these filters.");
