@@ -46,8 +46,16 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--load",
             paramLabel = "N",
-            description = "With --folding: only print so many reports made from the frames, as JSON Lines.")
+            description =
+                    "With --folding: only print so many reports made from the frames, as JSON Lines. With --desk: happenings.")
     int load;
+
+    @Option(
+            names = "--desk",
+            paramLabel = "FILE",
+            description = "Only make a store with as many happenings as --load says, for bench/desk.")
+    @Nullable
+    Path desk;
 
     @Option(names = "--show", description = "With --folding: tell of the pairs that come out wrong.")
     boolean shows;
@@ -64,6 +72,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (desk != null) {
+            DeskLoad.make(desk, load);
+            return Status.DONE;
+        }
         if (folding != null && load > 0) {
             print(LoadMaker.reports(Frames.read(folding.resolve("frames.txt")), LOAD_SEED));
             return Status.DONE;
@@ -75,7 +87,9 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (copies) {
             terminal.out().print(CopyBench.over(Path.of("")).page() + "\n");
-            terminal.out().print(StoryBench.over(Path.of(""), new BgeEmbedder()).page());
+            terminal.out().print(StoryBench.over(Path.of(""), new BgeEmbedder()).page() + "\n");
+            CopiedClaims claims = new CopiedClaims(engineOptions.engine(terminal), terminal);
+            terminal.out().print(claims.page(CopyBench.over(Path.of(""))));
             return Status.DONE;
         }
         GoldFolder gold = GoldFolder.of(folder);

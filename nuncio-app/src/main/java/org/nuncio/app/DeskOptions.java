@@ -1,16 +1,14 @@
 package org.nuncio.app;
 
 import io.javalin.util.JavalinBindException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.codebook.Codebook;
-import org.nuncio.codebook.CodebookLoader;
 import org.nuncio.publish.desk.Desk;
 import org.nuncio.publish.desk.DeskSettings;
 import org.nuncio.publish.desk.Holdings;
 import org.nuncio.record.SharedStore;
 import org.nuncio.text.Diagnostic;
-import org.nuncio.text.Folder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,8 +41,11 @@ final class DeskOptions {
     CommandSpec command;
 
     /** Serves until the program is told to end. */
-    void serve(SharedStore store, Terminal terminal, boolean opens) throws InterruptedException {
+    void serve(SharedStore store, Path db, EngineOptions engine, Terminal terminal, boolean opens)
+            throws InterruptedException {
         DeskSettings settings = settings(terminal);
+        PostedReports reader =
+                settings.token() == null ? null : new PostedReports(() -> engine.engine(terminal), db, store);
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> {
@@ -52,7 +53,7 @@ final class DeskOptions {
             await(done);
         });
         Runtime.getRuntime().addShutdownHook(hook);
-        try (Desk desk = Desk.start(new Holdings(store, codebook(), null), settings)) {
+        try (Desk desk = Desk.start(new Holdings(store, engine.rules(terminal).codebook(), reader), settings)) {
             terminal.say("The desk is at " + desk.address() + " and ends with ctrl-C.");
             if (opens) {
                 Browser.open(desk.address(), terminal);
@@ -89,14 +90,6 @@ final class DeskOptions {
             throw wrong("Option --host: beyond this machine a --token is needed.");
         }
         return DeskSettings.local(port, terminal::say).withHost(host).withToken(given);
-    }
-
-    private static Codebook codebook() {
-        CodebookLoader.Loaded loaded = CodebookLoader.load(Folder.ofResources(Codebook.class, "data"));
-        if (loaded.codebook() == null) {
-            throw new BrokenCodebook(loaded.diagnostics());
-        }
-        return loaded.codebook();
     }
 
     private RuntimeException wrong(String message) {

@@ -44,13 +44,22 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  nuncio evaluate samples",
+            "  nuncio evaluate --db crisis.db",
             "  nuncio evaluate samples my-gold --confusions --codebook my-entries"
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Folders or files of gold data.")
+    @Parameters(paramLabel = "GOLD", arity = "0..*", description = "Folders or files of gold data.")
     List<Path> folders = List.of();
+
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            description =
+                    "A store: what reviewers have said of its happenings, as precision by type and slot, and the rejected sentences by codebook entry.")
+    @Nullable
+    Path db;
 
     @Option(
             names = "--figures",
@@ -89,9 +98,15 @@ final class EvaluateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(command.commandLine(), "--threads takes 1 or more.");
         }
+        if (folders.isEmpty() && db == null) {
+            throw new ParameterException(command.commandLine(), "Name gold data, or a store with --db.");
+        }
         List<GoldFolder> found = new ArrayList<>();
         List<QuietFolder> quiet = new ArrayList<>();
         List<String> pages = new ArrayList<>();
+        if (db != null) {
+            pages.add(VerdictEvaluation.page(db));
+        }
         for (Path folder : folders) {
             if (PageFolder.is(folder)) {
                 pages.add(PageFolder.of(folder).section(confusions).toString());

@@ -81,28 +81,25 @@ final class EventsCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new ParameterException(command.commandLine(), "Option --limit takes 0 or more.");
         }
-        HappeningFilter filter = filters.filter(Vocabulary::packed);
-        try (Happenings happenings = opener.apply(db.file);
-                Stream<Happening> found = happenings.find(filter)) {
-            Stream<Happening> wanted = limit == 0 ? found : found.limit(limit);
-            long printed = print(wanted.iterator());
-            terminal.say(printed + (printed == 1 ? " happening." : " happenings."));
+        try (Happenings happenings = opener.apply(db.file)) {
+            HappeningFilter filter = filters.filter(happenings);
+            try (Stream<Happening> found = happenings.find(filter)) {
+                Stream<Happening> wanted = limit == 0 ? found : found.limit(limit);
+                long printed = print(wanted.iterator(), ExportOptions.usual().withStandings(happenings.standings()));
+                terminal.say(printed + (printed == 1 ? " happening." : " happenings."));
+            }
         } catch (StoreException e) {
             throw new Trouble(e.diagnostic());
         }
         return Status.DONE;
     }
 
-    private long print(Iterator<Happening> happenings) throws IOException {
+    private long print(Iterator<Happening> happenings, ExportOptions options) throws IOException {
         return switch (format) {
             case json ->
-                ExportFormat.json
-                        .write(happenings, terminal.out(), ExportOptions.usual())
-                        .written();
+                ExportFormat.json.write(happenings, terminal.out(), options).written();
             case csv ->
-                ExportFormat.csv
-                        .write(happenings, terminal.out(), ExportOptions.usual())
-                        .written();
+                ExportFormat.csv.write(happenings, terminal.out(), options).written();
             case table -> table(happenings);
         };
     }

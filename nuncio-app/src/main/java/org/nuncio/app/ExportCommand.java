@@ -112,8 +112,8 @@ final class ExportCommand implements Callable<Integer> {
         if (maxDays < 1) {
             throw wrong("Option --max-days takes 1 or more.");
         }
-        HappeningFilter filter = filters.filter(Vocabulary::packed);
         try (Happenings happenings = opener.apply(db.file)) {
+            HappeningFilter filter = filters.filter(happenings);
             if (name.equals(PARQUET)) {
                 parquet(happenings, filter);
             } else {
@@ -140,7 +140,8 @@ final class ExportCommand implements Callable<Integer> {
                 .withStatuses(Set.copyOf(filter.statuses()))
                 .withWidestDays(maxDays)
                 .withUndatedAsPublished(undatedAsPublished)
-                .withVersions(happenings.versions());
+                .withVersions(happenings.versions())
+                .withStandings(happenings.standings());
         try (Stream<Happening> found = happenings.find(filter)) {
             ExportTally tally = output == null
                     ? to.write(found.iterator(), terminal.out(), options)

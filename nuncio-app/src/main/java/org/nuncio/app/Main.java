@@ -3,6 +3,7 @@ package org.nuncio.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.nuncio.coding.Coder;
@@ -45,7 +46,11 @@ public final class Main {
                 .addSubcommand(new EventsCommand(terminal, Store::open))
                 .addSubcommand(new SqlCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal, Store::open));
-        line.addSubcommand(new ServeCommand(terminal));
+        line.addSubcommand(new IndexCommand(terminal))
+                .addSubcommand(new AlertsCommand(terminal))
+                .addSubcommand(new ReviewCommand(terminal, Clock.systemUTC()))
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new DemoCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal)).addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(codebook(terminal))
                 .addSubcommand(gazetteer(terminal))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.publish.VerdictLines;
 import org.nuncio.record.Change;
 import org.nuncio.record.Claim;
 import org.nuncio.record.Given;
@@ -16,6 +17,7 @@ import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
 import org.nuncio.record.StoreWriter.Item;
 import org.nuncio.record.Telling;
+import org.nuncio.record.VerdictCarrier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -109,6 +111,7 @@ final class RecodeCommand implements Callable<Integer> {
             } finally {
                 progress.end();
             }
+            verdicts();
             terminal.say(String.format(
                     Locale.ROOT,
                     "%d reports coded again: %d claims, %d changed, %d new, %d gone.%s",
@@ -118,6 +121,18 @@ final class RecodeCommand implements Callable<Integer> {
                     added,
                     gone,
                     dryRun ? " Nothing was kept." : ""));
+        }
+
+        /** Takes them along; what has no happening any more is told. */
+        private void verdicts() {
+            VerdictCarrier.Carried carried = VerdictCarrier.carry(db.file, fresh);
+            carried.lost().forEach(verdict -> terminal.out().print("lost verdict: " + VerdictLines.text(verdict)));
+            int all = carried.kept() + carried.moved() + carried.lost().size();
+            if (all > 0) {
+                terminal.say(all + " verdicts: " + carried.kept() + " kept, " + carried.moved()
+                        + " moved to the happening of the same words, "
+                        + carried.lost().size() + " lost.");
+            }
         }
 
         private void batch(int from, Progress progress) throws InterruptedException {

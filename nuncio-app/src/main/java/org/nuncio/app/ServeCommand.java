@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the page in a browser.")
     boolean opens;
 
+    @Mixin
+    EngineOptions engineOptions = new EngineOptions();
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -33,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (SharedStore store = new SharedStore(db.file)) {
-            desk.serve(store, terminal, opens);
+            desk.serve(store, db.file, engineOptions, terminal, opens);
             return Status.DONE;
         } catch (StoreException e) {
             throw new Trouble(e.diagnostic());

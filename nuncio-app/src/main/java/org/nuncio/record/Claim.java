@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry id of the codebook entry
  * @param operators ids of operator entries over it, the outermost first
  * @param decidedBy rule or likeness
+ * @param pointers where the words of date, place, condition and source stand
  */
 public record Claim(
         String id,
@@ -47,7 +48,8 @@ public record Claim(
         String entry,
         List<String> operators,
         String decidedBy,
-        String pattern) {
+        String pattern,
+        Pointers pointers) {
     public Claim {
         modes = List.copyOf(modes);
         contexts = List.copyOf(contexts);

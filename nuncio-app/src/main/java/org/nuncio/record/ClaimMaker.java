@@ -8,6 +8,7 @@ import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.PlaceMention;
 import org.nuncio.mention.QuantityMention;
 import org.nuncio.mention.TimeMention;
+import org.nuncio.record.Pointers.Stretch;
 import org.nuncio.text.CodePoints;
 import org.nuncio.text.Span;
 
@@ -66,7 +67,12 @@ final class ClaimMaker {
                 event.reason().entry(),
                 event.reason().operators(),
                 event.reason().by(),
-                event.reason().pattern());
+                event.reason().pattern(),
+                new Pointers(
+                        event.date() == null ? null : stretch(event.date().span()),
+                        event.place() == null ? null : stretch(event.place().span()),
+                        stretch(event.condition()),
+                        stretch(event.attribution().span())));
     }
 
     private Party party(ActorMention mention) {
@@ -112,6 +118,10 @@ final class ClaimMaker {
                 quantity.span().cut(text),
                 start(quantity.span()),
                 end(quantity.span()));
+    }
+
+    private @Nullable Stretch stretch(@Nullable Span span) {
+        return span == null ? null : new Stretch(start(span), end(span));
     }
 
     private @Nullable String cut(@Nullable Span span) {

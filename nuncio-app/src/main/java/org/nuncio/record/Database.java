@@ -24,7 +24,7 @@ import org.nuncio.text.Diagnostic;
 /** The DuckDB file: opened for a short time and closed again, so that a reader and the writer take turns. Reaches no network and loads no extension. */
 final class Database implements AutoCloseable {
     /** Of the tables in {@code schema.sql}. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 4;
 
     /** After a column: it is one of a list in JSON. */
     static final String WANTED = " IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))";

@@ -2,7 +2,6 @@ package org.nuncio.record;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +44,9 @@ public record Happening(
         tellings = List.copyOf(tellings);
     }
 
-    /** Day of its first report, null where none has a day. */
+    /** The day of the first report that tells of it and copies no other; null where none has a day. */
     public @Nullable LocalDate firstPublished() {
-        return tellings.stream()
-                .map(Telling::published)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        return Voices.firstPublished(tellings);
     }
 
     /** The claim whose words show it best. */

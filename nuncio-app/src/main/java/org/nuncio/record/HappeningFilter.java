@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the evidence of any claim, whatever the case
  * @param minOrigins independent origins at least
  * @param days more about its days
+ * @param reviewed what reviewers say of it
  */
 public record HappeningFilter(
         List<String> actors,
@@ -31,7 +32,8 @@ public record HappeningFilter(
         @Nullable LocalDate to,
         @Nullable String text,
         int minOrigins,
-        Days days) {
+        Days days,
+        Reviewed reviewed) {
     public HappeningFilter {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -62,10 +64,80 @@ public record HappeningFilter(
         public static final Days ANY = new Days(null, null, null, null, 0, null);
     }
 
-    /** Everything. */
+    /** Which happenings are asked for by their latest verdicts. */
+    public enum Reviewed {
+        /** All but those that are rejected. */
+        STANDING,
+        /** Those that are accepted or corrected. */
+        ONLY,
+        /** All, rejected ones too. */
+        ALL
+    }
+
+    /** Everything that no reviewer has rejected. */
     public static HappeningFilter all() {
         List<String> any = List.of();
-        return new HappeningFilter(any, any, any, any, any, any, any, any, any, null, null, null, 0, Days.ANY);
+        return new HappeningFilter(
+                any, any, any, any, any, any, any, any, any, null, null, null, 0, Days.ANY, Reviewed.STANDING);
+    }
+
+    /** The same, whenever it was. */
+    HappeningFilter onAnyDay() {
+        return new HappeningFilter(
+                actors,
+                recipients,
+                parties,
+                dyads,
+                types,
+                modes,
+                contexts,
+                statuses,
+                places,
+                null,
+                null,
+                text,
+                minOrigins,
+                days,
+                reviewed);
+    }
+
+    /** The same, of these dyads. */
+    HappeningFilter withDyads(List<String> wanted) {
+        return new HappeningFilter(
+                actors,
+                recipients,
+                parties,
+                wanted,
+                types,
+                modes,
+                contexts,
+                statuses,
+                places,
+                from,
+                to,
+                text,
+                minOrigins,
+                days,
+                reviewed);
+    }
+
+    public HappeningFilter withReviewed(Reviewed wanted) {
+        return new HappeningFilter(
+                actors,
+                recipients,
+                parties,
+                dyads,
+                types,
+                modes,
+                contexts,
+                statuses,
+                places,
+                from,
+                to,
+                text,
+                minOrigins,
+                days,
+                wanted);
     }
 
     public HappeningFilter withStatuses(List<String> wanted) {
@@ -83,7 +155,8 @@ public record HappeningFilter(
                 to,
                 text,
                 minOrigins,
-                days);
+                days,
+                reviewed);
     }
 
     public HappeningFilter withTypes(List<String> wanted) {
@@ -101,7 +174,8 @@ public record HappeningFilter(
                 to,
                 text,
                 minOrigins,
-                days);
+                days,
+                reviewed);
     }
 
     public HappeningFilter withDays(Days wanted) {
@@ -119,6 +193,7 @@ public record HappeningFilter(
                 to,
                 text,
                 minOrigins,
-                wanted);
+                wanted,
+                reviewed);
     }
 }

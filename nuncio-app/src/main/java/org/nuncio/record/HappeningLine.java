@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A happening as it stands in a list: summed up, with the words of its best claim.
  *
- * @param condition of the best claim, null where it has none
+ * @param condition of the best claim, else of another; null where none has one
+ * @param verdict the latest, null where there is none
  */
 public record HappeningLine(
         String id,
@@ -26,7 +27,8 @@ public record HappeningLine(
         Counts counts,
         Quote evidence,
         @Nullable String condition,
-        List<Toll> tolls) {
+        List<Toll> tolls,
+        Verdict.@Nullable Kind verdict) {
     public HappeningLine {
         modes = List.copyOf(modes);
         actors = List.copyOf(actors);
@@ -68,6 +70,7 @@ public record HappeningLine(
                 counts,
                 evidence,
                 condition,
-                all);
+                all,
+                verdict);
     }
 }

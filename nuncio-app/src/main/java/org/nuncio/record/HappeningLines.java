@@ -9,13 +9,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads happenings for lists. */
 final class HappeningLines {
-    private static final String COLUMNS =
-            "h.*, c.evidence, c.report, c.start_at, c.end_at, c.condition, r.uri, a.published";
-    private static final String JOINS = " JOIN claim c ON c.id = h.best_claim JOIN article a ON a.report = c.report"
-            + " JOIN report r ON r.id = c.report";
+    /** Step by step, so that no step joins more rows than are wanted. */
+    private static final String SELECT = "WITH wanted AS (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS id),"
+            + " h AS MATERIALIZED (SELECT * FROM happening WHERE id IN (SELECT id FROM wanted)),"
+            + " c AS MATERIALIZED (SELECT id, evidence, report, start_at, end_at, condition FROM claim WHERE id IN (SELECT best_claim FROM h)),"
+            + " f AS MATERIALIZED (SELECT happening, min_by(condition, id) AS condition FROM claim"
+            + " WHERE condition IS NOT NULL AND happening IN (SELECT id FROM wanted) GROUP BY happening),"
+            + " r AS MATERIALIZED (SELECT id, uri FROM report WHERE id IN (SELECT report FROM c)),"
+            + " a AS MATERIALIZED (SELECT report, published FROM article WHERE report IN (SELECT report FROM c))"
+            + " SELECT h.*, c.evidence, c.report, c.start_at, c.end_at, coalesce(c.condition, f.condition) AS condition, r.uri, a.published, v.verdict"
+            + " FROM h JOIN c ON c.id = h.best_claim JOIN a ON a.report = c.report JOIN r ON r.id = c.report LEFT JOIN f ON f.happening = h.id LEFT JOIN reviewed v ON v.happening = h.id";
 
     private final Database database;
 
@@ -25,10 +32,7 @@ final class HappeningLines {
 
     Slice<HappeningLine> page(HappeningFilter filter, Paging paging) {
         paging.check(2);
-        Where all = new Where(filter);
-        long total = database.query(
-                        "SELECT count(*) FROM happening h WHERE " + all.sql(), all::bind, row -> row.getLong(1))
-                .get(0);
+        long total = count(new Where(filter));
         Where where = after(new Where(filter), paging);
         String order = "first_day " + (paging.ascending() ? "ASC" : "DESC") + " NULLS LAST, id";
         List<HappeningLine> lines = select(where, order, paging.limit() + 1);
@@ -66,6 +70,12 @@ final class HappeningLines {
         }
     }
 
+    long count(Where where) {
+        return database.query(
+                        "SELECT count(*) FROM happening h WHERE " + where.sql(), where::bind, row -> row.getLong(1))
+                .get(0);
+    }
+
     /** @param order in columns of the table {@code happening} */
     List<HappeningLine> select(Where where, String order, int most) {
         List<String> ids = database.query(
@@ -80,30 +90,32 @@ final class HappeningLines {
         String list = Rows.list(ids).toString();
         Map<String, List<Toll>> tolls = tolls(list);
         Map<String, HappeningLine> lines = new HashMap<>();
-        database.query(
-                "SELECT " + COLUMNS + " FROM happening h" + JOINS + " WHERE h.id" + Database.WANTED,
-                statement -> statement.setString(1, list),
-                row -> {
-                    HappeningLine line = line(row);
-                    return lines.put(line.id(), line.with(tolls.getOrDefault(line.id(), List.of())));
-                });
+        database.query(SELECT, statement -> statement.setString(1, list), row -> {
+            HappeningLine line = line(row);
+            return lines.put(line.id(), line.with(tolls.getOrDefault(line.id(), List.of())));
+        });
         return ids.stream().map(lines::get).toList();
     }
 
-    private Map<String, List<Toll>> tolls(String list) {
+    /** @param list of ids, as JSON */
+    Map<String, List<Toll>> tolls(String list) {
         Map<String, List<Toll>> tolls = new HashMap<>();
         database.query(
                 "SELECT * FROM toll WHERE happening" + Database.WANTED + " ORDER BY happening, role, unit",
                 statement -> statement.setString(1, list),
                 row -> tolls.computeIfAbsent(row.getString("happening"), h -> new ArrayList<>())
-                        .add(new Toll(
-                                row.getString("role"),
-                                row.getString("unit"),
-                                row.getDouble("low"),
-                                row.getDouble("high"),
-                                row.getDouble("latest"),
-                                row.getString("latest_claim"))));
+                        .add(toll(row)));
         return tolls;
+    }
+
+    static Toll toll(ResultSet row) throws SQLException {
+        return new Toll(
+                row.getString("role"),
+                row.getString("unit"),
+                row.getDouble("low"),
+                row.getDouble("high"),
+                row.getDouble("latest"),
+                row.getString("latest_claim"));
     }
 
     private static HappeningLine line(ResultSet row) throws SQLException {
@@ -131,17 +143,18 @@ final class HappeningLines {
                         row.getInt("end_at"),
                         Tellings.date(row, "published")),
                 row.getString("condition"),
-                List.of());
+                List.of(),
+                Verdict.Kind.of(row.getString("verdict")));
     }
 
-    private static Day day(ResultSet row) throws SQLException {
+    private static @Nullable Day day(ResultSet row) throws SQLException {
         String precision = row.getString("date_precision");
         return precision == null
                 ? null
                 : new Day(Tellings.date(row, "first_day"), Tellings.date(row, "last_day"), precision, null, null);
     }
 
-    private static Site site(ResultSet row) throws SQLException {
+    static @Nullable Site site(ResultSet row) throws SQLException {
         String name = row.getString("place");
         return name == null
                 ? null

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sums up the claims of a happening. */
@@ -18,7 +19,7 @@ final class HappeningMaker {
     private static final List<String> SAYS_MOST =
             List.of("ACTUAL", "HISTORICAL", "FUTURE", "CONDITIONAL", "HYPOTHETICAL", "NEGATED");
 
-    private static final Comparator<Telling> BEST = Comparator.comparing(HappeningMaker::denies)
+    private static final Comparator<Telling> BEST = Comparator.comparing(Voices::denies)
             .thenComparing(t -> t.copyOf() != null)
             .thenComparing(t -> -t.claim().confidence())
             .thenComparing(t -> -filled(t.claim()))
@@ -26,20 +27,17 @@ final class HappeningMaker {
 
     private final List<Telling> tellings;
     private final List<Telling> asserting;
+    private final List<Telling> original;
 
     private HappeningMaker(List<Telling> tellings) {
         this.tellings = tellings.stream().sorted(BEST).toList();
-        List<Telling> asserting = this.tellings.stream().filter(t -> !denies(t)).toList();
-        this.asserting = asserting.isEmpty() ? this.tellings : asserting;
+        this.asserting = Voices.asserting(this.tellings);
+        this.original = Voices.original(asserting);
     }
 
     /** @param tellings at least one */
     static Happening of(String id, List<Telling> tellings) {
         return new HappeningMaker(tellings).happening(id);
-    }
-
-    private static boolean denies(Telling telling) {
-        return telling.claim().status().equals("NEGATED");
     }
 
     private static int filled(Claim claim) {
@@ -53,10 +51,10 @@ final class HappeningMaker {
     private Happening happening(String id) {
         Claim best = asserting.get(0).claim();
         String status = SAYS_MOST.stream()
-                .filter(s -> asserting.stream().anyMatch(t -> t.claim().status().equals(s)))
+                .filter(s -> original.stream().anyMatch(t -> t.claim().status().equals(s)))
                 .findFirst()
                 .orElse(best.status());
-        long denials = tellings.stream().filter(HappeningMaker::denies).count();
+        long denials = tellings.stream().filter(Voices::denies).count();
         return new Happening(
                 id,
                 best.type(),
@@ -85,13 +83,13 @@ final class HappeningMaker {
 
     private List<String> all(Function<Claim, List<String>> what) {
         return List.copyOf(new TreeSet<>(
-                asserting.stream().flatMap(t -> what.apply(t.claim()).stream()).toList()));
+                original.stream().flatMap(t -> what.apply(t.claim()).stream()).toList()));
     }
 
     /** For each code the sector that most claims give. */
     private List<String> labels(Function<Claim, List<Party>> side) {
         Map<String, Map<String, Integer>> votes = new LinkedHashMap<>();
-        for (Telling telling : asserting) {
+        for (Telling telling : telling(claim -> !side.apply(claim).isEmpty())) {
             for (Party party : side.apply(telling.claim())) {
                 String key = party.code() == null ? party.name() : party.code();
                 int weight = party.sector() == null && party.code() != null ? 0 : 1;
@@ -109,10 +107,16 @@ final class HappeningMaker {
                 .getKey();
     }
 
+    /** Whoever tells of it by himself; copies only where no other claim has what is asked for. */
+    private List<Telling> telling(Predicate<Claim> what) {
+        return original.stream().anyMatch(t -> what.test(t.claim())) ? original : asserting;
+    }
+
     /** Of the narrowest spans of days the one that most claims give. */
     private @Nullable Day day() {
         Map<Day, Integer> votes = new LinkedHashMap<>();
-        for (Telling telling : asserting) {
+        for (Telling telling :
+                telling(claim -> claim.day() != null && claim.day().first() != null)) {
             Day day = telling.claim().day();
             if (day != null && day.first() != null) {
                 votes.merge(new Day(day.first(), day.last(), day.precision(), null, null), 1, Integer::sum);
@@ -131,7 +135,7 @@ final class HappeningMaker {
 
     private @Nullable Site site() {
         Map<Site, Integer> votes = new LinkedHashMap<>();
-        for (Telling telling : asserting) {
+        for (Telling telling : telling(claim -> claim.site() != null)) {
             Site site = telling.claim().site();
             if (site != null) {
                 votes.merge(
@@ -148,7 +152,7 @@ final class HappeningMaker {
     /** Figures are never added up: a later one stands beside an earlier one. */
     private List<Toll> tolls() {
         Map<String, Toll> tolls = new TreeMap<>();
-        List<Telling> byDay = new ArrayList<>(asserting);
+        List<Telling> byDay = new ArrayList<>(telling(claim -> !claim.figures().isEmpty()));
         byDay.sort(Comparator.comparing((Telling t) -> t.published() == null ? LocalDate.MIN : t.published())
                 .thenComparing(t -> t.claim().id()));
         for (Telling telling : byDay) {

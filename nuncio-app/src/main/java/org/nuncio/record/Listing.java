@@ -16,6 +16,15 @@ public final class Listing {
         return new HappeningLines(database).page(filter, paging);
     }
 
+    /**
+     * Parties, the most frequent first.
+     *
+     * @param words part of label or name, in any case; empty asks nothing
+     */
+    public Slice<Ties.Node> parties(HappeningFilter filter, Ties.Level level, String words, Paging paging) {
+        return new Ties(database).nodes(filter, level, words, paging);
+    }
+
     /** Empty where there is no such happening. */
     public Optional<Happening> happening(String id) {
         List<Telling> tellings = new Tellings(database).of(List.of(id)).get(id);

@@ -30,6 +30,14 @@ public record Paging(int limit, List<String> after, boolean ascending) {
         }
     }
 
+    static int number(String part) {
+        try {
+            return Integer.parseInt(part);
+        } catch (NumberFormatException e) {
+            throw wrong();
+        }
+    }
+
     static StoreException wrong() {
         return new StoreException(Diagnostic.error(
                 "list.cursor",

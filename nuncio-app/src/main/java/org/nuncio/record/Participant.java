@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param role actor or recipient
  * @param label as the happening has it
  */
-record Participant(String role, String label, @Nullable String code, String name) {
+record Participant(String role, String label, @Nullable String code, String name, String kind) {
 
     /** Each once; those of denials are left out where others tell of the happening. */
     static Set<Participant> of(Happening happening) {
@@ -34,6 +34,6 @@ record Participant(String role, String label, @Nullable String code, String name
                         .filter(l -> l.equals(code) || l.startsWith(code + "/"))
                         .findFirst()
                         .orElse(party.label());
-        return new Participant(role, label, code, party.name());
+        return new Participant(role, label, code, party.name(), party.kind());
     }
 }

@@ -15,12 +15,26 @@ public record ReportView(
         @Nullable Text article,
         List<HappeningClaim> claims,
         List<Saying> sayings,
-        List<ReportLine> copies) {
+        List<ReportLine> copies,
+        List<Damage> damage,
+        List<Removed> furniture) {
     public ReportView {
         claims = List.copyOf(claims);
         sayings = List.copyOf(sayings);
         copies = List.copyOf(copies);
+        damage = List.copyOf(damage);
+        furniture = List.copyOf(furniture);
     }
+
+    /**
+     * A stretch of the text that a bad copy has spoilt.
+     *
+     * @param start in code points
+     */
+    public record Damage(String kind, int start, int end) {}
+
+    /** A stretch of the page that is not the report. */
+    public record Removed(String kind, String text) {}
 
     /**
      * An article without its page.

@@ -3,13 +3,11 @@ package org.nuncio.record;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads reports. */
 public final class Reports {
@@ -67,7 +65,7 @@ public final class Reports {
             return where;
         }
         String day = paging.after().get(0);
-        int seq = seq(paging.after().get(1));
+        int seq = Paging.number(paging.after().get(1));
         if (day.isEmpty()) {
             return where.and("a.published IS NULL AND r.seq > ?", seq);
         }
@@ -78,14 +76,6 @@ public final class Reports {
                 published,
                 published,
                 seq);
-    }
-
-    private static int seq(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Paging.wrong();
-        }
     }
 
     private List<ReportLine> lines(List<String> ids) {
@@ -127,7 +117,13 @@ public final class Reports {
         List<ReportView.Text> text =
                 database.query("SELECT * FROM article WHERE report = ?", s -> s.setString(1, id), Reports::text);
         return new ReportView(
-                line, text.isEmpty() ? null : text.get(0), claims(id), new Sayings(database).of(id), copies(id));
+                line,
+                text.isEmpty() ? null : text.get(0),
+                new Claims(database).ofReport(id),
+                new Sayings(database).of(id),
+                copies(id),
+                damage(id),
+                furniture(id));
     }
 
     private static ReportView.Text text(ResultSet row) throws SQLException {
@@ -141,19 +137,18 @@ public final class Reports {
                 row.getString("story"));
     }
 
-    private List<ReportView.HappeningClaim> claims(String id) {
-        List<Telling> tellings = new Tellings(database).ofReports(List.of(id)).getOrDefault(id, List.of());
-        Map<String, String> happenings = new LinkedHashMap<>();
-        Map<String, String> reasons = new LinkedHashMap<>();
-        database.query(
-                "SELECT id, happening, fold_reason FROM claim WHERE report = ?", s -> s.setString(1, id), row -> {
-                    reasons.put(row.getString("id"), row.getString("fold_reason"));
-                    return happenings.put(row.getString("id"), row.getString("happening"));
-                });
-        return tellings.stream()
-                .map(t -> new ReportView.HappeningClaim(
-                        t, happenings.get(t.claim().id()), reasons.get(t.claim().id())))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private List<ReportView.Damage> damage(String id) {
+        return database.query(
+                "SELECT kind, start_at, end_at FROM damage WHERE report = ? ORDER BY position",
+                s -> s.setString(1, id),
+                row -> new ReportView.Damage(row.getString(1), row.getInt(2), row.getInt(3)));
+    }
+
+    private List<ReportView.Removed> furniture(String id) {
+        return database.query(
+                "SELECT kind, text FROM furniture WHERE report = ? ORDER BY position",
+                s -> s.setString(1, id),
+                row -> new ReportView.Removed(row.getString(1), row.getString(2)));
     }
 
     private List<ReportLine> copies(String id) {

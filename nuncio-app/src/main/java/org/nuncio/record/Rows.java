@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Article;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.mention.Statement;
+import org.nuncio.record.Pointers.Stretch;
 import org.nuncio.text.CodePoints;
 
 /** Rows of the tables of {@code schema.sql}, gathered until they are written at once. */
@@ -74,6 +76,28 @@ final class Rows {
                 .put("story", kinship.story())
                 .put("origin", kinship.origin())
                 .put("wire", kinship.wire());
+    }
+
+    /** What was taken out of the page, and what is spoilt in the text. */
+    void blemishes(String id, CodedReport coded) {
+        CodePoints points = new CodePoints(coded.article().text());
+        List<Article.Removed> furniture = coded.article().furniture();
+        for (int i = 0; i < furniture.size(); i++) {
+            row("furniture")
+                    .put("report", id)
+                    .put("position", i)
+                    .put("kind", furniture.get(i).kind())
+                    .put("text", furniture.get(i).text());
+        }
+        List<Article.Damage> damage = coded.article().damage();
+        for (int i = 0; i < damage.size(); i++) {
+            row("damage")
+                    .put("report", id)
+                    .put("position", i)
+                    .put("kind", damage.get(i).kind())
+                    .put("start_at", points.point(damage.get(i).span().start()))
+                    .put("end_at", points.point(damage.get(i).span().end()));
+        }
     }
 
     void statements(String id, CodedReport coded) {
@@ -140,9 +164,19 @@ final class Rows {
                 .put("entry", claim.entry());
         row.set("operators", list(claim.operators()));
         row.put("decided_by", claim.decidedBy()).put("pattern", claim.pattern()).put("fold_reason", reason);
+        stretch(row, "date", claim.pointers().date());
+        stretch(row, "place", claim.pointers().place());
+        stretch(row, "condition", claim.pointers().condition());
+        stretch(row, "source", claim.pointers().source());
         parties(claim.id(), "actor", claim.actors());
         parties(claim.id(), "recipient", claim.recipients());
         figures(claim);
+    }
+
+    private static void stretch(ObjectNode row, String slot, @Nullable Stretch stretch) {
+        if (stretch != null) {
+            row.put(slot + "_start", stretch.start()).put(slot + "_end", stretch.end());
+        }
     }
 
     private static void day(ObjectNode row, @Nullable Day day) {
@@ -230,6 +264,7 @@ final class Rows {
                     .put("role", participant.role())
                     .put("label", participant.label())
                     .put("code", participant.code())
+                    .put("kind", participant.kind())
                     .put("name", participant.name());
         }
         for (Toll toll : happening.tolls()) {

@@ -32,4 +32,23 @@ public record Saying(
     public Saying {
         happenings = List.copyOf(happenings);
     }
+
+    Saying with(List<String> all) {
+        return new Saying(
+                report,
+                uri,
+                published,
+                position,
+                text,
+                direct,
+                cue,
+                kind,
+                speaker,
+                speakerCode,
+                speakerSector,
+                sourceKind,
+                start,
+                end,
+                all);
+    }
 }

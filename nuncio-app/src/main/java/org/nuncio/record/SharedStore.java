@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +73,11 @@ public final class SharedStore implements AutoCloseable {
         }
     }
 
+    /** Happenings as {@link Store#find} has them; the store is not held between two pages, so what a writer takes away meanwhile is left out. */
+    public Stream<Happening> find(HappeningFilter filter) {
+        return Store.pages(ask(store -> store.ids(filter)), ids -> ask(store -> store.page(ids)));
+    }
+
     /** Does what opens the store itself, as a writer of this program does; nobody asks meanwhile. */
     public synchronized void alone(Runnable work) {
         drain();
@@ -79,6 +88,13 @@ public final class SharedStore implements AutoCloseable {
             draining = false;
             notifyAll();
         }
+    }
+
+    /** Keeps a verdict. */
+    public Verdict judge(VerdictDraft draft, Instant now) {
+        List<Verdict> given = new ArrayList<>();
+        alone(() -> given.add(new VerdictWriter(file).give(draft, now)));
+        return given.get(0);
     }
 
     /** Changes whenever the store does; asks the file system only. */

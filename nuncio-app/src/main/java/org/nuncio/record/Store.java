@@ -11,13 +11,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Hints;
+import org.nuncio.codebook.Monitor;
+import org.nuncio.codebook.TensionFormula;
 import org.nuncio.text.Diagnostic;
 
 /** The record in its file, to be read. While it is open nobody can write, so it is kept open no longer than needed. */
@@ -43,13 +47,23 @@ public final class Store implements Happenings {
     /** Read page by page. */
     @Override
     public Stream<Happening> find(HappeningFilter filter) {
+        return pages(ids(filter), this::page);
+    }
+
+    /** In the order of first day and id. */
+    List<String> ids(HappeningFilter filter) {
         Where where = new Where(filter);
-        List<String> ids = database.query(
+        return database.query(
                 "SELECT id FROM happening h WHERE " + where.sql() + " ORDER BY first_day NULLS LAST, id",
                 where::bind,
                 row -> row.getString(1));
+    }
+
+    /** @param page reads some hundreds by their ids */
+    static Stream<Happening> pages(List<String> ids, Function<List<String>, List<Happening>> page) {
         return StreamSupport.stream(
-                Spliterators.spliterator(new Pages(ids), ids.size(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+                Spliterators.spliteratorUnknownSize(new Pages(ids, page), Spliterator.ORDERED | Spliterator.NONNULL),
+                false);
     }
 
     /**
@@ -120,9 +134,67 @@ public final class Store implements Happenings {
         return new Reports(database);
     }
 
+    /** Claims with the happenings that they tell of. */
+    public Claims claims() {
+        return new Claims(database);
+    }
+
+    /** Who is reported to have said what. */
+    public Sayings sayings() {
+        return new Sayings(database);
+    }
+
+    /** Figures with the claims behind them. */
+    public Ledger ledger() {
+        return new Ledger(database);
+    }
+
+    /** Places, and movements of forces. */
+    public Atlas atlas() {
+        return new Atlas(database);
+    }
+
+    /** Who deals with whom. */
+    public Ties ties() {
+        return new Ties(database);
+    }
+
+    /** What was last, and what comes next. */
+    public Outlook outlook() {
+        return new Outlook(database);
+    }
+
     /** What is answered by counting. */
     public Tally tally() {
         return new Tally(database);
+    }
+
+    @Override
+    public Words words() {
+        return new Words(distinct("type"), distinct("unnest(modes)"), distinct("unnest(contexts)"));
+    }
+
+    private Set<String> distinct(String column) {
+        return Set.copyOf(database.query("SELECT DISTINCT " + column + " FROM happening", row -> row.getString(1)));
+    }
+
+    /** @param filter its first and last day are not asked for */
+    public Tension tension(TensionFormula formula, HappeningFilter filter) {
+        return new Tension(database, formula, filter);
+    }
+
+    /** @param filter its first and last day are not asked for */
+    public Alerts alerts(Monitor monitor, HappeningFilter filter) {
+        return new Alerts(database, monitor, filter);
+    }
+
+    @Override
+    public Map<String, Standing> standings() {
+        return verdicts().standings();
+    }
+
+    public Verdicts verdicts() {
+        return new Verdicts(database);
     }
 
     /** How many documents it has been given. */
@@ -210,34 +282,40 @@ public final class Store implements Happenings {
         database.ask(sql, answer);
     }
 
-    private List<Happening> page(List<String> ids) {
+    /** Those that there are. */
+    List<Happening> page(List<String> ids) {
         Map<String, List<Telling>> tellings = new Tellings(database).of(ids);
-        return ids.stream().map(id -> HappeningMaker.of(id, tellings.get(id))).toList();
+        return ids.stream()
+                .filter(tellings::containsKey)
+                .map(id -> HappeningMaker.of(id, tellings.get(id)))
+                .toList();
     }
 
-    private final class Pages implements Iterator<Happening> {
+    private static final class Pages implements Iterator<Happening> {
         private final List<String> ids;
+        private final Function<List<String>, List<Happening>> reader;
         private Iterator<Happening> page = List.<Happening>of().iterator();
         private int next;
 
-        Pages(List<String> ids) {
+        Pages(List<String> ids, Function<List<String>, List<Happening>> reader) {
             this.ids = ids;
+            this.reader = reader;
         }
 
         @Override
         public boolean hasNext() {
-            return page.hasNext() || next < ids.size();
+            while (!page.hasNext() && next < ids.size()) {
+                int end = Math.min(ids.size(), next + PAGE);
+                page = reader.apply(ids.subList(next, end)).iterator();
+                next = end;
+            }
+            return page.hasNext();
         }
 
         @Override
         public Happening next() {
-            if (!page.hasNext()) {
-                if (next >= ids.size()) {
-                    throw new NoSuchElementException();
-                }
-                int end = Math.min(ids.size(), next + PAGE);
-                page = page(ids.subList(next, end)).iterator();
-                next = end;
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
             return page.next();
         }

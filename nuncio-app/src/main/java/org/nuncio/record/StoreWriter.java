@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.coding.CodedReport;
@@ -164,6 +165,13 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
+    /** Other work on the store, while nobody else writes to it. */
+    <T> T alone(Function<Database, T> work) {
+        try (Database database = Database.write(file)) {
+            return work.apply(database);
+        }
+    }
+
     /** The writing of one batch. */
     private static final class Batch {
         private final Database database;
@@ -212,6 +220,7 @@ public final class StoreWriter implements AutoCloseable {
             Article article = told.coded().article();
             Kinship kinship = kin.of(told, rows);
             rows.article(told.report(), told.coded(), kinship);
+            rows.blemishes(told.report(), told.coded());
             rows.statements(told.report(), told.coded());
             added = added.plus(new Added(1, 0, told.claims().size(), 0, kinship.copyOf() == null ? 0 : 1));
             String root = kinship.copyOf() == null ? told.report() : kinship.copyOf();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions that are answered by counting. */
 public final class Tally {
+    private static final int MOST_BARS = 8_000;
+
     private final Database database;
 
     Tally(Database database) {
@@ -74,22 +76,36 @@ public final class Tally {
      * Happenings by their first day.
      *
      * @param widestDays what is not dated to so many days or better is in no bar
+     * @param step may be wider than was asked for, where there would be too many bars
      * @param undated how many have no day and no day of publication either
      * @param broad how many are dated too broadly
      */
-    public record Timeline(List<Bar> bars, int widestDays, long undated, long broad) {}
+    public record Timeline(Step step, List<Bar> bars, int widestDays, long undated, long broad) {}
 
     public Timeline timeline(HappeningFilter filter, Step step) {
+        List<Bar> bars = bars(filter, step);
+        if (bars.size() > MOST_BARS && step != Step.MONTH) {
+            return timeline(filter, Step.values()[step.ordinal() + 1]);
+        }
+        return new Timeline(
+                step,
+                bars,
+                step.widest,
+                count(new Where(filter).and("h.first_day IS NULL AND h.first_published IS NULL")),
+                count(new Where(filter).and("h.first_day IS NOT NULL AND " + width() + " > ?", step.widest)));
+    }
+
+    private List<Bar> bars(HappeningFilter filter, Step step) {
         Where where = new Where(filter)
                 .and(
                         "coalesce(h.first_day, h.first_published) IS NOT NULL AND (h.first_day IS NULL OR " + width()
                                 + " <= ?)",
                         step.widest);
-        List<Bar> bars = database.query(
+        return database.query(
                 "SELECT date_trunc('" + step.name()
                         + "', coalesce(h.first_day, h.first_published))::DATE AS day, h.first_day IS NOT NULL AS dated, h.type,"
-                        + " count(*) AS n, avg(h.intensity) AS intensity, sum(h.reports) AS reports FROM happening h WHERE "
-                        + where.sql() + " GROUP BY ALL ORDER BY day, dated DESC, h.type",
+                        + " count(*) AS n, round(avg(h.intensity), 6) AS intensity, sum(h.reports) AS reports FROM happening h WHERE "
+                        + where.sql() + " GROUP BY ALL ORDER BY day, dated DESC, h.type LIMIT " + (MOST_BARS + 1),
                 where::bind,
                 row -> new Bar(
                         Objects.requireNonNull(Tellings.date(row, "day")),
@@ -98,11 +114,6 @@ public final class Tally {
                         row.getInt("n"),
                         row.getDouble("intensity"),
                         row.getInt("reports")));
-        return new Timeline(
-                bars,
-                step.widest,
-                count(new Where(filter).and("h.first_day IS NULL AND h.first_published IS NULL")),
-                count(new Where(filter).and("h.first_day IS NOT NULL AND " + width() + " > ?", step.widest)));
     }
 
     private static String width() {

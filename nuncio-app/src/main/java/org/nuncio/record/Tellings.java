@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.record.Pointers.Stretch;
 
 /** Reads claims out of the store, whole, with the reports that make them. */
 final class Tellings {
@@ -32,6 +33,11 @@ final class Tellings {
         return by("report", reports);
     }
 
+    /** These claims. */
+    Map<String, List<Telling>> byId(Collection<String> claims) {
+        return by("id", claims);
+    }
+
     private Map<String, List<Telling>> by(String column, Collection<String> wanted) {
         String ids = Rows.list(wanted).toString();
         Map<String, List<Party>> actors = parties(column, "actor", ids);
@@ -39,10 +45,11 @@ final class Tellings {
         Map<String, List<Figure>> figures = figures(column, ids);
         Map<String, List<Telling>> tellings = new LinkedHashMap<>();
         database.query(
-                "SELECT claim.*, report.uri, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
+                "WITH told AS MATERIALIZED (SELECT * FROM claim WHERE " + column + Database.WANTED
+                        + ") SELECT told.*, report.uri, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
                         + " AS text_length, article.origin, article.copy_of"
-                        + " FROM claim JOIN report ON report.id = claim.report JOIN article ON article.report = claim.report"
-                        + " WHERE claim." + column + Database.WANTED + " ORDER BY report.seq, claim.start_at, claim.id",
+                        + " FROM told JOIN report ON report.id = told.report JOIN article ON article.report = told.report"
+                        + " ORDER BY report.seq, told.start_at, told.id",
                 statement -> statement.setString(1, ids),
                 row -> {
                     String id = row.getString("id");
@@ -60,8 +67,8 @@ final class Tellings {
     private Map<String, List<Party>> parties(String column, String role, String ids) {
         Map<String, List<Party>> parties = new HashMap<>();
         database.query(
-                "SELECT actor.* FROM actor JOIN claim ON claim.id = actor.claim WHERE role = '" + role + "' AND claim."
-                        + column + Database.WANTED + " ORDER BY actor.claim, position",
+                "SELECT * FROM actor WHERE role = '" + role + "' AND claim IN (SELECT id FROM claim WHERE " + column
+                        + Database.WANTED + ") ORDER BY actor.claim, position",
                 statement -> statement.setString(1, ids),
                 row -> parties.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
                         .add(new Party(
@@ -80,21 +87,25 @@ final class Tellings {
     private Map<String, List<Figure>> figures(String column, String ids) {
         Map<String, List<Figure>> figures = new HashMap<>();
         database.query(
-                "SELECT quantity.* FROM quantity JOIN claim ON claim.id = quantity.claim WHERE claim." + column
-                        + Database.WANTED + " ORDER BY quantity.claim, position",
+                "SELECT * FROM quantity WHERE claim IN (SELECT id FROM claim WHERE " + column + Database.WANTED
+                        + ") ORDER BY quantity.claim, position",
                 statement -> statement.setString(1, ids),
                 row -> figures.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
-                        .add(new Figure(
-                                row.getString("role"),
-                                row.getString("unit"),
-                                row.getDouble("value"),
-                                number(row, "low"),
-                                number(row, "high"),
-                                row.getString("relation"),
-                                row.getString("text"),
-                                row.getInt("start_at"),
-                                row.getInt("end_at"))));
+                        .add(figure(row)));
         return figures;
+    }
+
+    static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(
+                row.getString("role"),
+                row.getString("unit"),
+                row.getDouble("value"),
+                number(row, "low"),
+                number(row, "high"),
+                row.getString("relation"),
+                row.getString("text"),
+                row.getInt("start_at"),
+                row.getInt("end_at"));
     }
 
     private static Claim claim(ResultSet row, List<Party> actors, List<Party> recipients, List<Figure> figures)
@@ -128,7 +139,17 @@ final class Tellings {
                 row.getString("entry"),
                 list(row, "operators"),
                 row.getString("decided_by"),
-                row.getString("pattern"));
+                row.getString("pattern"),
+                new Pointers(
+                        stretch(row, "date"),
+                        stretch(row, "place"),
+                        stretch(row, "condition"),
+                        stretch(row, "source")));
+    }
+
+    private static @Nullable Stretch stretch(ResultSet row, String slot) throws SQLException {
+        int start = row.getInt(slot + "_start");
+        return row.wasNull() ? null : new Stretch(start, row.getInt(slot + "_end"));
     }
 
     private static Telling telling(ResultSet row, Claim claim) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -180,10 +181,8 @@ record Trace(
                 narrower ? more.first : first,
                 narrower ? more.last : last,
                 narrower ? more.precision : precision,
-                seenFirst == null
-                        ? more.seenFirst
-                        : more.seenFirst == null ? seenFirst : Math.min(seenFirst, more.seenFirst),
-                seenLast == null ? more.seenLast : more.seenLast == null ? seenLast : Math.max(seenLast, more.seenLast),
+                known(seenFirst, more.seenFirst, Math::min),
+                known(seenLast, more.seenLast, Math::max),
                 nearer ? more.place : place,
                 union(modes, more.modes),
                 figures(more.figures),
@@ -192,6 +191,13 @@ record Trace(
                 union(stories, more.stories),
                 union(roots, more.roots),
                 texts.size() >= TEXTS ? texts : union(texts, more.texts));
+    }
+
+    private static @Nullable Integer known(@Nullable Integer one, @Nullable Integer other, IntBinaryOperator both) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return both.applyAsInt(one, other);
     }
 
     private SortedMap<String, SortedSet<Double>> figures(SortedMap<String, SortedSet<Double>> more) {

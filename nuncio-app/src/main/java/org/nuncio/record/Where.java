@@ -42,9 +42,28 @@ final class Where {
             and("h.origins >= ?", filter.minOrigins());
         }
         days(filter.days());
+        reviewed(filter.reviewed());
     }
 
     private Where() {}
+
+    /** No condition yet. */
+    static Where everything() {
+        return new Where();
+    }
+
+    /** Binds the values of several conditions, one after the other. */
+    static Database.Binder inTurn(Where... parts) {
+        Where all = new Where();
+        for (Where part : parts) {
+            all.values.addAll(part.values);
+        }
+        return all::bind;
+    }
+
+    List<Object> values() {
+        return List.copyOf(values);
+    }
 
     /**
      * A condition on what is linked with happenings by its claims; none where the filter asks nothing.
@@ -61,6 +80,14 @@ final class Where {
             linked.values.addAll(happenings.values);
         }
         return linked;
+    }
+
+    private void reviewed(HappeningFilter.Reviewed reviewed) {
+        switch (reviewed) {
+            case STANDING -> and("h.id NOT IN (SELECT happening FROM reviewed WHERE verdict = 'rejected')");
+            case ONLY -> and("h.id IN (SELECT happening FROM reviewed WHERE verdict <> 'rejected')");
+            case ALL -> {}
+        }
     }
 
     private void days(HappeningFilter.Days days) {

@@ -48,6 +48,19 @@ CREATE TABLE article (
   origin VARCHAR NOT NULL,
   wire VARCHAR
 );
+CREATE TABLE furniture (
+  report VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  kind VARCHAR NOT NULL,
+  text VARCHAR NOT NULL
+);
+CREATE TABLE damage (
+  report VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  kind VARCHAR NOT NULL,
+  start_at INTEGER NOT NULL,
+  end_at INTEGER NOT NULL
+);
 CREATE TABLE claim (
   id VARCHAR NOT NULL,
   report VARCHAR NOT NULL,
@@ -85,7 +98,15 @@ CREATE TABLE claim (
   operators VARCHAR[] NOT NULL,
   decided_by VARCHAR NOT NULL,
   pattern VARCHAR NOT NULL,
-  fold_reason VARCHAR
+  fold_reason VARCHAR,
+  date_start INTEGER,
+  date_end INTEGER,
+  place_start INTEGER,
+  place_end INTEGER,
+  condition_start INTEGER,
+  condition_end INTEGER,
+  source_start INTEGER,
+  source_end INTEGER
 );
 CREATE TABLE actor (
   claim VARCHAR NOT NULL,
@@ -161,7 +182,8 @@ CREATE TABLE party (
   role VARCHAR NOT NULL,
   label VARCHAR NOT NULL,
   code VARCHAR,
-  name VARCHAR NOT NULL
+  name VARCHAR NOT NULL,
+  kind VARCHAR NOT NULL
 );
 CREATE TABLE toll (
   happening VARCHAR NOT NULL,
@@ -171,6 +193,26 @@ CREATE TABLE toll (
   high DOUBLE NOT NULL,
   latest DOUBLE NOT NULL,
   latest_claim VARCHAR NOT NULL
+);
+CREATE TABLE verdict (
+  seq INTEGER NOT NULL,
+  id VARCHAR NOT NULL,
+  happening VARCHAR,
+  given VARCHAR NOT NULL,
+  reviewer VARCHAR NOT NULL,
+  verdict VARCHAR NOT NULL,
+  slot VARCHAR,
+  value VARCHAR,
+  was VARCHAR,
+  note VARCHAR,
+  subject VARCHAR NOT NULL,
+  report VARCHAR NOT NULL,
+  type VARCHAR NOT NULL,
+  act VARCHAR NOT NULL,
+  start_at INTEGER NOT NULL,
+  end_at INTEGER NOT NULL,
+  evidence VARCHAR NOT NULL,
+  entry VARCHAR NOT NULL
 );
 -- What the next report is compared with; not part of the supported interface.
 CREATE TABLE copy_key (
@@ -203,3 +245,5 @@ CREATE VIEW event AS
   FROM happening JOIN claim ON claim.id = happening.best_claim JOIN article ON article.report = claim.report JOIN report ON report.id = claim.report;
 CREATE VIEW refusal AS
   SELECT code, count(*) AS reports, min(message) AS example FROM report WHERE status = 'refused' GROUP BY code;
+CREATE VIEW reviewed AS
+  SELECT happening, arg_max(verdict, seq) AS verdict, max(seq) AS seq FROM verdict WHERE happening IS NOT NULL GROUP BY happening;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.nuncio.record.Happening;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Happenings;
 import org.nuncio.record.RuleVersion;
+import org.nuncio.record.Standing;
 import picocli.CommandLine;
 
 /** {@code nuncio events} and {@code nuncio export} over a record in memory. */
@@ -42,6 +44,16 @@ class RecordCommandsTest {
         @Override
         public Map<Integer, RuleVersion> versions() {
             return Map.of(1, new RuleVersion("nuncio-0.1.0", "sha256:c0de", "sha256:9a2e"));
+        }
+
+        @Override
+        public Words words() {
+            return new Words(Set.of("CONSULT", "BLOCKADE"), Set.of("naval"), Set.of("piracy"));
+        }
+
+        @Override
+        public Map<String, Standing> standings() {
+            return Map.of();
         }
 
         @Override
@@ -129,7 +141,8 @@ class RecordCommandsTest {
                         LocalDate.of(2022, 3, 1),
                         "talks",
                         2,
-                        HappeningFilter.Days.ANY));
+                        HappeningFilter.Days.ANY,
+                        HappeningFilter.Reviewed.STANDING));
     }
 
     @Test
@@ -192,6 +205,20 @@ class RecordCommandsTest {
         assertThat(run("export", "--format", "icews", "--status", "ACTUAL,FUTURE"))
                 .isZero();
         assertThat(screen.out().lines()).hasSize(4);
+    }
+
+    @Test
+    void wordsOfAnotherCodebookAreKnownWhereTheRecordHasThem() {
+        assertThat(run("events", "--type", "blockade,AID", "--mode", "naval", "--context", "piracy"))
+                .as(screen.err())
+                .isZero();
+        assertThat(asked.get(0).types()).containsExactly("BLOCKADE", "AID");
+    }
+
+    @Test
+    void wordThatNeitherCodebookNorRecordHasIsTold() {
+        assertThat(run("events", "--type", "BLOCKAGE")).isEqualTo(2);
+        assertThat(screen.err()).contains("there is no type 'BLOCKAGE'. Did you mean 'BLOCKADE'?");
     }
 
     @Test

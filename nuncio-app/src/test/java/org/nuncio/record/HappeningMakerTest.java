@@ -30,6 +30,34 @@ class HappeningMakerTest {
     }
 
     @Test
+    void copiesSettleNothing() {
+        String early = "ASSAULT ACTUAL NOR 2022-02-08 killed=3: x";
+        String late = "ASSAULT ACTUAL NOR/MIL 2022-02-07 killed=9: x";
+        Happening happening = HappeningMaker.of(
+                "h1",
+                List.of(
+                        Toy.telling(Toy.claim("r1", late), "2022-02-10", "r1", null),
+                        Toy.telling(Toy.claim("r2", early), "2022-02-09", "r1", "r1"),
+                        Toy.telling(Toy.claim("r3", early), "2022-02-12", "r1", "r1")));
+        assertThat(happening.day().first()).isEqualTo(LocalDate.of(2022, 2, 7));
+        assertThat(happening.actors()).containsExactly("NOR/MIL");
+        assertThat(happening.tolls().get(0).latest()).isEqualTo(9);
+        assertThat(happening.firstPublished()).isEqualTo(LocalDate.of(2022, 2, 10));
+        assertThat(happening.reports()).isEqualTo(3);
+    }
+
+    @Test
+    void aCopyIsAskedForWhatNoOtherTells() {
+        Happening happening = HappeningMaker.of(
+                "h1",
+                List.of(
+                        Toy.telling(Toy.claim("r1", "ASSAULT ACTUAL NOR: x"), null, "r1", null),
+                        Toy.telling(Toy.claim("r2", "ASSAULT ACTUAL NOR 2022-02-08: x"), "2022-02-09", "r1", "r1")));
+        assertThat(happening.day().first()).isEqualTo(LocalDate.of(2022, 2, 8));
+        assertThat(happening.firstPublished()).isEqualTo(LocalDate.of(2022, 2, 9));
+    }
+
+    @Test
     void theNarrowestDayThatMostGive() {
         Happening happening = happening(
                 "ASSAULT ACTUAL NOR 2022-02-01..2022-02-28: x",

@@ -92,7 +92,8 @@ class StoreTest {
                 what.equals("to") ? LocalDate.parse(value) : null,
                 what.equals("text") ? value : null,
                 what.equals("origins") ? Integer.parseInt(value) : 0,
-                HappeningFilter.Days.ANY);
+                HappeningFilter.Days.ANY,
+                HappeningFilter.Reviewed.STANDING);
         try (Store store = Store.open(db)) {
             assertThat(store.find(filter).map(h -> h.best().uri()))
                     .containsExactlyElementsOf(found.isEmpty() ? List.of() : list(found));

@@ -275,6 +275,16 @@ class StoreWriterTest {
     }
 
     @Test
+    void reportsWithoutADayOfPublicationFoldToo() {
+        Path db = folder.resolve("a.db");
+        Added added = keep(
+                db,
+                1,
+                List.of(Toy.item("r1", Toy.plain(SHELLED, null)), Toy.item("r2", Toy.plain(SHELLED + " Copy.", null))));
+        assertThat(added.folded()).isEqualTo(1);
+    }
+
+    @Test
     void aSecondWriterIsTurnedAway() {
         Path db = folder.resolve("a.db");
         try (StoreWriter first = StoreWriter.open(db)) {

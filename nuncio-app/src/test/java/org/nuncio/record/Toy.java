@@ -166,7 +166,8 @@ final class Toy {
                     "toy.entry.01",
                     List.of(),
                     "rule",
-                    "verb");
+                    "verb",
+                    Pointers.NONE);
         }
     }
 
@@ -228,7 +229,7 @@ final class Toy {
         return plain(text, LocalDate.of(2022, 2, 9));
     }
 
-    static CodedReport plain(String text, LocalDate published) {
+    static CodedReport plain(String text, @Nullable LocalDate published) {
         CodedEvent event = new CodedEvent(
                 "e1",
                 "ASSAULT",
@@ -254,7 +255,7 @@ final class Toy {
     }
 
     private static CodedReport report(
-            String text, LocalDate published, List<CodedEvent> events, List<Statement> statements) {
+            String text, @Nullable LocalDate published, List<CodedEvent> events, List<Statement> statements) {
         Article article = new Article(
                 "sha256:0",
                 "toy",

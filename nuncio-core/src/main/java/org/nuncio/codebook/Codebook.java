@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Acts, operators, classes, contexts, scores and reporting verbs: immutable, checked, complete. */
 public final class Codebook {
@@ -20,6 +21,7 @@ public final class Codebook {
     private final Reporting reporting;
     private final Map<String, Double> confidence;
     private final Registers registers;
+    private final @Nullable Monitor monitor;
     private final Map<String, Set<String>> contextsByWord = new HashMap<>();
     private final Map<String, List<Use>> verbs = new HashMap<>();
     private final Map<String, List<Use>> nouns = new HashMap<>();
@@ -73,7 +75,8 @@ public final class Codebook {
             Map<String, Double> scores,
             Reporting reporting,
             Registers registers,
-            Map<String, Double> confidence) {
+            Map<String, Double> confidence,
+            @Nullable Monitor monitor) {
         this.version = version;
         this.types = Map.copyOf(types);
         this.entries = List.copyOf(entries);
@@ -82,6 +85,7 @@ public final class Codebook {
         this.reporting = reporting;
         this.confidence = Map.copyOf(confidence);
         this.registers = registers;
+        this.monitor = monitor;
         contexts.forEach((context, words) -> words.forEach(word ->
                 contextsByWord.computeIfAbsent(word, w -> new HashSet<>()).add(context)));
         for (Entry entry : entries) {
@@ -158,6 +162,18 @@ public final class Codebook {
 
     public Registers registers() {
         return registers;
+    }
+
+    /**
+     * By which the record is watched.
+     *
+     * @throws IllegalStateException where the codebook has no such files, as toy ones have not
+     */
+    public Monitor monitor() {
+        if (monitor == null) {
+            throw new IllegalStateException("a codebook without tension.yaml and alerts.yaml");
+        }
+        return monitor;
     }
 
     /** PLOVER's score of the mode, or of the type where the mode has none. */

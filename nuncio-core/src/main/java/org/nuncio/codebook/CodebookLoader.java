@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class CodebookLoader {
     private static final String INNER = "inner";
     private static final Set<String> HEADS = Set.of("type", "feature");
-    private static final Set<String> STATUSES =
+    static final Set<String> STATUSES =
             Set.of("ACTUAL", "FUTURE", "CONDITIONAL", "HYPOTHETICAL", "HISTORICAL", "NEGATED");
 
     private final Folder folder;
@@ -61,11 +61,14 @@ public final class CodebookLoader {
         Codebook.Reporting reporting = reporting();
         Codebook.Registers registers = new RegisterReader(faults::add).read(folder.read(RegisterReader.FILE));
         Map<String, Double> scores = scores();
+        MonitorLoader.Loaded monitor = MonitorLoader.within(folder, types.keySet());
+        faults.addAll(monitor.diagnostics());
         boolean broken = faults.stream().anyMatch(Diagnostic::isError);
         Codebook codebook = broken
                 ? null
                 : new Codebook(
-                        folder.version(),
+                        folder.without(MonitorLoader.TENSION, MonitorLoader.ALERTS)
+                                .version(),
                         types,
                         entries,
                         classes,
@@ -73,7 +76,8 @@ public final class CodebookLoader {
                         scores,
                         reporting,
                         registers,
-                        numbers("confidence.tsv", 1));
+                        numbers("confidence.tsv", 1),
+                        monitor.monitor());
         return new Loaded(codebook, List.copyOf(faults));
     }
 

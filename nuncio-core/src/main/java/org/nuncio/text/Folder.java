@@ -82,6 +82,13 @@ public final class Folder {
         return new Folder(all);
     }
 
+    /** This folder but for some files. */
+    public Folder without(String... names) {
+        TreeMap<String, String> rest = new TreeMap<>(files);
+        rest.keySet().removeAll(List.of(names));
+        return new Folder(rest);
+    }
+
     /** {@code sha256:} and the first twelve hexadecimal digits over all names and contents. */
     public String version() {
         try {

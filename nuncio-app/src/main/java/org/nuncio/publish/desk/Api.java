@@ -74,6 +74,7 @@ final class Api {
         try (InputStream in = context.req().getInputStream()) {
             byte[] bytes = in.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
+                in.readNBytes(maxBytes); // who is still sending would not hear the answer
                 throw new Problem(
                         413, "request.size", "The body is longer than " + maxBytes + " bytes.", "Send one report.");
             }

@@ -93,6 +93,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private static void limit(Server server) {
+        server.setErrorHandler(new JettyErrors());
         server.setStopTimeout(2_000);
         server.addEventListener(new org.eclipse.jetty.util.component.LifeCycle.Listener() {
             @Override

@@ -8,10 +8,19 @@ import java.util.List;
  * One thing that the API does. Routes and the OpenAPI document are both made of these.
  *
  * @param path below {@code /api/v1}: {@code /happenings/{id}}
- * @param answer JSON Schema of what comes back; null schema for what is no JSON
+ * @param accepts media types of the body
+ * @param answer JSON Schema of what comes back, {@link #FILE} for what is no JSON
  */
 record Endpoint(
-        Method method, String path, String summary, List<Parameter> parameters, ObjectNode answer, Handler handler) {
+        Method method,
+        String path,
+        String summary,
+        List<Parameter> parameters,
+        List<String> accepts,
+        ObjectNode answer,
+        Handler handler) {
+
+    static final ObjectNode FILE = Schema.any();
 
     enum Method {
         GET,
@@ -25,21 +34,22 @@ record Endpoint(
 
     Endpoint {
         parameters = List.copyOf(parameters);
+        accepts = List.copyOf(accepts);
     }
 
     static Endpoint get(String path, String summary, ObjectNode answer, Handler handler) {
-        return new Endpoint(Method.GET, path, summary, List.of(), answer, handler);
+        return new Endpoint(Method.GET, path, summary, List.of(), List.of(), answer, handler);
     }
 
     /** Needs the token. */
-    static Endpoint post(String path, String summary, ObjectNode answer, Handler handler) {
-        return new Endpoint(Method.POST, path, summary, List.of(), answer, handler);
+    static Endpoint post(String path, String summary, List<String> accepts, ObjectNode answer, Handler handler) {
+        return new Endpoint(Method.POST, path, summary, List.of(), accepts, answer, handler);
     }
 
     Endpoint with(List<Parameter> more) {
         List<Parameter> all = new ArrayList<>(parameters);
         all.addAll(more);
-        return new Endpoint(method, path, summary, all, answer, handler);
+        return new Endpoint(method, path, summary, all, accepts, answer, handler);
     }
 
     Endpoint with(Parameter... more) {

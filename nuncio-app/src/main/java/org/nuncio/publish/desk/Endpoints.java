@@ -1,5 +1,6 @@
 package org.nuncio.publish.desk;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,19 @@ final class Endpoints {
     static List<Endpoint> of(Holdings holdings) {
         List<Endpoint> all = new ArrayList<>();
         all.addAll(new StoreEndpoints(holdings).all());
+        all.addAll(new NowEndpoint(holdings).all());
         all.addAll(new TimelineEndpoint(holdings).all());
+        all.addAll(new MapEndpoint(holdings).all());
+        all.addAll(new NetworkEndpoints(holdings).all());
+        all.addAll(new TollEndpoint(holdings).all());
+        all.addAll(new StatementEndpoint(holdings).all());
         all.addAll(new HappeningEndpoints(holdings).all());
+        all.addAll(new ClaimEndpoints(holdings).all());
         all.addAll(new ReportEndpoints(holdings).all());
+        all.addAll(new MonitorEndpoints(holdings).all());
+        all.addAll(new VerdictEndpoints(holdings, Clock.systemUTC()).all());
+        all.addAll(new ExportEndpoint(holdings).all());
+        all.add(OpenApi.endpoint(List.copyOf(all)));
         return List.copyOf(all);
     }
 }

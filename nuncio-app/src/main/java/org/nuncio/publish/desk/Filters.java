@@ -37,6 +37,10 @@ record Filters(Holdings holdings) {
                 Parameter.days("starts", "Its first day is this, or within these: 2022-02-01..2022-02-28."),
                 Parameter.days("told", "The day of its first report is this, or within these."),
                 Parameter.number("max_days", 0, 999_999, "Dated to so many days or better; 0 asks nothing."),
-                Parameter.choice("dated", List.of("true", "false"), "Whether it has a day."));
+                Parameter.choice("dated", List.of("true", "false"), "Whether it has a day."),
+                Parameter.choice(
+                        "reviewed",
+                        List.of("true", "all"),
+                        "true: what a reviewer has accepted or corrected; all: what one has rejected too. Unless asked, all but rejected ones."));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stands before every request: who may come in, and what the browser may do with the answer. */
 final class Guard {
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

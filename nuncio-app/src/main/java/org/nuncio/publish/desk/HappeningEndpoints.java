@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.TreeSet;
+import org.nuncio.publish.VerdictJson;
 import org.nuncio.publish.export.HappeningJson;
 import org.nuncio.record.Happening;
 import org.nuncio.record.Slice;
@@ -31,7 +32,9 @@ record HappeningEndpoints(Holdings holdings) {
                 "tellings",
                 list(ref("Telling")),
                 "versions",
-                list(object("id", Schema.whole(), "coder", text(), "codebook", text(), "gazetteer", text())));
+                list(object("id", Schema.whole(), "coder", text(), "codebook", text(), "gazetteer", text())),
+                "verdicts",
+                list(ref("Verdict")));
         return List.of(
                 list,
                 Endpoint.get(
@@ -69,6 +72,7 @@ record HappeningEndpoints(Holdings holdings) {
                         .put("gazetteer", rules.gazetteer());
             }
         });
+        node.set("verdicts", HappeningJson.list(store.verdicts().of(happening.id()), VerdictJson::of));
         return node;
     }
 }

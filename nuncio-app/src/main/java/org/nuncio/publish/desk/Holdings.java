@@ -17,7 +17,7 @@ public record Holdings(
         SharedStore store, Codebook codebook, @Nullable ReportReader reader) {
 
     List<String> types() {
-        return List.copyOf(codebook.types().keySet());
+        return codebook.types().keySet().stream().sorted().toList();
     }
 
     List<String> modes() {

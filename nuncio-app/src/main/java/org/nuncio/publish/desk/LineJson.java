@@ -50,7 +50,9 @@ final class LineJson {
                 .put("denials", line.counts().denials());
         node.set("evidence", quote(line.evidence()));
         node.put("condition", line.condition());
-        return node.set("tolls", list(line.tolls(), HappeningJson::toll));
+        node.set("tolls", list(line.tolls(), HappeningJson::toll));
+        return node.put(
+                "verdict", line.verdict() == null ? null : line.verdict().word());
     }
 
     static ObjectNode quote(HappeningLine.Quote quote) {

@@ -54,6 +54,7 @@ public final class Problem extends RuntimeException {
             case 403 -> "This is not allowed";
             case 404 -> "There is no such thing";
             case 405 -> "This cannot be done here";
+            case 415 -> "This kind of body is not taken";
             case 413 -> "The body is too large";
             case 422 -> "The report cannot be read";
             case 429 -> "Too many requests";

@@ -6,16 +6,22 @@ import static org.nuncio.publish.desk.Schema.object;
 import static org.nuncio.publish.desk.Schema.page;
 import static org.nuncio.publish.desk.Schema.ref;
 import static org.nuncio.publish.desk.Schema.text;
+import static org.nuncio.publish.desk.Schema.whole;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.nuncio.article.Hints;
 import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.record.Given;
 import org.nuncio.record.ReportLine;
 import org.nuncio.record.ReportView;
 import org.nuncio.record.Slice;
 
-/** Reports, in a list and one by one. */
+/** Reports: in a list, one by one, and new ones. */
 record ReportEndpoints(Holdings holdings) {
+    private static final List<String> ACCEPTED = List.of("text/plain", "text/html");
 
     List<Endpoint> all() {
         Endpoint list = Endpoint.get(
@@ -26,10 +32,22 @@ record ReportEndpoints(Holdings holdings) {
                 .with(Filters.PAGE)
                 .with(Parameter.text("q", "Words of headline or text, in any case."))
                 .with(new Filters(holdings).happenings());
-        return List.of(
-                list,
-                Endpoint.get(
-                        "/reports/{id}", "A report with its text and all that was found in it.", view(), this::one));
+        Endpoint one = Endpoint.get(
+                "/reports/{id}",
+                "A report with its text and all that was found in it. Offsets count code points of the text.",
+                view(),
+                this::one);
+        Endpoint read = Endpoint.post(
+                        "/reports",
+                        "Reads a report and answers its record, as nuncio read --format json prints it. The body is the report itself, in UTF-8.",
+                        ACCEPTED,
+                        Schema.any(),
+                        this::read)
+                .with(
+                        Parameter.text("name", "What to call it; usually posted.txt."),
+                        Parameter.day("published", "Day of publication; it outranks what the report says itself."),
+                        Parameter.choice("keep", List.of("true", "false"), "Whether it is added to the store."));
+        return List.of(list, one, read);
     }
 
     private static ObjectNode view() {
@@ -47,15 +65,17 @@ record ReportEndpoints(Holdings holdings) {
                 "wire",
                 maybe(text()),
                 "story",
-                text());
-        ObjectNode claim =
-                Schema.extended(Shapes.all().get("Telling"), "happening", text(), "fold_reason", maybe(text()));
+                text(),
+                "damage",
+                list(object("kind", text(), "start", whole(), "end", whole())),
+                "furniture",
+                list(object("kind", text(), "text", text())));
         return Schema.extended(
                 Shapes.all().get("ReportLine"),
                 "article",
                 maybe(article),
                 "marks",
-                list(claim),
+                list(ref("Claim")),
                 "statements",
                 list(ref("Statement")),
                 "copies",
@@ -77,25 +97,54 @@ record ReportEndpoints(Holdings holdings) {
 
     private static ObjectNode json(ReportView view) {
         ObjectNode node = LineJson.report(view.line());
-        node.set("article", view.article() == null ? null : article(view.article()));
-        node.set("marks", HappeningJson.list(view.claims(), ReportEndpoints::claim));
+        node.set("article", view.article() == null ? null : article(view.article(), view));
+        node.set("marks", HappeningJson.list(view.claims(), MarkJson::of));
         node.set("statements", HappeningJson.list(view.sayings(), LineJson::saying));
         return node.set("copies", HappeningJson.list(view.copies(), LineJson::report));
     }
 
-    private static ObjectNode article(ReportView.Text article) {
+    private static ObjectNode article(ReportView.Text article, ReportView view) {
         ObjectNode node = LineJson.object()
                 .put("text", article.text())
                 .put("language", article.language())
                 .put("published_rule", article.publishedRule())
                 .put("dateline", article.dateline());
         node.set("bylines", HappeningJson.texts(article.bylines()));
-        return node.put("wire", article.wire()).put("story", article.story());
+        node.put("wire", article.wire()).put("story", article.story());
+        node.set(
+                "damage",
+                HappeningJson.list(
+                        view.damage(),
+                        damage -> LineJson.object()
+                                .put("kind", damage.kind())
+                                .put("start", damage.start())
+                                .put("end", damage.end())));
+        return node.set(
+                "furniture",
+                HappeningJson.list(
+                        view.furniture(),
+                        removed -> LineJson.object().put("kind", removed.kind()).put("text", removed.text())));
     }
 
-    private static ObjectNode claim(ReportView.HappeningClaim claim) {
-        return HappeningJson.telling(claim.telling())
-                .put("happening", claim.happening())
-                .put("fold_reason", claim.foldReason());
+    private Answer read(Request request) {
+        ReportReader reader = holdings.reader();
+        if (reader == null) {
+            throw new Problem(403, "request.read-only", "The desk is read only.", "Start it with --token.");
+        }
+        String given = request.body().mediaType() == null ? "" : request.body().mediaType();
+        String type = given.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
+        if (!ACCEPTED.contains(type)) {
+            throw new Problem(
+                    415,
+                    "request.type",
+                    "A report of type '" + type + "' cannot be read here.",
+                    "Send Content-Type: " + String.join(" or ", ACCEPTED) + ".");
+        }
+        LocalDate published = request.all("published").isEmpty()
+                ? null
+                : LocalDate.parse(request.all("published").get(0));
+        String name = request.get("name", type.equals("text/html") ? "posted.html" : "posted.txt");
+        Given report = new Given(name, request.body().bytes(), type, "UTF-8", published, Hints.NONE);
+        return new Answer.Json(reader.read(report, request.get("keep", "false").equals("true")));
     }
 }

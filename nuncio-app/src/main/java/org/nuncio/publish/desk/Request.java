@@ -71,7 +71,8 @@ final class Request {
         return all.isEmpty() ? otherwise : all.get(0);
     }
 
-    private @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         return all(name).isEmpty() ? null : LocalDate.parse(all(name).get(0));
     }
 
@@ -95,7 +96,16 @@ final class Request {
                 to,
                 all("text").isEmpty() ? null : all("text").get(0),
                 Integer.parseInt(get("min_origins", "0")),
-                days());
+                days(),
+                reviewed());
+    }
+
+    private HappeningFilter.Reviewed reviewed() {
+        return switch (get("reviewed", "")) {
+            case "true" -> HappeningFilter.Reviewed.ONLY;
+            case "all" -> HappeningFilter.Reviewed.ALL;
+            default -> HappeningFilter.Reviewed.STANDING;
+        };
     }
 
     private Days days() {

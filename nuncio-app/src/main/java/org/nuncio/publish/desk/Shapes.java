@@ -29,10 +29,18 @@ final class Shapes {
         all.put("Party", party());
         all.put("Figure", figure());
         all.put("Telling", telling());
+        all.put("Claim", MarkJson.schema(telling()));
+        all.put("Actor", NetworkEndpoints.node());
         all.put("ReportLine", reportLine());
         all.put("Statement", statement());
+        all.put("Verdict", verdict());
         all.put("Problem", problem());
         return all;
+    }
+
+    /** Date or Place, of its own. */
+    static ObjectNode slot(String name) {
+        return name.equals("Date") ? date() : place();
     }
 
     private static ObjectNode date() {
@@ -99,7 +107,16 @@ final class Shapes {
 
     private static ObjectNode happeningLine() {
         ObjectNode line = happeningHead();
-        return Schema.extended(line, "evidence", ref("Quote"), "condition", maybe(text()), "tolls", list(ref("Toll")));
+        return Schema.extended(
+                line,
+                "evidence",
+                ref("Quote"),
+                "condition",
+                maybe(text()),
+                "tolls",
+                list(ref("Toll")),
+                "verdict",
+                maybe(text()));
     }
 
     /** What every happening has. */
@@ -304,6 +321,47 @@ final class Shapes {
                 whole(),
                 "happenings",
                 list(text()));
+    }
+
+    private static ObjectNode verdict() {
+        ObjectNode subject = object(
+                "happening",
+                text(),
+                "report",
+                text(),
+                "type",
+                text(),
+                "act",
+                text(),
+                "start",
+                whole(),
+                "end",
+                whole(),
+                "evidence",
+                text(),
+                "entry",
+                text());
+        return object(
+                "id",
+                text(),
+                "happening",
+                maybe(text()),
+                "given",
+                text(),
+                "reviewer",
+                text(),
+                "verdict",
+                text(),
+                "slot",
+                maybe(text()),
+                "value",
+                maybe(text()),
+                "was",
+                maybe(text()),
+                "note",
+                maybe(text()),
+                "subject",
+                subject);
     }
 
     private static ObjectNode problem() {

@@ -50,7 +50,8 @@ record StoreEndpoints(Holdings holdings) {
     private Answer store(Request request) {
         ObjectNode answer = holdings.store().ask(StoreEndpoints::sums);
         ArrayNode types = answer.putArray("types");
-        holdings.codebook().types().values().forEach(type -> types.add(type(type)));
+        holdings.types()
+                .forEach(name -> types.add(type(holdings.codebook().types().get(name))));
         answer.set("contexts", HappeningJson.texts(holdings.contexts()));
         answer.set("statuses", HappeningJson.texts(holdings.statuses()));
         return new Answer.Json(answer.put("writable", holdings.reader() != null));

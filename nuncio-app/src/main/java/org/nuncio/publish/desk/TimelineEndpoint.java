@@ -38,7 +38,11 @@ record TimelineEndpoint(Holdings holdings) {
                                 + "than max_days is counted as broad. A bar's happenings: /happenings?starts=DAY&max_days=N, or ?dated=false&told=DAY.",
                         timeline,
                         this::timeline)
-                .with(Parameter.choice("by", List.of("day", "week", "month"), "Usually day; weeks begin on Monday."))
+                .with(
+                        Parameter.choice(
+                                "by",
+                                List.of("day", "week", "month"),
+                                "Usually day; weeks begin on Monday. More than 8,000 bars are drawn together: by of the answer tells."))
                 .with(new Filters(holdings).happenings()));
     }
 
@@ -47,7 +51,7 @@ record TimelineEndpoint(Holdings holdings) {
         Tally.Step step = Tally.Step.valueOf(by.toUpperCase(Locale.ROOT));
         Tally.Timeline timeline = holdings.store().ask(store -> store.tally().timeline(request.filter(), step));
         ObjectNode answer = LineJson.object()
-                .put("by", by)
+                .put("by", timeline.step().name().toLowerCase(Locale.ROOT))
                 .put("max_days", timeline.widestDays())
                 .put("undated", timeline.undated())
                 .put("broad", timeline.broad());

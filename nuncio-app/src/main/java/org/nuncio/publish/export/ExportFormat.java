@@ -116,8 +116,13 @@ public enum ExportFormat {
             case polecat -> new TabWriter(out, new PolecatRows(options.versions()), new Latin1());
             case phoenix -> new TabWriter(out, new PhoenixRows(), UnaryOperator.identity());
             case plover -> new ObjectWriter(out, ObjectWriter.Shape.LINES, new PloverJson(options.versions())::of);
-            case csv -> new HappeningCsv(out);
-            case json -> new ObjectWriter(out, ObjectWriter.Shape.ARRAY, HappeningJson::of);
+            case csv -> new HappeningCsv(out, options.standings());
+            case json ->
+                new ObjectWriter(
+                        out,
+                        ObjectWriter.Shape.ARRAY,
+                        happening ->
+                                HappeningJson.of(happening, options.standings().get(happening.id())));
             case geojson -> new ObjectWriter(out, ObjectWriter.Shape.FEATURES, GeoJson::of);
             case graphml -> new GraphMl(out);
             case ical -> new Calendar(out);

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.Csv;
@@ -15,6 +16,7 @@ import org.nuncio.record.Claim;
 import org.nuncio.record.Day;
 import org.nuncio.record.Happening;
 import org.nuncio.record.Site;
+import org.nuncio.record.Standing;
 import org.nuncio.record.Telling;
 import org.nuncio.record.Toll;
 
@@ -23,13 +25,16 @@ final class HappeningCsv implements HappeningWriter {
     static final List<String> HEADER = List.of(
             ("id,type,act,modes,contexts,status,actors,actor_names,recipients,recipient_names,first_day,last_day,date_precision,place,country,lat,lon"
                             + ",place_precision,tolls,intensity,quad,cameo,confidence,claims,reports,origins,denials,claim,speaker,attribution_kind"
-                            + ",condition,evidence,start,end,entry,report,uri,title,published,publisher")
+                            + ",condition,evidence,start,end,entry,report,uri,title,published,publisher,first_published,verdict,corrections")
                     .split(","));
 
     private final Writer out;
+    private final Map<String, Standing> standings;
 
-    HappeningCsv(Writer out) {
+    /** @param standings what reviewers say, by happening */
+    HappeningCsv(Writer out, Map<String, Standing> standings) {
         this.out = out;
+        this.standings = standings;
     }
 
     @Override
@@ -65,6 +70,8 @@ final class HappeningCsv implements HappeningWriter {
                 Integer.toString(happening.origins()),
                 Integer.toString(happening.denials())));
         cells.addAll(best(happening.best()));
+        cells.add(plain(happening.firstPublished()));
+        cells.addAll(verdict(standings.get(happening.id())));
         out.write(Csv.row(cells));
         return 1;
     }
@@ -111,6 +118,17 @@ final class HappeningCsv implements HappeningWriter {
                 claim.report()));
         cells.addAll(List.of(safe(best.uri()), safe(best.title()), plain(best.published()), safe(best.publisher())));
         return cells;
+    }
+
+    /** The latest verdict, and what is right: {@code actor=RUS/MIL; date=2022-02-09}. */
+    private static List<String> verdict(@Nullable Standing standing) {
+        return standing == null
+                ? List.of("", "")
+                : List.of(
+                        standing.kind().word(),
+                        safe(standing.corrections().entrySet().stream()
+                                .map(one -> one.getKey().word() + "=" + one.getValue())
+                                .collect(Collectors.joining("; "))));
     }
 
     private static String safe(@Nullable String words) {

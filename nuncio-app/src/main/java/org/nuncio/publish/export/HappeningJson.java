@@ -12,6 +12,7 @@ import org.nuncio.record.Figure;
 import org.nuncio.record.Happening;
 import org.nuncio.record.Party;
 import org.nuncio.record.Site;
+import org.nuncio.record.Standing;
 import org.nuncio.record.Telling;
 import org.nuncio.record.Toll;
 
@@ -24,6 +25,18 @@ public final class HappeningJson {
         ObjectNode node = summary(happening);
         node.set("tolls", list(happening.tolls(), HappeningJson::toll));
         node.set("tellings", list(happening.tellings(), HappeningJson::telling));
+        return node;
+    }
+
+    /** With what reviewers say of it, where they do; what is coded stays as it is. */
+    public static ObjectNode of(Happening happening, @Nullable Standing standing) {
+        ObjectNode node = of(happening);
+        if (standing != null) {
+            ObjectNode verdict =
+                    node.putObject("verdict").put("verdict", standing.kind().word());
+            ObjectNode corrections = verdict.putObject("corrections");
+            standing.corrections().forEach((slot, value) -> corrections.put(slot.word(), value));
+        }
         return node;
     }
 

@@ -13,6 +13,7 @@ import org.nuncio.record.Day;
 import org.nuncio.record.Figure;
 import org.nuncio.record.Happening;
 import org.nuncio.record.Party;
+import org.nuncio.record.Pointers;
 import org.nuncio.record.RuleVersion;
 import org.nuncio.record.Site;
 import org.nuncio.record.Telling;
@@ -269,7 +270,8 @@ public final class Told {
                 "assault.bomb.01",
                 List.of(),
                 "rule",
-                "bomb");
+                "bomb",
+                Pointers.NONE);
         String address = uri.startsWith("http") && number > 0 ? uri.replaceFirst("/1$", "/" + (number + 1)) : uri;
         return new Telling(
                 claim,

@@ -1,0 +1,135 @@
+package org.nuncio.publish.desk;
+
+import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.list;
+import static org.nuncio.publish.desk.Schema.map;
+import static org.nuncio.publish.desk.Schema.maybe;
+import static org.nuncio.publish.desk.Schema.number;
+import static org.nuncio.publish.desk.Schema.object;
+import static org.nuncio.publish.desk.Schema.ref;
+import static org.nuncio.publish.desk.Schema.text;
+import static org.nuncio.publish.desk.Schema.whole;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.record.Atlas;
+import org.nuncio.record.Site;
+import org.nuncio.record.Toll;
+
+/** Places, and movements of forces. */
+record MapEndpoint(Holdings holdings) {
+
+    List<Endpoint> all() {
+        ObjectNode spot = Schema.extended(place(), "count", whole(), "types", map(whole()), "ids", list(text()));
+        ObjectNode movement = object(
+                "happening",
+                text(),
+                "type",
+                text(),
+                "modes",
+                list(text()),
+                "status",
+                text(),
+                "actors",
+                list(text()),
+                "first",
+                maybe(day()),
+                "last",
+                maybe(day()),
+                "from",
+                maybe(place()),
+                "to",
+                maybe(place()),
+                "amount",
+                maybe(number()),
+                "unit",
+                maybe(text()),
+                "origins",
+                whole(),
+                "tolls",
+                list(ref("Toll")),
+                "evidence",
+                text());
+        ObjectNode answer = object(
+                "places",
+                list(spot),
+                "total_places",
+                whole(),
+                "unplaced",
+                whole(),
+                "movements",
+                list(movement),
+                "total_movements",
+                whole());
+        return List.of(Endpoint.get(
+                        "/map",
+                        "Places with their happenings, a thousand at most; movements of forces, five hundred at most. Forces come to the place of their happening, or leave it if it is"
+                                + " a retreat; the other end, where it is told at all, is the state whose forces they are, and no claim says that they come from there.",
+                        answer,
+                        this::places)
+                .with(new Filters(holdings).happenings()));
+    }
+
+    private static ObjectNode place() {
+        return object(
+                "name",
+                text(),
+                "country",
+                maybe(text()),
+                "lat",
+                maybe(number()),
+                "lon",
+                maybe(number()),
+                "precision",
+                text());
+    }
+
+    private Answer places(Request request) {
+        Atlas.View view = holdings.store().ask(store -> store.atlas().view(request.filter()));
+        ObjectNode answer = LineJson.object();
+        answer.set("places", HappeningJson.list(view.places(), MapEndpoint::spot));
+        answer.put("total_places", view.allPlaces()).put("unplaced", view.unplaced());
+        answer.set("movements", HappeningJson.list(view.movements(), MapEndpoint::movement));
+        return new Answer.Json(answer.put("total_movements", view.allMovements()));
+    }
+
+    private static ObjectNode spot(Atlas.Spot spot) {
+        ObjectNode node = place(spot.site()).put("count", spot.count());
+        ObjectNode types = node.putObject("types");
+        spot.types().forEach(types::put);
+        return node.set("ids", HappeningJson.texts(spot.happenings()));
+    }
+
+    private static ObjectNode place(Site site) {
+        return LineJson.object()
+                .put("name", site.name())
+                .put("country", site.country())
+                .put("lat", site.lat())
+                .put("lon", site.lon())
+                .put("precision", site.precision());
+    }
+
+    private static ObjectNode movement(Atlas.Movement movement) {
+        ObjectNode node =
+                LineJson.object().put("happening", movement.happening()).put("type", movement.type());
+        node.set("modes", HappeningJson.texts(movement.modes()));
+        node.put("status", movement.status());
+        node.set("actors", HappeningJson.texts(movement.movers()));
+        node.put("first", LineJson.text(movement.first())).put("last", LineJson.text(movement.last()));
+        Atlas.Home home = movement.home();
+        ObjectNode state = home == null ? null : place(new Site(home.name(), home.code(), null, null, "country", null));
+        ObjectNode place = place(movement.place());
+        node.set("from", movement.leaving() ? place : state);
+        node.set("to", movement.leaving() ? state : place);
+        Toll troops = movement.tolls().stream()
+                .filter(toll -> toll.role().equals("troops"))
+                .findFirst()
+                .orElse(null);
+        node.put("amount", troops == null ? null : troops.latest())
+                .put("unit", troops == null ? null : troops.unit())
+                .put("origins", movement.origins());
+        node.set("tolls", HappeningJson.list(movement.tolls(), HappeningJson::toll));
+        return node.put("evidence", movement.evidence());
+    }
+}
