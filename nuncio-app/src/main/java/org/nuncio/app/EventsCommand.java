@@ -81,12 +81,13 @@ final class EventsCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new ParameterException(command.commandLine(), "Option --limit takes 0 or more.");
         }
-        HappeningFilter filter = filters.filter(Vocabulary::packed);
-        try (Happenings happenings = opener.apply(db.file);
-                Stream<Happening> found = happenings.find(filter)) {
-            Stream<Happening> wanted = limit == 0 ? found : found.limit(limit);
-            long printed = print(wanted.iterator(), ExportOptions.usual().withStandings(happenings.standings()));
-            terminal.say(printed + (printed == 1 ? " happening." : " happenings."));
+        try (Happenings happenings = opener.apply(db.file)) {
+            HappeningFilter filter = filters.filter(happenings);
+            try (Stream<Happening> found = happenings.find(filter)) {
+                Stream<Happening> wanted = limit == 0 ? found : found.limit(limit);
+                long printed = print(wanted.iterator(), ExportOptions.usual().withStandings(happenings.standings()));
+                terminal.say(printed + (printed == 1 ? " happening." : " happenings."));
+            }
         } catch (StoreException e) {
             throw new Trouble(e.diagnostic());
         }

@@ -112,8 +112,8 @@ final class ExportCommand implements Callable<Integer> {
         if (maxDays < 1) {
             throw wrong("Option --max-days takes 1 or more.");
         }
-        HappeningFilter filter = filters.filter(Vocabulary::packed);
         try (Happenings happenings = opener.apply(db.file)) {
+            HappeningFilter filter = filters.filter(happenings);
             if (name.equals(PARQUET)) {
                 parquet(happenings, filter);
             } else {

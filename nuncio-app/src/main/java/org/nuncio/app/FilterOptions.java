@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Near;
 import org.nuncio.record.HappeningFilter;
+import org.nuncio.record.Happenings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -103,10 +103,10 @@ final class FilterOptions {
     CommandSpec command;
 
     /**
-     * @param vocabulary asked only where an option names a word of it
-     * @throws ParameterException for a word that the vocabulary does not have, with the nearest one, and for days in the wrong order
+     * @param happenings asked for its words only where an option names one
+     * @throws ParameterException for a word that neither our codebook nor the record has, with the nearest one, and for days in the wrong order
      */
-    HappeningFilter filter(Supplier<Vocabulary> vocabulary) {
+    HappeningFilter filter(Happenings happenings) {
         if (from != null && to != null && to.isBefore(from)) {
             throw wrong("Option --to: " + to + " is before " + from + " of --from.");
         }
@@ -114,7 +114,9 @@ final class FilterOptions {
             throw wrong("Option --min-origins takes 0 or more.");
         }
         boolean worded = !(types.isEmpty() && modes.isEmpty() && contexts.isEmpty() && statuses.isEmpty());
-        Vocabulary words = worded ? vocabulary.get() : new Vocabulary(Set.of(), Set.of(), Set.of(), Set.of());
+        Vocabulary words = worded
+                ? Vocabulary.packed().plus(happenings.words())
+                : new Vocabulary(Set.of(), Set.of(), Set.of(), Set.of());
         UnaryOperator<String> upper = word -> word.toUpperCase(Locale.ROOT);
         UnaryOperator<String> lower = word -> word.toLowerCase(Locale.ROOT);
         return new HappeningFilter(

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.TensionFormula;
 import org.nuncio.publish.TensionCsv;
 import org.nuncio.publish.TensionJson;
-import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Store;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.Tension;
@@ -80,10 +79,9 @@ final class IndexCommand implements Callable<Integer> {
         if (day != null && eachDyad) {
             throw new ParameterException(command.commandLine(), "--day and --each-dyad do not go together.");
         }
-        HappeningFilter filter = filters.filter(Vocabulary::packed);
         TensionFormula formula = monitorOptions.monitor(null).tension();
         try (Store store = Store.open(db.file)) {
-            Tension tension = store.tension(formula, filter);
+            Tension tension = store.tension(formula, filters.filter(store));
             if (day != null) {
                 parts(tension, day);
             } else if (eachDyad) {

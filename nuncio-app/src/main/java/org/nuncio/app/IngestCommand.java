@@ -1,6 +1,8 @@
 package org.nuncio.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Hints;
 import org.nuncio.article.intake.Document;
+import org.nuncio.article.intake.FetchCache;
+import org.nuncio.article.intake.FetchFile;
 import org.nuncio.article.intake.Item;
 import org.nuncio.article.intake.Items;
 import org.nuncio.record.Given;
@@ -86,15 +90,28 @@ final class IngestCommand implements Callable<Integer> {
         if (batch < 1) {
             throw new ParameterException(command.commandLine(), "--batch takes 1 or more.");
         }
+        FetchFile pages = pages();
         try (StoreWriter store = StoreWriter.open(db.file);
-                Items items = intake.open(inputs, terminal)) {
+                Items items = intake.open(inputs, terminal, pages)) {
             Ingest ingest = new Ingest(store, items);
             ingest.run();
+            if (intake.fetch) {
+                pages.save(); // not before all is kept: what is remembered as fetched is not fetched again
+            }
             terminal.say(ingest.line());
             return ingest.added.refused() == 0 ? Status.DONE : Status.UNREAD;
         } catch (StoreException e) {
             throw new Trouble(e.diagnostic());
         }
+    }
+
+    /** What is remembered of the pages in the store; a new store has none of them. */
+    private FetchFile pages() throws IOException {
+        Path beside = db.file.resolveSibling(db.file.getFileName() + ".fetched");
+        if (!Files.exists(db.file)) {
+            Files.deleteIfExists(beside);
+        }
+        return FetchCache.in(beside);
     }
 
     /** From documents to the store, batch by batch. */

@@ -68,7 +68,12 @@ final class IntakeOptions {
 
     /** What the user names, opened; nothing is read yet. */
     Items open(List<String> names, Terminal terminal) {
-        Fetcher fetcher = fetch ? new Fetcher(FetchSettings.defaults(), FetchCache.inMemory()) : null;
+        return open(names, terminal, FetchCache.inMemory());
+    }
+
+    /** @param cache what is remembered of pages that were fetched */
+    Items open(List<String> names, Terminal terminal, FetchCache cache) {
+        Fetcher fetcher = fetch ? new Fetcher(FetchSettings.defaults(), cache) : null;
         return new Intake(options(), fetcher).open(names, terminal.in());
     }
 

@@ -2,6 +2,7 @@ package org.nuncio.record;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where happenings are looked up. */
@@ -12,6 +13,24 @@ public interface Happenings extends AutoCloseable {
 
     /** The rules that have coded the claims, by the number that {@link Claim#version} names. */
     Map<Integer, RuleVersion> versions();
+
+    /** The types, modes and contexts that stand in the record, whichever codebook has them. */
+    Words words();
+
+    /**
+     * What {@link #words} gives.
+     *
+     * @param types {@code ASSAULT}
+     * @param modes {@code aerial}
+     * @param contexts {@code cyber}
+     */
+    record Words(Set<String> types, Set<String> modes, Set<String> contexts) {
+        public Words {
+            types = Set.copyOf(types);
+            modes = Set.copyOf(modes);
+            contexts = Set.copyOf(contexts);
+        }
+    }
 
     /** What reviewers say, by happening. */
     Map<String, Standing> standings();

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -166,6 +167,15 @@ public final class Store implements Happenings {
     /** What is answered by counting. */
     public Tally tally() {
         return new Tally(database);
+    }
+
+    @Override
+    public Words words() {
+        return new Words(distinct("type"), distinct("unnest(modes)"), distinct("unnest(contexts)"));
+    }
+
+    private Set<String> distinct(String column) {
+        return Set.copyOf(database.query("SELECT DISTINCT " + column + " FROM happening", row -> row.getString(1)));
     }
 
     /** @param filter its first and last day are not asked for */

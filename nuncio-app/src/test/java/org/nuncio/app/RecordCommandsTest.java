@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,11 @@ class RecordCommandsTest {
         @Override
         public Map<Integer, RuleVersion> versions() {
             return Map.of(1, new RuleVersion("nuncio-0.1.0", "sha256:c0de", "sha256:9a2e"));
+        }
+
+        @Override
+        public Words words() {
+            return new Words(Set.of("CONSULT", "BLOCKADE"), Set.of("naval"), Set.of("piracy"));
         }
 
         @Override
@@ -199,6 +205,20 @@ class RecordCommandsTest {
         assertThat(run("export", "--format", "icews", "--status", "ACTUAL,FUTURE"))
                 .isZero();
         assertThat(screen.out().lines()).hasSize(4);
+    }
+
+    @Test
+    void wordsOfAnotherCodebookAreKnownWhereTheRecordHasThem() {
+        assertThat(run("events", "--type", "blockade,AID", "--mode", "naval", "--context", "piracy"))
+                .as(screen.err())
+                .isZero();
+        assertThat(asked.get(0).types()).containsExactly("BLOCKADE", "AID");
+    }
+
+    @Test
+    void wordThatNeitherCodebookNorRecordHasIsTold() {
+        assertThat(run("events", "--type", "BLOCKAGE")).isEqualTo(2);
+        assertThat(screen.err()).contains("there is no type 'BLOCKAGE'. Did you mean 'BLOCKADE'?");
     }
 
     @Test

@@ -63,6 +63,14 @@ class TraceTest {
     }
 
     @Test
+    void reportsWithoutADayMayTellOfTheSame() {
+        Trace one = Toy.trace("r7", null, "ASSAULT ACTUAL NOR: bombed");
+        Trace other = Toy.trace("r8", null, "ASSAULT ACTUAL NOR: bombed");
+        assertThat(one.with(other).seenFirst()).isNull();
+        assertThat(one.with(FULL).seenLast()).isEqualTo(day("2022-02-09"));
+    }
+
+    @Test
     void aThreatWithAnIfIsMade() {
         assertThat(Toy.trace("r", null, "THREATEN CONDITIONAL NOR: x").status()).isEqualTo("DONE");
         assertThat(Toy.trace("r", null, "ASSAULT CONDITIONAL NOR: x").status()).isEqualTo("CONDITIONAL");

@@ -41,7 +41,16 @@ public final class ArticleReader {
     }
 
     /** Every input ends in exactly one of the two. */
-    public sealed interface Result permits Read, Refused {}
+    public sealed interface Result permits Read, Refused {
+        /** @throws IllegalArgumentException with the reason where the input was refused */
+        default Article article() {
+            if (this instanceof Read read) {
+                return read.article;
+            }
+            Diagnostic why = ((Refused) this).reason;
+            throw new IllegalArgumentException(why.file() + ": " + why.message());
+        }
+    }
 
     /** @param source leads from the article's text, in UTF-16 units, to the input after decoding; of a web page to its text as it was extracted */
     public record Read(Article article, OffsetMap source) implements Result {}

@@ -3,6 +3,7 @@ package org.nuncio.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nuncio.article.Decoder.Decoded;
 import org.nuncio.article.html.Page;
 import org.nuncio.article.html.PageReader;
@@ -11,6 +12,12 @@ import org.nuncio.text.Diagnostic;
 /** Refuses what cannot be a report, before any of it is read. */
 final class InputCheck {
     private static final List<String> MAGIC = List.of("%PDF-", "{\\rtf", "PK\u0003\u0004", "GIF8");
+    private static final int HEAD = 2_000;
+    /** {@code <urlset xmlns="…">}, {@code <?xml version="1.0"?><nitf>}; no page begins so, and no feed comes here. */
+    private static final Pattern OTHER_XML = Pattern.compile(
+            "\\s*+(?:<\\?xml[^>]{0,300}\\?>\\s*+(?:<!--.{0,1000}?-->\\s*+|<[?!][^>]{0,300}>\\s*+){0,5}<(?!html\\b|body\\b|head\\b)[a-zA-Z]|<(?:svg|opml|urlset|sitemapindex|[a-z]{1,20}:[a-zA-Z]{1,40}|[a-zA-Z]{1,40}\\s[^<>]{0,300}\\bxmlns(?::\\w{1,20})?=)(?<!<html)[\\s\"'>])",
+            Pattern.DOTALL);
+
     private final String uri;
     private final Caps caps;
 
@@ -39,6 +46,12 @@ final class InputCheck {
         long controls = text.chars().filter(InputCheck::isControl).count();
         if (controls * 100 > text.length()) {
             return Optional.of(binary(controls + " of " + text.length() + " characters are control characters"));
+        }
+        if (OTHER_XML.matcher(text.substring(0, Math.min(text.length(), HEAD))).lookingAt()) {
+            return Optional.of(binary("it is XML of another kind than web pages and feeds"));
+        }
+        if (!isBlank(text) && text.codePoints().noneMatch(Character::isLetter)) {
+            return Optional.of(empty("The input holds no words."));
         }
         return isBlank(text) ? Optional.of(empty("The input holds no text.")) : Optional.empty();
     }

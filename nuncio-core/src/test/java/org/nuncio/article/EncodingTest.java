@@ -7,11 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nuncio.text.Diagnostic;
 
 class EncodingTest {
     private static final String SENTENCE =
             "“Café owners” in Northport will meet the mayor’s deputy on Monday, said José Peña.";
+
+    @ParameterizedTest
+    @CsvSource({
+        "input.binary, '<svg xmlns=\"http://www.w3.org/2000/svg\"><text>The ferry sailed.</text></svg>'",
+        "input.binary, '<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><loc>https://example.org</loc></urlset>'",
+        "input.binary, '<opml version=\"1.0\"><body/></opml>'",
+        "input.binary, '<?xml version=\"1.0\"?><nitf><body><p>The ferry sailed.</p></body></nitf>'",
+        "input.empty, '?????? !!! 12:30'"
+    })
+    void whatIsNoTextIsRefused(String code, String input) {
+        assertThat(Reports.refusal(input.getBytes(StandardCharsets.UTF_8)).code())
+                .isEqualTo(code);
+    }
+
+    @Test
+    void wordInAngleBracketsIsNoXml() {
+        assertThat(Reports.article("<Reuters> - " + Reports.FIRST).text()).contains("Northport");
+    }
 
     @Test
     void utf8IsReadAsItIs() {

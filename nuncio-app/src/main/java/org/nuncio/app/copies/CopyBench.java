@@ -1,6 +1,7 @@
 package org.nuncio.app.copies;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.nuncio.article.ArticleReader;
+import org.nuncio.article.Caps;
 import org.nuncio.record.Copies;
 import org.nuncio.record.CopyIndex;
 import org.nuncio.record.CopyOf;
@@ -23,7 +26,7 @@ public final class CopyBench {
     private static final long SHUFFLE = 20_220_214;
 
     private final CopyCorpus corpus;
-    private final Articles articles = new Articles();
+    private final ArticleReader articles = new ArticleReader(Caps.defaults());
 
     private CopyBench(CopyCorpus corpus) {
         this.corpus = corpus;
@@ -157,7 +160,9 @@ public final class CopyBench {
     }
 
     private Copies.Candidate candidate(String name, String text) {
-        String clean = articles.article(name, text).text();
+        String clean = articles.read(name, text.getBytes(StandardCharsets.UTF_8), null)
+                .article()
+                .text();
         return new Copies.Candidate(name, Signature.of(clean), clean);
     }
 

@@ -1,6 +1,7 @@
 package org.nuncio.app.copies;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nuncio.article.Article;
+import org.nuncio.article.ArticleReader;
+import org.nuncio.article.Caps;
 import org.nuncio.record.ArticleView;
 import org.nuncio.record.Stories;
 import org.nuncio.sentence.SentenceEmbedder;
@@ -24,16 +27,17 @@ public final class StoryBench {
 
     private StoryBench(CopyCorpus corpus, SentenceEmbedder embedder) {
         this.stories = new Stories(embedder);
-        Articles articles = new Articles();
+        ArticleReader articles = new ArticleReader(Caps.defaults());
         views(corpus.originals(), originals, articles);
         views(corpus.spun(), spun, articles);
         views(corpus.followUps(), followUps, articles);
         views(corpus.others(), others, articles);
     }
 
-    private void views(Map<String, String> texts, Map<String, ArticleView> views, Articles articles) {
+    private void views(Map<String, String> texts, Map<String, ArticleView> views, ArticleReader articles) {
         texts.forEach((name, text) -> {
-            Article article = articles.article(name, text);
+            Article article = articles.read(name, text.getBytes(StandardCharsets.UTF_8), null)
+                    .article();
             ArticleView.Words words = new ArticleView.Words(article.title(), article.text(), article.published());
             views.put(name, stories.view(name, words, List.of()));
         });

@@ -20,6 +20,10 @@ public final class HtmlSniffer {
             "</(div|p|a|article|section|main|table|tr|td|h[1-6]|ul|li|script|span|head|body|html)\\s*+>", flags());
     private static final Pattern ROOT = Pattern.compile("<html[\\s>]", flags());
 
+    /** A piece that begins with a tag and ends with one. */
+    private static final Pattern LAST =
+            Pattern.compile("</(?:div|p|article|section|h[1-6]|table|ul|ol|span|b|font|center)>\\s{0,99}\\z", flags());
+
     private HtmlSniffer() {}
 
     /** @param text the input after decoding */
@@ -30,7 +34,9 @@ public final class HtmlSniffer {
             return true;
         }
         boolean tagged = TAG.matcher(head).find() || ROOT.matcher(head).find();
-        return tagged && ends(text.substring(from, Math.min(text.length(), from + SAMPLE))) >= FEWEST_ENDS;
+        return tagged
+                && (LAST.matcher(text).find()
+                        || ends(text.substring(from, Math.min(text.length(), from + SAMPLE))) >= FEWEST_ENDS);
     }
 
     private static int ends(String sample) {

@@ -14,12 +14,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdom2.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Decoder;
 import org.nuncio.article.Hints;
@@ -31,6 +33,8 @@ final class FeedItems extends Items {
     private static final Pattern ENCODING =
             Pattern.compile("\\A[^<]{0,99}<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^>]*+>|&(?:#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);");
+    private static final Pattern ESCAPED =
+            Pattern.compile("&lt;/?(?:p|div|br|b|i|em|strong|a|ul|li|h[1-6]|span|img)\\b", Pattern.CASE_INSENSITIVE);
     private static final List<String> PUBLISHED = List.of("pubdate", "published", "issued", "date", "created");
     private static final List<String> UPDATED = List.of("updated", "modified");
 
@@ -135,7 +139,10 @@ final class FeedItems extends Items {
         return content(entry).map(content -> document(at, content, hints)).orElseGet(() -> Faults.noText(at.name()));
     }
 
-    private static Item document(Place at, String content, Hints hints) {
+    private static Item document(Place at, String written, Hints hints) {
+        boolean escapedTwice =
+                written.indexOf('<') < 0 && ESCAPED.matcher(written).find();
+        String content = escapedTwice ? Parser.unescapeEntities(written, false) : written;
         boolean html = TAG.matcher(content).find();
         String text = html ? Fragment.page(content, hints.title()) : content;
         return new Document(
@@ -152,10 +159,17 @@ final class FeedItems extends Items {
         return Stream.concat(
                         entry.getContents() == null ? Stream.of() : entry.getContents().stream(),
                         Stream.ofNullable(entry.getDescription()))
+                .filter(FeedItems::isText)
                 .map(SyndContent::getValue)
                 .filter(Objects::nonNull)
                 .filter(value -> !value.isBlank())
                 .reduce((a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    /** Atom may bring pictures and documents, as letters. */
+    private static boolean isText(SyndContent content) {
+        String type = content.getType() == null ? "" : content.getType().toLowerCase(Locale.ROOT);
+        return !type.contains("/") || type.startsWith("text/") || type.contains("html") || type.contains("xml");
     }
 
     private Hints hints(SyndEntry entry, @Nullable Element element) {

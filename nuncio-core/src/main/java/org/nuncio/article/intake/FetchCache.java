@@ -1,5 +1,6 @@
 package org.nuncio.article.intake;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,11 @@ public interface FetchCache {
     Optional<Validators> get(String url);
 
     void put(String url, Validators validators);
+
+    /** Remembers from one run to the next; see {@link FetchFile}. */
+    static FetchFile in(Path file) {
+        return FetchFile.read(file);
+    }
 
     /** Remembers as long as it lives. */
     static FetchCache inMemory() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuncio.article.Decoder;
+import org.nuncio.article.html.HtmlSniffer;
 
 /** Tells what bytes are: by what they say themselves, and only among kinds of text by the name as well. */
 public final class MediaTypes {
@@ -66,9 +67,6 @@ public final class MediaTypes {
 
     private static final Pattern BEFORE_ROOT = Pattern.compile(
             "(?:\\s++|<\\?[^>]*+>|<!--(?s:.*?)-->|<!DOCTYPE(?!\\s+html)[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)");
-    private static final Pattern HTML_ROOT = Pattern.compile(
-            "<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|article|section|main|header|nav|div|p|h[1-6]|table|span|center|font|br|img|a)(?=[\\s/>]).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FEED_ROOT = Pattern.compile(
             "<(?:rss|(?:[a-z]+:)?feed|rdf:RDF)(?=[\\s/>]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*+[\"}].*|\\[\\s*+[{\\]].*", Pattern.DOTALL);
@@ -91,7 +89,10 @@ public final class MediaTypes {
             return OFFICE.matcher(latin).matches() ? "application/x-office" : ZIP;
         }
         String type = text(Decoder.decode(head).text(), ENDINGS.getOrDefault(ending(name), ""));
-        return isArchiveByName(name) && (type.equals(BINARY) || type.equals(TEXT)) ? WARC : type;
+        boolean damaged = type.equals(BINARY)
+                || type.equals(TEXT)
+                || type.equals(HTML) && !latin.stripLeading().startsWith("<");
+        return isArchiveByName(name) && damaged ? WARC : type;
     }
 
     /** As {@link #sniff(byte[], String)}; where the bytes do not tell, a header decides between plain text and HTML. */
@@ -115,11 +116,11 @@ public final class MediaTypes {
             return FEED;
         }
         boolean xml = head.stripLeading().startsWith("<?xml");
-        if (HTML_ROOT.matcher(start).matches() || xml && start.regionMatches(true, 0, "<html", 0, 5)) {
+        if (HtmlSniffer.isHtml(head)) {
             return HTML;
         }
         if (JSON_START.matcher(start).matches()) {
-            return byName.equals(JSON_LINES) ? JSON_LINES : JSON;
+            return byName.equals(JSON_LINES) && start.startsWith("{") ? JSON_LINES : JSON;
         }
         return switch (byName) {
             case HTML, CSV, TSV, JSON_LINES, JSON, TEXT -> byName;

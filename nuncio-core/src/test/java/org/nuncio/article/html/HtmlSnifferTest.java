@@ -13,7 +13,8 @@ class HtmlSnifferTest {
                 "\uFEFF  <!-- saved --> <HTML lang=en>",
                 "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">",
                 "<head><title>A</title></head>",
-                "<div><p>One</p><p>Two</p></div>"
+                "<div><p>One</p><p>Two</p></div>",
+                "<p>One.</p>"
             })
     void isAPage(String text) {
         assertThat(HtmlSniffer.isHtml(text)).isTrue();

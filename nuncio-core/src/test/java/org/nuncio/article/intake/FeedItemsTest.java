@@ -51,6 +51,21 @@ class FeedItemsTest {
     }
 
     @Test
+    void tagsThatAreEscapedTwiceAreTags() {
+        Document document = document(
+                rss(
+                        "<item><title>Ferry</title><description>&amp;lt;p&amp;gt;It sailed.&amp;lt;/p&amp;gt;</description></item>"));
+        assertThat(text(document)).contains("<p>It sailed.</p>");
+    }
+
+    @Test
+    void documentThatStandsInAFeedAsLettersIsNoText() {
+        String atom =
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Echo</title><entry><title>A</title><content type=\"application/pdf\">JVBERi0xLjQK</content></entry></feed>";
+        assertThat(told("feed.xml", atom)).containsExactly("input.no-text feed.xml!1");
+    }
+
+    @Test
     void entryOfAtomIsADocument() {
         Document document = document(
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Echo</title><id>x</id><updated>2022-02-10T00:00:00Z</updated><entry><title>Ferry</title><id>1</id><link href=\"https://example.org/1\"/><published>2022-02-09T23:30:00-05:00</published><updated>2022-02-11T00:00:00Z</updated><author><name>Ada Ro</name></author><content type=\"html\">&lt;p&gt;It sailed.&lt;/p&gt;</content></entry></feed>");

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -228,6 +231,51 @@ class FetcherTest {
         Fetcher fetcher = fetcher();
         assertThat(told(fetcher.fetch(url("/a")))).isEqualTo("One.");
         assertThat(told(fetcher.fetch(url("/a")))).isEqualTo("unchanged");
+    }
+
+    private Fetcher remembering(FetchCache cache) {
+        return new Fetcher(settings(100_000, Duration.ofSeconds(10)), cache);
+    }
+
+    @Test
+    void pageThatHasNotChangedIsNotSentAgainInTheNextRun(@TempDir Path folder) throws IOException {
+        at("/a", exchange -> {
+            boolean known = "Tue, 08 Mar 2022 10:00:00 GMT"
+                    .equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+            answer(
+                    exchange,
+                    known ? 304 : 200,
+                    known ? new byte[0] : utf8("One."),
+                    "Last-Modified",
+                    "Tue, 08 Mar 2022 10:00:00 GMT");
+        });
+        Path file = folder.resolve("a.db.fetched");
+        FetchFile first = FetchCache.in(file);
+        assertThat(told(remembering(first).fetch(url("/a")))).isEqualTo("One.");
+        first.save();
+        assertThat(file).content().isEqualTo(url("/a") + "\t\tTue, 08 Mar 2022 10:00:00 GMT" + System.lineSeparator());
+        assertThat(told(remembering(FetchCache.in(file)).fetch(url("/a")))).isEqualTo("unchanged");
+    }
+
+    @Test
+    void runThatIsCutOffBeforeItHasKeptThePageForgetsIt(@TempDir Path folder) {
+        at("/a", exchange -> {
+            boolean known = exchange.getRequestHeaders().getFirst("If-None-Match") != null;
+            answer(exchange, known ? 304 : 200, known ? new byte[0] : utf8("One."), "ETag", "\"7\"");
+        });
+        Path file = folder.resolve("a.db.fetched");
+        assertThat(told(remembering(FetchCache.in(file)).fetch(url("/a")))).isEqualTo("One.");
+        assertThat(told(remembering(FetchCache.in(file)).fetch(url("/a")))).isEqualTo("One.");
+    }
+
+    @Test
+    void spoiltFileIsOneWithoutLines(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("a.db.fetched"), new byte[] {0, (byte) 0xFF, '\t', '\n', 'x'});
+        FetchFile cache = FetchCache.in(file);
+        assertThat(cache.get("x")).isEmpty();
+        cache.put("https://example.org/a", new FetchCache.Validators("\"1\"", null));
+        cache.save();
+        assertThat(FetchCache.in(file).get("https://example.org/a")).isPresent();
     }
 
     @Test

@@ -27,6 +27,8 @@ class MediaTypesTest {
         "application/json, a.txt, '{\"text\": 1}'",
         "application/x-ndjson, a.jsonl, '{\"text\": 1}'",
         "application/x-ndjson, a.jsonl, 'rubbish'",
+        "application/json, a.jsonl, '[{\"text\": 1}]'",
+        "application/warc, a.warc, 'WARK/1.0 <html><p>One</p><p>Two</p></html>'",
         "application/json, '', '[ {\"text\": 1}]'",
         "text/plain, '', '[Photo] The ferry'",
         "text/csv, a.CSV, 'x,y'",
