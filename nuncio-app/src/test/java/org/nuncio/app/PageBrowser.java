@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -93,7 +94,7 @@ final class PageBrowser implements AutoCloseable {
 
     /** Charts draw when they know their width. */
     void settle() {
-        waitFor("return !document.querySelector('main.waiting, .loading')"
+        waitFor("return !document.querySelector('main.waiting, .loading, .awaited')"
                 + " && [...document.querySelectorAll('.plate')].every(plate => plate.querySelector('svg'))");
     }
 
@@ -185,6 +186,14 @@ final class PageBrowser implements AutoCloseable {
                 + ".map(v => `${v.impact} ${v.id}: ${v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.any.map(a => a.message).join(' ')).join(' | ')} (${v.nodes.length})`)),"
                 + " e => done(['axe failed: ' + e]))");
         return (List<?>) Objects.requireNonNull(faults);
+    }
+
+    /** How many sheets of paper the page takes. */
+    long sheets() {
+        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        String pdf = new String(Base64.getDecoder().decode(String.valueOf(data)), StandardCharsets.ISO_8859_1);
+        return Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count();
     }
 
     void picture(Path file) throws IOException {

@@ -1,115 +1,15 @@
 package org.nuncio.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** The page of the desk in a real browser, over a record of the samples. */
-@Tag("models")
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageTest {
-    private static final String TOKEN = "token-of-this-test-1";
-    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
-    private static final Path SCREENSHOTS = Models.ROOT.resolve("nuncio-app/target/screenshots");
-    private static final String HOSTILE =
-            "<script>document.title='owned'</script> \"><img src=x onerror=\"document.title='owned'\">\n\n"
-                    + "KYIV, Feb. 16 (Example Wire) — Russia accused Ukraine of \"><img src=x onerror=\"document.title='owned'\"> lies on Wednesday."
-                    + " Ukraine's president <script>document.title='owned'</script> condemned Russia.\n";
-
-    private String address = "";
-    private PageBrowser browser;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws IOException, InterruptedException {
-        Optional<PageBrowser.Installed> installed = PageBrowser.installed();
-        assumeTrue(
-                installed.isPresent(),
-                "not run: there is no chromium with chromedriver on the path (apt-get install chromium chromium-driver)");
-        Path hostile = Files.writeString(folder.resolve("hostile.txt"), HOSTILE);
-        String db = folder.resolve("page.db").toString();
-        Screen ingest = new Screen("");
-        assertThat(Screen.status(ingest, "ingest", Models.SAMPLES.toString(), hostile.toString(), "--db", db))
-                .as(ingest.err())
-                .isZero();
-        address = serve(db);
-        browser = new PageBrowser(installed.get(), folder.resolve("profile"), address);
-    }
-
-    /** Ends with the tests. */
-    private static String serve(String db) throws InterruptedException {
-        Screen screen = new Screen("");
-        Thread desk = new Thread(() -> Screen.status(screen, "serve", "--db", db, "--port", "0", "--token", TOKEN));
-        desk.setDaemon(true);
-        desk.start();
-        for (int i = 0; i < 300; i++) {
-            Matcher matcher = ADDRESS.matcher(screen.out() + screen.err());
-            if (matcher.find()) {
-                return matcher.group();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the desk does not start: " + screen.err());
-    }
-
-    @AfterAll
-    void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void atADesk() {
-        browser.look(1280, 900, "light");
-        browser.log();
-        browser.asked();
-    }
-
-    @AfterEach
-    void nothingIsLoggedAndNobodyElseIsAsked() {
-        assertThat(browser.log()).as("console").isEmpty();
-        assertThat(browser.asked())
-                .as("addresses asked")
-                .allMatch(url -> url.startsWith(address) || url.matches("(data|blob|about|chrome).*"));
-    }
-
-    private JsonNode api(String path) {
-        try (InputStream in = URI.create(address + "api/v1/" + path).toURL().openStream()) {
-            return new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new AssertionError(path, e);
-        }
-    }
-
-    private long total(String path) {
-        return api(path).get("total").asLong();
-    }
-
+/** What the page of the desk shows and where it leads, held against the API. */
+class PageTest extends PageCase {
     @Test
     void mastheadTellsWhatTheStoreTells() {
         browser.open("#/timeline");
@@ -131,6 +31,67 @@ class PageTest {
                 "return [...document.querySelectorAll('.timeline .mk[aria-label*=\" 20\"]')]"
                         + ".map(a => Number(/, (\\d+) happening/.exec(a.getAttribute('aria-label'))?.[1] ?? 0)).reduce((a, b) => a + b, 0)");
         assertThat(drawn).isEqualTo(counted).isPositive();
+    }
+
+    @Test
+    void frontPageHasTheLinesThatTheApiGives() {
+        browser.open("#/now");
+        JsonNode now = api("now");
+        assertThat(browser.number("return document.querySelectorAll('#now-last .entries > li').length"))
+                .isEqualTo(Math.min(12, now.get("latest").size()))
+                .isPositive();
+        assertThat(browser.number("return document.querySelectorAll('#now-threats .entries > li').length"))
+                .isEqualTo(Math.min(10, now.get("threats").size()))
+                .isPositive();
+        assertThat(browser.number("return document.querySelectorAll('#now-demands .entries > li').length"))
+                .isEqualTo(Math.min(18, now.get("demands").size()))
+                .isPositive();
+    }
+
+    @Test
+    void mapHasEveryPlaceInItsTableAndNoTownForACountry() {
+        browser.open("#/map");
+        JsonNode places = api("map").get("places");
+        browser.click(".chart .table-of summary");
+        browser.waitFor("return !!document.querySelector('.chart .table-of tbody tr')");
+        assertThat(browser.number("return document.querySelectorAll('.chart .table-of tbody tr').length"))
+                .isEqualTo(places.size())
+                .isPositive();
+        for (JsonNode place : places) {
+            if (place.get("precision").asText().equals("country")) {
+                String name = place.get("name").asText();
+                assertThat(browser.number("return [...document.querySelectorAll('.dots .mk')]"
+                                + ".filter(a => a.getAttribute('aria-label').startsWith('" + name + ":')).length"))
+                        .as(name)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void pairIsPickedFromTheLedgerAndItsHistoryIsListed() {
+        browser.open("#/network");
+        browser.click(".ledger ol a");
+        browser.waitFor("return location.hash.includes('dyad=') && !!document.querySelector('.history .entries li')");
+        String dyad = api("network?limit=1").get("dyads").get(0).get("dyad").asText();
+        assertThat(browser.number("return document.querySelectorAll('.history .entries > li').length"))
+                .isEqualTo(total("happenings?dyad=" + dyad));
+    }
+
+    @Test
+    void tollsOfAKindAreAsManyAsTheApiCounts() {
+        browser.open("#/tolls?role=troops");
+        assertThat(browser.number("return document.querySelectorAll('.toll-what').length"))
+                .isEqualTo(total("tolls?role=troops"))
+                .isPositive();
+    }
+
+    @Test
+    void everyStatementIsListedAndLeadsToItsWords() {
+        browser.open("#/statements");
+        assertThat(browser.text(".panel-count")).startsWith(total("statements") + " statements");
+        browser.click(".saying a");
+        browser.waitFor("return !!document.querySelector('.prose .sought')");
     }
 
     @Test
@@ -230,48 +191,40 @@ class PageTest {
     }
 
     @Test
-    void chartIsSavedAsAPicture() {
-        browser.open("#/timeline");
-        browser.script(
-                "window.saved = []; const make = URL.createObjectURL;"
-                        + "URL.createObjectURL = (blob) => { saved.push(blob.type + ' ' + (blob.size > 1000)); return make.call(URL, blob); }");
-        browser.script("[...document.querySelectorAll('.chart-foot button')].forEach(b => b.click())");
-        browser.waitFor("return saved.includes('image/svg+xml true') && saved.includes('image/png true')");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"now", "timeline", "map", "network", "tolls", "statements", "reports", "review"})
-    void nothingIsWiderThanAPhone(String view) throws IOException {
-        browser.look(390, 844, "light");
-        browser.open("#/" + view);
-        assertThat(browser.number("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(390);
-        browser.picture(SCREENSHOTS.resolve(view + "-390-light.png"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "now,light", "timeline,light", "map,light", "network,light", "tolls,light", "statements,light", "reports,light",
-        "review,light", "now,dark", "timeline,dark", "map,dark", "network,dark", "tolls,dark", "statements,dark",
-        "reports,dark", "review,dark"
-    })
-    void axeFindsNothingSerious(String view, String theme) throws IOException {
-        browser.look(1280, 900, theme);
-        browser.open("#/" + view);
-        browser.picture(SCREENSHOTS.resolve(view + "-1280-" + theme + ".png"));
-        List<Object> faults = new ArrayList<>(browser.faults());
-        assertThat(faults).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void axeFindsNothingSeriousInAHappening(String theme) throws IOException {
-        browser.look(1280, 900, theme);
-        String id = api("happenings?limit=1").get("items").get(0).get("id").asText();
+    void verdictIsGivenWithATokenAndIsThereAfterTheNextLoad() {
+        String id = api("happenings?limit=1&type=CONSULT")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
         browser.open("#/timeline?show=" + id);
-        browser.waitFor("return !!document.querySelector('#panel .detail')");
-        browser.picture(SCREENSHOTS.resolve("happening-1280-" + theme + ".png"));
-        List<Object> faults = new ArrayList<>(browser.faults());
-        assertThat(faults).isEmpty();
+        browser.waitFor("return !!document.querySelector('#panel .verdict-form')");
+        browser.find("#panel [aria-label='Your name']").sendKeys("A. Reader");
+        browser.find("#panel [aria-label=Note]").sendKeys("as the report has it");
+        browser.click("#panel button.accept");
+        browser.waitFor("return !!document.querySelector('#panel .key-form')");
+        browser.find("#panel .key-form input").sendKeys(TOKEN, Keys.ENTER);
+        browser.waitFor("return !!document.querySelector('#panel .verdict.accepted')");
+        browser.reload();
+        browser.waitFor("return !!document.querySelector('#panel .verdict.accepted')");
+        assertThat(browser.text("#panel .verdicts")).contains("A. Reader", "as the report has it");
+        browser.open("#/review?reviewed=true");
+        assertThat(browser.text(".panel-count")).startsWith("1 happening");
+    }
+
+    @Test
+    void dayOfTheTensionLineOpensWhatMakesIt() {
+        browser.open("#/timeline");
+        browser.click(".tension .mk:last-of-type");
+        browser.waitFor("return !!document.querySelector('#panel .adds')");
+        assertThat(browser.text("#panel .why")).contains("half of it is left", "version");
+    }
+
+    @Test
+    void alertsAreThoseOfTheApi() {
+        browser.open("#/now");
+        JsonNode alerts = api("alerts?limit=6").get("items");
+        assertThat(browser.number("return document.querySelectorAll('.alerts li').length"))
+                .isEqualTo(alerts.size());
     }
 }

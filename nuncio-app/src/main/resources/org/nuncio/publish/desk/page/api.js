@@ -53,6 +53,16 @@ export async function get(name, options = {}) {
   return answer(fetch(url(name, options), { headers: { Accept: "application/json" }, signal: options.keep ? undefined : asked.signal }));
 }
 
+/** The same, or `otherwise` where the desk has no such thing. */
+export async function getOr(otherwise, name, options) {
+  try {
+    return await get(name, options);
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return otherwise;
+    throw error;
+  }
+}
+
 /** Sends JSON with the token of whoever may write. */
 export async function post(name, { id, token, body }) {
   return answer(
@@ -70,7 +80,7 @@ async function answer(request) {
     response = await request;
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new Problem(0, { title: "No answer", detail: "The desk does not answer.", hint: "Is `nuncio serve` still running? Start it again and reload." });
+    throw new Problem(0, { title: "No answer", detail: "The desk does not answer.", hint: "Is nuncio serve still running? Start it again and reload." });
   }
   const text = await response.text();
   const json = /json/.test(response.headers.get("Content-Type") ?? "");

@@ -9,8 +9,7 @@ import { capital, count, dayText, number, partyText, roleLabel, sourceText, stat
 
 /** The content of the panel for a happening. */
 export async function detail(id) {
-  const one = await get("happening", { id, keep: true });
-  const tellings = one.tellings ?? one.claims ?? [];
+  const [one, claims] = await Promise.all([get("happening", { id, keep: true }), get("claims", { query: { happening: id, limit: 200 }, keep: true })]);
   return h(
     "article",
     { class: "detail", "data-happening": one.id },
@@ -19,8 +18,9 @@ export async function detail(id) {
     one.status !== "ACTUAL" && h("p", { class: "caution" }, `${capital(statusMeans(one.status))}.`),
     facts(one),
     tolls(one),
-    h("h3", {}, `${count(tellings.length, "claim")} in ${count(one.reports, "report")}, ${count(one.origins, "independent origin")}`),
-    h("ol", { class: "claims" }, tellings.map(claim)),
+    h("h3", {}, `${count(claims.total, "claim")} in ${count(one.reports, "report")}, ${count(one.origins, "independent origin")}`),
+    h("ol", { class: "claims" }, claims.items.map(claim)),
+    claims.next && h("p", { class: "hint" }, `These are the first ${claims.items.length}.`),
     verdictBox(one),
     codes(one),
   );
@@ -85,7 +85,7 @@ function why(telling) {
       ? `The codebook entry ${reason.entry} fits these words${reason.pattern ? ` by its pattern “${reason.pattern}”` : ""}.`
       : `No entry fits; decided by ${reason.by}, nearest to the entry ${reason.entry}.`,
     reason.operators?.length ? `What was changed on the way: ${reason.operators.join(", ")}.` : "Nothing in the sentence changes its sense (no promise, denial, threat or condition).",
-    telling.fold_reason ? `Counted as the same happening because: ${telling.fold_reason}.` : null,
+    telling.fold_reason ? `Counted as the same happening by these points of likeness: ${telling.fold_reason}.` : null,
     telling.date?.text ? `The day is read from “${telling.date.text}”${telling.date.rule ? ` (${capital(telling.date.rule).toLowerCase()})` : ""}.` : null,
     telling.confidence !== undefined && telling.confidence !== null ? `Confidence ${number(Math.round(telling.confidence * 100))} of 100.` : null,
   ];
@@ -106,7 +106,7 @@ function why(telling) {
 
 function slot(name, list) {
   if (!list?.length) return null;
-  return [h("dt", {}, name), h("dd", {}, list.map((p, i) => [i > 0 && "; ", `“${p.text ?? p.name}” is ${p.name ?? p.code}`, p.code && ` (${partyText([p.code, p.sector].filter(Boolean).join("/"))})`]))];
+  return [h("dt", {}, name), h("dd", {}, list.map((p, i) => [i > 0 && "; ", `“${p.text}” is ${p.name}`, p.code && `, ${partyText([p.code, p.sector].filter(Boolean).join("/"))}`]))];
 }
 
 function codes(one) {
@@ -126,7 +126,7 @@ function codes(one) {
         ["CAMEO", one.cameo],
         ["actors", one.actors?.map((a) => a.label ?? a).join(", ")],
         ["recipients", one.recipients?.map((a) => a.label ?? a).join(", ")],
-        ...(one.versions ? Object.entries(one.versions).map(([k, v]) => [`${k}`, typeof v === "string" ? v : JSON.stringify(v)]) : []),
+        ...one.versions.map((v) => ["coded by", `${v.coder}, codebook ${v.codebook}, gazetteer ${v.gazetteer}`]),
       ]
         .filter(([, value]) => value)
         .map(([name, value]) => [h("dt", {}, name), h("dd", {}, String(value))]),

@@ -86,7 +86,7 @@ function menu(label, name, groups) {
   };
   const element = h(
     "div",
-    { class: "field" },
+    { class: `field field-${name}` },
     h("span", { "aria-hidden": "true" }, label),
     h("details", { class: "menu" }, summary, h("div", { class: "menu-body" }, groups.map(([title, options]) => h("fieldset", {}, title ? h("legend", {}, title) : h("legend", { class: "unseen" }, label), options.map(box))))),
   );
@@ -137,7 +137,7 @@ function chipText(name, value) {
 
 /** Shows the filters of the address. */
 export function showFilters({ filter }) {
-  const set = (field, value) => document.activeElement !== field && (field.value = value);
+  const set = (field, value) => document.activeElement !== field && (field.value = field.type !== "date" || /^\d{4}-\d\d-\d\d$/.test(value) ? value : "");
   set(fields.from, filter.get("from") ?? "");
   set(fields.to, filter.get("to") ?? "");
   set(fields.text, filter.get("text") ?? "");

@@ -59,17 +59,20 @@ export function entry(item, extra) {
       parties(item),
       words(item),
     ),
-    h(
-      "span",
-      { class: "entry-foot" },
-      item.date?.value || !item.evidence?.published ? whenText(item.date) : `reported ${dayText(item.evidence.published)}`,
-      item.place && ` · ${item.place.name ?? item.place}`,
-      " · ",
-      originsTag(item),
-      item.denials > 0 && h("span", { class: "denials" }, ` · ${count(item.denials, "denial")}`),
-    ),
+    h("span", { class: "entry-foot" }, foot(item)),
     extra,
   );
+}
+
+/** When, where, how many tell it and how many deny it: whatever of these the item knows. */
+function foot(item) {
+  const parts = [
+    item.date !== undefined && (item.date?.value || !item.evidence?.published ? whenText(item.date) : `reported ${dayText(item.evidence.published)}`),
+    item.place?.name,
+    item.origins > 0 && originsTag(item),
+    item.denials > 0 && h("span", { class: "denials" }, count(item.denials, "denial")),
+  ].filter(Boolean);
+  return parts.map((part, i) => [i > 0 && " · ", part]);
 }
 
 /** The words that the coding rests on, in quotation marks. */
@@ -78,9 +81,10 @@ export function words(item) {
   return text ? h("q", { class: "words" }, text) : null;
 }
 
+/** What reviewers made of it, if anything. */
 export function verdictTag(item) {
-  const verdict = item.verdict?.verdict ?? item.verdict ?? item.reviewed;
-  if (!verdict || verdict === true) return verdict === true ? h("span", { class: "verdict" }, "✓ reviewed") : null;
+  const { verdict } = item;
+  if (!verdict) return null;
   const mark = { accepted: "✓", corrected: "✎", rejected: "✗" }[verdict] ?? "";
   return h("span", { class: `verdict ${verdict}` }, `${mark} ${verdict}`);
 }

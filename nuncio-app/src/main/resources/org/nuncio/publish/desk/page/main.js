@@ -4,7 +4,7 @@ import { forget, get, Problem } from "./api.js";
 import { h, later, replace } from "./dom.js";
 import { filterBar, showFilters } from "./filter.js";
 import { showPanel } from "./panel.js";
-import { address, go, route, toView } from "./route.js";
+import { OPEN, address, go, route, toView } from "./route.js";
 import { loading, problem } from "./notice.js";
 import { tools } from "./tools.js";
 import { count, dayText, learnNames } from "./words.js";
@@ -31,11 +31,13 @@ function navigation(current) {
       h("a", { href: toView(view), "aria-current": view === current ? "page" : null }, title),
     ),
   );
+  const nav = document.getElementById("views");
+  nav.scrollLeft = (nav.querySelector("[aria-current]")?.offsetLeft ?? 0) - nav.offsetLeft - 16;
 }
 
 /** What a view depends on; a list or a happening opens beside it without drawing it again. */
 function key({ view, argument, filter, state }) {
-  const own = [...state].filter(([name]) => !["list", "title", "show"].includes(name));
+  const own = [...state].filter(([name]) => !OPEN.includes(name));
   return address({ view, argument, filter, state: own });
 }
 
@@ -83,7 +85,10 @@ function standfirst() {
   const copies = counts.copies > 0 ? ` (${count(counts.copies, "copy", "copies")} among them)` : "";
   replace(
     document.getElementById("standfirst"),
-    `${count(counts.reports, "report")}${copies}, ${count(counts.happenings, "happening")}${asOf ? `, as of ${dayText(asOf)}` : ""}`,
+    h("a", { href: "#/reports" }, count(counts.reports, "report")),
+    `${copies}, `,
+    h("a", { href: "#/now?list=all%3Dtrue&title=All+happenings" }, count(counts.happenings, "happening")),
+    asOf && `, as of ${dayText(asOf)}`,
   );
   const rules = store.versions.at(-1) ?? {};
   replace(

@@ -3,9 +3,10 @@
 import { get } from "./api.js";
 import { figure, hatch, mark, table } from "./chart.js";
 import { h, s } from "./dom.js";
+import { statusTag, typeTag } from "./happening.js";
 import { empty } from "./notice.js";
 import { happening, listOf } from "./route.js";
-import { codeName, count, number, partyText, short } from "./words.js";
+import { codeName, count, number, partyText, short, whenText } from "./words.js";
 import { clusters, shapes } from "./world.js";
 
 const view = { scale: 1, centre: null, key: "" };
@@ -13,8 +14,9 @@ const view = { scale: 1, centre: null, key: "" };
 /** The view. */
 export async function render({ filter, store }) {
   const answer = await get("map", { query: filter });
-  const places = answer.places.filter((p) => p.lat !== null && p.lat !== undefined);
-  const movements = (answer.movements ?? []).filter((m) => m.from || m.to);
+  const all = answer.places;
+  const places = all.filter(isSomewhere);
+  const movements = answer.movements.map(moveOf).filter((m) => m.place && isSomewhere(m.place));
   if (places.length + movements.length === 0) return empty("No happening under these filters has a place.", "A place is only kept where the report says it of this very act.");
   const land = shapes(store.world);
   const key = String(filter);
@@ -23,15 +25,23 @@ export async function render({ filter, store }) {
     title: "",
     name: "map",
     draw: (width) => draw(width, { places, movements, land, chart: () => chart }),
-    table: () => asTable(places),
+    table: () => asTable(all),
     note: legend(),
   });
   return [
     h("p", { class: "lead" }, "A mark is as exact as the report. What is told only of a country shades the whole country and is never a dot in its capital."),
     h("div", { class: "map-frame" }, buttons(() => chart), chart),
-    movementList(movements),
-    unplaced(answer),
+    movementList(movements, answer.total_movements),
+    unplaced(answer, d3.sum(all, (x) => (isSomewhere(x) ? 0 : x.count))),
   ];
+}
+
+const isSomewhere = (place) => Number.isFinite(place.lat) && Number.isFinite(place.lon);
+
+/** A movement at its place: the end that has a position. The other is the state whose forces they are, and nobody says that they come from there. */
+function moveOf(m) {
+  const leaving = m.from !== null && isSomewhere(m.from);
+  return { ...m, leaving, place: leaving ? m.from : m.to, home: leaving ? m.to : m.from, who: m.actors.map(partyText).join(", ") || "Forces" };
 }
 
 function buttons(chart) {
@@ -48,7 +58,7 @@ function buttons(chart) {
 
 /** A projection that shows all places, then what the reader has moved and magnified. */
 function projection(width, height, places, movements) {
-  const points = [...places, ...movements.flatMap((m) => [m.from, m.to])].filter((p) => p && Number.isFinite(p.lat)).map((p) => [p.lon, p.lat]);
+  const points = [...places, ...movements.map((m) => m.place)].map((p) => [p.lon, p.lat]);
   const main = core(points);
   const around = { type: "MultiPoint", coordinates: main.length === 1 ? [[main[0][0] - 8, main[0][1] - 5], [main[0][0] + 8, main[0][1] + 5]] : main };
   const p = d3.geoMercator().fitExtent([[width * 0.1, height * 0.14], [width * 0.9, height * 0.86]], around);
@@ -76,8 +86,9 @@ function draw(width, model) {
   const dense = hatch("land-hatch dense", 45, 4);
   svg.append(s("defs", {}, faint.pattern, dense.pattern), s("rect", { width, height, class: "sea" }));
   const byCountry = d3.group(model.places.filter((x) => x.precision === "country"), (x) => x.country);
-  const lands = s("g", {});
-  const marks = s("g", {});
+  const [lands, wholes] = [s("g", {}), s("g", {})];
+  const room = labelRoom(width);
+  const towns = dots(model.places, p, [width, height], room);
   for (const [code, feature] of model.land) {
     const shape = path(feature);
     if (!shape) continue;
@@ -85,15 +96,16 @@ function draw(width, model) {
     const whole = byCountry.get(code);
     if (!whole) continue;
     const n = d3.sum(whole, (x) => x.count);
-    marks.append(country({ code, n, names: whole.map((x) => x.name) }, { shape, at: path.centroid(feature) }, n > 3 ? dense.paint : faint.paint, [width, height]));
+    wholes.append(country({ code, n, names: whole.map((x) => x.name) }, { shape, at: path.centroid(feature) }, n > 3 ? dense.paint : faint.paint, room));
   }
-  svg.append(lands, marks, arrows(model.movements, p, path, model.land), dots(model.places, p, width, height));
+  svg.append(lands, wholes, arrows(model.movements, p, path, { land: model.land, room }), towns);
   pan(svg, p, width, height, model.chart);
   return svg;
 }
 
-function country({ code, n, names }, { shape, at: [x, y] }, paint, [width, height]) {
-  const seen = x > 30 && x < width - 30 && y > 14 && y < height - 14;
+function country({ code, n, names }, { shape, at: [x, y] }, paint, room) {
+  const w = (codeName(code).length + 3) * LETTER;
+  const seen = Number.isFinite(x) && y > 8 && room.take({ x: x - w / 2, y: y - 8, w, h: 16 });
   return mark(
     listOf({ place: names.map((name) => `"${name}"`) }, `Told only of ${codeName(code)}`),
     `${codeName(code)} as a whole: ${count(n, "happening")}`,
@@ -102,9 +114,14 @@ function country({ code, n, names }, { shape, at: [x, y] }, paint, [width, heigh
   );
 }
 
-const radius = (n) => 5 + 3.2 * Math.sqrt(n);
+/** From a count to a radius: areas tell how often, and the largest place still leaves the land to be seen. */
+function radii(places) {
+  const each = Math.min(3.2, 20 / Math.sqrt(d3.max(places, (x) => x.count) ?? 1));
+  return (n) => Math.min(30, 5 + each * Math.sqrt(n));
+}
 
-function dots(places, p, width, height) {
+/** Regions lie beneath as wide broken rings with the name below; towns are dots with the name beside. */
+function dots(places, p, [width, height], room) {
   const points = places
     .filter((x) => x.precision !== "country")
     .map((place) => {
@@ -112,30 +129,57 @@ function dots(places, p, width, height) {
       return { x, y, count: place.count, place };
     })
     .filter((d) => d.x > -10 && d.x < width + 10 && d.y > -10 && d.y < height + 10);
-  const group = s("g", { class: "dots" });
+  const radius = radii(places);
+  const gap = (group, point) => radius(group) + radius(point) * 0.6 + 2;
+  const found = clusters(points.filter((d) => d.place.precision !== "region"), gap);
+  for (const c of found) room.block({ x: c.x - radius(c.count), y: c.y - radius(c.count), w: 2 * radius(c.count), h: 2 * radius(c.count) });
+  const towns = found.map((c) => dot(c, radius(c.count), room));
+  const regions = clusters(points.filter((d) => d.place.precision === "region"), gap).map((c) => ring(c, radius(c.count) + 9, room));
+  return s("g", { class: "dots" }, regions, towns);
+}
+
+/** Says whether a name still has room, and keeps it if so. */
+function labelRoom(width) {
   const taken = [];
-  const [regions, towns] = [points.filter((d) => d.place.precision === "region"), points.filter((d) => d.place.precision !== "region")];
-  for (const cluster of [regions, towns].flatMap((kind) => clusters(kind, (n) => radius(n) + 6))) {
-    const names = cluster.items.map((d) => d.place.name);
-    const r = radius(cluster.count);
-    const region = cluster.items.every((d) => d.place.precision === "region");
-    const label = names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(", ");
-    const box = { x: cluster.x + r + 4, y: cluster.y - 8, w: label.length * 6.6, h: 16 };
-    const leftSide = box.x + box.w > width;
-    if (leftSide) box.x = cluster.x - r - 4 - box.w;
-    const free = !taken.some((b) => b.x < box.x + box.w && box.x < b.x + b.w && b.y < box.y + box.h && box.y < b.y + b.h);
-    if (free) taken.push(box, { x: cluster.x - r, y: cluster.y - r, w: 2 * r, h: 2 * r });
-    group.append(
-      mark(
-        listOf({ place: names.map((name) => `"${name}"`) }, names.slice(0, 3).join(", ") + (names.length > 3 ? " …" : "")),
-        cluster.items.map((d) => `${d.place.name}: ${count(d.count, "happening")}${d.place.precision === "region" ? ", somewhere in the region" : ""}`).join("\n"),
-        s("circle", { cx: cluster.x, cy: cluster.y, r, class: region ? "dot region" : "dot" }),
-        s("text", { x: cluster.x, y: cluster.y + 4, class: region ? "dot-count region" : "dot-count" }, short(cluster.count)),
-        free && s("text", { x: leftSide ? cluster.x - r - 4 : cluster.x + r + 4, y: cluster.y + 4, class: leftSide ? "dot-name left" : "dot-name" }, label),
-      ),
-    );
-  }
-  return group;
+  const hits = (box) => taken.some((b) => b.x < box.x + box.w && box.x < b.x + b.w && b.y < box.y + box.h && box.y < b.y + b.h);
+  return {
+    width,
+    take(box) {
+      const free = box.x >= 0 && box.x + box.w <= width && !hits(box);
+      if (free) taken.push(box);
+      return free;
+    },
+    block: (box) => taken.push(box),
+  };
+}
+
+const LETTER = 7.4;
+
+function clusterMark(cluster, shapes) {
+  const names = cluster.items.map((d) => d.place.name);
+  const tips = cluster.items.map((d) => `${d.place.name}: ${count(d.count, "happening")}${d.place.precision === "region" ? ", somewhere in the region" : ""}`);
+  return mark(listOf({ place: names.map((name) => `"${name}"`) }, names.slice(0, 3).join(", ") + (names.length > 3 ? " …" : "")), tips.slice(0, 12).join("\n"), shapes);
+}
+
+const clusterName = ({ items }) => (items.length > 2 ? `${items[0].place.name} and ${items.length - 1} more` : items.map((d) => d.place.name).join(", "));
+
+function dot(cluster, r, room) {
+  const label = clusterName(cluster);
+  const w = label.length * LETTER;
+  const box = (x) => ({ x, y: cluster.y - 8, w, h: 16 });
+  const side = room.take(box(cluster.x + r + 4)) ? "right" : room.take(box(cluster.x - r - 4 - w)) ? "left" : null;
+  return clusterMark(cluster, [
+    s("circle", { cx: cluster.x, cy: cluster.y, r, class: "dot" }),
+    s("text", { x: cluster.x, y: cluster.y + 4, class: "dot-count" }, short(cluster.count)),
+    side && s("text", { x: side === "left" ? cluster.x - r - 4 : cluster.x + r + 4, y: cluster.y + 4, class: side === "left" ? "dot-name left" : "dot-name" }, label),
+  ]);
+}
+
+function ring(cluster, r, room) {
+  const label = `${clusterName(cluster)} ${short(cluster.count)}`;
+  const w = label.length * LETTER;
+  const free = room.take({ x: cluster.x - w / 2, y: cluster.y + r, w, h: 16 });
+  return clusterMark(cluster, [s("circle", { cx: cluster.x, cy: cluster.y, r, class: "dot region" }), free && s("text", { x: cluster.x, y: cluster.y + r + 12, class: "dot-name below" }, label)]);
 }
 
 /** A country is met in its middle, as far as it is in sight. */
@@ -144,44 +188,62 @@ function spot(place, p, path, land) {
   return p([place.lon, place.lat]);
 }
 
-function arrows(movements, p, path, land) {
-  const group = s("g", { class: "moves" });
-  const id = "arrow-head";
-  group.append(s("defs", {}, s("marker", { id, viewBox: "0 0 10 10", refX: 9, refY: 5, markerWidth: 7, markerHeight: 7, orient: "auto-start-reverse" }, s("path", { d: "M0 0 10 5 0 10z", class: "move-head" }))));
-  for (const m of movements.filter((one) => one.from && one.to)) {
-    const [x1, y1] = spot(m.from, p, path, land);
-    const [x2, y2] = spot(m.to, p, path, land);
-    if (![x1, y1, x2, y2].every(Number.isFinite) || Math.hypot(x2 - x1, y2 - y1) < 12) continue;
-    const [mx, my] = [(x1 + x2) / 2 + (y1 - y2) * 0.18, (y1 + y2) / 2 + (x2 - x1) * 0.18];
-    const label = moveText(m);
-    group.append(
-      mark(
-        happening(m.happening),
-        label,
-        s("path", { d: `M${x1} ${y1}Q${mx} ${my} ${x2} ${y2}`, class: m.status === "ACTUAL" ? "move" : "move planned", "marker-end": `url(#${id})` }),
-        m.amount && s("text", { x: (x1 + 2 * mx + x2) / 4, y: (y1 + 2 * my + y2) / 4 - 4, class: "move-count" }, short(m.amount)),
-      ),
-    );
+/** An arrow comes to its place or leaves it, on the side of those whose forces they are: where from is not told. */
+function arrows(movements, p, path, { land, room }) {
+  const group = s("g", { class: "moves" }, s("defs", {}, s("marker", { id: "arrow-head", viewBox: "0 0 10 10", refX: 9, refY: 5, markerWidth: 6, markerHeight: 6, orient: "auto" }, s("path", { d: "M0 0 10 5 0 10z", class: "move-head" }))));
+  const known = d3.sort(movements.filter((m) => m.amount !== null), (m) => -m.amount).slice(0, 24);
+  for (const [place, list] of Map.groupBy(known, (m) => m.place.name)) {
+    const [x, middle] = spot(list[0].place, p, path, land);
+    if (!Number.isFinite(x)) continue;
+    const y = list[0].place.precision === "country" ? middle - 10 : middle;
+    list.slice(0, 6).forEach((m, i) => group.append(arrow(m, [x, y], side(m, [x, y], path, land, i), { place, room })));
   }
   return group;
 }
 
-const moveText = (m) => `${(m.actors ?? []).map(partyText).join(", ")}: ${m.amount ? `${number(m.amount)} ${m.unit ?? ""}` : "forces"}${m.from ? ` from ${m.from.name}` : ""}${m.to ? ` to ${m.to.name}` : ""}`;
+/** The angle at which an arrow stands: towards the country of the forces, and beside those that stand there already. */
+function side(m, [x, y], path, land, i) {
+  const home = land.get(m.home?.country);
+  const [hx, hy] = home ? path.centroid(home) : [NaN, NaN];
+  const angle = Number.isFinite(hx) && Math.hypot(hx - x, hy - y) > 30 ? Math.atan2(hy - y, hx - x) : -Math.PI / 3;
+  return angle + (i % 2 === 0 ? i / 2 : -(i + 1) / 2) * 0.55;
+}
 
-function movementList(movements) {
-  if (movements.length === 0) return null;
-  return h(
-    "section",
-    {},
-    h("h2", {}, "Forces on the move"),
-    h("ul", { class: "entries columns" }, movements.map((m) => h("li", { class: "entry" }, h("a", { href: happening(m.happening) }, h("span", { class: "parties" }, moveText(m)), m.evidence && h("q", { class: "words" }, m.evidence))))),
+function arrow(m, [x, y], angle, { place, room }) {
+  const at = (r) => [x + Math.cos(angle) * r, y + Math.sin(angle) * r];
+  const [near, far, name] = [at(14), at(64), at(70)];
+  const [from, to] = m.leaving ? [near, far] : [far, near];
+  const anchor = Math.cos(angle) > 0.35 ? "start" : Math.cos(angle) < -0.35 ? "end" : "middle";
+  const w = short(m.amount).length * LETTER;
+  const free = room.take({ x: name[0] - (anchor === "start" ? 0 : anchor === "end" ? w : w / 2), y: name[1] - 8, w, h: 14 });
+  return mark(
+    happening(m.happening),
+    `${moveText(m)} (${place})`,
+    s("path", { d: `M${from}L${to}`, class: m.status === "ACTUAL" ? "move" : "move planned", "marker-end": "url(#arrow-head)" }),
+    free && s("text", { x: name[0], y: name[1] + (Math.sin(angle) > 0.5 ? 10 : Math.sin(angle) < -0.5 ? -2 : 4), class: "move-count", "text-anchor": anchor }, short(m.amount)),
   );
 }
 
+const moveText = (m) => `${m.who}: ${m.amount === null ? "forces" : `${number(m.amount)} ${m.unit}`} ${m.leaving ? "leave" : m.status === "ACTUAL" ? "at" : "for"} ${m.place.name}`;
+
+function movementList(movements, all) {
+  if (movements.length === 0) return null;
+  return h(
+    "section",
+    { class: "block" },
+    h("h2", {}, "Forces on the move"),
+    h("p", { class: "says" }, "Whose forces they are is told; where they come from seldom is. ", all > movements.length && `${number(all)} in all.`),
+    h("ul", { class: "entries columns" }, movements.slice(0, 60).map((m) => h("li", { class: "entry" }, h("a", { href: happening(m.happening) }, h("span", { class: "entry-head" }, typeTag(m), statusTag(m.status)), h("span", { class: "parties" }, moveText(m)), h("q", { class: "words" }, m.evidence)), h("span", { class: "entry-foot" }, m.first ? whenText({ value: m.first, last: m.last }) : "no day told", ` · ${count(m.origins, "origin")}`)))),
+  );
+}
+
+/** Dragging moves the map. A finger scrolls the page until the map is magnified. */
 function pan(svg, p, width, height, chart) {
   let from = null;
+  const near = view.scale > 1;
+  svg.style.setProperty("touch-action", near ? "none" : "auto");
   svg.addEventListener("pointerdown", (event) => {
-    if (event.pointerType !== "touch" && !event.target.closest("a")) from = [event.clientX, event.clientY];
+    if ((near || event.pointerType !== "touch") && !event.target.closest("a")) from = [event.clientX, event.clientY];
   });
   svg.addEventListener("pointerup", (event) => {
     if (!from) return;
@@ -202,14 +264,14 @@ function legend() {
     item(s("circle", { cx: 11, cy: 8, r: 6, class: "dot" }), "a town or building"),
     item(s("circle", { cx: 11, cy: 8, r: 6, class: "dot region" }), "somewhere in a region"),
     item([s("defs", {}, pattern), s("rect", { x: 1, y: 1, width: 20, height: 14, class: "whole", fill: paint })], "somewhere in a country"),
-    item(s("path", { d: "M1 12Q8 2 19 6", class: "move" }), "forces move (broken: planned)"),
+    item(s("path", { d: "M1 12L19 4", class: "move" }), "forces come or leave (broken: planned)"),
     h("span", {}, "Borders: Natural Earth, as they are held."),
   );
 }
 
-function unplaced(answer) {
-  if (!answer.unplaced) return null;
-  return h("p", { class: "note-line" }, `${count(answer.unplaced, "happening")} without a place, because no report tells it.`);
+function unplaced(answer, nowhere) {
+  const parts = [nowhere > 0 && `${count(nowhere, "happening")} in places whose position is not known; the table has them. `, answer.unplaced > 0 && `${count(answer.unplaced, "happening")} without a place, because no report tells it.`, answer.total_places > answer.places.length && ` The ${number(answer.places.length)} places that are met most often, of ${number(answer.total_places)}.`].filter(Boolean);
+  return parts.length > 0 && h("p", { class: "note-line" }, parts);
 }
 
 function asTable(places) {

@@ -5,7 +5,7 @@ import { figure, mark, table } from "./chart.js";
 import { h, s } from "./dom.js";
 import { entries } from "./happening.js";
 import { empty } from "./notice.js";
-import { listOf, withFilter } from "./route.js";
+import { listOf, toView, withFilter } from "./route.js";
 import { codeName, count, number, partyText, short } from "./words.js";
 
 const MOST = 28;
@@ -13,38 +13,41 @@ const MOST = 28;
 /** The view. */
 export async function render({ filter }) {
   const answer = await get("network", { query: filter });
-  const dyads = answer.dyads.map(pair);
+  const names = new Map(answer.parties.map((n) => [n.label, n]));
+  const dyads = answer.dyads.map((d) => pair(d, names));
   if (dyads.length === 0) return empty("No two parties deal with each other under these filters.");
   const picked = filter.get("dyad");
   const shown = dyads.slice(0, 80);
   return [
-    h("p", { class: "lead" }, "A line joins two that act on each other or act together; thicker means more often. Solid lines are mostly cooperative, dashed ones mostly conflictual."),
-    h("div", { class: "network" }, drawing(answer.parties, shown), ledger(shown, dyads.length)),
+    h("p", { class: "lead" }, "A line joins two that act on each other or act together; thicker means more often. Solid lines are mostly cooperative, dashed ones mostly conflictual, dotted ones both."),
+    h("div", { class: "network" }, drawing(answer, shown), ledger(shown, answer.total_dyads)),
     picked ? await history(picked, filter) : h("p", { class: "hint" }, "Pick a pair to read its history."),
   ];
 }
 
-/** Parties of a pair, with the share of cooperation from -1 to 1. */
-function pair(d) {
-  const [a, b] = d.dyad.split("~");
-  const cooperative = d.cooperative ?? 0;
-  const conflictual = d.conflictual ?? 0;
-  return { ...d, a, b, cooperative, conflictual, count: d.count ?? cooperative + conflictual };
+/** A pair with its names. */
+function pair(d, names) {
+  const name = (label) => nodeName(names.get(label) ?? { label });
+  return { ...d, name: `${name(d.a)} – ${name(d.b)}` };
 }
 
-const pairName = (d) => `${partyText(d.a)} – ${partyText(d.b)}`;
+/** "Britain" for GBR; who has no code is called as the report has it. */
+const nodeName = (node) => (node.code || !node.name ? codeName(node.code ?? node.label) : node.name);
+
 const pick = (d) => withFilter({ dyad: d.dyad });
 
 /** Places every party by forces that settle the same way each time. */
 function settle(parties, links, width, height) {
-  const nodes = parties.map((p, i) => ({ id: p.party, n: p.count, x: width / 2 + Math.cos(i * 2.4) * 20 * Math.sqrt(i), y: height / 2 + Math.sin(i * 2.4) * 20 * Math.sqrt(i) }));
+  const each = Math.min(2.6, 17 / Math.sqrt(d3.max(parties, (p) => p.count) ?? 1));
+  const radius = (n) => 4 + each * Math.sqrt(n);
+  const nodes = parties.map((p, i) => ({ id: p.label, name: nodeName(p), party: p.party, n: p.count, r: radius(p.count), x: width / 2 + Math.cos(i * 2.4) * 20 * Math.sqrt(i), y: height / 2 + Math.sin(i * 2.4) * 20 * Math.sqrt(i) }));
   const joined = links.map((d) => ({ source: d.a, target: d.b, d }));
   d3.forceSimulation(nodes)
     .force("link", d3.forceLink(joined).id((n) => n.id).distance((l) => 90 + 60 / Math.sqrt(l.d.count)).strength(0.35))
     .force("charge", d3.forceManyBody().strength(-420))
     .force("x", d3.forceX(width / 2).strength(0.06))
     .force("y", d3.forceY(height / 2).strength(0.11))
-    .force("room", d3.forceCollide((n) => size(n.n) + 18))
+    .force("room", d3.forceCollide((n) => n.r + 18))
     .stop()
     .tick(320);
   spread(nodes, width, height);
@@ -53,7 +56,7 @@ function settle(parties, links, width, height) {
 
 /** Uses all of the room, and leaves some for the names at the edges. */
 function spread(nodes, width, height) {
-  const edge = (n) => Math.min(width / 3, codeName(n.id).length * 3.7 + 8);
+  const edge = (n) => Math.min(width / 3, n.name.length * 3.7 + 8);
   const [left, right] = d3.extent(nodes, (n) => n.x);
   const [top, bottom] = d3.extent(nodes, (n) => n.y);
   const x = d3.scaleLinear([left, right], [60, width - 60]);
@@ -64,22 +67,18 @@ function spread(nodes, width, height) {
   }
 }
 
-const size = (n) => 4 + 2.6 * Math.sqrt(n);
-
-/** A code of the record. Whoever has none ("two men") stands in the ledger only. */
-const isKnown = (party) => /^[A-Z][A-Z0-9-]{1,11}$/.test(party);
-
-function drawing(parties, dyads) {
-  const used = new Set(dyads.flatMap((d) => [d.a, d.b]));
-  const known = parties.map((p) => ({ party: p.party ?? p.code, count: p.count })).filter((p) => used.has(p.party) && isKnown(p.party)).slice(0, MOST);
-  const names = new Set(known.map((p) => p.party));
+function drawing({ parties, total_parties: all }, dyads) {
+  const coded = new Set(parties.filter((n) => n.code).map((n) => n.label));
+  const used = new Set(dyads.filter((d) => coded.has(d.a) && coded.has(d.b)).flatMap((d) => [d.a, d.b]));
+  const known = parties.filter((n) => n.code && used.has(n.label)).slice(0, MOST);
+  const names = new Set(known.map((p) => p.label));
   const links = dyads.filter((d) => names.has(d.a) && names.has(d.b) && d.a !== d.b);
   return figure({
     title: "",
     name: "network",
-    says: used.size > known.length ? `The ${known.length} states and bodies that are met most often, of ${used.size} parties.` : null,
+    says: all > known.length ? `The ${known.length} states and bodies that are met most often, of ${all} parties.` : null,
     draw: (width) => draw(width, known, links),
-    table: () => table(["Pair", "Happenings", "Cooperative", "Conflictual"], dyads.map((d) => [h("a", { href: pick(d) }, pairName(d)), number(d.count), number(d.cooperative), number(d.conflictual)]), "Pairs"),
+    table: () => table(["Pair", "Happenings", "Cooperative", "Conflictual"], dyads.map((d) => [h("a", { href: pick(d) }, d.name), number(d.count), number(d.cooperative), number(d.conflictual)]), "Pairs"),
   });
 }
 
@@ -88,22 +87,23 @@ function draw(width, known, links) {
   const { nodes, joined } = settle(known, links, width, height);
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, width, height, class: "net", "aria-label": "Network of parties. Each line and each name opens its happenings." });
   const most = d3.max(links, (d) => d.count) ?? 1;
-  const thick = d3.scaleSqrt([0, most], [0.8, 9]);
+  const thick = d3.scaleSqrt([0, most], [0.8, links.length > 50 ? 5 : 9]);
   for (const { source, target, d } of [...joined].sort((x, y) => x.d.count - y.d.count)) {
     const [mx, my] = [(source.x + target.x) / 2 + (source.y - target.y) * 0.12, (source.y + target.y) / 2 + (target.x - source.x) * 0.12];
     const line = `M${source.x} ${source.y}Q${mx} ${my} ${target.x} ${target.y}`;
-    const kind = d.cooperative > d.conflictual ? "cooperative" : d.cooperative < d.conflictual ? "conflictual" : "even";
+    const share = d.cooperative / d.count;
+    const kind = share > 0.6 ? "cooperative" : share < 0.4 ? "conflictual" : "even";
     svg.append(
-      mark(pick(d), `${pairName(d)}: ${count(d.count, "happening")}, ${d.cooperative} cooperative, ${d.conflictual} conflictual`, s("path", { d: line, class: "hit-line" }), s("path", { d: line, class: `edge ${kind}`, "stroke-width": thick(d.count).toFixed(1) })),
+      mark(pick(d), `${d.name}: ${count(d.count, "happening")}, ${d.cooperative} cooperative, ${d.conflictual} conflictual`, s("path", { d: line, class: "hit-line" }), s("path", { d: line, class: `edge ${kind}`, "stroke-width": thick(d.count).toFixed(1) })),
     );
   }
   for (const n of nodes) {
     svg.append(
       mark(
-        listOf({ party: n.id }, partyText(n.id)),
-        `${partyText(n.id)}: ${count(n.n, "happening")}`,
-        s("circle", { cx: n.x, cy: n.y, r: size(n.n), class: "node" }),
-        s("text", { x: n.x, y: n.y + size(n.n) + 13, class: "node-name" }, codeName(n.id)),
+        listOf({ party: n.party }, n.name),
+        `${n.name}: ${count(n.n, "happening")}`,
+        s("circle", { cx: n.x, cy: n.y, r: n.r, class: "node" }),
+        s("text", { x: n.x, y: n.y + n.r + 13, class: "node-name" }, n.name),
       ),
     );
   }
@@ -119,7 +119,7 @@ function ledger(dyads, all) {
     { class: "ledger", "aria-label": "Pairs" },
     h("h2", {}, count(all, "pair")),
     h("p", { class: "ledger-head", "aria-hidden": "true" }, h("span", {}, ""), h("span", {}, "▲ cooperative"), h("span", {}, "conflictual ▼")),
-    h("ol", {}, dyads.slice(0, 24).map((d) => h("li", {}, h("a", { href: pick(d), "aria-label": `${pairName(d)}: ${d.cooperative} cooperative, ${d.conflictual} conflictual` }, h("span", { class: "ledger-name" }, `${codeName(d.a)} – ${codeName(d.b)}`), bar(d.cooperative, "cooperative"), bar(d.conflictual, "conflictual"))))),
+    h("ol", {}, dyads.slice(0, 24).map((d) => h("li", {}, h("a", { href: pick(d), "aria-label": `${d.name}: ${d.cooperative} cooperative, ${d.conflictual} conflictual` }, h("span", { class: "ledger-name" }, d.name), bar(d.cooperative, "cooperative"), bar(d.conflictual, "conflictual"))))),
     all > 24 && h("p", { class: "hint" }, "The table beneath the drawing has more."),
   );
 }
@@ -131,7 +131,7 @@ async function history(dyad, filter) {
     "section",
     { class: "history" },
     h("h2", {}, `The history of ${name}`),
-    h("p", { class: "hint" }, h("a", { href: listOf({}, name) }, count(total, "happening")), ", the latest first. ", h("a", { href: withFilter({ dyad: null }) }, "Show all pairs")),
+    h("p", { class: "hint" }, h("a", { href: listOf({}, name) }, count(total, "happening")), ", the latest first. ", h("a", { href: toView("timeline") }, "See it by day"), " · ", h("a", { href: withFilter({ dyad: null }) }, "Show all pairs")),
     h("div", { class: "columns" }, entries(items)),
   );
 }

@@ -8,6 +8,15 @@ export function loading(what) {
   return h("p", { class: "loading", role: "status" }, `Loading ${what} …`);
 }
 
+/** A place that is filled when the answer comes, so that the rest of the view need not wait for it. */
+export function awaited(answer, make) {
+  const place = h("span", { class: "awaited" });
+  answer
+    .then((value) => place.replaceWith(...[make(value)].flat(Infinity).filter(Boolean)))
+    .catch((error) => error.name !== "AbortError" && place.replaceWith(problem(error)));
+  return place;
+}
+
 /** The words of the server: what went wrong and what to do. */
 export function problem(error) {
   return h(

@@ -1,25 +1,27 @@
 /** The front page: what happened last, what comes next, who threatens what, which demands stand open. */
 
-import { get, Problem } from "./api.js";
+import { get, getOr } from "./api.js";
 import { figure } from "./chart.js";
 import { h, s } from "./dom.js";
-import { entries, entry } from "./happening.js";
-import { empty } from "./notice.js";
-import { happening, listOf, toView } from "./route.js";
-import { points, tensionRow } from "./tension.js";
-import { asDate, count, dayText, longDay, number, weekday } from "./words.js";
+import { entries, entry, typeTag, words } from "./happening.js";
+import { awaited, empty } from "./notice.js";
+import { alertOf, changed, happening, listOf, toView } from "./route.js";
+import { NO_INDEX, alertText, formulaNote, points, tensionRow } from "./tension.js";
+import { asDate, codeName, count, dayText, longDay, number, weekday } from "./words.js";
 
 /** The view. */
 export async function render({ filter }) {
-  const [now, index, alerts] = await Promise.all([get("now", { query: filter }), maybe("index", filter.has("dyad") ? { dyad: filter.get("dyad") } : {}), maybe("alerts", { limit: 6 })]);
-  const latest = now.latest ?? [];
-  const coming = now.coming ?? [];
-  const threats = now.threats ?? [];
-  const demands = now.demands ?? [];
+  const network = get("network", { query: changed(filter, { limit: 5 }) });
+  const index = getOr(NO_INDEX, "index", { query: filter });
+  const alerts = getOr({ items: [], total: 0 }, "alerts", { query: { limit: 6 } });
+  // Whoever leaves before they are shown does not want to hear that they failed.
+  for (const answer of [network, index, alerts]) answer.catch(() => {});
+  const now = await get("now", { query: filter });
+  const { latest, coming, threats, demands } = now;
   if (latest.length + coming.length + threats.length + demands.length === 0) return empty("Nothing to tell under these filters.");
   return [
-    h("p", { class: "lead edition" }, now.as_of ? ["As of ", h("strong", {}, longDay(now.as_of)), ", the day of the last report. "] : "", "Each line is a happening; open it for the words it rests on."),
-    alertList(alerts),
+    h("p", { class: "lead edition" }, now.as_of && ["As of ", h("strong", {}, longDay(now.as_of)), ", the day of the last report. "], awaited(network, inBrief)),
+    awaited(alerts, alertList),
     h(
       "div",
       { class: "front" },
@@ -27,7 +29,7 @@ export async function render({ filter }) {
       h(
         "div",
         { class: "front-side" },
-        tension(index),
+        awaited(index, (answer) => tension(answer, now.as_of)),
         block("next", "What comes next", "Announced or planned.", coming.length ? calendar(coming.slice(0, 12)) : empty("Nothing is announced."), listOf({ status: "FUTURE" }, "Announced or planned")),
       ),
       h(
@@ -40,31 +42,35 @@ export async function render({ filter }) {
   ];
 }
 
-async function maybe(name, query) {
-  try {
-    return await get(name, { query });
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
+/** Who deals with whom most, and in which way, as one sentence of links. */
+function inBrief({ parties, dyads }) {
+  const names = new Set(parties.map((n) => n.label));
+  const told = dyads.filter((d) => names.has(d.a) && names.has(d.b)).slice(0, 4);
+  if (told.length === 0) return null;
+  const way = (d) => {
+    const share = d.cooperative / d.count;
+    return share > 0.6 ? "mostly cooperative ▲" : share < 0.4 ? "mostly conflictual ▼" : "both ways";
+  };
+  return [
+    "Most of it is between ",
+    told.map((d, i) => [i === 0 ? "" : i === told.length - 1 ? " and " : ", ", h("a", { href: listOf({ dyad: d.dyad }, `${codeName(d.a)} and ${codeName(d.b)}`) }, `${codeName(d.a)} – ${codeName(d.b)}`), ` (${number(d.count)}, ${way(d)})`]),
+    ". ",
+    h("a", { href: toView("network") }, "Everyone ›"),
+  ];
 }
 
 function block(id, title, says, content, all) {
   return h("section", { class: "block", id: `now-${id}`, "aria-labelledby": `now-${id}-title` }, h("h2", { id: `now-${id}-title` }, h("a", { href: all }, title)), says && h("p", { class: "says" }, says), content);
 }
 
-const lineOf = (item) => (item.happening && typeof item.happening === "object" ? item.happening : (item.demand ?? item.threat ?? item));
-
 /** The first entry is set larger, as on any front page. */
 function lead(latest) {
-  const items = latest.map(lineOf);
-  return h("div", { class: "lead-list" }, entries(items.slice(0, 12)));
+  return h("div", { class: "lead-list" }, entries(latest.slice(0, 12)));
 }
 
 /** By day, as in a diary; what has no day comes last. */
 function calendar(coming) {
-  const items = coming.map(lineOf);
-  const days = Map.groupBy(items, (item) => item.date?.value ?? "");
+  const days = Map.groupBy(coming, (item) => item.date?.value ?? "");
   const order = [...days.keys()].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
   return h(
     "ol",
@@ -74,41 +80,33 @@ function calendar(coming) {
 }
 
 function threat(item) {
-  const line = lineOf(item);
-  const condition = item.condition ?? line.condition;
-  const text = condition?.text ?? condition;
-  return entry(line, text && h("p", { class: "condition" }, "Condition: ", h("q", {}, text)));
+  return entry(item, item.condition && h("p", { class: "condition" }, "Condition: ", h("q", {}, item.condition)));
 }
 
 /** A demand with whoever answered, and how. */
 function demand(item) {
-  const answers = item.answers ?? [];
+  const { answers } = item;
   return entry(
-    lineOf(item),
+    item.happening,
     answers.length === 0
       ? h("p", { class: "answer open" }, "○ Open: no answer is reported.")
-      : h("ul", { class: "answers" }, answers.slice(0, 3).map((a) => h("li", { class: "answer" }, h("a", { href: happening(lineOf(a).id) }, `● ${answerText(a)}`))), answers.length > 3 && h("li", { class: "hint" }, `and ${answers.length - 3} more`)),
+      : h("ul", { class: "answers" }, answers.slice(0, 3).map((a) => h("li", { class: "answer" }, h("a", { href: happening(a.happening.id) }, "● ", typeTag(a.happening), " ", words(a.happening)))), answers.length > 3 && h("li", { class: "hint" }, `and ${answers.length - 3} more`)),
   );
 }
 
-function answerText(answer) {
-  const line = lineOf(answer);
-  const words = line.evidence?.text ?? line.evidence ?? "";
-  return `${answer.how ? `${answer.how}: ` : ""}“${words}”`;
-}
-
-function tension(index) {
-  const all = points(index);
+/** Up to the day of the last report: what is dated later has still to come. */
+function tension(index, asOf) {
+  const all = points(index).filter((p) => !asOf || p.day <= asOf);
   if (all.length < 2) return null;
   const last = all.at(-1);
   const before = all.at(-8) ?? all[0];
   const change = last.value - before.value;
-  const tail = all.slice(-60);
+  const tail = all.slice(-21);
   return h(
     "section",
     { class: "block", "aria-labelledby": "now-tension" },
     h("h2", { id: "now-tension" }, h("a", { href: toView("timeline") }, "Tension")),
-    h("p", { class: "says" }, h("strong", { class: "big" }, last.value.toFixed(1)), ` on ${dayText(last.day)}, ${change >= 0 ? "up" : "down"} ${number(Math.abs(Math.round(change * 10) / 10))} since ${dayText(before.day)}.`),
+    h("p", { class: "says" }, h("strong", { class: "big" }, number(last.value)), ` on ${dayText(last.day)}, ${change >= 0 ? "up" : "down"} ${number(Math.abs(Math.round(change * 10) / 10))} since ${dayText(before.day)}.`),
     figure({
       title: "",
       name: "tension",
@@ -118,16 +116,18 @@ function tension(index) {
         return s("svg", { viewBox: `0 0 ${width} ${height}`, width, height, "aria-label": `Tension by day, ${dayText(tail[0].day)} to ${dayText(last.day)}` }, group);
       },
     }),
+    formulaNote(index),
   );
 }
 
 function alertList(alerts) {
-  const items = alerts?.items ?? [];
+  const { items, total } = alerts;
   if (items.length === 0) return null;
   return h(
     "section",
     { class: "alerts", "aria-labelledby": "now-alerts" },
     h("h2", { id: "now-alerts" }, "Alerts"),
-    h("ul", {}, items.map((a) => h("li", {}, h("time", { datetime: a.day }, dayText(a.day)), " ", h("strong", {}, a.title ?? a.rule), " ", a.says ?? a.message ?? "", a.happenings?.length > 0 && [" ", h("a", { href: happening(a.happenings[0].id ?? a.happenings[0]) }, count(a.happenings.length, "happening"))]))),
+    total > items.length && h("span", { class: "says" }, ` the latest ${items.length} of ${number(total)}`),
+    h("ul", {}, items.map((a) => h("li", {}, h("strong", {}, h("time", { datetime: a.day }, dayText(a.day))), " ", alertText(a), " ", h("a", { href: alertOf(a) }, count(a.happenings.length + a.others, "happening"))))),
   );
 }

@@ -5,14 +5,15 @@ import { h, replace } from "./dom.js";
 import { entries } from "./happening.js";
 import { detail } from "./detail.js";
 import { empty, loading, problem } from "./notice.js";
-import { changed, go, route, withState } from "./route.js";
-import { count } from "./words.js";
+import { OPEN, changed, go, withState } from "./route.js";
+import { alertCauses, tensionDay } from "./tension.js";
+import { count, dayText } from "./words.js";
 
 const panel = document.getElementById("panel");
 let shown = "";
 let came = null;
 
-const closed = () => withState({ list: null, title: null, show: null });
+const closed = () => withState(Object.fromEntries(OPEN.map((name) => [name, null])));
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !panel.hidden && !event.target.closest?.("details.menu[open]")) go(closed());
@@ -22,21 +23,27 @@ document.addEventListener("keydown", (event) => {
 export async function showPanel({ filter, state }) {
   const show = state.get("show");
   const list = state.get("list");
-  const key = `${show ?? ""}|${show ? "" : (list ?? "")}|${filter}`;
-  if (!show && !list) return close();
+  const day = state.get("tension");
+  const alert = state.get("alert");
+  const behind = list ?? day ?? alert;
+  const key = `${show ?? ""}|${show ? "" : (behind ?? "")}|${filter}`;
+  if (!show && !behind) return close();
   if (key === shown && !panel.hidden) return undefined;
   if (panel.hidden) came = document.activeElement;
   shown = key;
   panel.hidden = false;
   document.body.classList.add("beside");
-  const title = h("h2", { tabindex: "-1" }, show ? "One happening" : (state.get("title") ?? "Happenings"));
+  const title = h("h2", { tabindex: "-1" }, show ? "One happening" : list ? (state.get("title") ?? "Happenings") : day ? `Tension on ${dayText(day)}` : "Alert");
   const body = h("div", { class: "panel-body" }, loading("it"));
-  replace(panel, head(title, show && list), body);
+  replace(panel, head(title, show && behind), body);
   panel.scrollTop = 0;
   title.focus({ preventScroll: true });
   try {
     if (show) {
       const content = await detail(show);
+      if (shown === key) replace(body, content);
+    } else if (day || alert) {
+      const content = await (day ? tensionDay(day, filter) : alertCauses(alert));
       if (shown === key) replace(body, content);
     } else {
       await listing(body, filter, list, () => shown === key);

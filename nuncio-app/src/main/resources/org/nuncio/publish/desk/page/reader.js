@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { parties, statusTag, typeTag } from "./happening.js";
 import { happening, report as toReport } from "./route.js";
-import { capital, dayText, partyText, roleLabel, sideOf, sourceText, whenText } from "./words.js";
+import { capital, dayText, partyText, sideOf, sourceText, whenText } from "./words.js";
 
 /** Offsets of the record count code points; those of the browser count UTF-16 units. */
 export function offsets(text) {
@@ -18,38 +18,26 @@ export function offsets(text) {
   return (n) => at[Math.min(n, at.length - 1)];
 }
 
-/** The words of a date or place have no offset in the record: the ones nearest to the evidence are meant. */
-function nearest(text, words, start, end) {
-  if (!words) return null;
-  const from = Math.max(text.lastIndexOf("\n", start), 0);
-  const stop = text.indexOf("\n", end) === -1 ? text.length : text.indexOf("\n", end);
-  let best = null;
-  for (let at = text.indexOf(words, from); at !== -1 && at + words.length <= stop; at = text.indexOf(words, at + 1)) {
-    const far = at >= end ? at - end : start - at;
-    if (best === null || far < best.far) best = { start: at, end: at + words.length, far: Math.max(0, far) };
-  }
-  return best;
-}
+const SLOTS = {
+  actor: (value) => `who acts: ${partyText(value)}`,
+  recipient: (value) => `on whom: ${partyText(value)}`,
+  quantity: (value) => `how many: ${value}`,
+  date: (value) => `when: ${value}`,
+  place: (value) => `where: ${value}`,
+  condition: () => "the condition",
+  attribution: (value) => `who says so: ${value ?? "not named"}`,
+};
 
-/** Every span of every claim: {start, end, kind, claim, says}. */
-export function spansOf(text, marks, unit) {
+/** Every stretch of every claim, in UTF-16 units: {start, end, kind, claim, says}. */
+export function spansOf(marks, unit) {
   const spans = [];
   marks.forEach((claim, i) => {
-    const add = (kind, span, says) => span && span.end > span.start && spans.push({ start: span.start, end: span.end, kind, claim: i, says });
-    const at = (span) => ({ start: unit(span.start), end: unit(span.end) });
-    const evidence = at(claim.evidence);
-    add("evidence", evidence, null);
-    for (const p of claim.actors) add("actor", at(p), `who acts: ${name(p)}`);
-    for (const p of claim.recipients) add("recipient", at(p), `on whom: ${name(p)}`);
-    for (const q of claim.quantities) add("figure", at(q), `how many: ${roleLabel(q.role).toLowerCase()}, ${q.relation}`);
-    const { date, place } = claim;
-    if (date?.text) add("when", date.end ? at(date) : nearest(text, date.text, evidence.start, evidence.end), `when: ${whenText(date)}`);
-    if (place?.text) add("where", place.end ? at(place) : nearest(text, place.text, evidence.start, evidence.end), `where: ${place.name}, as exact as a ${place.precision}`);
+    const add = (kind, { start, end }, says) => end > start && spans.push({ start: unit(start), end: unit(end), kind, claim: i, says });
+    add("evidence", claim.evidence, null);
+    for (const slot of claim.slots) add(slot.slot, slot, SLOTS[slot.slot]?.(slot.value ?? "not told") ?? slot.slot);
   });
   return spans;
 }
-
-const name = (p) => `${p.name ?? p.text}${p.code ? ` (${partyText([p.code, p.sector].filter(Boolean).join("/"))})` : ""}`;
 
 /** Paragraphs of the article with marks; numbers lead to the notes. */
 function prose(text, spans, marks) {
@@ -71,7 +59,8 @@ function paragraph(text, from, to, spans, marks) {
     const words = text.slice(cuts[i], cuts[i + 1]);
     parts.push(over.length ? piece(words, over, marks) : words);
     const ending = inside.filter((s) => s.kind === "evidence" && s.end === cuts[i + 1]);
-    parts.push(ending.map((s) => numeral(s.claim, marks)));
+    // A word joiner keeps a number on the line of its words.
+    parts.push(ending.map((s) => ["\u2060", numeral(s.claim, marks)]));
   }
   return h("p", {}, parts);
 }
@@ -85,7 +74,7 @@ function piece(words, over, marks) {
   return h(
     "span",
     {
-      class: [...kinds, ...sides].join(" "),
+      class: [...kinds, ...sides].join(" ").replace("condition", "condition-words"),
       "data-claims": ` ${claims.join(" ")} `,
       "data-tip": says.length ? says.map(capitalFirst).join("\n") : claims.map((c) => reasonLine(marks[c])).join("\n"),
     },
@@ -153,17 +142,18 @@ function legend() {
     sample("evidence conflictual", "conflictual"),
     sample("actor", "who acts"),
     sample("recipient", "on whom"),
-    sample("figure", "how many"),
-    sample("when", "when"),
-    sample("where", "where"),
+    sample("quantity", "how many"),
+    sample("date", "when"),
+    sample("place", "where"),
+    sample("condition-words", "on what condition"),
+    sample("attribution", "who says so"),
     h("span", {}, "Numbers open the happening."),
   );
 }
 
 /** Copies of the story, folded; what was cut from the page, greyed. */
 function below(report) {
-  const { copies, article } = report;
-  const furniture = article.furniture ?? [];
+  const { copies, furniture = [] } = report;
   return [
     report.copy_of && h("p", { class: "note-line" }, "This report is a copy of ", h("a", { href: toReport(report.copy_of) }, "another one"), `${report.copy_share ? `: ${Math.round(report.copy_share * 100)} of 100 of its words are the same` : ""}. It counts as the same origin.`),
     copies.length > 0 &&
@@ -194,8 +184,8 @@ export function reader(report, { claim, at }) {
   }
   const { text } = report.article;
   const unit = offsets(text);
-  const spans = spansOf(text, report.marks, unit);
-  for (const d of report.article.damage ?? []) spans.push({ start: unit(d.start), end: unit(d.end), kind: "damage", claim: -1, says: null });
+  const spans = spansOf(report.marks, unit);
+  for (const d of report.damage ?? []) spans.push({ start: unit(d.start), end: unit(d.end), kind: "damage", claim: -1, says: null });
   const [from, to] = (at ?? "").split("-").map(Number);
   if (to > from) spans.push({ start: unit(from), end: unit(to), kind: "sought", claim: -1, says: "The words that were looked for" });
   const body = h("div", { class: "prose" }, prose(text, spans, report.marks));
@@ -214,9 +204,18 @@ function light(view) {
     const owner = event.target.closest?.("[data-claims]");
     const wanted = owner ? owner.dataset.claims.trim().split(" ") : [];
     view.querySelectorAll("[data-claims]").forEach((e) => e.classList.toggle("lit", wanted.some((w) => e.dataset.claims.includes(` ${w} `))));
+    if (owner?.closest(".prose")) bringNote(view.querySelector(".margin"), wanted[0]);
   };
   view.addEventListener("pointerover", on);
   view.addEventListener("focusin", on);
+}
+
+/** Scrolls the margin, and only it, to the note of a claim. */
+function bringNote(margin, i) {
+  const note = margin.querySelector(`.notes > [data-claims=" ${i} "]`);
+  if (!note || margin.scrollHeight <= margin.clientHeight) return;
+  const at = note.offsetTop - margin.offsetTop;
+  if (at < margin.scrollTop || at + note.offsetHeight > margin.scrollTop + margin.clientHeight) margin.scrollTop = at - margin.clientHeight / 3;
 }
 
 function lookAt(view, i) {

@@ -4,7 +4,7 @@ import { get } from "./api.js";
 import { h, later } from "./dom.js";
 import { empty } from "./notice.js";
 import { reader } from "./reader.js";
-import { address, changed, go, route, withState } from "./route.js";
+import { address, changed, go, route } from "./route.js";
 import { count, dayText } from "./words.js";
 
 /** The view. */

@@ -1,9 +1,9 @@
 /** Review: one happening after the other, with its words beside it, to accept, correct or reject. */
 
-import { get, Problem } from "./api.js";
+import { get, getOr } from "./api.js";
 import { detail } from "./detail.js";
 import { h, replace } from "./dom.js";
-import { entry } from "./happening.js";
+import { entry, typeTag } from "./happening.js";
 import { empty, loading, problem } from "./notice.js";
 import { changed, happening, withState } from "./route.js";
 import { count, dayText } from "./words.js";
@@ -65,24 +65,19 @@ async function walk(filter, state) {
 }
 
 async function verdicts(tab) {
-  let page;
-  try {
-    page = await get("verdicts", { query: tab === "lost" ? { lost: "true" } : {} });
-  } catch (error) {
-    if (error instanceof Problem && error.status === 404) return empty("This desk keeps no verdicts yet.");
-    throw error;
-  }
+  const page = await getOr({ items: [], total: 0 }, "verdicts", { query: { lost: tab === "lost" ? "true" : "false", limit: 200 } });
   if (page.items.length === 0) return empty(tab === "lost" ? "No verdict was lost: every happening that was judged is still there." : "Nobody has judged a happening yet.");
-  return h(
-    "ul",
-    { class: "entries" },
-    page.items.map((v) =>
-      h(
-        "li",
-        { class: "entry" },
-        h("a", { href: happening(v.happening) }, h("span", { class: `verdict ${v.verdict}` }, v.verdict), v.slot && ` ${v.slot} → ${v.value ?? "nothing"}`, v.note && h("q", { class: "words" }, v.note)),
-        h("span", { class: "entry-foot" }, `by ${v.reviewer ?? "a reviewer"}${v.at ? `, ${dayText(String(v.at).slice(0, 10))}` : ""}`),
-      ),
-    ),
-  );
+  return [h("p", { class: "panel-count" }, count(page.total, "verdict")), h("ul", { class: "entries" }, page.items.map(verdict))];
+}
+
+/** What was said of what; a lost one leads nowhere, but tells what it was given of. */
+function verdict(v) {
+  const { subject } = v;
+  const what = [
+    h("span", { class: "entry-head" }, h("span", { class: `verdict ${v.verdict}` }, v.verdict), typeTag(subject)),
+    h("q", { class: "words" }, subject.evidence),
+    v.slot && h("span", {}, `${v.slot} is ${v.value || "nothing"}, not ${v.was || "nothing"}`),
+    v.note && h("span", { class: "note" }, v.note),
+  ];
+  return h("li", { class: "entry" }, v.happening ? h("a", { href: happening(v.happening) }, what) : h("div", {}, what), h("span", { class: "entry-foot" }, `by ${v.reviewer}, ${dayText(v.given.slice(0, 10))}`));
 }

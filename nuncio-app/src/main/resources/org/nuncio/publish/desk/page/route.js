@@ -8,7 +8,7 @@ export const FILTERS = [
 ];
 
 /** What is looked at in lists and reports; the rest of the state belongs to the view and is thrown away with it. */
-const OPEN = ["list", "title", "show"];
+export const OPEN = ["list", "title", "show", "tension", "alert"];
 
 /** The address in parts: {view, argument, filter, state}, the last two as URLSearchParams. */
 export function route(hash = location.hash) {
@@ -58,12 +58,22 @@ export function withState(changes) {
 
 /** The address that opens the list of happenings that `query` asks for, beside the filters. */
 export function listOf(query, title) {
-  return withState({ list: new URLSearchParams(flat(query)).toString() || "all=true", title, show: null });
+  return withState({ list: new URLSearchParams(flat(query)).toString() || "all=true", title, show: null, tension: null, alert: null });
 }
 
 /** The address that opens one happening; the list it was picked from stays behind it. */
 export function happening(id) {
   return withState({ show: id });
+}
+
+/** The address that opens what makes the tension of a day. */
+export function tensionOf(day) {
+  return withState({ tension: day, alert: null, list: null, title: null, show: null });
+}
+
+/** The address that opens what caused an alert. */
+export function alertOf({ day, id }) {
+  return withState({ alert: `${day}/${id}`, tension: null, list: null, title: null, show: null });
 }
 
 /** The address of a report, at the words of a claim. */

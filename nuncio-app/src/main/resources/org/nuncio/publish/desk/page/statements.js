@@ -72,7 +72,7 @@ function saying(s) {
     h(
       "p",
       { class: "entry-foot" },
-      `${KINDS[s.kind] ?? s.cue} · `,
+      (KINDS[s.kind] ?? s.cue) && `${KINDS[s.kind] ?? s.cue} · `,
       s.direct ? "in these words · " : "as the report puts it · ",
       s.published ? dayText(s.published) : s.uri,
       s.happenings.length > 0 && [" · ", s.happenings.length === 1 ? h("a", { href: asserted(s) }, "asserts a happening") : s.happenings.map((id, i) => [i > 0 && ", ", h("a", { href: asserted(s, id) }, i === 0 ? `asserts ${s.happenings.length} happenings: 1` : String(i + 1))])],

@@ -1,10 +1,10 @@
 /** Happenings by day and type: cooperative above the axis, conflictual below; tension above both. */
 
-import { get, Problem } from "./api.js";
+import { get, getOr } from "./api.js";
 import { figure, hatch, mark, table } from "./chart.js";
 import { h, s } from "./dom.js";
 import { empty } from "./notice.js";
-import { tensionRow } from "./tension.js";
+import { NO_INDEX, formulaNote, tensionRow } from "./tension.js";
 import { changed, go, listOf, withFilter, withState } from "./route.js";
 import { TYPES, asDate, asDay, count, dayText, number, short, typeLabel } from "./words.js";
 
@@ -13,27 +13,31 @@ const STEPS = { day: 1, week: 7, month: 31 };
 
 /** The view. */
 export async function render({ filter, state }) {
-  const by = state.get("by") ?? (await fitting(filter));
-  const query = changed(filter, { by });
+  const wanted = state.get("by") ?? (await fitting(filter));
+  const query = changed(filter, { by: wanted });
   const actual = filter.has("status") ? null : changed(query, { status: "ACTUAL" });
-  const [all, done, index] = await Promise.all([
+  const [all, finer, index] = await Promise.all([
     get("timeline", { query }),
     actual ? get("timeline", { query: actual }) : null,
-    get("index", { query: filter.has("dyad") ? { dyad: filter.get("dyad") } : {} }).catch((error) => {
-      if (error instanceof Problem) return null;
-      throw error;
-    }),
+    getOr(NO_INDEX, "index", { query: filter }),
   ]);
+  // More bars than can be drawn are counted together, and what happened has to be counted in the same steps.
+  const { by } = all;
+  const done = finer && finer.by !== by ? await get("timeline", { query: changed(actual, { by }) }) : finer;
   const model = modelOf(all, done, by, filter);
   if (model.bars.length === 0) return [lead(all, by), empty("No happening with a day answers to this.")];
-  return [lead(all, by), chart(model, index), leftOut(all, filter)];
+  return [lead(all, by), chart(model, index), leftOut(all, filter), formulaNote(index)];
 }
 
 /** Days for a crisis, weeks for a year, months for a decade: as the months that have anything tell. */
 async function fitting(filter) {
-  const { bars } = await get("timeline", { query: changed(filter, { by: "month" }) });
-  if (bars.length === 0) return "day";
-  const days = (asDate(bars.at(-1).day) - asDate(bars[0].day)) / 86400000;
+  let [from, to] = [filter.get("from"), filter.get("to")];
+  if (!from || !to) {
+    const { bars } = await get("timeline", { query: changed(filter, { by: "month" }) });
+    if (bars.length === 0) return "day";
+    [from, to] = [bars[0].day, bars.at(-1).day];
+  }
+  const days = (asDate(to) - asDate(from)) / 86400000;
   return days <= 200 ? "day" : days <= 1500 ? "week" : "month";
 }
 
@@ -93,7 +97,8 @@ function chart(model, index) {
 function draw(model, types, index, width) {
   const { bars, by } = model;
   const narrow = width < 560;
-  const left = narrow ? 132 : 176;
+  const digits = d3.max(types, (t) => short(d3.sum(bars, (b) => (b.type === t.type ? b.count : 0))).length);
+  const left = narrow ? 24 + 7 * digits + 6.2 * d3.max(types, (t) => t.label.length) : 180;
   const right = narrow ? 8 : 16;
   const x = d3.scaleUtc(extent(model), [left, width - right]);
   const top = tensionRow(index, x, { width, left, narrow });
@@ -110,11 +115,11 @@ function draw(model, types, index, width) {
   const step = x(new Date(+x.domain()[0] + STEPS[by] * 86400000)) - left;
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, width, height, class: "timeline", "aria-label": "Happenings by day and kind. Cooperative kinds are above the axis, conflictual ones below." });
   svg.append(s("defs", {}, paints.cooperative.pattern, paints.conflictual.pattern), brushLayer(x, width, height, top.height, left, right), top.group, axisLine(x, axis, [left, width - right], { narrow, step }));
-  for (const t of types) svg.append(row(t, rowTop.get(t.type), { bars, x, tall, step, left, right: width - right, narrow, model, paint: paints[t.side].paint }));
+  for (const t of types) svg.append(row(t, rowTop.get(t.type), { bars, x, tall, step, left, right: width - right, digits, model, paint: paints[t.side].paint }));
   return svg;
 }
 
-function row(t, y, { bars, x, tall, step, left, right, narrow, model, paint }) {
+function row(t, y, { bars, x, tall, step, left, right, digits, model, paint }) {
   const down = t.side === "conflictual";
   const base = down ? y + 1 : y + ROW - 3;
   const mine = bars.filter((b) => b.type === t.type);
@@ -125,7 +130,7 @@ function row(t, y, { bars, x, tall, step, left, right, narrow, model, paint }) {
     mark(
       listOf({ type: t.type }, typeLabel(t.type)),
       `${typeLabel(t.type)} (${t.type}): ${count(total, "happening")}`,
-      s("text", { x: left - (narrow ? 26 : 34), y: y + 17, class: "row-name" }, typeLabel(t.type)),
+      s("text", { x: left - 14 - digits * 7, y: y + 17, class: "row-name" }, typeLabel(t.type)),
       s("text", { x: left - 8, y: y + 17, class: "row-count" }, short(total)),
     ),
   );

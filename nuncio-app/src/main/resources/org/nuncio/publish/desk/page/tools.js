@@ -70,6 +70,12 @@ function themeButton() {
   return button;
 }
 
+/** Who reviews; kept for this tab. */
+export const reviewerName = {
+  get: () => sessionStorage.getItem("nuncio-reviewer") ?? "",
+  set: (value) => sessionStorage.setItem("nuncio-reviewer", value),
+};
+
 /** The key that allows writing. It is kept for this tab only, and never in the address. */
 export const token = {
   get: () => sessionStorage.getItem("nuncio-token") ?? "",

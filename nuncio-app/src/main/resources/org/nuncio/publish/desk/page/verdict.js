@@ -3,10 +3,10 @@
 import { get, post } from "./api.js";
 import { announce, h, replace } from "./dom.js";
 import { problem } from "./notice.js";
-import { token } from "./tools.js";
+import { reviewerName, token } from "./tools.js";
 import { dayText } from "./words.js";
 
-const SLOTS = ["type", "status", "actor", "recipient", "date", "place"];
+const SLOTS = ["type", "mode", "status", "actor", "recipient", "date", "place", "quantity"];
 
 /** Verdicts of a happening with the form beneath them. */
 export function verdictBox(one) {
@@ -16,7 +16,7 @@ export function verdictBox(one) {
 }
 
 function fill(box, one) {
-  const verdicts = one.verdicts ?? [];
+  const { verdicts = [] } = one;
   replace(
     box,
     h("h3", {}, "Review"),
@@ -32,23 +32,28 @@ function line(v) {
     "li",
     {},
     h("span", { class: `verdict ${v.verdict}` }, v.verdict),
-    v.slot && ` ${v.slot}${v.value ? ` → ${v.value}` : ""}`,
-    ` by ${v.reviewer ?? "a reviewer"}`,
-    (v.at ?? v.given) && `, ${dayText(String(v.at ?? v.given).slice(0, 10))}`,
+    v.slot && `: ${v.slot} is ${v.value || "nothing"}, not ${v.was || "nothing"}`,
+    ` by ${v.reviewer}, ${dayText(v.given.slice(0, 10))}`,
     v.note && h("q", { class: "note" }, v.note),
   );
 }
 
 /** Accept, reject, or correct one slot; with a note. */
 function form(box, one) {
+  const reviewer = h("input", { type: "text", placeholder: "Your name", "aria-label": "Your name", autocomplete: "name", value: reviewerName.get(), onchange: () => reviewerName.set(reviewer.value.trim()) });
   const note = h("input", { type: "text", placeholder: "Note (optional)", "aria-label": "Note" });
   const slot = h("select", { "aria-label": "What to correct" }, SLOTS.map((name) => h("option", { value: name }, name)));
   const value = h("input", { type: "text", placeholder: "Right value", "aria-label": "Right value" });
   const says = h("div", { "aria-live": "polite" });
   const give = async (body) => {
     replace(says);
+    if (!token.get()) {
+      replace(says, keyForm(() => give(body)));
+      says.querySelector("input").focus();
+      return;
+    }
     try {
-      await post("verdict", { id: one.id, token: token.get(), body: { ...body, note: note.value.trim() || null } });
+      await post("verdict", { id: one.id, token: token.get(), body: { ...body, reviewer: reviewer.value.trim(), ...(note.value.trim() && { note: note.value.trim() }) } });
       const again = await get("happening", { id: one.id, keep: true });
       fill(box, again);
       announce(`${body.verdict}.`);
@@ -62,7 +67,7 @@ function form(box, one) {
   return h(
     "div",
     { class: "verdict-form" },
-    note,
+    h("div", { class: "buttons" }, reviewer, note),
     h(
       "div",
       { class: "buttons" },

@@ -70,7 +70,7 @@ export function codeName(code) {
 
 /** {name, sector} for "RUS/MIL": Russia, military. A party without a code is called as the report called it. */
 export function partyName(party) {
-  const [code, sector] = String(party).split("/");
+  const [code, sector] = String(party).replaceAll('"', "").split("/");
   return { name: codeName(code), sector: SECTORS[sector] && SECTORS[sector] !== codeName(code) ? SECTORS[sector] : null };
 }
 
@@ -82,7 +82,7 @@ export function partyText(party) {
 
 const ROLES = {
   killed: "Killed", wounded: "Wounded", arrested: "Arrested", troops: "Troops", crowd: "Crowds", money: "Money", weapons: "Arms", arms: "Arms",
-  missing: "Missing", displaced: "Displaced", duration: "Duration", vehicles: "Vehicles", diplomats: "Diplomats", abducted: "Abducted",
+  missing: "Missing", displaced: "Displaced", duration: "Duration", vehicles: "Vehicles", diplomats: "Diplomats", abducted: "Abducted", people: "Other people", count: "Other counts",
 };
 
 export const roleLabel = (role) => ROLES[role] ?? capital(String(role));
@@ -106,6 +106,8 @@ const SHORT = new Intl.NumberFormat("en-GB", { notation: "compact", maximumSigni
 
 /** 14,000 */
 export const number = (n) => (n === null || n === undefined ? "–" : WHOLE.format(n));
+/** 14,000; 48bn from ten millions on, where so many digits cannot be read */
+export const figure = (n) => (n >= 1e7 ? SHORT.format(n) : number(n));
 /** 14k */
 export const short = (n) => (n === null || n === undefined ? "–" : n < 10000 ? WHOLE.format(n) : SHORT.format(n).toLowerCase());
 /** 1 report, 2 reports */
@@ -119,7 +121,8 @@ const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric"
 /** Days are days of a calendar, without a time zone: read and written as UTC. */
 export const asDate = (day) => new Date(`${day}T00:00:00Z`);
 export const asDay = (date) => date.toISOString().slice(0, 10);
-export const dayText = (day) => (day ? DAY.format(asDate(day)) : "no day told");
+export const dayText = (day) => (!day ? "no day told" : isDay(day) ? DAY.format(asDate(day)) : day);
+const isDay = (day) => !Number.isNaN(+asDate(day)) && asDay(asDate(day)) === day;
 export const longDay = (day) => LONG_DAY.format(asDate(day));
 export const weekday = (day) => WEEKDAY.format(asDate(day));
 

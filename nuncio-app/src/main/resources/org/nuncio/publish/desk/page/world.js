@@ -32,13 +32,13 @@ function unpack(ring, grid) {
 }
 
 /**
- * Joins what lies nearer than `gap` pixels: [{x, y, items, count}]. The largest comes first and keeps its place.
+ * Joins what lies nearer than `gap(count of the group, count of the point)` pixels: [{x, y, items, count}]. The largest comes first and keeps its place.
  * @param {{x: number, y: number, count: number}[]} points
  */
 export function clusters(points, gap) {
   const groups = [];
   for (const point of [...points].sort((a, b) => b.count - a.count || a.x - b.x)) {
-    const near = groups.find((g) => Math.hypot(g.x - point.x, g.y - point.y) < gap(g.count));
+    const near = groups.find((g) => Math.hypot(g.x - point.x, g.y - point.y) < gap(g.count, point.count));
     if (near) {
       near.items.push(point);
       near.count += point.count;
