@@ -117,8 +117,7 @@ public final class SharedStore implements AutoCloseable {
             rest(0);
         }
         if (root != null && System.nanoTime() - opened > LONGEST) {
-            drain();
-            rest(TURN_MILLIS);
+            alone(() -> rest(TURN_MILLIS)); // a writer's turn
         }
         if (root == null) {
             if (failure != null && failed > came) { // who waited for the same writer need not wait again
