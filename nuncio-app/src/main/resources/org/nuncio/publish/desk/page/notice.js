@@ -1,6 +1,6 @@
 /** What is shown in place of a result: it comes, there is none, it failed. */
 
-import { h } from "./dom.js";
+import { h, replace } from "./dom.js";
 import { route, withFilter, FILTERS } from "./route.js";
 
 /** Shown at once, seen only if it takes long (the style sheet waits). */
@@ -11,9 +11,12 @@ export function loading(what) {
 /** A place that is filled when the answer comes, so that the rest of the view need not wait for it. */
 export function awaited(answer, make) {
   const place = h("span", { class: "awaited" });
-  answer
-    .then((value) => place.replaceWith(...[make(value)].flat(Infinity).filter(Boolean)))
-    .catch((error) => error.name !== "AbortError" && place.replaceWith(problem(error)));
+  // It is filled and stays, for an answer may be there before the place is on the page.
+  const fill = (content) => {
+    place.className = "filled";
+    replace(place, content);
+  };
+  answer.then((value) => fill(make(value))).catch((error) => error.name !== "AbortError" && fill(problem(error)));
   return place;
 }
 
