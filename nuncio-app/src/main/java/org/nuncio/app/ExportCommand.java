@@ -137,7 +137,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(ExportFormat to, Happenings happenings, HappeningFilter filter) throws IOException {
         ExportOptions options = ExportOptions.usual()
-                .withStatuses(Set.copyOf(filter.statuses()))
+                .withStatuses(Set.copyOf(filter.of(HappeningFilter.Facet.STATUS)))
                 .withWidestDays(maxDays)
                 .withUndatedAsPublished(undatedAsPublished)
                 .withVersions(happenings.versions())

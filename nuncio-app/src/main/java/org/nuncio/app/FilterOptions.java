@@ -1,13 +1,16 @@
 package org.nuncio.app;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Near;
 import org.nuncio.record.HappeningFilter;
+import org.nuncio.record.HappeningFilter.Facet;
 import org.nuncio.record.Happenings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -119,22 +122,17 @@ final class FilterOptions {
                 : new Vocabulary(Set.of(), Set.of(), Set.of(), Set.of());
         UnaryOperator<String> upper = word -> word.toUpperCase(Locale.ROOT);
         UnaryOperator<String> lower = word -> word.toLowerCase(Locale.ROOT);
-        return new HappeningFilter(
-                named("--actor", actors),
-                named("--recipient", recipients),
-                named("--party", parties),
-                pairs(named("--dyad", dyads)),
-                known("--type", "type", types, upper, words.types()),
-                known("--mode", "mode", modes, lower, words.modes()),
-                known("--context", "context", contexts, lower, words.contexts()),
-                known("--status", "status", statuses, upper, words.statuses()),
-                named("--place", places),
-                from,
-                to,
-                text,
-                minOrigins,
-                HappeningFilter.Days.ANY,
-                reviewed.as);
+        Map<Facet, List<String>> wanted = new EnumMap<>(Facet.class);
+        wanted.put(Facet.ACTOR, named("--actor", actors));
+        wanted.put(Facet.RECIPIENT, named("--recipient", recipients));
+        wanted.put(Facet.PARTY, named("--party", parties));
+        wanted.put(Facet.DYAD, pairs(named("--dyad", dyads)));
+        wanted.put(Facet.TYPE, known("--type", "type", types, upper, words.types()));
+        wanted.put(Facet.MODE, known("--mode", "mode", modes, lower, words.modes()));
+        wanted.put(Facet.CONTEXT, known("--context", "context", contexts, lower, words.contexts()));
+        wanted.put(Facet.STATUS, known("--status", "status", statuses, upper, words.statuses()));
+        wanted.put(Facet.PLACE, named("--place", places));
+        return new HappeningFilter(wanted, from, to, text, minOrigins, HappeningFilter.Days.ANY, reviewed.as);
     }
 
     private List<String> pairs(List<String> given) {

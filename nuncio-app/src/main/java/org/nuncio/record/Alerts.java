@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.nuncio.codebook.AlertRule;
 import org.nuncio.codebook.AlertRule.Watch;
 import org.nuncio.codebook.Monitor;
+import org.nuncio.record.HappeningFilter.Facet;
 
 /** What the rules of {@code alerts.yaml} have to tell of a record. The same record makes the same alerts, on whatever day it is asked. */
 public final class Alerts {
@@ -78,7 +79,7 @@ public final class Alerts {
         Watching(AlertRule rule) {
             this.rule = rule;
             boolean one = rule.dyad() != null && !rule.isOfEachDyad();
-            this.watched = one ? filter.withDyads(List.of(rule.dyad())) : filter;
+            this.watched = one ? filter.with(Facet.DYAD, rule.dyad()) : filter;
             this.where = new Where(watched);
             this.with = new TensionQuery(monitor.tension(), where).with() + ", taken AS (SELECT * FROM counted WHERE "
                     + DAYED + " AND origins >= " + rule.minOrigins() + any("type", rule.types())

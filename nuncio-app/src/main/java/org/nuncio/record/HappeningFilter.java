@@ -1,17 +1,16 @@
 package org.nuncio.record;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which happenings are asked for; an empty list or null asks nothing.
+ * Which happenings are asked for; no values of a facet, or null, ask nothing.
  *
- * @param actors codes or labels, {@code RUS} also meaning {@code RUS/GOV}, or part of a name; any of them
- * @param recipients likewise
- * @param parties likewise, on either side
- * @param dyads two of them with {@code ~} between, in no order
- * @param places part of the name of a place, or the code of its country
+ * @param wanted of the values of one facet any will do, all facets together must hold
  * @param from first day: a happening without a day is not between days
  * @param text part of the evidence of any claim, whatever the case
  * @param minOrigins independent origins at least
@@ -19,15 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewed what reviewers say of it
  */
 public record HappeningFilter(
-        List<String> actors,
-        List<String> recipients,
-        List<String> parties,
-        List<String> dyads,
-        List<String> types,
-        List<String> modes,
-        List<String> contexts,
-        List<String> statuses,
-        List<String> places,
+        Map<Facet, List<String>> wanted,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String text,
@@ -35,15 +26,28 @@ public record HappeningFilter(
         Days days,
         Reviewed reviewed) {
     public HappeningFilter {
-        actors = List.copyOf(actors);
-        recipients = List.copyOf(recipients);
-        parties = List.copyOf(parties);
-        dyads = List.copyOf(dyads);
-        types = List.copyOf(types);
-        modes = List.copyOf(modes);
-        contexts = List.copyOf(contexts);
-        statuses = List.copyOf(statuses);
-        places = List.copyOf(places);
+        Map<Facet, List<String>> all = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            all.put(facet, List.copyOf(wanted.getOrDefault(facet, List.of())));
+        }
+        wanted = Map.copyOf(all);
+    }
+
+    /** What is told of every happening in words. */
+    public enum Facet {
+        /** Codes or labels, {@code RUS} also meaning {@code RUS/GOV}, or part of a name. */
+        ACTOR,
+        RECIPIENT,
+        /** Likewise, on either side. */
+        PARTY,
+        /** Two of them with {@code ~} between, in no order. */
+        DYAD,
+        TYPE,
+        MODE,
+        CONTEXT,
+        STATUS,
+        /** Part of the name of a place, or the code of its country. */
+        PLACE
     }
 
     /**
@@ -76,124 +80,30 @@ public record HappeningFilter(
 
     /** Everything that no reviewer has rejected. */
     public static HappeningFilter all() {
-        List<String> any = List.of();
-        return new HappeningFilter(
-                any, any, any, any, any, any, any, any, any, null, null, null, 0, Days.ANY, Reviewed.STANDING);
+        return new HappeningFilter(Map.of(), null, null, null, 0, Days.ANY, Reviewed.STANDING);
+    }
+
+    public List<String> of(Facet facet) {
+        return wanted.getOrDefault(facet, List.of());
+    }
+
+    /** The same, but of this facet these. */
+    public HappeningFilter with(Facet facet, String... values) {
+        Map<Facet, List<String>> changed = new EnumMap<>(wanted);
+        changed.put(facet, Arrays.asList(values));
+        return new HappeningFilter(changed, from, to, text, minOrigins, days, reviewed);
     }
 
     /** The same, whenever it was. */
     HappeningFilter onAnyDay() {
-        return new HappeningFilter(
-                actors,
-                recipients,
-                parties,
-                dyads,
-                types,
-                modes,
-                contexts,
-                statuses,
-                places,
-                null,
-                null,
-                text,
-                minOrigins,
-                days,
-                reviewed);
+        return new HappeningFilter(wanted, null, null, text, minOrigins, days, reviewed);
     }
 
-    /** The same, of these dyads. */
-    HappeningFilter withDyads(List<String> wanted) {
-        return new HappeningFilter(
-                actors,
-                recipients,
-                parties,
-                wanted,
-                types,
-                modes,
-                contexts,
-                statuses,
-                places,
-                from,
-                to,
-                text,
-                minOrigins,
-                days,
-                reviewed);
+    public HappeningFilter withReviewed(Reviewed some) {
+        return new HappeningFilter(wanted, from, to, text, minOrigins, days, some);
     }
 
-    public HappeningFilter withReviewed(Reviewed wanted) {
-        return new HappeningFilter(
-                actors,
-                recipients,
-                parties,
-                dyads,
-                types,
-                modes,
-                contexts,
-                statuses,
-                places,
-                from,
-                to,
-                text,
-                minOrigins,
-                days,
-                wanted);
-    }
-
-    public HappeningFilter withStatuses(List<String> wanted) {
-        return new HappeningFilter(
-                actors,
-                recipients,
-                parties,
-                dyads,
-                types,
-                modes,
-                contexts,
-                wanted,
-                places,
-                from,
-                to,
-                text,
-                minOrigins,
-                days,
-                reviewed);
-    }
-
-    public HappeningFilter withTypes(List<String> wanted) {
-        return new HappeningFilter(
-                actors,
-                recipients,
-                parties,
-                dyads,
-                wanted,
-                modes,
-                contexts,
-                statuses,
-                places,
-                from,
-                to,
-                text,
-                minOrigins,
-                days,
-                reviewed);
-    }
-
-    public HappeningFilter withDays(Days wanted) {
-        return new HappeningFilter(
-                actors,
-                recipients,
-                parties,
-                dyads,
-                types,
-                modes,
-                contexts,
-                statuses,
-                places,
-                from,
-                to,
-                text,
-                minOrigins,
-                wanted,
-                reviewed);
+    public HappeningFilter withDays(Days some) {
+        return new HappeningFilter(wanted, from, to, text, minOrigins, some, reviewed);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.record.HappeningFilter.Facet;
 
 /** A filter as SQL over {@code happening h}. */
 final class Where {
@@ -22,15 +23,15 @@ final class Where {
     private final List<Object> values = new ArrayList<>();
 
     Where(HappeningFilter filter) {
-        any(filter.actors(), who -> party("actor", who));
-        any(filter.recipients(), who -> party("recipient", who));
-        any(filter.parties(), Where::eitherSide);
-        any(filter.dyads(), Where::dyad);
-        any(filter.types(), type -> new Part("h.type = ?", type));
-        any(filter.modes(), mode -> new Part("list_contains(h.modes, ?)", mode));
-        any(filter.contexts(), context -> new Part("list_contains(h.contexts, ?)", context));
-        any(filter.statuses(), status -> new Part("h.status = ?", status));
-        any(filter.places(), Where::place);
+        any(filter.of(Facet.ACTOR), who -> party("actor", who));
+        any(filter.of(Facet.RECIPIENT), who -> party("recipient", who));
+        any(filter.of(Facet.PARTY), Where::eitherSide);
+        any(filter.of(Facet.DYAD), Where::dyad);
+        any(filter.of(Facet.TYPE), type -> new Part("h.type = ?", type));
+        any(filter.of(Facet.MODE), mode -> new Part("list_contains(h.modes, ?)", mode));
+        any(filter.of(Facet.CONTEXT), context -> new Part("list_contains(h.contexts, ?)", context));
+        any(filter.of(Facet.STATUS), status -> new Part("h.status = ?", status));
+        any(filter.of(Facet.PLACE), Where::place);
         day("coalesce(h.last_day, h.first_day) >= ?", filter.from());
         day("h.first_day <= ?", filter.to());
         if (filter.text() != null) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nuncio.publish.export.Told;
 import org.nuncio.record.Happening;
 import org.nuncio.record.HappeningFilter;
+import org.nuncio.record.HappeningFilter.Facet;
 import org.nuncio.record.Happenings;
 import org.nuncio.record.RuleVersion;
 import org.nuncio.record.Standing;
@@ -128,15 +129,16 @@ class RecordCommandsTest {
                 .isZero();
         assertThat(asked)
                 .containsExactly(new HappeningFilter(
-                        List.of("RUS", "Wagner"),
-                        List.of("UKR"),
-                        List.of("IAEA"),
-                        List.of("RUS~UKR"),
-                        List.of("ASSAULT", "COERCE"),
-                        List.of("aerial"),
-                        List.of("cyber"),
-                        List.of("ACTUAL"),
-                        List.of("Kharkiv"),
+                        Map.of(
+                                Facet.ACTOR, List.of("RUS", "Wagner"),
+                                Facet.RECIPIENT, List.of("UKR"),
+                                Facet.PARTY, List.of("IAEA"),
+                                Facet.DYAD, List.of("RUS~UKR"),
+                                Facet.TYPE, List.of("ASSAULT", "COERCE"),
+                                Facet.MODE, List.of("aerial"),
+                                Facet.CONTEXT, List.of("cyber"),
+                                Facet.STATUS, List.of("ACTUAL"),
+                                Facet.PLACE, List.of("Kharkiv")),
                         LocalDate.of(2022, 2, 24),
                         LocalDate.of(2022, 3, 1),
                         "talks",
@@ -212,7 +214,7 @@ class RecordCommandsTest {
         assertThat(run("events", "--type", "blockade,AID", "--mode", "naval", "--context", "piracy"))
                 .as(screen.err())
                 .isZero();
-        assertThat(asked.get(0).types()).containsExactly("BLOCKADE", "AID");
+        assertThat(asked.get(0).of(Facet.TYPE)).containsExactly("BLOCKADE", "AID");
     }
 
     @Test
@@ -261,7 +263,7 @@ class RecordCommandsTest {
                         "--out",
                         folder.resolve("p").toString()))
                 .isZero();
-        assertThat(asked.get(0).types()).containsExactly("AID");
+        assertThat(asked.get(0).of(Facet.TYPE)).containsExactly("AID");
     }
 
     @ParameterizedTest

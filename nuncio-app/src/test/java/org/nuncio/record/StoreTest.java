@@ -11,6 +11,9 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.GazetteerLoader;
+import org.nuncio.record.HappeningFilter.Facet;
 import org.nuncio.text.Folder;
 
 /** A store of two happenings: a shelling on a day at a place, and one without either. */
@@ -78,16 +82,11 @@ class StoreTest {
         "origins,    2,              ''"
     })
     void filterFinds(String what, String value, String found) {
+        Map<Facet, List<String>> wanted = Arrays.stream(Facet.values())
+                .filter(facet -> facet.name().equalsIgnoreCase(what))
+                .collect(Collectors.toMap(Function.identity(), facet -> list(value)));
         HappeningFilter filter = new HappeningFilter(
-                list(what.equals("actor") ? value : null),
-                list(what.equals("recipient") ? value : null),
-                list(what.equals("party") ? value : null),
-                list(what.equals("dyad") ? value : null),
-                list(what.equals("type") ? value : null),
-                list(what.equals("mode") ? value : null),
-                list(what.equals("context") ? value : null),
-                list(what.equals("status") ? value : null),
-                list(what.equals("place") ? value : null),
+                wanted,
                 what.equals("from") ? LocalDate.parse(value) : null,
                 what.equals("to") ? LocalDate.parse(value) : null,
                 what.equals("text") ? value : null,

@@ -37,7 +37,7 @@ record ExportEndpoint(Holdings holdings) {
         ExportFormat format = ExportFormat.valueOf(name);
         HappeningFilter filter = request.filter();
         ExportOptions options = ExportOptions.usual()
-                .withStatuses(Set.copyOf(filter.statuses()))
+                .withStatuses(Set.copyOf(filter.of(HappeningFilter.Facet.STATUS)))
                 .withVersions(holdings.store().ask(Store::versions));
         return new Answer.Download(mediaType(format), format.fileName(null), out -> {
             try (Stream<Happening> found = holdings.store().find(filter)) {

@@ -3,13 +3,16 @@ package org.nuncio.publish.desk;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Near;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.HappeningFilter.Days;
+import org.nuncio.record.HappeningFilter.Facet;
 import org.nuncio.record.Paging;
 
 /** What is asked, checked. */
@@ -82,16 +85,12 @@ final class Request {
         if (from != null && to != null && to.isBefore(from)) {
             throw Problem.parameter("to", to + " is before " + from + " of from.", "Swap them.");
         }
+        Map<Facet, List<String>> wanted = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            wanted.put(facet, all(facet.name().toLowerCase(Locale.ROOT)));
+        }
         return new HappeningFilter(
-                all("actor"),
-                all("recipient"),
-                all("party"),
-                all("dyad"),
-                all("type"),
-                all("mode"),
-                all("context"),
-                all("status"),
-                all("place"),
+                wanted,
                 from,
                 to,
                 all("text").isEmpty() ? null : all("text").get(0),

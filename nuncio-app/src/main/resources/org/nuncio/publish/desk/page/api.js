@@ -53,16 +53,6 @@ export async function get(name, options = {}) {
   return answer(fetch(url(name, options), { headers: { Accept: "application/json" }, signal: options.keep ? undefined : asked.signal }));
 }
 
-/** The same, or `otherwise` where the desk has no such thing. */
-export async function getOr(otherwise, name, options) {
-  try {
-    return await get(name, options);
-  } catch (error) {
-    if (error instanceof Problem && error.status === 404) return otherwise;
-    throw error;
-  }
-}
-
 /** Sends JSON with the token of whoever may write. */
 export async function post(name, { id, token, body }) {
   return answer(

@@ -1,19 +1,19 @@
 /** The front page: what happened last, what comes next, who threatens what, which demands stand open. */
 
-import { get, getOr } from "./api.js";
+import { get } from "./api.js";
 import { figure } from "./chart.js";
 import { h, s } from "./dom.js";
 import { entries, entry, typeTag, words } from "./happening.js";
 import { awaited, empty } from "./notice.js";
 import { alertOf, changed, happening, listOf, toView } from "./route.js";
-import { NO_INDEX, alertText, formulaNote, points, tensionRow } from "./tension.js";
+import { alertText, formulaNote, points, tensionRow } from "./tension.js";
 import { asDate, codeName, count, dayText, longDay, number, weekday } from "./words.js";
 
 /** The view. */
 export async function render({ filter }) {
   const network = get("network", { query: changed(filter, { limit: 5 }) });
-  const index = getOr(NO_INDEX, "index", { query: filter });
-  const alerts = getOr({ items: [], total: 0 }, "alerts", { query: { limit: 6 } });
+  const index = get("index", { query: filter });
+  const alerts = get("alerts", { query: { limit: 6 } });
   // Whoever leaves before they are shown does not want to hear that they failed.
   for (const answer of [network, index, alerts]) answer.catch(() => {});
   const now = await get("now", { query: filter });

@@ -1,6 +1,6 @@
 /** Review: one happening after the other, with its words beside it, to accept, correct or reject. */
 
-import { get, getOr } from "./api.js";
+import { get } from "./api.js";
 import { detail } from "./detail.js";
 import { h, replace } from "./dom.js";
 import { entry, typeTag } from "./happening.js";
@@ -65,7 +65,7 @@ async function walk(filter, state) {
 }
 
 async function verdicts(tab) {
-  const page = await getOr({ items: [], total: 0 }, "verdicts", { query: { lost: tab === "lost" ? "true" : "false", limit: 200 } });
+  const page = await get("verdicts", { query: { lost: tab === "lost" ? "true" : "false", limit: 200 } });
   if (page.items.length === 0) return empty(tab === "lost" ? "No verdict was lost: every happening that was judged is still there." : "Nobody has judged a happening yet.");
   return [h("p", { class: "panel-count" }, count(page.total, "verdict")), h("ul", { class: "entries" }, page.items.map(verdict))];
 }

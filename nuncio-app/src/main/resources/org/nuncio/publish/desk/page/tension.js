@@ -10,9 +10,6 @@ import { asDate, capital, dayText, number, partyText, statusLabel } from "./word
 
 const HEIGHT = 84;
 
-/** Of a desk without an index. */
-export const NO_INDEX = { days: [], parts: [], formula: null };
-
 /** The points of an index answer: [{day, value}]. */
 export const points = (index) => index.days.map((p) => ({ day: p.day, value: p.index }));
 

@@ -1,10 +1,10 @@
 /** Happenings by day and type: cooperative above the axis, conflictual below; tension above both. */
 
-import { get, getOr } from "./api.js";
+import { get } from "./api.js";
 import { figure, hatch, mark, table } from "./chart.js";
 import { h, s } from "./dom.js";
 import { empty } from "./notice.js";
-import { NO_INDEX, formulaNote, tensionRow } from "./tension.js";
+import { formulaNote, tensionRow } from "./tension.js";
 import { changed, go, listOf, withFilter, withState } from "./route.js";
 import { TYPES, asDate, asDay, count, dayText, number, short, typeLabel } from "./words.js";
 
@@ -19,7 +19,7 @@ export async function render({ filter, state }) {
   const [all, finer, index] = await Promise.all([
     get("timeline", { query }),
     actual ? get("timeline", { query: actual }) : null,
-    getOr(NO_INDEX, "index", { query: filter }),
+    get("index", { query: filter }),
   ]);
   // More bars than can be drawn are counted together, and what happened has to be counted in the same steps.
   const { by } = all;
