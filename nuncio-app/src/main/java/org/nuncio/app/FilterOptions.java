@@ -132,7 +132,7 @@ final class FilterOptions {
         wanted.put(Facet.CONTEXT, known("--context", "context", contexts, lower, words.contexts()));
         wanted.put(Facet.STATUS, known("--status", "status", statuses, upper, words.statuses()));
         wanted.put(Facet.PLACE, named("--place", places));
-        return new HappeningFilter(wanted, from, to, text, minOrigins, HappeningFilter.Days.ANY, reviewed.as);
+        return new HappeningFilter(wanted, from, to, text, minOrigins, HappeningFilter.Days.ANY, null, reviewed.as);
     }
 
     private List<String> pairs(List<String> given) {

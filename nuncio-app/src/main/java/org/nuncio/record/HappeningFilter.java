@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the evidence of any claim, whatever the case
  * @param minOrigins independent origins at least
  * @param days more about its days
+ * @param placed whether it has a place
  * @param reviewed what reviewers say of it
  */
 public record HappeningFilter(
@@ -24,6 +25,7 @@ public record HappeningFilter(
         @Nullable String text,
         int minOrigins,
         Days days,
+        @Nullable Boolean placed,
         Reviewed reviewed) {
     public HappeningFilter {
         Map<Facet, List<String>> all = new EnumMap<>(Facet.class);
@@ -56,7 +58,9 @@ public record HappeningFilter(
      * @param startsFrom its first day is this or later
      * @param toldFrom the day of its first report is this or later
      * @param widest it is dated to so many days or better; 0 asks nothing
+     * @param longerThan it is dated to more days than that; 0 asks nothing
      * @param dated whether it has a day
+     * @param told whether one of its reports has a day of publication
      */
     public record Days(
             @Nullable LocalDate startsFrom,
@@ -64,8 +68,10 @@ public record HappeningFilter(
             @Nullable LocalDate toldFrom,
             @Nullable LocalDate toldTo,
             int widest,
-            @Nullable Boolean dated) {
-        public static final Days ANY = new Days(null, null, null, null, 0, null);
+            int longerThan,
+            @Nullable Boolean dated,
+            @Nullable Boolean told) {
+        public static final Days ANY = new Days(null, null, null, null, 0, 0, null, null);
     }
 
     /** Which happenings are asked for by their latest verdicts. */
@@ -80,7 +86,7 @@ public record HappeningFilter(
 
     /** Everything that no reviewer has rejected. */
     public static HappeningFilter all() {
-        return new HappeningFilter(Map.of(), null, null, null, 0, Days.ANY, Reviewed.STANDING);
+        return new HappeningFilter(Map.of(), null, null, null, 0, Days.ANY, null, Reviewed.STANDING);
     }
 
     public List<String> of(Facet facet) {
@@ -91,19 +97,19 @@ public record HappeningFilter(
     public HappeningFilter with(Facet facet, String... values) {
         Map<Facet, List<String>> changed = new EnumMap<>(wanted);
         changed.put(facet, Arrays.asList(values));
-        return new HappeningFilter(changed, from, to, text, minOrigins, days, reviewed);
+        return new HappeningFilter(changed, from, to, text, minOrigins, days, placed, reviewed);
     }
 
     /** The same, whenever it was. */
     HappeningFilter onAnyDay() {
-        return new HappeningFilter(wanted, null, null, text, minOrigins, days, reviewed);
+        return new HappeningFilter(wanted, null, null, text, minOrigins, days, placed, reviewed);
     }
 
     public HappeningFilter withReviewed(Reviewed some) {
-        return new HappeningFilter(wanted, from, to, text, minOrigins, days, some);
+        return new HappeningFilter(wanted, from, to, text, minOrigins, days, placed, some);
     }
 
     public HappeningFilter withDays(Days some) {
-        return new HappeningFilter(wanted, from, to, text, minOrigins, some, reviewed);
+        return new HappeningFilter(wanted, from, to, text, minOrigins, some, placed, reviewed);
     }
 }

@@ -43,6 +43,7 @@ final class Where {
             and("h.origins >= ?", filter.minOrigins());
         }
         days(filter.days());
+        has("h.place", filter.placed());
         reviewed(filter.reviewed());
     }
 
@@ -99,8 +100,16 @@ final class Where {
         if (days.widest() > 0) {
             and("coalesce(h.last_day, h.first_day) - h.first_day < ?", days.widest());
         }
-        if (days.dated() != null) {
-            and("(h.first_day IS NOT NULL) = ?", days.dated());
+        if (days.longerThan() > 0) {
+            and("coalesce(h.last_day, h.first_day) - h.first_day >= ?", days.longerThan());
+        }
+        has("h.first_day", days.dated());
+        has("h.first_published", days.told());
+    }
+
+    private void has(String column, @Nullable Boolean wanted) {
+        if (wanted != null) {
+            and("(" + column + " IS NOT NULL) = ?", wanted);
         }
     }
 

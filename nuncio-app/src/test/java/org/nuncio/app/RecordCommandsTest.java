@@ -144,6 +144,7 @@ class RecordCommandsTest {
                         "talks",
                         2,
                         HappeningFilter.Days.ANY,
+                        null,
                         HappeningFilter.Reviewed.STANDING));
     }
 

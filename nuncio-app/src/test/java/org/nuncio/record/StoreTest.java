@@ -92,6 +92,7 @@ class StoreTest {
                 what.equals("text") ? value : null,
                 what.equals("origins") ? Integer.parseInt(value) : 0,
                 HappeningFilter.Days.ANY,
+                null,
                 HappeningFilter.Reviewed.STANDING);
         try (Store store = Store.open(db)) {
             assertThat(store.find(filter).map(h -> h.best().uri()))
@@ -132,7 +133,7 @@ class StoreTest {
     @Test
     void parquetHoldsWhatTheFilterFinds() throws SQLException {
         HappeningFilter dated =
-                HappeningFilter.all().withDays(new HappeningFilter.Days(null, null, null, null, 0, true));
+                HappeningFilter.all().withDays(new HappeningFilter.Days(null, null, null, null, 0, 0, true, null));
         try (Store store = Store.open(db)) {
             store.parquet(folder.resolve("out"), dated);
         }

@@ -37,7 +37,11 @@ record Filters(Holdings holdings) {
                 Parameter.days("starts", "Its first day is this, or within these: 2022-02-01..2022-02-28."),
                 Parameter.days("told", "The day of its first report is this, or within these."),
                 Parameter.number("max_days", 0, 999_999, "Dated to so many days or better; 0 asks nothing."),
+                Parameter.number("longer_than", 0, 999_999, "Dated to more days than that; 0 asks nothing."),
                 Parameter.choice("dated", List.of("true", "false"), "Whether it has a day."),
+                Parameter.choice(
+                        "published", List.of("true", "false"), "Whether one of its reports has a day of publication."),
+                Parameter.choice("placed", List.of("true", "false"), "Whether it has a place."),
                 Parameter.choice(
                         "reviewed",
                         List.of("true", "all"),

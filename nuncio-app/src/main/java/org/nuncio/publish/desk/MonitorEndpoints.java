@@ -44,19 +44,22 @@ record MonitorEndpoints(Holdings holdings) {
                         Parameter.day("day", "Tell this day alone, with its parts."),
                         Parameter.number("limit", 1, 500, "Parts at most; usually 50."))
                 .with(new Filters(holdings).happenings());
-        Endpoint alerts = Endpoint.get("/alerts", "Alerts, the latest first.", page(alert()), this::alerts)
+        Endpoint alerts = Endpoint.get(
+                        "/alerts",
+                        "Alerts over the happenings asked for, the latest first. from and to say of which days: what happened before counts as well.",
+                        page(alert()),
+                        this::alerts)
                 .with(
                         Filters.LIMIT,
                         Filters.CURSOR,
-                        Parameter.day("from", "Of this day or later."),
-                        Parameter.day("to", "Of this day or earlier."),
                         Parameter.choice(
                                         "rule",
                                         monitor().alerts().stream()
                                                 .map(AlertRule::name)
                                                 .toList(),
                                         "Name of a rule.")
-                                .repeated());
+                                .repeated())
+                .with(new Filters(holdings).happenings());
         return List.of(index, alerts);
     }
 
@@ -192,7 +195,7 @@ record MonitorEndpoints(Holdings holdings) {
         LocalDate to = request.day("to");
         List<String> rules = request.all("rule");
         return new Answer.Json(holdings.store().ask(store -> {
-            Alerts alerts = store.alerts(monitor(), HappeningFilter.all());
+            Alerts alerts = store.alerts(monitor(), request.filter());
             List<Alerts.Crossed> crossed = new ArrayList<>(alerts.crossed().stream()
                     .filter(one -> rules.isEmpty() || rules.contains(one.rule().name()))
                     .filter(one -> from == null || !one.day().isBefore(from))

@@ -96,6 +96,7 @@ final class Request {
                 all("text").isEmpty() ? null : all("text").get(0),
                 Integer.parseInt(get("min_origins", "0")),
                 days(),
+                choice("placed"),
                 reviewed());
     }
 
@@ -108,14 +109,19 @@ final class Request {
     }
 
     private Days days() {
-        Days days = new Days(
+        return new Days(
                 first("starts"),
                 last("starts"),
                 first("told"),
                 last("told"),
                 Integer.parseInt(get("max_days", "0")),
-                all("dated").isEmpty() ? null : Boolean.valueOf(all("dated").get(0)));
-        return days;
+                Integer.parseInt(get("longer_than", "0")),
+                choice("dated"),
+                choice("published"));
+    }
+
+    private @Nullable Boolean choice(String name) {
+        return all(name).isEmpty() ? null : Boolean.valueOf(all(name).get(0));
     }
 
     private @Nullable LocalDate first(String days) {

@@ -259,6 +259,17 @@ class ApiTest {
     }
 
     @Test
+    void whatIsNotDrawnIsCountedAsItsListHolds() throws IOException, InterruptedException {
+        JsonNode timeline = room.json("timeline?by=day");
+        JsonNode map = room.json("map");
+        assertThat(map.path("unplaced").longValue()).isPositive().isEqualTo(total("placed=false"));
+        assertThat(timeline.path("undated").longValue()).isEqualTo(total("dated=false&published=false"));
+        assertThat(timeline.path("broad").longValue())
+                .isEqualTo(total("longer_than=" + timeline.path("max_days").intValue()));
+        assertThat(total("placed=true") + total("placed=false")).isEqualTo(600);
+    }
+
+    @Test
     void aMarkStandsWhereTheReportSaysIt() throws IOException, InterruptedException {
         JsonNode report = room.json("reports/r000000000009");
         String text = report.at("/article/text").textValue();

@@ -100,6 +100,8 @@ class ReviewApiTest {
         assertThat(alerts.at("/items/0/happenings/0/id").textValue()).isEqualTo(shelling);
         assertThat(alerts.at("/items/0/says").textValue()).isEqualTo("new-dyad NOR~SUD: 8.0, mark 6");
         assertThat(room.json("alerts?from=2022-02-09").path("items")).isEmpty();
+        assertThat(room.json("alerts?party=XXX").path("items")).isEmpty();
+        assertThat(room.json("alerts?party=NOR").path("items")).hasSize(1);
         assertThat(room.json("alerts?rule=tension").path("total").intValue()).isZero();
     }
 

@@ -270,7 +270,7 @@ function legend() {
 }
 
 function unplaced(answer, nowhere) {
-  const parts = [nowhere > 0 && `${count(nowhere, "happening")} in places whose position is not known; the table has them. `, answer.unplaced > 0 && `${count(answer.unplaced, "happening")} without a place, because no report tells it.`, answer.total_places > answer.places.length && ` The ${number(answer.places.length)} places that are met most often, of ${number(answer.total_places)}.`].filter(Boolean);
+  const parts = [nowhere > 0 && `${count(nowhere, "happening")} in places whose position is not known; the table has them. `, answer.unplaced > 0 && [h("a", { href: listOf({ placed: "false" }, "Without a place") }, count(answer.unplaced, "happening")), " without a place, because no report tells it."], answer.total_places > answer.places.length && ` The ${number(answer.places.length)} places that are met most often, of ${number(answer.total_places)}.`].filter(Boolean);
   return parts.length > 0 && h("p", { class: "note-line" }, parts);
 }
 

@@ -13,7 +13,7 @@ import { asDate, codeName, count, dayText, longDay, number, weekday } from "./wo
 export async function render({ filter }) {
   const network = get("network", { query: changed(filter, { limit: 5 }) });
   const index = get("index", { query: filter });
-  const alerts = get("alerts", { query: { limit: 6 } });
+  const alerts = get("alerts", { query: changed(filter, { limit: 6 }) });
   // Whoever leaves before they are shown does not want to hear that they failed.
   for (const answer of [network, index, alerts]) answer.catch(() => {});
   const now = await get("now", { query: filter });

@@ -43,7 +43,7 @@ export async function showPanel({ filter, state }) {
       const content = await detail(show);
       if (shown === key) replace(body, content);
     } else if (day || alert) {
-      const content = await (day ? tensionDay(day, filter) : alertCauses(alert));
+      const content = await (day ? tensionDay(day, filter) : alertCauses(alert, filter));
       if (shown === key) replace(body, content);
     } else {
       await listing(body, filter, list, () => shown === key);

@@ -73,9 +73,9 @@ export function alertText({ rule, watch, dyad, value, mark: limit }) {
 }
 
 /** What caused an alert, given as day/id. */
-export async function alertCauses(alert) {
+export async function alertCauses(alert, filter) {
   const [day, id] = alert.split("/");
-  const { items } = await get("alerts", { query: { from: day, to: day, limit: 500 }, keep: true });
+  const { items } = await get("alerts", { query: changed(filter, { from: day, to: day, limit: 500 }), keep: true });
   const found = items.find((a) => a.id === id);
   if (!found) return empty("This alert is no longer there: the record or the rules have changed.");
   return [

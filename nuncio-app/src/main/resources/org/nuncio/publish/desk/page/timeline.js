@@ -197,8 +197,8 @@ function brushLayer(x, width, height, top, left, right) {
 
 function leftOut(all, filter) {
   const parts = [];
-  if (all.undated > 0) parts.push(`${count(all.undated, "happening")} without a day, in reports without one`);
-  if (all.broad > 0) parts.push(`${count(all.broad, "happening")} told only by month, year or a longer span`);
+  if (all.undated > 0) parts.push([h("a", { href: listOf({ dated: "false", published: "false" }, "Without a day") }, count(all.undated, "happening")), " without a day, in reports without one"]);
+  if (all.broad > 0) parts.push([h("a", { href: listOf({ longer_than: all.max_days }, "Told only by a longer span") }, count(all.broad, "happening")), " told only by month, year or a longer span"]);
   if (parts.length === 0 && !filter.has("from") && !filter.has("to")) return null;
   return h(
     "p",
