@@ -1,5 +1,6 @@
 package org.nuncio.publish;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ public final class Brief {
         String words() {
             return event.evidence().cut(report.article().text());
         }
+
+        /** Whether all of its time was over when the report came out. */
+        boolean isPast() {
+            LocalDate published = report.article().published();
+            LocalDate end = event.date() == null ? null : event.date().end();
+            return published != null && end != null && end.isBefore(published);
+        }
     }
 
     /** Empty where there are no reports. */
@@ -42,13 +50,16 @@ public final class Brief {
             page.gap();
             page.paragraph(0, List.of(Piece.of("No event was coded.")));
         }
-        section("WHO DID WHAT TO WHOM", items, e -> e.happened(), lines::happened);
-        section("WHAT COMES NEXT", items, e -> e.status() == Status.FUTURE, lines::expected);
-        section("IF … THEN", items, e -> e.status() == Status.CONDITIONAL, lines::conditional);
+        section("WHO DID WHAT TO WHOM", items, i -> i.event().happened(), lines::happened);
+        List<Item> planned =
+                items.stream().filter(i -> i.event().status() == Status.FUTURE).toList();
+        section("WHAT COMES NEXT", planned, item -> !item.isPast(), lines::expected);
+        section("PLANNED, FOR A DAY NOW PAST", planned, Item::isPast, lines::overdue);
+        section("IF … THEN", items, i -> i.event().status() == Status.CONDITIONAL, lines::conditional);
         section(
                 "DENIED, OR ONLY POSSIBLE",
                 items,
-                e -> e.status() == Status.NEGATED || e.status() == Status.HYPOTHETICAL,
+                i -> i.event().status() == Status.NEGATED || i.event().status() == Status.HYPOTHETICAL,
                 lines::unreal);
         new ForcesSection(page, reports.size() > 1).write(reports);
         new SayingsSection(page, reports.size() > 1).write(reports);
@@ -71,9 +82,8 @@ public final class Brief {
         void write(List<Item> items);
     }
 
-    private void section(String heading, List<Item> items, Predicate<CodedEvent> wanted, Writing writing) {
-        List<Item> chosen =
-                items.stream().filter(item -> wanted.test(item.event())).toList();
+    private void section(String heading, List<Item> items, Predicate<Item> wanted, Writing writing) {
+        List<Item> chosen = items.stream().filter(wanted).toList();
         if (!chosen.isEmpty()) {
             page.heading(heading);
             writing.write(chosen);

@@ -39,6 +39,10 @@ final class EventLines {
         dated(items, item -> line(item, future(item.event())));
     }
 
+    void overdue(List<Item> items) {
+        dated(items, item -> line(item, wasToCome(item.event())));
+    }
+
     void unreal(List<Item> items) {
         dated(items, item -> line(item, unreal(item.event())));
     }
@@ -140,7 +144,16 @@ final class EventLines {
 
     /** The act itself is what is to come: <i>is to visit</i>, whatever the type has been reduced to. */
     private static String future(CodedEvent event) {
-        return (several(event) ? "are to " : "is to ") + Phrases.verb(event.act(), modes(event, event.act()));
+        return (several(event) ? "are" : "is") + toDo(event);
+    }
+
+    /** <i>was to visit</i>: the day that it was planned for, or announced on, is over. */
+    private static String wasToCome(CodedEvent event) {
+        return (several(event) ? "were" : "was") + toDo(event);
+    }
+
+    private static String toDo(CodedEvent event) {
+        return " to " + Phrases.verb(event.act(), modes(event, event.act()));
     }
 
     /** Two actors, or one that is written as several: <i>rebels</i>. */

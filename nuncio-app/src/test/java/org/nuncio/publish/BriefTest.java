@@ -210,6 +210,26 @@ class BriefTest {
     }
 
     @Test
+    void whatWasPlannedForADayNowPastDoesNotComeNext() {
+        Reports made = Reports.of("a.txt", "Norland had agreed in January to help Sudmark.");
+        String brief = brief(made.event(
+                        "AGREE",
+                        "AID",
+                        List.of(),
+                        Status.FUTURE,
+                        "agreed in January to help Sudmark",
+                        List.of(made.actor("Norland", "Norland", "NOR", null)),
+                        List.of(made.actor("Sudmark", "Sudmark", "SUD", null)),
+                        made.date("January", "2022-01-01", "2022-01-31"),
+                        null,
+                        null)
+                .report());
+        assertThat(brief)
+                .contains("PLANNED, FOR A DAY NOW PAST", "NOR Norland was to aid SUD Sudmark")
+                .doesNotContain("WHAT COMES NEXT");
+    }
+
+    @Test
     void nothingToCodeIsSaid() {
         assertThat(brief(Reports.of("a.txt", "Chess.").report())).contains("No event was coded.");
     }

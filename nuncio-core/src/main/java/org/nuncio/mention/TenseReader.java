@@ -71,6 +71,9 @@ final class TenseReader {
         if (perfect && !hasWill(predicate)) {
             return Tense.PAST;
         }
+        if (isCondition(predicate)) {
+            return Tense.FUTURE;
+        }
         if (hasWill(predicate)) {
             return perfect
                             && !Words.lower(sentence.children(predicate, "aux").get(0))
@@ -88,6 +91,11 @@ final class TenseReader {
     private boolean isSettled(Token predicate) {
         return SETTLED.contains(predicate.lemma())
                 && sentence.hasChild(predicate, c -> c.is("aux:pass") && c.tag().equals("VBD"));
+    }
+
+    /** <i>unless the king apologised by Friday</i>: what something depends on has not come yet, whatever the tense. */
+    private boolean isCondition(Token predicate) {
+        return predicate.is("advcl") && (hasAux("if", predicate) || hasAux("unless", predicate));
     }
 
     private boolean hasWill(Token predicate) {

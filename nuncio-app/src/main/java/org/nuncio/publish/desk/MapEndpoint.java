@@ -21,7 +21,7 @@ import org.nuncio.record.Toll;
 record MapEndpoint(Holdings holdings) {
 
     List<Endpoint> all() {
-        ObjectNode spot = Schema.extended(place(), "count", whole(), "types", map(whole()), "ids", list(text()));
+        ObjectNode spot = Schema.extended(Shapes.site(), "count", whole(), "types", map(whole()), "ids", list(text()));
         ObjectNode movement = object(
                 "happening",
                 text(),
@@ -38,9 +38,9 @@ record MapEndpoint(Holdings holdings) {
                 "last",
                 maybe(day()),
                 "from",
-                maybe(place()),
+                maybe(Shapes.site()),
                 "to",
-                maybe(place()),
+                maybe(Shapes.site()),
                 "amount",
                 maybe(number()),
                 "unit",
@@ -69,20 +69,6 @@ record MapEndpoint(Holdings holdings) {
                         answer,
                         this::places)
                 .with(new Filters(holdings).happenings()));
-    }
-
-    private static ObjectNode place() {
-        return object(
-                "name",
-                text(),
-                "country",
-                maybe(text()),
-                "lat",
-                maybe(number()),
-                "lon",
-                maybe(number()),
-                "precision",
-                text());
     }
 
     private Answer places(Request request) {

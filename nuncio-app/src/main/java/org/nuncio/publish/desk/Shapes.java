@@ -58,6 +58,11 @@ final class Shapes {
     }
 
     private static ObjectNode place() {
+        return Schema.extended(site(), "text", maybe(text()));
+    }
+
+    /** A place, whatever it is called in a report. */
+    static ObjectNode site() {
         return object(
                 "name",
                 text(),
@@ -68,9 +73,7 @@ final class Shapes {
                 "lon",
                 maybe(number()),
                 "precision",
-                text(),
-                "text",
-                maybe(text()));
+                text());
     }
 
     private static ObjectNode toll() {
@@ -179,11 +182,12 @@ final class Shapes {
     }
 
     private static ObjectNode figure() {
+        return Schema.extended(reading(), "role", text(), "unit", text());
+    }
+
+    /** How many, and in which words. */
+    static ObjectNode reading() {
         return object(
-                "role",
-                text(),
-                "unit",
-                text(),
                 "value",
                 number(),
                 "low",

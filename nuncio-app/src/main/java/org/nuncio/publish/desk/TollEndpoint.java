@@ -38,22 +38,8 @@ record TollEndpoint(Holdings holdings) {
                 maybe(text()),
                 "attribution",
                 object("kind", text(), "speaker", maybe(text()), "code", maybe(text())));
-        ObjectNode figure = object(
-                "value",
-                number(),
-                "low",
-                maybe(number()),
-                "high",
-                maybe(number()),
-                "relation",
-                text(),
-                "start",
-                whole(),
-                "end",
-                whole(),
-                "text",
-                text());
-        figure.path("properties")
+        Shapes.reading()
+                .path("properties")
                 .properties()
                 .forEach(field -> Schema.extended(claim, field.getKey(), field.getValue()));
         return claim;
