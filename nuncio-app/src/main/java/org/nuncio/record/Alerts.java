@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -86,6 +87,19 @@ public final class Alerts {
                     + any("status", rule.statuses()) + ")";
         }
 
+        /** A rule for one dyad has nothing to tell of others. */
+        private boolean isNotAskedFor() {
+            List<String> dyads = filter.of(Facet.DYAD);
+            return rule.dyad() != null
+                    && !rule.isOfEachDyad()
+                    && !dyads.isEmpty()
+                    && dyads.stream().noneMatch(dyad -> sides(dyad).equals(sides(rule.dyad())));
+        }
+
+        private static Set<String> sides(String dyad) {
+            return Set.copyOf(List.of(dyad.split("~")));
+        }
+
         /** Words come from a file that was checked. */
         private static String any(String column, List<String> words) {
             return words.isEmpty()
@@ -94,6 +108,9 @@ public final class Alerts {
         }
 
         List<Crossed> crossed() {
+            if (isNotAskedFor()) {
+                return List.of();
+            }
             if (rule.watch() == Watch.NEW_DYAD) {
                 return newDyads();
             }

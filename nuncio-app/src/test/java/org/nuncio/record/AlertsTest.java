@@ -35,14 +35,18 @@ class AlertsTest {
         return alerts(rule, List.of(reports));
     }
 
-    /** {@code day rule dyad value: happenings}. */
     private List<String> alerts(String rule, List<String> reports) {
+        return alerts(rule, HappeningFilter.all(), reports);
+    }
+
+    /** {@code day rule dyad value: happenings}. */
+    private List<String> alerts(String rule, HappeningFilter filter, List<String> reports) {
         Path db = ToyStore.keep(folder.resolve("toy" + stores++ + ".db"), reports);
         Monitor monitor = MonitorLoader.load(CODEBOOK.plus(
                         Folder.of(Map.of("alerts.yaml", "version: 1\nrules: [{rule: toy, " + rule + "}]"))))
                 .monitor();
         try (Store store = Store.open(db)) {
-            return store.alerts(monitor, HappeningFilter.all()).find().stream()
+            return store.alerts(monitor, filter).find().stream()
                     .map(alert -> alert.day() + " " + (alert.dyad() == null ? "" : alert.dyad() + " ") + alert.value()
                             + ": "
                             + (alert.causes().size() + alert.others()))
@@ -54,6 +58,16 @@ class AlertsTest {
     void theIndexReachesItsMarkWithTheHappeningsOfTheDay() {
         assertThat(alerts("watch: index, at: 6, again-below: 3", quarrel(1, 8), quarrel(2, 8), quarrel(3, 9)))
                 .containsExactly("2022-02-08 8.0: 2");
+    }
+
+    @Test
+    void aRuleForOneDyadTellsNothingWhereOthersAreAskedFor() {
+        String rule = "watch: index, dyad: SUD~NOR, at: 4, again-below: 3";
+        HappeningFilter all = HappeningFilter.all();
+        assertThat(alerts(rule, all.with(HappeningFilter.Facet.DYAD, "EAS~WES"), List.of(quarrel(1, 8))))
+                .isEmpty();
+        assertThat(alerts(rule, all.with(HappeningFilter.Facet.DYAD, "NOR~SUD"), List.of(quarrel(1, 8))))
+                .containsExactly("2022-02-08 SUD~NOR 4.0: 1");
     }
 
     @Test
