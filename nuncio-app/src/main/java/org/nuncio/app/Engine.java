@@ -24,7 +24,7 @@ record Engine(
         @Nullable Likeness likeness,
         Stories stories) {
     /** A longer sentence is a list or a table, and would take too long. */
-    private static final int MAX_TOKENS = 150;
+    static final int MAX_TOKENS = 150;
 
     /**
      * Takes some seconds, and a minute where the models have to be unpacked first.
@@ -33,8 +33,8 @@ record Engine(
      * @throws Trouble where the folder for the models cannot be used
      */
     static Engine start(Rules rules, Path models, boolean rulesOnly, Terminal terminal) {
-        if (!Nlp4jReader.isUnpacked(models)) {
-            terminal.say("Unpacking the language models into " + models + " (650 MB, once) …");
+        if (!Nlp4jReader.isConverted(models)) {
+            terminal.say("Converting the language models into " + models + " (150 MB, once) …");
         }
         Progress progress = Progress.on(terminal, "loading the language models", 0);
         try {
