@@ -27,14 +27,14 @@ record Engine(
     static final int MAX_TOKENS = 150;
 
     /**
-     * Takes some seconds, and a minute where the models have to be unpacked first.
+     * Takes some seconds, and half a minute more where the models have to be converted first.
      *
      * @param rulesOnly whether nothing is decided by likeness to the examples
      * @throws Trouble where the folder for the models cannot be used
      */
     static Engine start(Rules rules, Path models, boolean rulesOnly, Terminal terminal) {
         if (!Nlp4jReader.isConverted(models)) {
-            terminal.say("Converting the language models into " + models + " (150 MB, once) …");
+            terminal.say("Converting the language models into " + models + " (130 MB, once) …");
         }
         Progress progress = Progress.on(terminal, "loading the language models", 0);
         try {
@@ -52,7 +52,7 @@ record Engine(
                     "models.unreadable",
                     models.toString(),
                     message,
-                    "Check that the folder can be written and has 700 MB left, or name another with --models."));
+                    "Check that the folder can be written and has 200 MB left, or name another with --models."));
         } finally {
             progress.end();
         }

@@ -22,7 +22,7 @@ final class EngineOptions {
             names = "--models",
             paramLabel = "DIR",
             description =
-                    "Where unpacked language models are kept; default: $$NUNCIO_CACHE, else $$XDG_CACHE_HOME/nuncio, else ~/.cache/nuncio.")
+                    "Where converted language models are kept; default: $$NUNCIO_CACHE, else $$XDG_CACHE_HOME/nuncio, else ~/.cache/nuncio.")
     @Nullable
     Path models;
 
