@@ -10,16 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.article.Hints;
 import org.nuncio.article.intake.Document;
 import org.nuncio.article.intake.FetchCache;
 import org.nuncio.article.intake.FetchFile;
 import org.nuncio.article.intake.Item;
 import org.nuncio.article.intake.Items;
-import org.nuncio.record.Given;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
-import org.nuncio.text.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,20 +36,29 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  nuncio ingest samples --db crisis.db",
-            "  nuncio ingest 'archive/**/*.txt' may.jsonl crawl.warc.gz --db crisis.db"
+            "  nuncio ingest 'archive/**/*.txt' may.jsonl crawl.warc.gz --db crisis.db",
+            "  nuncio ingest --from-claims claim-set --db crisis.db"
         })
 final class IngestCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(
             paramLabel = "INPUT",
-            arity = "1..*",
+            arity = "0..*",
             description =
                     "A file, a folder, a glob, an address, or - for standard input: texts, pages, feeds, JSON Lines, CSV, WARC, and zip or gzip of any of them.")
     List<String> inputs = List.of();
 
     @Mixin
     DbOption db = new DbOption();
+
+    @Option(
+            names = "--from-claims",
+            paramLabel = "FOLDER",
+            description =
+                    "Instead of reports: a claim set, which a cluster or another store has written; its reports are not coded again.")
+    @Nullable
+    Path fromClaims;
 
     @Option(
             names = "--published",
@@ -90,6 +96,13 @@ final class IngestCommand implements Callable<Integer> {
         if (batch < 1) {
             throw new ParameterException(command.commandLine(), "--batch takes 1 or more.");
         }
+        if (inputs.isEmpty() == (fromClaims == null)) {
+            throw new ParameterException(
+                    command.commandLine(), "Give reports to read, or a claim set with --from-claims, and not both.");
+        }
+        if (fromClaims != null) {
+            return new ClaimSetIngest(terminal, fromClaims, batch).into(db.file);
+        }
         FetchFile pages = pages();
         try (StoreWriter store = StoreWriter.open(db.file);
                 Items items = intake.open(inputs, terminal, pages)) {
@@ -98,7 +111,7 @@ final class IngestCommand implements Callable<Integer> {
             if (intake.fetch) {
                 pages.save(); // not before all is kept: what is remembered as fetched is not fetched again
             }
-            terminal.say(ingest.line());
+            terminal.say(IngestLine.of(ingest.added, ingest.passedOver));
             return ingest.added.refused() == 0 ? Status.DONE : Status.UNREAD;
         } catch (StoreException e) {
             throw new Trouble(e.diagnostic());
@@ -150,34 +163,17 @@ final class IngestCommand implements Callable<Integer> {
                 Item item = documents.next();
                 if (item instanceof Item.Note note) {
                     progress.say(note.about());
-                } else {
-                    GivenWork.Document document = document(item);
-                    next.putIfAbsent(document.given().id(), document);
-                    given++;
+                    continue;
                 }
+                GivenWork.Document document = item instanceof Document opened
+                        ? GivenWork.Document.of(opened, published)
+                        : GivenWork.Document.of((Item.Refusal) item, published);
+                next.putIfAbsent(document.given().id(), document);
+                given++;
             }
             next.keySet().removeAll(store.known(next.keySet()));
             passedOver += given - next.size();
             return List.copyOf(next.values());
-        }
-
-        private GivenWork.Document document(Item item) {
-            if (item instanceof Document document) {
-                return new GivenWork.Document(
-                        new Given(
-                                document.name(),
-                                document.bytes(),
-                                document.mediaType(),
-                                document.declaredCharset(),
-                                published,
-                                document.hints()),
-                        null);
-            }
-            Diagnostic reason = ((Item.Refusal) item).reason();
-            boolean named = reason.line() == 0 || reason.file().contains("!");
-            String name = !named ? reason.file() + "!" + reason.line() : reason.file();
-            byte[] none = {};
-            return new GivenWork.Document(new Given(name, none, null, null, published, Hints.NONE), reason);
         }
 
         private void keep(List<GivenWork.Document> given, Engine engine) throws InterruptedException {
@@ -191,14 +187,6 @@ final class IngestCommand implements Callable<Integer> {
                 items.add(item);
             });
             added = added.plus(store.keep(items, engine.rules().gazetteer().wires(), engine.stories()));
-        }
-
-        /** {@code 13 reports given: 11 read (2 of them copies), 1 refused, 1 known before; 140 claims, 20 of them folded.} */
-        String line() {
-            int given = added.read() + added.refused() + passedOver;
-            return given + (given == 1 ? " report" : " reports") + " given: " + added.read() + " read ("
-                    + added.copies() + " of them copies), " + added.refused() + " refused, " + passedOver
-                    + " known before; " + added.claims() + " claims, " + added.folded() + " of them folded.";
         }
     }
 }
