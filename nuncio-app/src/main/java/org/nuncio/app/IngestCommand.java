@@ -4,22 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.article.Hints;
-import org.nuncio.article.intake.Document;
 import org.nuncio.article.intake.FetchCache;
 import org.nuncio.article.intake.FetchFile;
 import org.nuncio.article.intake.Item;
 import org.nuncio.article.intake.Items;
-import org.nuncio.record.Given;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
-import org.nuncio.text.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -151,7 +146,7 @@ final class IngestCommand implements Callable<Integer> {
                 if (item instanceof Item.Note note) {
                     progress.say(note.about());
                 } else {
-                    GivenWork.Document document = document(item);
+                    GivenWork.Document document = Keeping.given(item, published);
                     next.putIfAbsent(document.given().id(), document);
                     given++;
                 }
@@ -161,36 +156,15 @@ final class IngestCommand implements Callable<Integer> {
             return List.copyOf(next.values());
         }
 
-        private GivenWork.Document document(Item item) {
-            if (item instanceof Document document) {
-                return new GivenWork.Document(
-                        new Given(
-                                document.name(),
-                                document.bytes(),
-                                document.mediaType(),
-                                document.declaredCharset(),
-                                published,
-                                document.hints()),
-                        null);
-            }
-            Diagnostic reason = ((Item.Refusal) item).reason();
-            boolean named = reason.line() == 0 || reason.file().contains("!");
-            String name = !named ? reason.file() + "!" + reason.line() : reason.file();
-            byte[] none = {};
-            return new GivenWork.Document(new Given(name, none, null, null, published, Hints.NONE), reason);
-        }
-
         private void keep(List<GivenWork.Document> given, Engine engine) throws InterruptedException {
-            List<StoreWriter.Item> items = new ArrayList<>();
-            GivenWork work = new GivenWork(engine.coder(), new Articles(null, intake.maxBytes), workOptions.maxSeconds);
-            workOptions.doing(work).run(given.iterator(), item -> {
+            Keeping keeping = new Keeping(engine, workOptions, intake.maxBytes);
+            List<StoreWriter.Item> items = keeping.code(given, item -> {
                 progress.step();
                 if (item.refusal() != null) {
                     progress.say(item.refusal());
                 }
-                items.add(item);
             });
-            added = added.plus(store.keep(items, engine.rules().gazetteer().wires(), engine.stories()));
+            added = added.plus(keeping.keep(store, items));
         }
 
         /** {@code 13 reports given: 11 read (2 of them copies), 1 refused, 1 known before; 140 claims, 20 of them folded.} */
