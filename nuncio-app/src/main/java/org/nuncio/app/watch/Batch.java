@@ -32,10 +32,15 @@ final class Batch {
         });
     }
 
+    /** Nothing more is asked for: what was not is left out. */
+    void trim() {
+        wanted.keySet().removeIf(key -> !got.containsKey(key) && !asked.contains(key));
+    }
+
     /** The next whose article is to be fetched. */
     Optional<Waiting> next(Predicate<Waiting> free) {
         if (bytes > MOST_BYTES) {
-            wanted.keySet().removeIf(key -> !got.containsKey(key) && !asked.contains(key));
+            trim();
         }
         return wanted.values().stream()
                 .filter(entry -> !got.containsKey(entry.key()) && !asked.contains(entry.key()))

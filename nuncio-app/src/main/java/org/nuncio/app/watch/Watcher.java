@@ -184,9 +184,10 @@ final class Watcher implements AutoCloseable {
 
     /** Those that may be read now, the first seen first. */
     private List<Waiting> candidates() {
+        long now = now();
         return following.waiting().stream()
                 .filter(entry -> entry.link() == null || !traffic.isSpent())
-                .filter(entry -> now() - putOff.getOrDefault(entry.key(), now()) >= 0)
+                .filter(entry -> now - putOff.getOrDefault(entry.key(), now) >= 0)
                 .limit(settings.batch())
                 .toList();
     }
@@ -219,7 +220,10 @@ final class Watcher implements AutoCloseable {
 
     private void fetchArticles() {
         Batch current = batch;
-        while (current != null && !traffic.isSpent()) {
+        if (current != null && (traffic.isSpent() || isClosing())) {
+            current.trim();
+        }
+        while (current != null) {
             Optional<Waiting> next = current.next(entry -> lanes.isFree(entry.link()));
             if (next.isEmpty()) {
                 return;
