@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.article.intake.Document;
 import org.nuncio.article.intake.FetchCache;
 import org.nuncio.article.intake.FetchFile;
 import org.nuncio.article.intake.Item;
@@ -163,13 +161,11 @@ final class IngestCommand implements Callable<Integer> {
                 Item item = documents.next();
                 if (item instanceof Item.Note note) {
                     progress.say(note.about());
-                    continue;
+                } else {
+                    GivenWork.Document document = Keeping.given(item, published);
+                    next.putIfAbsent(document.given().id(), document);
+                    given++;
                 }
-                GivenWork.Document document = item instanceof Document opened
-                        ? GivenWork.Document.of(opened, published)
-                        : GivenWork.Document.of((Item.Refusal) item, published);
-                next.putIfAbsent(document.given().id(), document);
-                given++;
             }
             next.keySet().removeAll(store.known(next.keySet()));
             passedOver += given - next.size();
@@ -177,16 +173,14 @@ final class IngestCommand implements Callable<Integer> {
         }
 
         private void keep(List<GivenWork.Document> given, Engine engine) throws InterruptedException {
-            List<StoreWriter.Item> items = new ArrayList<>();
-            GivenWork work = new GivenWork(engine.coder(), new Articles(null, intake.maxBytes), workOptions.maxSeconds);
-            workOptions.doing(work).run(given.iterator(), item -> {
+            Keeping keeping = new Keeping(engine, workOptions, intake.maxBytes);
+            List<StoreWriter.Item> items = keeping.code(given, item -> {
                 progress.step();
                 if (item.refusal() != null) {
                     progress.say(item.refusal());
                 }
-                items.add(item);
             });
-            added = added.plus(store.keep(items, engine.rules().gazetteer().wires(), engine.stories()));
+            added = added.plus(keeping.keep(store, items));
         }
     }
 }

@@ -149,6 +149,17 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
+    /** Which of these names a report of the store bears, or begins with where one page was taken apart: {@code page.html#update-3}. */
+    public Set<String> named(Collection<String> names) {
+        try (Database database = Database.write(file)) {
+            return new HashSet<>(database.query(
+                    "SELECT DISTINCT name FROM (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS name) JOIN report"
+                            + " ON uri = name OR starts_with(uri, name || '#')",
+                    statement -> statement.setString(1, Rows.list(names).toString()),
+                    row -> row.getString(1)));
+        }
+    }
+
     /**
      * Keeps a batch, in its order.
      *

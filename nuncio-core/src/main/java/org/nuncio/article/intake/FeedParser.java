@@ -30,8 +30,11 @@ final class FeedParser {
 
     private FeedParser() {}
 
-    /** @param items the elements of the entries, in the order of the feed's entries; their dates stand there as written */
-    record Parsed(SyndFeed feed, List<Element> items) {}
+    /**
+     * @param items the elements of the entries, in the order of the feed's entries; their dates stand there as written
+     * @param channel what stands around them, or beside them
+     */
+    record Parsed(SyndFeed feed, List<Element> items, Element channel) {}
 
     static Parsed parse(String text) throws IOException {
         Document document = document(FeedXml.clean(text).strip());
@@ -51,7 +54,11 @@ final class FeedParser {
                             : java.util.stream.Stream.of(child))
                     .filter(e -> e.getName().equals("item") || e.getName().equals("entry"))
                     .toList();
-            return new Parsed(feed, items);
+            Element channel = root.getContent(Filters.element()).stream()
+                    .filter(child -> child.getName().equals("channel"))
+                    .findFirst()
+                    .orElse(root);
+            return new Parsed(feed, items, channel);
         } catch (FeedException e) {
             throw new IOException(e.getMessage(), e);
         }
