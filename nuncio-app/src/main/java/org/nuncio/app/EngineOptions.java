@@ -22,7 +22,7 @@ final class EngineOptions {
             names = "--models",
             paramLabel = "DIR",
             description =
-                    "Where converted language models are kept; default: $$NUNCIO_CACHE, else $$XDG_CACHE_HOME/nuncio, else ~/.cache/nuncio.")
+                    "Where converted language models are kept; default: $$NUNCIO_CACHE, else $$XDG_CACHE_HOME/nuncio, else ~/.cache/nuncio, else, where that cannot be written, a folder of yours among the temporary files.")
     @Nullable
     Path models;
 
@@ -49,16 +49,6 @@ final class EngineOptions {
     }
 
     Path modelsFolder(Terminal terminal) {
-        String own = terminal.environment().getOrDefault("NUNCIO_CACHE", "");
-        String shared = terminal.environment().getOrDefault("XDG_CACHE_HOME", "");
-        if (models != null) {
-            return models;
-        }
-        if (!own.isBlank()) {
-            return Path.of(own);
-        }
-        return shared.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache", "nuncio")
-                : Path.of(shared, "nuncio");
+        return models != null ? models : ModelsFolder.of(terminal.environment()).choose();
     }
 }

@@ -118,7 +118,7 @@ final class FilterOptions {
         }
         boolean worded = !(types.isEmpty() && modes.isEmpty() && contexts.isEmpty() && statuses.isEmpty());
         Vocabulary words = worded
-                ? Vocabulary.packed().plus(happenings.words())
+                ? Vocabulary.shipped().plus(happenings.words())
                 : new Vocabulary(Set.of(), Set.of(), Set.of(), Set.of());
         UnaryOperator<String> upper = word -> word.toUpperCase(Locale.ROOT);
         UnaryOperator<String> lower = word -> word.toLowerCase(Locale.ROOT);

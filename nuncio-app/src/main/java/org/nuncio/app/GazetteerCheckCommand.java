@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.CodebookLoader;
-import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.GazetteerLint;
 import org.nuncio.text.Diagnostic;
 import org.nuncio.text.Folder;
@@ -66,7 +65,7 @@ final class GazetteerCheckCommand implements Callable<Integer> {
 
     private Folder tables() {
         if (folder == null) {
-            return Folder.ofResources(Gazetteer.class, "data");
+            return Shipped.gazetteer();
         }
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(command.commandLine(), "There is no folder " + folder + ".");
@@ -84,8 +83,7 @@ final class GazetteerCheckCommand implements Callable<Integer> {
 
     /** Single words that make an act, as <i>shell</i> does. */
     private static Set<String> patternWords() {
-        Codebook codebook =
-                CodebookLoader.load(Folder.ofResources(Codebook.class, "data")).codebook();
+        Codebook codebook = CodebookLoader.load(Shipped.codebook()).codebook();
         return codebook == null
                 ? Set.of()
                 : codebook.entries().stream()

@@ -9,12 +9,14 @@ import java.time.format.DateTimeParseException;
 import org.nuncio.article.intake.FetchSettings;
 import org.nuncio.coding.Coder;
 import org.nuncio.record.Store;
+import org.nuncio.sentence.ModelFiles;
 import org.nuncio.text.Diagnostic;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -64,9 +66,26 @@ public final class Main {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.errShown() ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
+        line.setExecutionStrategy(parsed -> execute(parsed, terminal));
         line.setParameterExceptionHandler((wrong, args) -> misused(wrong, terminal));
         line.setExecutionExceptionHandler((bug, command, parsed) -> failed(bug, command, terminal));
         return line;
+    }
+
+    private static int execute(ParseResult parsed, Terminal terminal) {
+        if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isVersionHelpRequested)) {
+            terminal.out().print(versions());
+            return Status.DONE;
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** Of the program and of all that a record depends on beside it; too slow for the library, which asks for the version at each start. */
+    private static String versions() {
+        return Coder.VERSION.replace('-', ' ')
+                + "\ncodebook   " + Shipped.codebook().version()
+                + "\ngazetteer  " + Shipped.gazetteer().version()
+                + "\nmodels     " + ModelFiles.version() + "\n";
     }
 
     private static CommandLine codebook(Terminal terminal) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Monitor;
 import org.nuncio.codebook.MonitorLoader;
 import org.nuncio.text.Diagnostic;
@@ -33,7 +32,7 @@ final class MonitorOptions {
         Map<String, String> names = new HashMap<>();
         put(MonitorLoader.TENSION, formula, own, names);
         put(MonitorLoader.ALERTS, rules, own, names);
-        Folder folder = Folder.ofResources(Codebook.class, "data").plus(Folder.of(own));
+        Folder folder = Shipped.codebook().plus(Folder.of(own));
         MonitorLoader.Loaded loaded = MonitorLoader.load(folder, names);
         if (loaded.monitor() == null) {
             throw new BrokenCodebook(loaded.diagnostics());

@@ -124,7 +124,7 @@ final class ReviewCommand implements Callable<Integer> {
             throw wrong("Say what of " + id + ": accept, reject or correct.");
         }
         VerdictDraft draft = new VerdictDraft(id, act.kind, slot, value, reviewer, note);
-        Vocabulary words = Vocabulary.packed();
+        Vocabulary words = Vocabulary.shipped();
         String fault = draft.fault(words.types(), words.modes(), words.statuses());
         if (fault != null) {
             throw wrong(

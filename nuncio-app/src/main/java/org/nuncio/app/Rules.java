@@ -1,6 +1,5 @@
 package org.nuncio.app;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.nuncio.gazetteer.GazetteerLoader;
 import org.nuncio.text.Diagnostic;
 import org.nuncio.text.Folder;
 
-/** The codebook and the gazetteer of a run: those packed with the program, and what the user's folder adds. */
+/** The codebook and the gazetteer of a run: those that come with the program, and what the user's folder adds. */
 record Rules(Codebook codebook, Gazetteer gazetteer) {
 
     /**
@@ -22,7 +21,7 @@ record Rules(Codebook codebook, Gazetteer gazetteer) {
     static Rules load(@Nullable Path own, Terminal terminal) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         CodebookLoader.Loaded codebook = CodebookLoader.load(codebookFolder(own, diagnostics));
-        Folder tables = Folder.ofResources(Gazetteer.class, "data");
+        Folder tables = Shipped.gazetteer();
         GazetteerLoader.Loaded gazetteer = GazetteerLoader.load(tables::read, tables.version());
         diagnostics.addAll(codebook.diagnostics());
         diagnostics.addAll(gazetteer.diagnostics());
@@ -36,28 +35,18 @@ record Rules(Codebook codebook, Gazetteer gazetteer) {
     }
 
     private static Folder codebookFolder(@Nullable Path own, List<Diagnostic> diagnostics) {
-        Folder packed = Folder.ofResources(Codebook.class, "data");
+        Folder ours = Shipped.codebook();
         if (own == null) {
-            return packed;
+            return ours;
         }
-        try {
-            Folder added = Folder.of(own);
-            added.names().stream()
-                    .filter(name -> !isRead(packed, name))
-                    .forEach(name -> diagnostics.add(stray(own, name)));
-            return packed.plus(added);
-        } catch (UncheckedIOException e) {
-            throw new BrokenCodebook(List.of(Diagnostic.error(
-                    "codebook.unreadable",
-                    own.toString(),
-                    "a file cannot be read: " + e.getCause().getMessage() + ".",
-                    "Check that it is UTF-8 text and may be read.")));
-        }
+        Folder added = Shipped.read(own);
+        added.names().stream().filter(name -> !isRead(ours, name)).forEach(name -> diagnostics.add(stray(own, name)));
+        return ours.plus(added);
     }
 
-    private static boolean isRead(Folder packed, String name) {
+    private static boolean isRead(Folder ours, String name) {
         boolean inFolder = name.matches("(acts|operators|classes)/.+\\.yaml");
-        return inFolder || packed.names().contains(name);
+        return inFolder || ours.names().contains(name);
     }
 
     private static Diagnostic stray(Path own, String name) {

@@ -10,14 +10,13 @@ import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.CodebookLoader;
 import org.nuncio.record.Happenings;
 import org.nuncio.text.Diagnostic;
-import org.nuncio.text.Folder;
 
 /** What a filter may name. */
 record Vocabulary(Set<String> types, Set<String> modes, Set<String> contexts, Set<String> statuses) {
 
-    /** Of the codebook that is packed with the program. */
-    static Vocabulary packed() {
-        CodebookLoader.Loaded loaded = CodebookLoader.load(Folder.ofResources(Codebook.class, "data"));
+    /** Of the codebook that comes with the program. */
+    static Vocabulary shipped() {
+        CodebookLoader.Loaded loaded = CodebookLoader.load(Shipped.codebook());
         List<Diagnostic> faults = loaded.diagnostics();
         if (loaded.codebook() == null) {
             throw new BrokenCodebook(faults);

@@ -75,6 +75,16 @@ class MainTest {
     }
 
     @Test
+    void versionNamesAllThatARecordDependsOn() {
+        Screen screen = new Screen("");
+        assertThat(Screen.status(screen, "--version")).isZero();
+        assertThat(screen.out())
+                .matches(
+                        "nuncio \\d+\\.\\d+\\.\\d+\\R"
+                                + "codebook   sha256:[0-9a-f]{12}\\Rgazetteer  sha256:[0-9a-f]{12}\\Rmodels     sha256:[0-9a-f]{12}\\R");
+    }
+
+    @Test
     void missingReportIsStatus1AndAccountedFor() {
         Screen screen = new Screen("");
         String name = folder.resolve("gone.txt").toString();
