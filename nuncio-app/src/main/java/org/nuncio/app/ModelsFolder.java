@@ -15,7 +15,7 @@ import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.text.Diagnostic;
 
 /**
- * Where unpacked models are kept, unless the user names a folder.
+ * Where converted models are kept, unless the user names a folder.
  *
  * @param environment of the process
  * @param home folder of the user, which may be missing or not writable
@@ -51,7 +51,7 @@ record ModelsFolder(
             return Path.of(shared, "nuncio");
         }
         Path usual = home == null ? null : home.resolve(".cache").resolve("nuncio");
-        return usual != null && (Nlp4jReader.isUnpacked(usual) || isWritable(usual)) ? usual : among();
+        return usual != null && (Nlp4jReader.isConverted(usual) || isWritable(usual)) ? usual : among();
     }
 
     private static boolean isWritable(Path folder) {
