@@ -226,4 +226,20 @@ class CodingJobTest {
                 .asString()
                 .startsWith("1|One|");
     }
+
+    @Test
+    void aFileThatIsNotWhatItsNameSaysCostsOneRow() throws IOException, SQLException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(input.resolve("a.parquet"), "no Parquet");
+        Files.writeString(input.resolve("b.txt"), "Police arrested five protesters in Minsk.");
+        Path out = folder.resolve("out");
+        new CodingJob(LocalSpark.context(), SETTINGS, out.toString())
+                .run(
+                        InputFiles.find(
+                                List.of(input.toString()), LocalSpark.context().hadoopConfiguration()),
+                        SLICE_BYTES);
+        assertThat(LocalSpark.ask(
+                        "SELECT status, uri[-9:] FROM read_parquet('$/reports/*/*.parquet') ORDER BY uri", out))
+                .containsExactly("refused|a.parquet", "read|/in/b.txt");
+    }
 }
