@@ -14,6 +14,8 @@ import org.nuncio.text.Diagnostic;
  * Codes a corpus into a claim set. What an earlier run has finished is not done again, and what it has left unfinished is.
  */
 final class CodingJob {
+    private static final int MOST_ATTEMPTS = 3;
+
     private final JavaSparkContext spark;
     private final CoderSettings settings;
     private final String out;
@@ -113,7 +115,13 @@ final class CodingJob {
 
     private List<Finished> code(List<Slice> slices) {
         return spark.parallelize(slices, slices.size())
-                .map(new SliceWork(settings, out, configuration))
+                .map(new SliceWork(settings, out, attempts(), configuration))
                 .collect();
+    }
+
+    /** Fewer than Spark gives a task, so that no file costs the job; on one machine, Spark gives it one. */
+    private int attempts() {
+        int given = spark.sc().isLocal() ? 1 : spark.getConf().getInt("spark.task.maxFailures", MOST_ATTEMPTS + 1);
+        return Math.max(1, Math.min(MOST_ATTEMPTS, given - 1));
     }
 }

@@ -1,16 +1,27 @@
 package org.nuncio.spark;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.record.StoreException;
 
-/** Keeps in mind that the reading of a file broke off, since whoever takes documents out of it makes a refusal of that. */
-final class FaultyInput extends FilterInputStream {
+/**
+ * A file that is opened when it is first read. Keeps in mind that it could not be opened or that its reading broke off, since whoever takes documents out of it makes
+ * a refusal of that.
+ */
+final class FaultyInput extends InputStream {
+    private final Opener opener;
+    private @Nullable InputStream in;
     private @Nullable IOException fault;
 
-    FaultyInput(InputStream in) {
-        super(in);
+    /** What opens a file. */
+    interface Opener {
+        /** @throws StoreException where it is no Parquet, as its name says */
+        InputStream open() throws IOException;
+    }
+
+    FaultyInput(Opener opener) {
+        this.opener = opener;
     }
 
     @Nullable
@@ -20,8 +31,20 @@ final class FaultyInput extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
         try {
-            return super.read();
+            if (in == null) {
+                in = opener.open();
+            }
+            return in.read(bytes, from, length);
+        } catch (StoreException e) {
+            fault = new IOException(e.diagnostic().message(), e);
+            throw fault;
         } catch (IOException e) {
             fault = e;
             throw e;
@@ -29,12 +52,9 @@ final class FaultyInput extends FilterInputStream {
     }
 
     @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-        try {
-            return super.read(bytes, from, length);
-        } catch (IOException e) {
-            fault = e;
-            throw e;
+    public void close() throws IOException {
+        if (in != null) {
+            in.close();
         }
     }
 }

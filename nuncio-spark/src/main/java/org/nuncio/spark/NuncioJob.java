@@ -1,13 +1,11 @@
 package org.nuncio.spark;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,12 +46,7 @@ public final class NuncioJob implements Callable<Integer> {
 
     /** Ends with status 0, with 1 where something keeps it from going on, with 2 where an option is wrong. */
     public static void main(String[] args) {
-        int status = new CommandLine(new NuncioJob())
-                .registerConverter(LocalDate.class, LocalDate::parse)
-                .execute(args);
-        if (status != 0) {
-            System.exit(status);
-        }
+        Submitted.main(new NuncioJob(), args);
     }
 
     @Override
@@ -61,9 +54,6 @@ public final class NuncioJob implements Callable<Integer> {
         try (SparkSession session = SparkSession.builder().appName("nuncio").getOrCreate()) {
             run(session);
             return 0;
-        } catch (JobTrouble e) {
-            System.err.println("nuncio: " + e.getMessage());
-            return 1;
         }
     }
 
@@ -71,10 +61,10 @@ public final class NuncioJob implements Callable<Integer> {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         List<InputFile> files = InputFiles.find(inputs, spark.hadoopConfiguration());
         CodingJob.Summary summary = new CodingJob(spark, coder.settings(), out).run(files, sliceBytes);
-        summary.finished().forEach(finished -> finished.notes().forEach(note -> System.err.println("nuncio: " + note)));
-        System.err.println("nuncio: " + summary.line());
+        summary.finished().forEach(finished -> finished.notes().forEach(note -> Submitted.say(note)));
+        Submitted.say(summary.line());
         if (copies) {
-            System.err.println("nuncio: " + new CopiesJob(session, out).run() + " reports copy another.");
+            Submitted.say(new CopiesJob(session, out).run() + " reports copy another.");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.nuncio.spark;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +19,6 @@ import org.apache.spark.sql.streaming.Trigger;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.nuncio.article.intake.ReportFiles;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,12 +80,7 @@ public final class NuncioStream implements Callable<Integer> {
 
     /** Ends with status 0, with 1 where something keeps it from going on, with 2 where an option is wrong. */
     public static void main(String[] args) {
-        int status = new CommandLine(new NuncioStream())
-                .registerConverter(LocalDate.class, LocalDate::parse)
-                .execute(args);
-        if (status != 0) {
-            System.exit(status);
-        }
+        Submitted.main(new NuncioStream(), args);
     }
 
     @Override
@@ -96,9 +89,6 @@ public final class NuncioStream implements Callable<Integer> {
                 SparkSession.builder().appName("nuncio-stream").getOrCreate()) {
             start(session).awaitTermination();
             return 0;
-        } catch (JobTrouble e) {
-            System.err.println("nuncio: " + e.getMessage());
-            return 1;
         }
     }
 

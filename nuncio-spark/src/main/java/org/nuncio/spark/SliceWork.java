@@ -23,16 +23,16 @@ final class SliceWork implements Function<Slice, Finished> {
     private static final long serialVersionUID = 1;
     private static final int MOST_NOTES = 20;
 
-    /** So often a file whose reading breaks off is read again; after that, its rest is refused. */
-    private static final int ATTEMPTS = 3;
-
     private final CoderSettings settings;
     private final String out;
+    private final int attempts;
     private final HashMap<String, String> hadoop = new HashMap<>();
 
-    SliceWork(CoderSettings settings, String out, Configuration configuration) {
+    /** @param attempts so often a file that cannot be read to its end is tried; after that, its rest is refused */
+    SliceWork(CoderSettings settings, String out, int attempts, Configuration configuration) {
         this.settings = settings;
         this.out = out;
+        this.attempts = attempts;
         for (Map.Entry<String, String> entry : configuration) {
             hadoop.put(entry.getKey(), entry.getValue());
         }
@@ -62,11 +62,11 @@ final class SliceWork implements Function<Slice, Finished> {
 
     private void code(InputFile file, Source source, Counts counts, Consumer<Filing> filings)
             throws IOException, InterruptedException {
-        try (FaultyInput in = new FaultyInput(source.open(file));
+        try (FaultyInput in = new FaultyInput(() -> source.open(file));
                 Items items = settings.intake().open(file.name(), in)) {
             Coders.of(settings).code(items, filings, counts::note);
             TaskContext task = TaskContext.get();
-            if (in.fault() != null && task != null && task.attemptNumber() + 1 < ATTEMPTS) {
+            if (in.fault() != null && task != null && task.attemptNumber() + 1 < attempts) {
                 throw in.fault(); // the file system may be at fault, and not the file
             }
         }
