@@ -17,7 +17,7 @@ import org.nuncio.text.Diagnostic;
 import org.nuncio.text.Folder;
 
 /** Keeps in a real store what a coder without models makes of it: each text tells of one assault of Norlandia. */
-public final class ToyKeeper implements Keeper {
+public class ToyKeeper implements Keeper {
     private static final Wires WIRES = GazetteerLoader.load(Folder.ofResources(Gazetteer.class, "data")::read, "test")
             .gazetteer()
             .wires();
