@@ -2,11 +2,20 @@ package org.nuncio.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +187,47 @@ class WatchCommandTest {
         assertThat(watch(args)).isEqualTo(status);
         assertThat(screen.err()).contains(message);
         assertThat(folder.resolve("a.db")).doesNotExist();
+    }
+
+    @Test
+    void itTellsHowItIsUntilItIsToldToEnd() throws IOException, InterruptedException {
+        Path list = list(server.url("/f"));
+        Path db = folder.resolve("a.db");
+        Process watch = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx300m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "watch",
+                        list.toString(),
+                        "--db",
+                        db.toString(),
+                        "--port",
+                        "0")
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(watch.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = said.readLine();
+            assertThat(line).startsWith("Health is at http://127.0.0.1:");
+            URI health = URI.create(line.split(" ")[3].replace(",", ""));
+            assertThat(said.readLine()).contains("fetch.address", "Asked again in ");
+            String answer = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            assertThat(answer).contains("\"program\":\"watch\"");
+            long before = System.nanoTime();
+            watch.toHandle().destroy();
+            assertThat(watch.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(6));
+            assertThat(watch.exitValue()).isEqualTo(143);
+            assertThat(said.readLine()).startsWith("1 feeds, 1 failing, 0 gone, 0 entries wait; 0 reports read");
+            assertThat(said.readLine()).isNull();
+        } finally {
+            watch.destroyForcibly();
+        }
+        assertThat(folder.resolve("a.db.watch")).content().contains("\"trouble\":\"fetch.address\"");
     }
 
     @Test

@@ -146,7 +146,9 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
             }
         }
 
-        private static @Nullable String address(String written) {
+        /** Some programs write {@code feed://e.example/f} for {@code http://e.example/f}. */
+        private static @Nullable String address(String listed) {
+            String written = listed.replaceFirst("(?i)^feed:(?=https?://)", "").replaceFirst("(?i)^feed://", "http://");
             try {
                 URI uri = URI.create(written.replaceFirst("#.*$", "").replace(" ", "%20"));
                 boolean fine = Input.isUrl(written)

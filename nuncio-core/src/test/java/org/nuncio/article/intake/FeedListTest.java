@@ -39,6 +39,12 @@ class FeedListTest {
     }
 
     @Test
+    void theSchemeFeedIsUnderstood() {
+        assertThat(read("feed://a.example/f\nfeed:https://b.example/f\n").feeds())
+                .containsExactly("http://a.example/f", "https://b.example/f");
+    }
+
+    @Test
     void whatIsWrongIsToldWithItsLineAndTheRestCounts() {
         FeedList list = read("https://a.example/f\nno feed\nfile:///etc/passwd\nhttps://u:p@b.example/f\nhttps:///f\n"
                 + "https://c.example/" + "x".repeat(3_000) + "\nhttps://a.example/f\nhttps://d.example/f\n");

@@ -219,7 +219,10 @@ class FetcherTest {
     void robotsThatCannotBeHadForbidAll() {
         at("/robots.txt", exchange -> answer(exchange, 500, new byte[0]));
         page("/a", "One.");
-        assertThat(fetched("/a")).isEqualTo("fetch.robots");
+        Fetched.Failed failed = (Fetched.Failed) fetcher().fetch(url("/a"));
+        assertThat(failed.reason().code()).isEqualTo("fetch.robots");
+        assertThat(failed.reason().message()).contains("cannot be had");
+        assertThat(failed.status()).as("it may pass").isEqualTo(503);
     }
 
     @Test
