@@ -17,13 +17,13 @@ import org.nuncio.text.Diagnostic;
 import org.nuncio.text.Folder;
 
 /** Keeps in a real store what a coder without models makes of it: each text tells of one assault of Norlandia. */
-public final class ToyKeeper implements Keeper {
-    private final Path db;
-    private final long pauseMillis;
-    private final Wires wires = GazetteerLoader.load(Folder.ofResources(Gazetteer.class, "data")::read, "test")
+public class ToyKeeper implements Keeper {
+    private static final Wires WIRES = GazetteerLoader.load(Folder.ofResources(Gazetteer.class, "data")::read, "test")
             .gazetteer()
             .wires();
 
+    private final Path db;
+    private final long pauseMillis;
     /** @param pauseMillis how long the coding of a batch takes */
     public ToyKeeper(Path db, long pauseMillis) {
         this.db = db;
@@ -46,7 +46,7 @@ public final class ToyKeeper implements Keeper {
             @Override
             public StoreWriter.Added keep() {
                 try (StoreWriter store = StoreWriter.open(db)) {
-                    return store.keep(coded, wires, Toy.STORIES);
+                    return store.keep(coded, WIRES, Toy.STORIES);
                 }
             }
 

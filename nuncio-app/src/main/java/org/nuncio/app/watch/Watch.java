@@ -79,15 +79,15 @@ public final class Watch implements AutoCloseable {
 
     /** {@code 12 feeds, 1 failing, 3 entries wait; 120 reports read, 4 refused, 540 claims}. */
     public String line() {
-        Status status = watcher.status();
+        Snapshot snapshot = watcher.snapshot();
         Counters counters = watcher.counters();
         return String.format(
                 Locale.ROOT,
                 "%d feeds, %d failing, %d gone, %d entries wait; %d reports read, %d refused, %d claims",
-                status.feeds().size(),
-                status.failing(),
-                status.gone(),
-                status.waiting(),
+                snapshot.feeds().size(),
+                snapshot.failing(),
+                snapshot.gone(),
+                snapshot.waiting(),
                 counters.get("read"),
                 counters.get("refused"),
                 counters.get("claims"));

@@ -43,31 +43,31 @@ final class WatchVitals implements Vitals {
 
     @Override
     public Health health() {
-        Status status = watcher.status();
+        Snapshot snapshot = watcher.snapshot();
         return new Health(
                 "watch",
                 since,
                 Duration.ofNanos(now() - started),
-                List.of(steps(status), feeds(status), store(status)));
+                List.of(steps(snapshot), feeds(snapshot), store(snapshot)));
     }
 
-    private Check steps(Status status) {
-        Duration silent = Duration.ofNanos(now() - (status == Status.STARTING ? started : status.at()));
+    private Check steps(Snapshot snapshot) {
+        Duration silent = Duration.ofNanos(now() - (snapshot == Snapshot.STARTING ? started : snapshot.at()));
         boolean hangs = silent.compareTo(LONGEST_STEP) > 0;
         return new Check(
                 "steps", hangs ? State.STALLED : State.OK, "the last one " + silent.toSeconds() + " seconds ago");
     }
 
-    private static Check feeds(Status status) {
-        int all = status.feeds().size();
-        boolean most = all > 0 && 2 * (status.failing() + status.gone()) > all;
-        String says = all + " asked so far, " + status.failing() + " failing, " + status.gone() + " gone; "
-                + status.waiting() + " entries wait";
+    private static Check feeds(Snapshot snapshot) {
+        int all = snapshot.feeds().size();
+        boolean most = all > 0 && 2 * (snapshot.failing() + snapshot.gone()) > all;
+        String says = all + " asked so far, " + snapshot.failing() + " failing, " + snapshot.gone() + " gone; "
+                + snapshot.waiting() + " entries wait";
         return new Check("feeds", most ? State.DEGRADED : State.OK, says);
     }
 
-    private static Check store(Status status) {
-        String trouble = status.storeTrouble();
+    private static Check store(Snapshot snapshot) {
+        String trouble = snapshot.storeTrouble();
         return trouble == null
                 ? new Check("store", State.OK, "it can be written")
                 : new Check("store", State.DEGRADED, "it cannot be written now: " + trouble);
@@ -75,7 +75,7 @@ final class WatchVitals implements Vitals {
 
     @Override
     public List<Metric> metrics() {
-        Status status = watcher.status();
+        Snapshot snapshot = watcher.snapshot();
         List<Metric> all = new ArrayList<>();
         all.add(Metric.counter("nuncio_requests_total", "Requests sent.", traffic.requests()));
         all.add(Metric.counters(
@@ -106,32 +106,32 @@ final class WatchVitals implements Vitals {
                 counts("claims", "folded")));
         all.add(count("nuncio_batches_total", "Batches kept.", "batches"));
         all.add(count("nuncio_store_failures_total", "Times that the store could not be written.", "store_failures"));
-        all.addAll(gauges(status));
+        all.addAll(gauges(snapshot));
         return all;
     }
 
-    private List<Metric> gauges(Status status) {
+    private List<Metric> gauges(Snapshot snapshot) {
         Map<String, Long> feeds = new LinkedHashMap<>();
-        feeds.put("ok", status.feeds().size() - status.failing() - status.gone());
-        feeds.put("failing", status.failing());
-        feeds.put("gone", status.gone());
+        feeds.put("ok", snapshot.feeds().size() - snapshot.failing() - snapshot.gone());
+        feeds.put("failing", snapshot.failing());
+        feeds.put("gone", snapshot.gone());
         return List.of(
                 Metric.gauges("nuncio_feeds", "Feeds that were asked, by how they are.", "state", feeds),
-                Metric.gauge("nuncio_queue_entries", "Entries that are not in the store yet.", status.waiting()),
-                Metric.gauge("nuncio_queue_bytes", "What these take.", status.waitingBytes()),
-                Metric.gauge("nuncio_seen_entries", "Entries that are remembered.", status.seen()),
-                Metric.gauge("nuncio_journal_bytes", "Length of the journal.", status.journalBytes()),
+                Metric.gauge("nuncio_queue_entries", "Entries that are not in the store yet.", snapshot.waiting()),
+                Metric.gauge("nuncio_queue_bytes", "What these take.", snapshot.waitingBytes()),
+                Metric.gauge("nuncio_seen_entries", "Entries that are remembered.", snapshot.seen()),
+                Metric.gauge("nuncio_journal_bytes", "Length of the journal.", snapshot.journalBytes()),
                 Metric.gauges(
                         "nuncio_feed_success_age_seconds",
                         "Since a feed was last read, or since the start where it never was.",
                         "feed",
-                        ages(status)));
+                        ages(snapshot)));
     }
 
     /** The oldest of those that have no value of their own. */
-    private Map<String, Double> ages(Status status) {
+    private Map<String, Double> ages(Snapshot snapshot) {
         Map<String, Double> ages = new LinkedHashMap<>();
-        for (Status.OfFeed feed : status.feeds()) {
+        for (Snapshot.OfFeed feed : snapshot.feeds()) {
             if (!feed.gone()) {
                 Long read = feed.read();
                 double age = (now() - (read == null ? started : read)) / 1e9;

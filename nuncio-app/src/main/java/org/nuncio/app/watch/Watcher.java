@@ -48,7 +48,7 @@ final class Watcher implements AutoCloseable {
     private int storeFailures;
     private @Nullable String storeTrouble;
     private volatile boolean stopped;
-    private volatile Status status = Status.STARTING;
+    private volatile Snapshot snapshot = Snapshot.STARTING;
 
     /**
      * @param feeds those of the list, in its order
@@ -294,10 +294,10 @@ final class Watcher implements AutoCloseable {
     }
 
     private void publish() {
-        List<Status.OfFeed> feeds = following.feeds().stream()
-                .map(feed -> new Status.OfFeed(feed.url(), feed.failures(), feed.gone(), lastRead.get(feed.url())))
+        List<Snapshot.OfFeed> feeds = following.feeds().stream()
+                .map(feed -> new Snapshot.OfFeed(feed.url(), feed.failures(), feed.gone(), lastRead.get(feed.url())))
                 .toList();
-        status = new Status(
+        snapshot = new Snapshot(
                 now(),
                 feeds,
                 following.waiting().size(),
@@ -309,8 +309,8 @@ final class Watcher implements AutoCloseable {
                 storeTrouble);
     }
 
-    Status status() {
-        return status;
+    Snapshot snapshot() {
+        return snapshot;
     }
 
     Counters counters() {

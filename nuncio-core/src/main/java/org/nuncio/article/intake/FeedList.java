@@ -41,9 +41,10 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
             return reading.list();
         }
         String text = Decoder.decode(bytes, null).text();
+        int start = text.indexOf('<');
         if (text.stripLeading().startsWith("<")) {
-            reading.opml(text.stripLeading(), (int)
-                    text.substring(0, text.indexOf('<')).lines().count());
+            reading.opml(text.substring(start), (int)
+                    text.substring(0, start).chars().filter(c -> c == '\n').count());
         } else {
             reading.lines(text);
         }
@@ -83,12 +84,12 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             try {
                 XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
-                outlines(reader, Math.max(0, before - 1));
+                outlines(reader, before);
                 reader.close();
             } catch (XMLStreamException e) {
                 Location at = e.getLocation();
                 tell(
-                        at == null ? 1 : Math.max(1, at.getLineNumber()) + Math.max(0, before - 1),
+                        at == null ? 1 : Math.max(1, at.getLineNumber()) + before,
                         "this is not well-formed XML; what stands before was read (" + words(e) + ")",
                         "Export the list again, or mend that line.");
             }
@@ -145,7 +146,9 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
             }
         }
 
-        private static @Nullable String address(String written) {
+        /** Some programs write {@code feed://e.example/f} for {@code http://e.example/f}. */
+        private static @Nullable String address(String listed) {
+            String written = listed.replaceFirst("(?i)^feed:(?=https?://)", "").replaceFirst("(?i)^feed://", "http://");
             try {
                 URI uri = URI.create(written.replaceFirst("#.*$", "").replace(" ", "%20"));
                 boolean fine = Input.isUrl(written)

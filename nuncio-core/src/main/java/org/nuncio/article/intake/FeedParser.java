@@ -45,8 +45,15 @@ final class FeedParser {
                 root.setAttribute("version", "2.0");
             }
         }
+        Element channel = root.getContent(Filters.element()).stream()
+                .filter(child -> child.getName().equals("channel"))
+                .findFirst()
+                .orElse(root);
+        List<Element> hours = List.copyOf(channel.getChildren("skipHours", channel.getNamespace()));
+        hours.forEach(Element::detach); // the library refuses a feed for an hour that is none
         try {
             SyndFeed feed = new SyndFeedInput().build(document);
+            hours.forEach(channel::addContent);
             List<Element> items = root.getContent(Filters.element()).stream()
                     .flatMap(child -> child.getName().equals("channel")
                             ? java.util.stream.Stream.concat(
@@ -54,10 +61,6 @@ final class FeedParser {
                             : java.util.stream.Stream.of(child))
                     .filter(e -> e.getName().equals("item") || e.getName().equals("entry"))
                     .toList();
-            Element channel = root.getContent(Filters.element()).stream()
-                    .filter(child -> child.getName().equals("channel"))
-                    .findFirst()
-                    .orElse(root);
             return new Parsed(feed, items, channel);
         } catch (FeedException e) {
             throw new IOException(e.getMessage(), e);

@@ -29,6 +29,7 @@ import org.nuncio.text.Diagnostic;
  * its memory, so that it gets the address that was looked at. Where that memory is switched off, nothing is fetched.
  */
 public final class Fetcher {
+    private static final int UNAVAILABLE = 503;
     private static final int LONGEST_ROBOTS = 512 * 1024;
     private static final FetchCache NOTHING_KNOWN = new FetchCache() {
         @Override
@@ -167,11 +168,7 @@ public final class Fetcher {
         for (int i = 0; i <= settings.redirects(); i++) {
             Robots rules = robots(uri);
             if (!rules.allows(path(uri))) {
-                throw new Refused(
-                        "fetch.robots",
-                        first.toString(),
-                        "the robots.txt of " + uri.getHost() + " does not allow it.",
-                        "Respect it, or ask the publisher.");
+                throw forbidden(first, uri, rules);
             }
             Answer answer = ask(uri, rules, settings.maxBytes(), own);
             Optional<URI> next = redirect(answer);
@@ -189,12 +186,24 @@ public final class Fetcher {
                 "Check it.");
     }
 
+    /** Where the rules could not be had, they may be another time: that is told by the status. */
+    private static Refused forbidden(URI first, URI uri, Robots rules) {
+        boolean unknown = rules == Robots.DISALLOW_ALL;
+        String what = "the robots.txt of " + uri.getHost();
+        Diagnostic reason = Diagnostic.error(
+                "fetch.robots",
+                first.toString(),
+                unknown ? what + " cannot be had, which forbids all." : what + " does not allow it.",
+                unknown ? "Try again later." : "Respect it, or ask the publisher.");
+        return new Refused(new Fetched.Failed(reason, unknown ? UNAVAILABLE : 0, null));
+    }
+
     private Answer accepted(URI first, Answer answer) throws IOException {
         int status = answer.status();
         if (status == 200 || status == 203 || status == 304) {
             return answer;
         }
-        if (status == 429 || status == 503) {
+        if (status == 429 || status == UNAVAILABLE) {
             throw later(first, status, hosts.hold(answer.uri(), answer.header("retry-after"), answer.header("date")));
         }
         String remedy = status == 404 || status == 410 ? "The page is gone." : "Look at it in a browser.";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next until some feed is due, null where none is
  * @param storeTrouble code of what keeps the store from being written, null where nothing does
  */
-record Status(
+record Snapshot(
         long at,
         List<OfFeed> feeds,
         int waiting,
@@ -24,7 +24,7 @@ record Status(
         @Nullable Duration next,
         @Nullable String storeTrouble) {
 
-    static final Status STARTING = new Status(0, List.of(), 0, 0, 0, 0, 0, null, null);
+    static final Snapshot STARTING = new Snapshot(0, List.of(), 0, 0, 0, 0, 0, null, null);
 
     /**
      * A feed.
