@@ -59,7 +59,8 @@ final class FuzzedDesk {
     /** Asks, and takes for an answer what a user may be told: a problem that says what to mend. */
     static void ask(Endpoint endpoint, String id, Map<String, List<String>> query, Request.Body body) {
         try {
-            Answer answer = endpoint.handler().answer(Request.of(endpoint, Map.of("id", id, "format", id), query, body));
+            Answer answer =
+                    endpoint.handler().answer(Request.of(endpoint, Map.of("id", id, "format", id), query, body));
             if (answer instanceof Answer.Json json) {
                 Api.bytes(json.value());
             } else if (answer instanceof Answer.Download download) {
