@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,15 @@ final class BenchCommand implements Callable<Integer> {
     @Nullable
     Path desk;
 
+    @Option(
+            names = "--parser",
+            paramLabel = "DIR",
+            arity = "1..*",
+            description =
+                    "Measure instead on how many sentences of the codebook and of the texts below these folders the"
+                            + " tree is that of the library itself.")
+    List<Path> parser = List.of();
+
     @Option(names = "--show", description = "With --folding: tell of the pairs that come out wrong.")
     boolean shows;
 
@@ -74,6 +84,11 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (desk != null) {
             DeskLoad.make(desk, load);
+            return Status.DONE;
+        }
+        if (!parser.isEmpty()) {
+            Rules rules = engineOptions.rules(terminal);
+            terminal.out().print(new ParserBench(engineOptions.modelsFolder(terminal)).page(rules.codebook(), parser));
             return Status.DONE;
         }
         if (folding != null && load > 0) {

@@ -24,21 +24,22 @@ record Engine(
         @Nullable Likeness likeness,
         Stories stories) {
     /** A longer sentence is a list or a table, and would take too long. */
-    private static final int MAX_TOKENS = 150;
+    static final int MAX_TOKENS = 150;
 
     /**
-     * Takes some seconds, and a minute where the models have to be unpacked first.
+     * Takes some seconds, and half a minute more where the models have to be converted first.
      *
      * @param rulesOnly whether nothing is decided by likeness to the examples
      * @throws Trouble where the folder for the models cannot be used
      */
     static Engine start(Rules rules, Path models, boolean rulesOnly, Terminal terminal) {
-        if (!Nlp4jReader.isUnpacked(models)) {
-            terminal.say("Unpacking the language models into " + models + " (650 MB, once) …");
+        Path converted = ModelsFolder.shippedOr(models);
+        if (!Nlp4jReader.isConverted(converted)) {
+            terminal.say("Converting the language models into " + models + " (130 MB, once) …");
         }
         Progress progress = Progress.on(terminal, "loading the language models", 0);
         try {
-            SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
+            SentenceReader reader = new Nlp4jReader(converted, MAX_TOKENS);
             TimeTagger times = new NewsTimeTagger();
             Coder coder = new Coder(rules.codebook(), rules.gazetteer(), reader, times);
             SentenceEmbedder embedder = new BgeEmbedder();
@@ -52,7 +53,7 @@ record Engine(
                     "models.unreadable",
                     models.toString(),
                     message,
-                    "Check that the folder can be written and has 700 MB left, or name another with --models."));
+                    "Check that the folder can be written and has 200 MB left, or name another with --models."));
         } finally {
             progress.end();
         }

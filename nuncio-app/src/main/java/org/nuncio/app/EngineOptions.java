@@ -22,7 +22,7 @@ final class EngineOptions {
             names = "--models",
             paramLabel = "DIR",
             description =
-                    "Where unpacked language models are kept; default: $$NUNCIO_CACHE, else $$XDG_CACHE_HOME/nuncio, else ~/.cache/nuncio, else, where that cannot be written, a folder of yours among the temporary files.")
+                    "Where converted language models are kept; default: $$NUNCIO_CACHE, else $$XDG_CACHE_HOME/nuncio, else ~/.cache/nuncio, else, where that cannot be written, a folder of yours among the temporary files.")
     @Nullable
     Path models;
 

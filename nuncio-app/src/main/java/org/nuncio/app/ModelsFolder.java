@@ -15,7 +15,7 @@ import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.text.Diagnostic;
 
 /**
- * Where unpacked models are kept, unless the user names a folder.
+ * Where converted models are kept, unless the user names a folder.
  *
  * @param environment of the process
  * @param home folder of the user, which may be missing or not writable
@@ -51,7 +51,14 @@ record ModelsFolder(
             return Path.of(shared, "nuncio");
         }
         Path usual = home == null ? null : home.resolve(".cache").resolve("nuncio");
-        return usual != null && (Nlp4jReader.isUnpacked(usual) || isWritable(usual)) ? usual : among();
+        return usual != null && (Nlp4jReader.isConverted(usual) || isWritable(usual)) ? usual : among();
+    }
+
+    /** Those of an archive lie beside the program, so that nothing need be converted; {@code cache} where there are none. */
+    static Path shippedOr(Path cache) {
+        String home = System.getProperty("nuncio.home", "");
+        Path shipped = Path.of(home, "models");
+        return !home.isEmpty() && Nlp4jReader.isConverted(shipped) ? shipped : cache;
     }
 
     private static boolean isWritable(Path folder) {
@@ -84,7 +91,7 @@ record ModelsFolder(
                 : Files.createDirectory(folder);
     }
 
-    /** Models are serialised objects: nobody else may put any there. */
+    /** Nobody else may put models there. */
     private static boolean isOurs(Path folder) throws IOException {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);

@@ -1,42 +1,48 @@
 package org.nuncio.sentence;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.sentence.kernel.ModelFolder;
+import org.nuncio.sentence.kernel.Models;
+import org.nuncio.sentence.kernel.Tree;
+import org.nuncio.sentence.kernel.Words;
 import org.nuncio.text.Span;
 
 /** Tokens, tags, lemmas, names and trees by NLP4J (Choi 2016), its ClearNLP labels turned into Universal Dependencies. */
 public final class Nlp4jReader implements SentenceReader {
-    private final Nlp4jModels models;
+    private final Models models;
+    private final EnglishMorphAnalyzer morphology = new EnglishMorphAnalyzer();
     private final int maxTokens;
 
     /** One for each thread; it reads its dictionaries anew each time that it is made. */
     private final ThreadLocal<Tokenizer> tokenizers = ThreadLocal.withInitial(EnglishTokenizer::new);
 
     /**
-     * Loads the models, which takes some seconds and about 1.2 GB.
+     * Loads the models, which takes a part of a second; where they have to be converted first, half a minute.
      *
-     * @param cache folder for unpacked models, made where it is missing
+     * @param cache folder for the converted models, made where it is missing
      * @param maxTokens a longer sentence is not parsed
      * @throws java.io.UncheckedIOException where the folder cannot be written or read
      */
     public Nlp4jReader(Path cache, int maxTokens) {
-        this.models = new Nlp4jModels(cache);
+        this.models = new ModelFolder(cache).load();
         this.maxTokens = maxTokens;
     }
 
-    /** Whether the models lie unpacked in the folder, so that loading them takes seconds. */
-    public static boolean isUnpacked(Path cache) {
-        return Nlp4jModels.isUnpacked(cache);
+    /** Whether the models lie converted in the folder. */
+    public static boolean isConverted(Path cache) {
+        return new ModelFolder(cache).isFilled();
     }
 
     @Override
     public String version() {
-        return Nlp4jModels.version();
+        return ModelFolder.version();
     }
 
     @Override
@@ -53,43 +59,52 @@ public final class Nlp4jReader implements SentenceReader {
     }
 
     private Sentence sentence(int index, int paragraph, String text, List<Piece> pieces, Worth worth) {
-        NLPNode[] nodes = nodes(pieces);
-        String[] tags = models.tagger.label(nodes);
-        for (int i = 1; i < nodes.length; i++) {
-            nodes[i].setPartOfSpeechTag(tags[i]);
-            nodes[i].setLemma(lemma(nodes[i]));
-        }
+        Words words = tagged(pieces);
         Span span = pieces.get(0).span().union(pieces.get(pieces.size() - 1).span());
-        Sentence flat = new Sentence(index, paragraph, text, span, false, tokens(nodes, pieces, false));
+        Sentence flat = new Sentence(index, paragraph, text, span, false, tokens(words, pieces, null));
         if (worth.naming().test(flat)) {
-            models.name(nodes);
-            flat = new Sentence(index, paragraph, text, span, false, tokens(nodes, pieces, false));
+            models.name(words);
+            flat = new Sentence(index, paragraph, text, span, false, tokens(words, pieces, null));
         }
         if (pieces.size() > maxTokens || !worth.parsing().test(flat)) {
             return flat;
         }
-        models.parser.process(nodes);
-        return new Sentence(index, paragraph, text, span, true, tokens(nodes, pieces, true));
+        List<Token> parsed = tokens(words, pieces, models.parse(words));
+        List<Token> mended = LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(LostVerb.found(parsed))));
+        return new Sentence(index, paragraph, text, span, true, mended);
     }
 
-    private NLPNode[] nodes(List<Piece> pieces) {
-        NLPNode[] nodes = new NLPNode[pieces.size() + 1];
-        nodes[0] = KnownForms.root();
-        for (int i = 0; i < pieces.size(); i++) {
-            nodes[i + 1] = models.forms.node(i + 1, pieces.get(i).form());
+    private Words tagged(List<Piece> pieces) {
+        Words words = models.words(pieces.stream().map(Piece::form).toList());
+        models.tag(words);
+        for (int i = 1; i < words.size(); i++) {
+            words.setLemma(i, lemma(words, i));
         }
-        return nodes;
+        return words;
     }
 
-    private String lemma(NLPNode node) {
-        String tag = node.getPartOfSpeechTag();
-        String lower = node.getWordForm().toLowerCase(Locale.ROOT);
+    /** The sentences of a text as the parser gets them, without those that are too long. */
+    List<Words> tagged(String text, List<Span> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> SentenceSplitter.split(tokenizers.get(), paragraph.cut(text), 0).stream())
+                .filter(pieces -> pieces.size() <= maxTokens)
+                .map(this::tagged)
+                .toList();
+    }
+
+    Tree tree(Words words) {
+        return models.parse(words);
+    }
+
+    private String lemma(Words words, int i) {
+        String tag = words.tag(i);
+        String lower = words.form(i).toLowerCase(Locale.ROOT);
         if (tag.equals("CD")
                 || tag.startsWith("NNP") && !tag.equals("NNPS")
                 || lower.chars().anyMatch(Character::isDigit)) {
             return lower; // the library writes numbers as 0 and #crd#
         }
-        String lemma = models.morphology.lemmatize(node.getWordFormSimplifiedLowercase(), tag);
+        String lemma = morphology.lemmatize(words.simplified(i), tag);
         if (lemma == null || lemma.startsWith("#")) {
             return lower;
         }
@@ -101,26 +116,22 @@ public final class Nlp4jReader implements SentenceReader {
                         : lower.substring(0, lower.length() - 2); // taken for a conjunction
     }
 
-    private static List<Token> tokens(NLPNode[] nodes, List<Piece> pieces, boolean parsed) {
-        UniversalDependencies tree = parsed ? new UniversalDependencies(nodes) : null;
+    private static List<Token> tokens(Words words, List<Piece> pieces, @Nullable Tree parsed) {
+        UniversalDependencies tree = parsed == null ? null : new UniversalDependencies(words, parsed);
         List<Token> tokens = new ArrayList<>();
-        for (int i = 1; i < nodes.length; i++) {
-            NLPNode node = nodes[i];
-            int head = tree == null ? -1 : tree.head(i);
-            String relation = tree == null ? "dep" : tree.relation(i);
-            String entity = node.getNamedEntityTag();
-            String kind = entity == null || entity.equals("O") ? "" : entity.substring(entity.indexOf('-') + 1);
+        for (int i = 1; i < words.size(); i++) {
+            Piece piece = pieces.get(i - 1);
             tokens.add(new Token(
                     i - 1,
-                    pieces.get(i - 1).form(),
-                    node.getLemma(),
-                    node.getPartOfSpeechTag(),
-                    kind,
-                    head,
-                    relation,
-                    pieces.get(i - 1).span()));
+                    piece.form(),
+                    words.lemma(i),
+                    words.tag(i),
+                    words.kind(i),
+                    tree == null ? -1 : tree.head(i),
+                    tree == null ? "dep" : tree.relation(i),
+                    piece.span()));
         }
-        return parsed ? LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(LostVerb.found(tokens)))) : tokens;
+        return tokens;
     }
 
     /** A token as split: its form and where it stands in the article text. */

@@ -1,9 +1,10 @@
 package org.nuncio.sentence;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.nuncio.sentence.kernel.Tree;
+import org.nuncio.sentence.kernel.Words;
 
 /**
  * Turns a tree with ClearNLP labels (Choi and Palmer 2012), in which prepositions and copulas govern, into Universal Dependencies v2, in which content
@@ -35,21 +36,18 @@ final class UniversalDependencies {
             Set.of("day", "week", "month", "year", "hour", "minute", "mile", "kilometre", "kilometer", "city", "town");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
-    private final NLPNode[] nodes;
+    private final Words words;
     private final int[] heads;
     private final String[] relations;
 
-    /** @param nodes the library's nodes, the artificial root first */
-    UniversalDependencies(NLPNode[] nodes) {
-        this.nodes = nodes;
-        this.heads = new int[nodes.length];
-        this.relations = new String[nodes.length];
-        for (int i = 1; i < nodes.length; i++) {
-            heads[i] = nodes[i].getDependencyHead() == null
-                    ? 0
-                    : nodes[i].getDependencyHead().getID();
-            relations[i] = nodes[i].getDependencyLabel() == null ? "dep" : nodes[i].getDependencyLabel();
-        }
+    /**
+     * @param words tagged and with lemmas, the artificial root first
+     * @param tree is not changed
+     */
+    UniversalDependencies(Words words, Tree tree) {
+        this.words = words;
+        this.heads = tree.heads().clone();
+        this.relations = tree.labels().clone();
         raiseResults();
         lowerPrepositions();
         flattenConjuncts();
@@ -68,11 +66,11 @@ final class UniversalDependencies {
 
     /** <i>set free a group of nuns</i>, <i>let free three men</i>: the library takes <i>free nuns</i> for a phrase; it is what the verb does to them. */
     private void raiseResults() {
-        for (int i = 1; i + 1 < nodes.length; i++) {
+        for (int i = 1; i + 1 < heads.length; i++) {
             int noun = heads[i + 1];
-            boolean freed = FREEING.contains(nodes[i].getLemma())
+            boolean freed = FREEING.contains(words.lemma(i))
                     && tag(i).startsWith("VB")
-                    && FREE.contains(nodes[i + 1].getWordForm())
+                    && FREE.contains(words.form(i + 1))
                     && noun > i + 1
                     && tag(noun).startsWith("NN");
             if (freed) {
@@ -88,7 +86,7 @@ final class UniversalDependencies {
 
     /** A preposition becomes the case of its object, or the mark of its clause; the deepest first, so that chains (out of the city) come right. */
     private void lowerPrepositions() {
-        for (int i = nodes.length - 1; i >= 1; i--) {
+        for (int i = heads.length - 1; i >= 1; i--) {
             if (isPreposition(relations[i]) || relations[i].equals("conj") && hasObject(i)) {
                 int object = objectOf(i);
                 if (object > 0) {
@@ -103,11 +101,11 @@ final class UniversalDependencies {
     }
 
     private boolean hasObject(int i) {
-        return nodes[i].getPartOfSpeechTag().equals("IN") && objectOf(i) > 0;
+        return words.tag(i).equals("IN") && objectOf(i) > 0;
     }
 
     private int objectOf(int preposition) {
-        for (int j = 1; j < nodes.length; j++) {
+        for (int j = 1; j < heads.length; j++) {
             if (heads[j] == preposition
                     && (relations[j].equals("pobj")
                             || relations[j].equals("pcomp")
@@ -121,20 +119,20 @@ final class UniversalDependencies {
 
     /** <i>gathered over 100,000 soldiers</i>: a number's <i>over</i> is no preposition. */
     private boolean isOfNumber(int preposition, int object) {
-        boolean number = APPROXIMATE.contains(nodes[preposition].getLemma())
-                && preposition + 1 < nodes.length
+        boolean number = APPROXIMATE.contains(words.lemma(preposition))
+                && preposition + 1 < heads.length
                 && tag(preposition + 1).equals("CD")
                 && object > preposition + 1;
         int governor = heads[preposition];
         return number
                 && governor > 0
                 && tag(governor).startsWith("VB")
-                && !SPANS.contains(nodes[object].getLemma())
+                && !SPANS.contains(words.lemma(object))
                 && !has(governor, "dobj");
     }
 
     private boolean has(int governor, String relation) {
-        for (int j = 1; j < nodes.length; j++) {
+        for (int j = 1; j < heads.length; j++) {
             if (heads[j] == governor && relations[j].equals(relation)) {
                 return true;
             }
@@ -164,7 +162,7 @@ final class UniversalDependencies {
         }
         heads[preposition] = object;
         relations[preposition] = clause ? "mark" : "case";
-        for (int j = 1; j < nodes.length; j++) {
+        for (int j = 1; j < heads.length; j++) {
             if (heads[j] == preposition && j != object) {
                 heads[j] = object;
             }
@@ -177,11 +175,11 @@ final class UniversalDependencies {
     }
 
     private String tag(int i) {
-        return nodes[i].getPartOfSpeechTag();
+        return words.tag(i);
     }
 
     private void flattenConjuncts() {
-        for (int i = 1; i < nodes.length; i++) {
+        for (int i = 1; i < heads.length; i++) {
             while (relations[i].equals("conj")
                     && heads[i] > 0
                     && relations[heads[i]].equals("conj")
@@ -193,8 +191,8 @@ final class UniversalDependencies {
 
     /** In <i>is ready</i>, <i>was a gesture</i> the predicate governs and the copula hangs on it. */
     private void lowerCopulas() {
-        for (int verb = 1; verb < nodes.length; verb++) {
-            if ("be".equals(nodes[verb].getLemma()) && tag(verb).startsWith("VB")) {
+        for (int verb = 1; verb < heads.length; verb++) {
+            if ("be".equals(words.lemma(verb)) && tag(verb).startsWith("VB")) {
                 int predicate = predicateOf(verb);
                 if (predicate > 0) {
                     swap(verb, predicate);
@@ -204,7 +202,7 @@ final class UniversalDependencies {
     }
 
     private int predicateOf(int verb) {
-        for (int j = 1; j < nodes.length; j++) {
+        for (int j = 1; j < heads.length; j++) {
             if (heads[j] == verb && (relations[j].equals("attr") || relations[j].equals("acomp"))) {
                 return j;
             }
@@ -221,7 +219,7 @@ final class UniversalDependencies {
         relations[predicate] = relations[verb];
         heads[verb] = predicate;
         relations[verb] = "cop";
-        for (int j = 1; j < nodes.length; j++) {
+        for (int j = 1; j < heads.length; j++) {
             if (heads[j] == verb && j != predicate) {
                 heads[j] = predicate;
             }
@@ -229,7 +227,7 @@ final class UniversalDependencies {
     }
 
     private boolean hasExpletive(int verb) {
-        for (int j = 1; j < nodes.length; j++) {
+        for (int j = 1; j < heads.length; j++) {
             if (heads[j] == verb && relations[j].equals("expl")) {
                 return true;
             }
@@ -238,7 +236,7 @@ final class UniversalDependencies {
     }
 
     private void rename() {
-        for (int i = 1; i < nodes.length; i++) {
+        for (int i = 1; i < heads.length; i++) {
             relations[i] = renamed(i);
         }
     }
@@ -257,13 +255,8 @@ final class UniversalDependencies {
     }
 
     private boolean isTime(int i) {
-        return TIMES.contains(entity(i))
-                || TimeWords.isTimeWord(nodes[i].getWordForm().toLowerCase(Locale.ROOT));
-    }
-
-    private String entity(int i) {
-        String tag = nodes[i].getNamedEntityTag();
-        return tag == null ? "" : tag.substring(tag.indexOf('-') + 1);
+        return TIMES.contains(words.kind(i))
+                || TimeWords.isTimeWord(words.form(i).toLowerCase(Locale.ROOT));
     }
 
     private String modifier(int i) {

@@ -1,4 +1,4 @@
-package org.nuncio.sentence;
+package org.nuncio.sentence.kernel;
 
 import java.util.ArrayList;
 import java.util.List;

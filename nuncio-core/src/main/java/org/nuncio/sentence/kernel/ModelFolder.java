@@ -1,0 +1,113 @@
+package org.nuncio.sentence.kernel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The folder in which the models lie converted, so that they load in a fraction of a second. */
+public final class ModelFolder {
+    /** What earlier versions have left, 650 MB. */
+    private static final List<String> UNPACKED = List.of(
+            "en-ambiguity-classes-simplified-lowercase.ser",
+            "en-brown-clusters-simplified-lowercase.ser",
+            "en-pos.ser",
+            "en-ner.ser",
+            "en-dep.ser");
+
+    /** Makes the models from those of the library. */
+    interface Conversion {
+        Models.Contents convert() throws IOException;
+    }
+
+    private final Path folder;
+    private final Path file;
+    private final Conversion conversion;
+
+    public ModelFolder(Path folder) {
+        this(folder, LibraryModels::convert);
+    }
+
+    /** @param conversion what is done where there is no file */
+    ModelFolder(Path folder, Conversion conversion) {
+        this.folder = folder;
+        this.conversion = conversion;
+        this.file = folder.resolve(version() + "." + ModelFile.FORMAT + ".models");
+    }
+
+    /** Name and version of the models. */
+    public static String version() {
+        return "nlp4j-" + LibraryModels.VERSION;
+    }
+
+    /** Where the file is, or will be. */
+    public Path file() {
+        return file;
+    }
+
+    /** Whether there is a file, so that loading takes no time to speak of. */
+    public boolean isFilled() {
+        return Files.exists(file);
+    }
+
+    /**
+     * Loads the models; makes the file where there is none, or where it is damaged.
+     *
+     * @throws UncheckedIOException where the folder cannot be written
+     */
+    public Models load() {
+        return new Models(contents());
+    }
+
+    Models.Contents contents() {
+        if (isFilled()) {
+            try {
+                return ModelFile.read(file);
+            } catch (IOException e) {
+                return convert(); // what cannot be read is made again
+            }
+        }
+        return convert();
+    }
+
+    private Models.Contents convert() {
+        try {
+            Models.Contents models = conversion.convert();
+            write(models);
+            removeUnpacked();
+            return models;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the language models cannot be written to " + file, e);
+        }
+    }
+
+    /** Writes beside the target and renames, so that a run that is cut off leaves no half file. */
+    private void write(Models.Contents models) throws IOException {
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+        try {
+            ModelFile.write(models, part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void removeUnpacked() throws IOException {
+        Path old = folder.resolve(version());
+        for (String name : UNPACKED) {
+            Files.deleteIfExists(old.resolve(name));
+        }
+        if (Files.isDirectory(old) && isEmpty(old)) {
+            Files.delete(old);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}
