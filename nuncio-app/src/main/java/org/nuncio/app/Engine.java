@@ -33,12 +33,13 @@ record Engine(
      * @throws Trouble where the folder for the models cannot be used
      */
     static Engine start(Rules rules, Path models, boolean rulesOnly, Terminal terminal) {
-        if (!Nlp4jReader.isConverted(models)) {
+        Path converted = ModelsFolder.shippedOr(models);
+        if (!Nlp4jReader.isConverted(converted)) {
             terminal.say("Converting the language models into " + models + " (110 MB, once) …");
         }
         Progress progress = Progress.on(terminal, "loading the language models", 0);
         try {
-            SentenceReader reader = new Nlp4jReader(models, MAX_TOKENS);
+            SentenceReader reader = new Nlp4jReader(converted, MAX_TOKENS);
             TimeTagger times = new NewsTimeTagger();
             Coder coder = new Coder(rules.codebook(), rules.gazetteer(), reader, times);
             SentenceEmbedder embedder = new BgeEmbedder();

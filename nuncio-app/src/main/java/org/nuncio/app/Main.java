@@ -3,6 +3,7 @@ package org.nuncio.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,7 @@ import org.nuncio.article.intake.FetchSettings;
 import org.nuncio.coding.Coder;
 import org.nuncio.record.Store;
 import org.nuncio.sentence.ModelFiles;
+import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.text.Diagnostic;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,18 +76,24 @@ public final class Main {
 
     private static int execute(ParseResult parsed, Terminal terminal) {
         if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isVersionHelpRequested)) {
-            terminal.out().print(versions());
+            terminal.out().print(versions(terminal));
             return Status.DONE;
         }
         return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Of the program and of all that a record depends on beside it; too slow for the library, which asks for the version at each start. */
-    private static String versions() {
+    private static String versions(Terminal terminal) {
         return Coder.VERSION.replace('-', ' ')
                 + "\ncodebook   " + Shipped.codebook().version()
                 + "\ngazetteer  " + Shipped.gazetteer().version()
-                + "\nmodels     " + ModelFiles.version() + "\n";
+                + "\nmodels     " + modelsVersion(terminal) + "\n";
+    }
+
+    private static String modelsVersion(Terminal terminal) {
+        Path folder =
+                ModelsFolder.shippedOr(ModelsFolder.of(terminal.environment()).choose());
+        return Nlp4jReader.isConverted(folder) ? ModelFiles.version(folder) : "not converted yet; any reading does it";
     }
 
     private static CommandLine codebook(Terminal terminal) {

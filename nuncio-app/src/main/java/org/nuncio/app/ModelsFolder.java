@@ -54,6 +54,13 @@ record ModelsFolder(
         return usual != null && (Nlp4jReader.isConverted(usual) || isWritable(usual)) ? usual : among();
     }
 
+    /** Those of an archive lie beside the program, so that nothing need be converted; {@code cache} where there are none. */
+    static Path shippedOr(Path cache) {
+        String home = System.getProperty("nuncio.home", "");
+        Path shipped = Path.of(home, "models");
+        return !home.isEmpty() && Nlp4jReader.isConverted(shipped) ? shipped : cache;
+    }
+
     private static boolean isWritable(Path folder) {
         Path there = folder.toAbsolutePath();
         while (there != null && !Files.exists(there)) {
@@ -84,7 +91,7 @@ record ModelsFolder(
                 : Files.createDirectory(folder);
     }
 
-    /** Models are serialised objects: nobody else may put any there. */
+    /** Nobody else may put models there. */
     private static boolean isOurs(Path folder) throws IOException {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);

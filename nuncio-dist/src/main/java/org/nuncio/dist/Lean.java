@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What of each library stays in the archive, by the table {@code lean.tsv}: a library that has rows keeps what they name, any other all of it.
@@ -29,7 +32,9 @@ record Lean(List<Row> rows, Set<String> platforms) {
      */
     record Row(String library, String platform, String keeps) {
         boolean names(String entry) {
-            String regex = keeps.replace(".", "\\.").replace("**", "§").replace("*", "[^/]*").replace("§", ".*");
+            String regex = Arrays.stream(keeps.split("\\*\\*", -1))
+                    .map(part -> part.replace(".", "\\.").replace("*", "[^/]*"))
+                    .collect(Collectors.joining(".*"));
             return entry.matches(regex);
         }
     }
@@ -64,7 +69,7 @@ record Lean(List<Row> rows, Set<String> platforms) {
     /** @param jar file name of a library, such as {@code icu4j-79.1.jar} */
     boolean keeps(String jar, String entry) {
         List<Row> own = rows.stream()
-                .filter(row -> jar.matches(java.util.regex.Pattern.quote(row.library()) + "-\\d.*\\.jar"))
+                .filter(row -> jar.matches(Pattern.quote(row.library()) + "-\\d.*\\.jar"))
                 .toList();
         return own.isEmpty()
                 || own.stream()

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Enumeration;
-import java.util.List;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -21,7 +21,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class LeanJars {
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
-    private static final String LICENCE = "(META-INF/([^/]+/)?|.*/webjars/.*/)?(LICENSE|NOTICE|ThirdPartyNotices)(\\.txt|\\.md)?";
+    private static final String LICENCE =
+            "(META-INF/([^/]+/)?|.*/webjars/.*/)?(LICENSE|NOTICE|ThirdPartyNotices)(\\.txt|\\.md)?";
 
     private final Lean lean;
     private final Path lib;
@@ -54,7 +55,7 @@ final class LeanJars {
     private static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
@@ -66,25 +67,14 @@ final class LeanJars {
         try (ZipFile whole = new ZipFile(jar.toFile());
                 OutputStream file = Files.newOutputStream(lib.resolve(name));
                 ZipOutputStream out = new ZipOutputStream(file)) {
-            for (ZipEntry entry : entries(whole)) {
-                if (!lean.keeps(name, entry.getName())) {
-                    continue;
-                }
-                byte[] content = content(whole, entry);
-                store(out, entry.getName(), content);
-                if (entry.getName().matches(LICENCE)) {
+            for (ZipEntry entry : Collections.list(whole.entries())) {
+                if (entry.isDirectory() || lean.keeps(name, entry.getName())) { // a class may ask for a folder
+                    byte[] content = content(whole, entry);
+                    store(out, entry.getName(), content);
                     keepLicence(name, entry.getName(), content);
                 }
             }
         }
-    }
-
-    /** Folders say nothing, and a few libraries have one twice. */
-    private static List<? extends ZipEntry> entries(ZipFile jar) {
-        Enumeration<? extends ZipEntry> all = jar.entries();
-        return java.util.Collections.list(all).stream()
-                .filter(entry -> !entry.isDirectory())
-                .toList();
     }
 
     private static byte[] content(ZipFile jar, ZipEntry entry) throws IOException {
@@ -106,8 +96,11 @@ final class LeanJars {
         out.closeEntry();
     }
 
-    /** Also beside the libraries, where people look for it. */
+    /** A licence or notice lies also beside the libraries, where people look for it. */
     private void keepLicence(String jar, String entry, byte[] content) throws IOException {
+        if (!entry.matches(LICENCE)) {
+            return;
+        }
         Path folder = licences.resolve(jar.substring(0, jar.length() - ".jar".length()));
         Files.createDirectories(folder);
         Files.write(folder.resolve(entry.substring(entry.lastIndexOf('/') + 1)), content);

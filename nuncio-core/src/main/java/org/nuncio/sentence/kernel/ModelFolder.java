@@ -46,6 +46,11 @@ public final class ModelFolder {
         return "nlp4j-" + LibraryModels.VERSION;
     }
 
+    /** Where the file is, or will be. */
+    public Path file() {
+        return file;
+    }
+
     /** Whether there is a file, so that loading takes no time to speak of. */
     public boolean isFilled() {
         return Files.exists(file);
