@@ -64,7 +64,10 @@ final class NameIndex {
         while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
-        return text.substring(start, Math.max(end, Math.min(start + 1, text.length())))
-                .replaceAll("\\.+$", "");
+        end = Math.max(end, Math.min(start + 1, text.length()));
+        while (end > start && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        return text.substring(start, end);
     }
 }

@@ -1,12 +1,12 @@
 package org.nuncio.sentence;
 
-import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.sentence.kernel.ModelFolder;
 import org.nuncio.sentence.kernel.Models;
@@ -17,11 +17,11 @@ import org.nuncio.text.Span;
 /** Tokens, tags, lemmas, names and trees by NLP4J (Choi 2016), its ClearNLP labels turned into Universal Dependencies. */
 public final class Nlp4jReader implements SentenceReader {
     private final Models models;
-    private final EnglishMorphAnalyzer morphology = new EnglishMorphAnalyzer();
+    private final Lemmatizer lemmatizer = new Lemmatizer();
     private final int maxTokens;
 
-    /** One for each thread; it reads its dictionaries anew each time that it is made. */
-    private final ThreadLocal<Tokenizer> tokenizers = ThreadLocal.withInitial(EnglishTokenizer::new);
+    /** Those that nobody uses just now: one serves one thread, and reads its dictionaries anew each time that one is made. */
+    private final Queue<Tokenizer> tokenizers = new ConcurrentLinkedQueue<>();
 
     /**
      * Loads the models, which takes a part of a second; where they have to be converted first, half a minute.
@@ -47,14 +47,20 @@ public final class Nlp4jReader implements SentenceReader {
 
     @Override
     public List<Sentence> read(String text, List<Span> paragraphs, Worth worth) {
-        Tokenizer tokenizer = tokenizers.get();
         List<Sentence> sentences = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            Span paragraph = paragraphs.get(p);
-            for (List<Piece> pieces : SentenceSplitter.split(tokenizer, paragraph.cut(text), paragraph.start())) {
+            for (List<Piece> pieces : split(text, paragraphs.get(p))) {
                 sentences.add(sentence(sentences.size(), p, text, pieces, worth));
             }
         }
+        return sentences;
+    }
+
+    private List<List<Piece>> split(String text, Span paragraph) {
+        Tokenizer idle = tokenizers.poll();
+        Tokenizer tokenizer = idle == null ? new EnglishTokenizer() : idle;
+        List<List<Piece>> sentences = SentenceSplitter.split(tokenizer, paragraph.cut(text), paragraph.start());
+        tokenizers.add(tokenizer);
         return sentences;
     }
 
@@ -78,7 +84,7 @@ public final class Nlp4jReader implements SentenceReader {
         Words words = models.words(pieces.stream().map(Piece::form).toList());
         models.tag(words);
         for (int i = 1; i < words.size(); i++) {
-            words.setLemma(i, lemma(words, i));
+            words.setLemma(i, lemmatizer.lemma(words.form(i), words.simplified(i), words.tag(i)));
         }
         return words;
     }
@@ -86,7 +92,7 @@ public final class Nlp4jReader implements SentenceReader {
     /** The sentences of a text as the parser gets them, without those that are too long. */
     List<Words> tagged(String text, List<Span> paragraphs) {
         return paragraphs.stream()
-                .flatMap(paragraph -> SentenceSplitter.split(tokenizers.get(), paragraph.cut(text), 0).stream())
+                .flatMap(paragraph -> split(text, paragraph).stream())
                 .filter(pieces -> pieces.size() <= maxTokens)
                 .map(this::tagged)
                 .toList();
@@ -94,26 +100,6 @@ public final class Nlp4jReader implements SentenceReader {
 
     Tree tree(Words words) {
         return models.parse(words);
-    }
-
-    private String lemma(Words words, int i) {
-        String tag = words.tag(i);
-        String lower = words.form(i).toLowerCase(Locale.ROOT);
-        if (tag.equals("CD")
-                || tag.startsWith("NNP") && !tag.equals("NNPS")
-                || lower.chars().anyMatch(Character::isDigit)) {
-            return lower; // the library writes numbers as 0 and #crd#
-        }
-        String lemma = morphology.lemmatize(words.simplified(i), tag);
-        if (lemma == null || lemma.startsWith("#")) {
-            return lower;
-        }
-        boolean unread = tag.startsWith("VB") && lemma.equals(lower) && lower.endsWith("ed") && !lower.endsWith("eed");
-        return !unread
-                ? lemma
-                : lower.equals("provided")
-                        ? "provide"
-                        : lower.substring(0, lower.length() - 2); // taken for a conjunction
     }
 
     private static List<Token> tokens(Words words, List<Piece> pieces, @Nullable Tree parsed) {

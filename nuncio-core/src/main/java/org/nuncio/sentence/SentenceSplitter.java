@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nuncio.sentence.Nlp4jReader.Piece;
 import org.nuncio.text.Span;
 
@@ -13,6 +14,8 @@ final class SentenceSplitter {
     private static final Set<String> TITLES = Set.of(
             "Gen.", "Lt.", "Col.", "Maj.", "Sgt.", "Capt.", "Sen.", "Rep.", "Gov.", "Adm.", "Mr.", "Mrs.", "Ms.", "Dr.",
             "Prof.", "Rev.", "St.", "No.", "Jr.", "vs.");
+
+    private static final Pattern WORD_WITH_STOP = Pattern.compile("\\p{Ll}{4,}\\.");
 
     private SentenceSplitter() {}
 
@@ -48,9 +51,8 @@ final class SentenceSplitter {
     /** Where a common word with its full stop was taken for an abbreviation in the midst of two sentences: <i>singing hymns. The bishop</i>. */
     private static int glued(List<Piece> pieces) {
         for (int i = 2; i + 2 < pieces.size(); i++) {
-            boolean stop = pieces.get(i).form().matches("\\p{Ll}{4,}\\.");
             boolean next = Character.isUpperCase(pieces.get(i + 1).form().charAt(0));
-            if (stop && next) {
+            if (next && WORD_WITH_STOP.matcher(pieces.get(i).form()).matches()) {
                 return i;
             }
         }

@@ -15,6 +15,7 @@ final class TreeRepairs {
     private static final Set<String> MOVING = Set.of(
             "go", "come", "march", "climb", "travel", "sail", "fly", "fall", "live", "be", "run", "drift", "look",
             "sit", "stand", "drive", "move");
+    private static final Set<String> NAMES = Set.of("", "NORP", "ORG", "GPE", "PERSON", "LOC");
     private static final Set<String> DAYS = Set.of(
             ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
                             + "September October November December noon midnight dawn dusk night")
@@ -124,7 +125,7 @@ final class TreeRepairs {
         Token noun = tokens.get(i);
         boolean agent = noun.is("obl")
                 && noun.isNoun()
-                && noun.entity().matches("|NORP|ORG|GPE|PERSON|LOC")
+                && NAMES.contains(noun.entity())
                 && !DAYS.contains(noun.form())
                 && noun.head() >= 0
                 && noun.head() < i
