@@ -8,7 +8,7 @@ import org.nuncio.text.Diagnostic;
 /** Writes what a query gives as the Parquet files of a claim set. */
 final class ParquetFiles {
     /** Articles are long: so many rows at once, and not more, stay in memory. */
-    private static final int ROW_GROUP = 8_192;
+    private static final int ROW_GROUP = 4_096;
 
     private ParquetFiles() {}
 
@@ -35,6 +35,9 @@ final class ParquetFiles {
                             "Name another with --out."),
                     e);
         }
+        // Without it, half a million articles would wait in memory; they come sorted, so that a month is written after
+        // the other anyway.
+        database.execute("SET partitioned_write_flush_threshold = " + ROW_GROUP, statement -> {});
         database.execute(
                 "COPY (SELECT *, coalesce(left(CAST(published AS VARCHAR), 7), " + quoted(ClaimSet.UNDATED) + ") AS "
                         + ClaimSet.MONTH + " FROM (" + rows + ") ORDER BY " + order + ") TO "

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -294,5 +295,51 @@ class ClaimSetTest {
         Files.writeString(broken.resolve("claims/month=2022-02/part0.parquet"), "no Parquet at all");
         assertThat(trouble(broken).code()).isEqualTo("claims.unreadable");
         assertThat(trouble(written("sound", filings(items())))).isNull();
+    }
+
+    /** As of a large archive: 300 MB of words, of a hundred months. */
+    @Test
+    void memoryDoesNotGrowWithWhatIsWritten() {
+        Random random = new Random(4);
+        Filing plain = filings(List.of(Toy.item("r", Toy.plain("Norlandia shelled Alphaville.", null))))
+                .get(0)
+                .withoutBytes();
+        Account a = plain.account();
+        Path set = folder.resolve("set");
+        try (ClaimSetWriter writer = ClaimSetWriter.open(folder)) {
+            for (int i = 0; i < 5_000; i++) {
+                Provenance from = plain.provenance();
+                byte[] noise = new byte[45_000];
+                random.nextBytes(noise);
+                writer.add(new Filing(
+                        new Provenance("r" + i, from.uri(), from.sha256(), null, null, null, from.hints()),
+                        null,
+                        null,
+                        new Account(
+                                a.title(),
+                                LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3_000)),
+                                a.publishedRule(),
+                                a.publisher(),
+                                a.language(),
+                                a.dateline(),
+                                a.bylines(),
+                                Base64.getEncoder().encodeToString(noise),
+                                a.wire(),
+                                a.furniture(),
+                                a.damage(),
+                                a.statements(),
+                                List.of(),
+                                a.versions())));
+            }
+            writer.writeTo(set, "part");
+        }
+        int reports = 0;
+        try (ClaimSetReader reader = ClaimSetReader.open(set)) {
+            while (reader.hasNext()) {
+                assertThat(reader.next()).isInstanceOf(ClaimSetReader.Fitting.class);
+                reports++;
+            }
+        }
+        assertThat(reports).isEqualTo(5_000);
     }
 }
