@@ -154,7 +154,7 @@ public final class FeedServer implements AutoCloseable {
     public static FetchSettings settings() {
         return new FetchSettings(
                 "Nuncio/0.1 (a test)",
-                200_000,
+                1_000_000,
                 Duration.ofSeconds(2),
                 3,
                 Duration.ofMillis(1),

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,24 @@ class WatchRunTest {
             thread.join();
             ahead.addAndGet(Duration.ofMinutes(3).toNanos());
             assertThat(checks(watch)).first().asString().startsWith("steps STALLED");
+        }
+    }
+
+    @Test
+    void whileTooMuchWaitsNoFeedIsAsked() throws IOException, InterruptedException {
+        for (String path : List.of("/f1", "/f2", "/f3")) {
+            String[] entries = IntStream.range(0, 2_600)
+                    .mapToObj(i -> path + "/" + i + "|A|Norlandia shot.")
+                    .toArray(String[]::new);
+            server.at(path, (a, out) -> FeedServer.answer(out, 200, server.feed(entries)));
+        }
+        try (Watch watch = watch(new ToyKeeper(db(), 60_000), "/f1", "/f2", "/f3")) {
+            Thread thread = running(watch);
+            await(() -> watch.line().contains("5200 entries wait"));
+            Thread.sleep(1_500);
+            assertThat(server.count("/f3")).isZero();
+            watch.stop();
+            thread.join();
         }
     }
 
