@@ -155,7 +155,9 @@ class WatchCommandTest {
                         folder.resolve("a.db").toString(),
                         "--once"))
                 .isEqualTo(1);
-        assertThat(own.err()).contains("fetch.address").contains("1 feeds, 1 failing");
+        assertThat(own.err())
+                .contains(" " + server.url("/f") + ": " + server.url("/robots.txt") + ": error fetch.address: ")
+                .contains("1 feeds, 1 failing");
         assertThat(server.asked()).isEmpty();
     }
 
