@@ -1,6 +1,7 @@
 package org.nuncio.app.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.nuncio.article.intake.Traffic;
 import org.nuncio.publish.desk.Health.Check;
 import org.nuncio.record.StoreWriter;
 import org.nuncio.record.ToyKeeper;
+import org.nuncio.text.Diagnostic;
 
 /** A watch that goes on: how it is stopped, what it tells of itself, and what it does while the store cannot be written. */
 @Timeout(60)
@@ -200,6 +202,44 @@ class WatchRunTest {
             ahead.addAndGet(Duration.ofMinutes(3).toNanos());
             assertThat(checks(watch)).first().asString().startsWith("steps STALLED");
         }
+    }
+
+    @Test
+    void whatTheStoreHasIsNotReadAgainThoughTheJournalWasCutOffBeforeItSaidSo()
+            throws IOException, InterruptedException {
+        ToyKeeper keepsAndDies = new ToyKeeper(db(), 0) {
+            @Override
+            public Coded code(List<Item> items) throws InterruptedException {
+                Coded coded = super.code(items);
+                return new Coded() {
+                    @Override
+                    public StoreWriter.Added keep() {
+                        coded.keep();
+                        throw new IllegalStateException("killed");
+                    }
+
+                    @Override
+                    public List<Diagnostic> refusals() {
+                        return List.of();
+                    }
+                };
+            }
+        };
+        try (Watch watch = watch(keepsAndDies, "/f")) {
+            assertThatThrownBy(watch::run).hasMessage("killed");
+        }
+        assertThat(reports()).isEqualTo(1);
+        try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
+            Thread thread = running(watch);
+            await(() -> watch.vitals().metrics().stream()
+                    .filter(m -> m.name().equals("nuncio_entries_total"))
+                    .flatMap(m -> m.samples().stream())
+                    .anyMatch(s -> s.labels().containsValue("known") && s.value() == 1));
+            watch.stop();
+            thread.join();
+            assertThat(watch.line()).contains("0 entries wait; 0 reports read");
+        }
+        assertThat(reports()).isEqualTo(1);
     }
 
     @Test
