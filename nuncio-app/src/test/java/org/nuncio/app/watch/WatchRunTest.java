@@ -27,7 +27,7 @@ import org.nuncio.record.ToyKeeper;
 import org.nuncio.text.Diagnostic;
 
 /** A watch that goes on: how it is stopped, what it tells of itself, and what it does while the store cannot be written. */
-@Timeout(60)
+@Timeout(120)
 class WatchRunTest {
     @TempDir
     Path folder;
@@ -77,7 +77,7 @@ class WatchRunTest {
     }
 
     private void await(java.util.function.BooleanSupplier reached) throws InterruptedException {
-        for (int i = 0; i < 2_000 && !reached.getAsBoolean(); i++) {
+        for (int i = 0; i < 6_000 && !reached.getAsBoolean(); i++) {
             Thread.sleep(10);
         }
         assertThat(reached.getAsBoolean()).as(told.toString()).isTrue();
@@ -107,7 +107,7 @@ class WatchRunTest {
             Thread thread = running(watch);
             assertThat(coding.await(20, TimeUnit.SECONDS)).isTrue();
             watch.stop();
-            thread.join(3_000);
+            thread.join(8_000);
             assertThat(thread.isAlive()).isFalse();
             assertThat(watch.line()).contains("1 entries wait; 0 reports read");
         }
