@@ -44,7 +44,7 @@ final class WatchLog {
         } else if (answer instanceof Answer.Failed failed && reading.trouble() != null) {
             tell(
                     "trouble",
-                    reading.trouble() + " Asked again in " + words(after.pause()) + ".",
+                    named(after, reading.trouble()) + " Asked again in " + words(after.pause()) + ".",
                     "feed",
                     after.url(),
                     "code",
@@ -54,6 +54,12 @@ final class WatchLog {
                     "pause_seconds",
                     after.pause().toSeconds());
         }
+    }
+
+    /** What cannot be had may be the robots.txt before it. */
+    private static String named(FeedState feed, Diagnostic trouble) {
+        boolean itself = trouble.file().equals(feed.url());
+        return itself ? trouble.toString() : feed.url() + ": " + trouble;
     }
 
     void kept(StoreWriter.Added added, List<Diagnostic> refusals) {

@@ -150,15 +150,19 @@ public final class FeedServer implements AutoCloseable {
         return List.copyOf(asked);
     }
 
-    /** Asks this machine, which nobody else does; gives up early. */
+    /** Asks this machine, which nobody else does. */
     public static FetchSettings settings() {
+        return settings(Duration.ofSeconds(15));
+    }
+
+    /** Gives up early. */
+    static FetchSettings hasty() {
+        return settings(Duration.ofSeconds(3));
+    }
+
+    private static FetchSettings settings(Duration maxTime) {
         return new FetchSettings(
-                "Nuncio/0.1 (a test)",
-                200_000,
-                Duration.ofSeconds(2),
-                3,
-                Duration.ofMillis(1),
-                InetAddress::isLoopbackAddress);
+                "Nuncio/0.1 (a test)", 1_000_000, maxTime, 3, Duration.ofMillis(1), InetAddress::isLoopbackAddress);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nuncio.record.ToyKeeper;
 
 /** What a program that is killed again and again keeps is what one keeps that is left alone. */
-@Timeout(180)
+@Timeout(400)
 class WatchKilledTest {
     private static final int ENTRIES = 12;
 
@@ -74,7 +74,7 @@ class WatchKilledTest {
         awaited.set(path);
         Process process = start(db, feed);
         try {
-            boolean there = reached.get().await(40, TimeUnit.SECONDS);
+            boolean there = reached.get().await(90, TimeUnit.SECONDS);
             Thread.sleep(millis);
             return there && process.isAlive();
         } finally {

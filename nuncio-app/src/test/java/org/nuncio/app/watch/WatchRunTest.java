@@ -1,6 +1,7 @@
 package org.nuncio.app.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +24,10 @@ import org.nuncio.article.intake.Traffic;
 import org.nuncio.publish.desk.Health.Check;
 import org.nuncio.record.StoreWriter;
 import org.nuncio.record.ToyKeeper;
+import org.nuncio.text.Diagnostic;
 
 /** A watch that goes on: how it is stopped, what it tells of itself, and what it does while the store cannot be written. */
-@Timeout(60)
+@Timeout(120)
 class WatchRunTest {
     @TempDir
     Path folder;
@@ -74,7 +77,7 @@ class WatchRunTest {
     }
 
     private void await(java.util.function.BooleanSupplier reached) throws InterruptedException {
-        for (int i = 0; i < 2_000 && !reached.getAsBoolean(); i++) {
+        for (int i = 0; i < 6_000 && !reached.getAsBoolean(); i++) {
             Thread.sleep(10);
         }
         assertThat(reached.getAsBoolean()).as(told.toString()).isTrue();
@@ -104,7 +107,7 @@ class WatchRunTest {
             Thread thread = running(watch);
             assertThat(coding.await(20, TimeUnit.SECONDS)).isTrue();
             watch.stop();
-            thread.join(3_000);
+            thread.join(8_000);
             assertThat(thread.isAlive()).isFalse();
             assertThat(watch.line()).contains("1 entries wait; 0 reports read");
         }
@@ -198,6 +201,62 @@ class WatchRunTest {
             thread.join();
             ahead.addAndGet(Duration.ofMinutes(3).toNanos());
             assertThat(checks(watch)).first().asString().startsWith("steps STALLED");
+        }
+    }
+
+    @Test
+    void whatTheStoreHasIsNotReadAgainThoughTheJournalWasCutOffBeforeItSaidSo()
+            throws IOException, InterruptedException {
+        ToyKeeper keepsAndDies = new ToyKeeper(db(), 0) {
+            @Override
+            public Coded code(List<Item> items) throws InterruptedException {
+                Coded coded = super.code(items);
+                return new Coded() {
+                    @Override
+                    public StoreWriter.Added keep() {
+                        coded.keep();
+                        throw new IllegalStateException("killed");
+                    }
+
+                    @Override
+                    public List<Diagnostic> refusals() {
+                        return List.of();
+                    }
+                };
+            }
+        };
+        try (Watch watch = watch(keepsAndDies, "/f")) {
+            assertThatThrownBy(watch::run).hasMessage("killed");
+        }
+        assertThat(reports()).isEqualTo(1);
+        try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
+            Thread thread = running(watch);
+            await(() -> watch.vitals().metrics().stream()
+                    .filter(m -> m.name().equals("nuncio_entries_total"))
+                    .flatMap(m -> m.samples().stream())
+                    .anyMatch(s -> s.labels().containsValue("known") && s.value() == 1));
+            watch.stop();
+            thread.join();
+            assertThat(watch.line()).contains("0 entries wait; 0 reports read");
+        }
+        assertThat(reports()).isEqualTo(1);
+    }
+
+    @Test
+    void whileTooMuchWaitsNoFeedIsAsked() throws IOException, InterruptedException {
+        for (String path : List.of("/f1", "/f2", "/f3")) {
+            String[] entries = IntStream.range(0, 2_600)
+                    .mapToObj(i -> path + "/" + i + "|A|Norlandia shot.")
+                    .toArray(String[]::new);
+            server.at(path, (a, out) -> FeedServer.answer(out, 200, server.feed(entries)));
+        }
+        try (Watch watch = watch(new ToyKeeper(db(), 60_000), "/f1", "/f2", "/f3")) {
+            Thread thread = running(watch);
+            await(() -> watch.line().contains("5200 entries wait"));
+            Thread.sleep(1_500);
+            assertThat(server.count("/f3")).isZero();
+            watch.stop();
+            thread.join();
         }
     }
 

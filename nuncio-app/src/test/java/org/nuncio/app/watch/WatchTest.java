@@ -19,17 +19,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.nuncio.article.intake.FetchSettings;
 import org.nuncio.article.intake.Options;
 import org.nuncio.article.intake.Traffic;
 import org.nuncio.record.ToyKeeper;
 
 /** The following of feeds, round by round, of a server on this machine. */
-@Timeout(60)
+@Timeout(120)
 class WatchTest {
     @TempDir
     Path folder;
 
     private final List<Told> told = new ArrayList<>();
+    private FetchSettings fetching = FeedServer.settings();
     private FeedServer server;
 
     @BeforeEach
@@ -56,7 +58,7 @@ class WatchTest {
                 folder.resolve("a.db.watch"),
                 List.of(paths).stream().map(server::url).toList(),
                 settings,
-                new Watch.Outfit(FeedServer.settings(), traffic, new ToyKeeper(db(), 0), Time.ofSystem(), told::add));
+                new Watch.Outfit(fetching, traffic, new ToyKeeper(db(), 0), Time.ofSystem(), told::add));
     }
 
     /** One round over these feeds; gives back how it went. */
@@ -153,6 +155,7 @@ class WatchTest {
 
     @Test
     void badAnswersAreTroubleOfTheirFeedAndTheOthersGoOn() throws IOException, InterruptedException {
+        fetching = FeedServer.hasty();
         String feed = server.feed("/1|A|Norlandia shot.");
         server.at("/good", (a, out) -> answer(out, 200, feed));
         server.status("/500", 500);

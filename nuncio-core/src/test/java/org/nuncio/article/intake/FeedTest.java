@@ -1,6 +1,7 @@
 package org.nuncio.article.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.nuncio.article.intake.Given.utf8;
 
 import java.time.Duration;
@@ -69,6 +70,19 @@ class FeedTest {
         assertThat(own.hints().title()).isEqualTo("A");
         Item none = feed("<item><guid>x</guid></item>", false).entries().get(0).own();
         assertThat(((Item.Refusal) none).reason().file()).isEqualTo(entry.key());
+    }
+
+    @Test
+    void entriesOfAtomAreKnownLikewise() {
+        String atom =
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>Echo</title><entry><id>tag:e.example,2022:17</id>"
+                        + "<link href='https://e.example/17'/><summary>Short.</summary></entry></feed>";
+        assertThat(result(atom, false).feed().entries())
+                .extracting(Feed.Entry::key, Feed.Entry::link)
+                .containsExactly(tuple("https://e.example/f!tag:e.example,2022:17", "https://e.example/17"));
+        assertThat(result(atom, true).feed().entries())
+                .extracting(Feed.Entry::key)
+                .containsExactly("https://e.example/17");
     }
 
     @Test
