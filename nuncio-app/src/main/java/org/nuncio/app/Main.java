@@ -1,7 +1,9 @@
 package org.nuncio.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -139,11 +141,20 @@ public final class Main {
             terminal.say(broken.diagnostics().size() + " faults in the codebook or the gazetteer; nothing was read.");
             return Status.BROKEN;
         }
-        Diagnostic diagnostic = cause instanceof Trouble trouble
-                ? trouble.diagnostic()
-                : Trouble.bug("nuncio " + command.getCommandName(), 0, cause);
-        terminal.say(diagnostic);
+        terminal.say(diagnostic(cause, "nuncio " + command.getCommandName()));
         return Status.UNREAD;
+    }
+
+    private static Diagnostic diagnostic(Exception cause, String command) {
+        if (cause instanceof Trouble trouble) {
+            return trouble.diagnostic();
+        }
+        if (cause instanceof IOException io) {
+            return Trouble.ofFile(command, io);
+        }
+        return cause instanceof UncheckedIOException io
+                ? Trouble.ofFile(command, io.getCause())
+                : Trouble.bug(command, 0, cause);
     }
 
     /** {@code nuncio} alone. */

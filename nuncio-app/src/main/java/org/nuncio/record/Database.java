@@ -167,7 +167,7 @@ final class Database implements AutoCloseable {
                             "Wait for it to end, or close it."),
                     e);
         }
-        if (message.toLowerCase(Locale.ROOT).contains("no space left")) {
+        if (isFull(message.toLowerCase(Locale.ROOT))) {
             return new StoreException(
                     Diagnostic.error(
                             "store.full",
@@ -189,6 +189,13 @@ final class Database implements AutoCloseable {
                         line + ".",
                         "Check that the file and its folder may be read and written; what was kept before is whole."),
                 e);
+    }
+
+    /** The system's words; and the database's own, where the system wrote less than it was asked to. */
+    private static boolean isFull(String message) {
+        return message.contains("no space left")
+                || message.contains("could not write all bytes")
+                || message.contains("quota exceeded");
     }
 
     private boolean isEmpty() throws SQLException {
@@ -351,12 +358,23 @@ final class Database implements AutoCloseable {
                 done = true;
             } finally {
                 if (!done) {
-                    connection.rollback();
+                    takeBack();
                 }
-                connection.setAutoCommit(true);
             }
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw failed(file, e);
+        }
+    }
+
+    /** Where even that fails, as on a full disk, what is told is what went wrong first; what was not committed is not there when the store is opened again. */
+    private boolean takeBack() {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 
