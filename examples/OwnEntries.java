@@ -1,0 +1,16 @@
+import java.nio.file.Path;
+import org.nuncio.coding.CodedEvent;
+import org.nuncio.coding.Nuncio;
+
+/** Adds a folder of one's own entries to the codebook. Arguments: the folder for the language models, the folder of the entries. */
+public class OwnEntries {
+    public static void main(String[] args) {
+        String text = "Portugal lowered its flags for the victims of the Turkish earthquake on Monday.";
+        Nuncio ours = Nuncio.with(Path.of(args[0])).rulesOnly().open();
+        Nuncio own = Nuncio.with(Path.of(args[0])).rulesOnly().entries(Path.of(args[1])).open();
+        System.out.println("without them: " + ours.code(text, null).events().size() + " events");
+        for (CodedEvent event : own.code(text, null).events()) {
+            System.out.println("with them: " + event.type() + " by entry " + event.reason().entry());
+        }
+    }
+}
