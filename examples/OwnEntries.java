@@ -8,7 +8,9 @@ public class OwnEntries {
         String text = "Portugal lowered its flags for the victims of the Turkish earthquake on Monday.";
         Nuncio ours = Nuncio.with(Path.of(args[0])).rulesOnly().open();
         Nuncio own = Nuncio.with(Path.of(args[0])).rulesOnly().entries(Path.of(args[1])).open();
-        System.out.println("without them: " + ours.code(text, null).events().size() + " events");
+        for (CodedEvent event : ours.code(text, null).events()) {
+            System.out.println("without them: " + event.type() + " by entry " + event.reason().entry());
+        }
         for (CodedEvent event : own.code(text, null).events()) {
             System.out.println("with them: " + event.type() + " by entry " + event.reason().entry());
         }

@@ -35,7 +35,7 @@ record Engine(
     static Engine start(Rules rules, Path models, boolean rulesOnly, Terminal terminal) {
         Path converted = ModelsFolder.shippedOr(models);
         if (!Nlp4jReader.isConverted(converted)) {
-            terminal.say("Converting the language models into " + models + " (130 MB, once) …");
+            terminal.say("Converting the language models into " + models + " (110 MB, once) …");
         }
         Progress progress = Progress.on(terminal, "loading the language models", 0);
         try {

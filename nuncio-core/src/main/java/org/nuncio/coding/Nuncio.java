@@ -43,7 +43,7 @@ public final class Nuncio {
     /**
      * Settings with our codebook and gazetteer, and likeness to their examples where no entry fits.
      *
-     * @param models folder for the converted language models, 130 MB; made and filled where it is missing, which takes half a minute, once
+     * @param models folder for the converted language models, 110 MB; made and filled where it is missing, which takes half a minute, once
      */
     public static NuncioSettings with(Path models) {
         return new NuncioSettings(models);

@@ -26,6 +26,7 @@ final class ArcScores {
     /** By an address's number. */
     private final int[] located;
 
+    private final int[] rows;
     private final float[][][] ofWords;
     private final float[][] aroundTop;
     private final float[][] aroundInput;
@@ -39,6 +40,7 @@ final class ArcScores {
         this.state = state;
         this.scores = weights.noScores();
         this.located = new int[features.addresses.size()];
+        this.rows = new int[weights.features().size()];
         this.ofWords = new float[words.size()][][];
         this.aroundTop = new float[words.size()][];
         this.aroundInput = new float[words.size()][];
@@ -119,9 +121,7 @@ final class ArcScores {
             Group group = features.byWord.get(i);
             sums[i] = weights.noScores();
             located[group.addresses()[0]] = word;
-            for (Asked feature : group.features()) {
-                add(feature, sums[i]);
-            }
+            addLocated(group, sums[i]);
         }
         return sums;
     }
@@ -130,8 +130,23 @@ final class ArcScores {
         for (int number : group.addresses()) {
             located[number] = locate(features.addresses.get(number));
         }
+        addLocated(group, sums);
+    }
+
+    /** All rows are found first and added after that, so that waiting for memory overlaps. */
+    private void addLocated(Group group, float[] sums) {
+        int found = 0;
         for (Asked feature : group.features()) {
-            add(feature, sums);
+            if (feature.isSet()) {
+                addValues(feature, sums);
+            } else {
+                int row = row(feature);
+                rows[found] = row;
+                found += row == HashIndex.NONE ? 0 : 1;
+            }
+        }
+        for (int i = 0; i < found; i++) {
+            weights.add(rows[i], sums);
         }
     }
 
@@ -144,24 +159,24 @@ final class ArcScores {
         return word == ArcState.NONE || address.relation() == null ? word : state.related(word, address.relation());
     }
 
-    private void add(Asked feature, float[] sums) {
-        if (feature.isSet()) {
-            int word = located[feature.addresses()[0]];
-            for (Hashed value : word == ArcState.NONE ? NOTHING : values(feature.fields()[0], word)) {
-                weights.add(feature.type(), value.hash(), sums);
-            }
-            return;
+    private void addValues(Asked feature, float[] sums) {
+        int word = located[feature.addresses()[0]];
+        for (Hashed value : word == ArcState.NONE ? NOTHING : values(feature.fields()[0], word)) {
+            weights.add(feature.type(), value.hash(), sums);
         }
+    }
+
+    private int row(Asked feature) {
         long hash = 0;
         for (int part = 0; part < feature.addresses().length; part++) {
             int word = located[feature.addresses()[part]];
             Hashed value = word == ArcState.NONE ? null : value(feature.fields()[part], word);
             if (value == null) {
-                return;
+                return HashIndex.NONE;
             }
             hash = part == 0 ? value.hash() : value.after(hash);
         }
-        weights.add(feature.type(), hash, sums);
+        return weights.row(feature.type(), hash);
     }
 
     private Hashed[] values(Field field, int word) {

@@ -14,7 +14,7 @@ import org.nuncio.sentence.kernel.Feature.Part;
  */
 final class ModelFile {
     /** Goes up when the format changes, or what is computed from the library's models. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final long MARK = 0x314C444D434E554EL; // NUNCMDL1 as bytes
 

@@ -34,7 +34,11 @@ public final class ModelFolder {
     ModelFolder(Path folder, Conversion conversion) {
         this.folder = folder;
         this.conversion = conversion;
-        this.file = folder.resolve(version() + "." + ModelFile.FORMAT + ".models");
+        this.file = file(ModelFile.FORMAT);
+    }
+
+    private Path file(int format) {
+        return folder.resolve(version() + "." + format + ".models");
     }
 
     /** Name and version of the models. */
@@ -76,7 +80,7 @@ public final class ModelFolder {
         try {
             Models.Contents models = conversion.convert();
             write(models);
-            removeUnpacked();
+            removeOld();
             return models;
         } catch (IOException e) {
             throw new UncheckedIOException("the language models cannot be written to " + file, e);
@@ -95,7 +99,10 @@ public final class ModelFolder {
         }
     }
 
-    private void removeUnpacked() throws IOException {
+    private void removeOld() throws IOException {
+        for (int format = 1; format < ModelFile.FORMAT; format++) {
+            Files.deleteIfExists(file(format));
+        }
         Path old = folder.resolve(version());
         for (String name : UNPACKED) {
             Files.deleteIfExists(old.resolve(name));

@@ -32,11 +32,12 @@ final class WeightsMaker {
         int floats = wholeEnd;
         for (int row = 0; row < rows.length; row++) {
             int weights = weights(row);
-            ints += isWhole(weights) ? 0 : 1 + 2 * weights;
+            ints += isWhole(weights) ? 0 : 1 + Weights.packed(weights) + weights;
             floats += isWhole(weights) ? labels.size() : 0;
         }
-        if (Math.max(ints, floats) > Weights.WHOLE) {
-            throw new IllegalArgumentException("a model of " + ints + " numbers is too large");
+        if (labels.size() > Weights.MOST_LABELS || Math.max(ints, floats) > Weights.WHOLE) {
+            throw new IllegalArgumentException(
+                    "a model of " + labels.size() + " labels and " + ints + " numbers is too large");
         }
         this.sparse = new int[ints];
         this.whole = new float[floats];
@@ -101,13 +102,16 @@ final class WeightsMaker {
 
     private int copy(int row, int weights) {
         int start = sparseEnd;
-        sparse[sparseEnd++] = weights;
+        sparse[sparseEnd] = weights;
+        int weightsStart = start + 1 + Weights.packed(weights);
+        int copied = 0;
         for (int label = 0; label < labels.size(); label++) {
             if (weight(row, label) != 0) {
-                sparse[sparseEnd++] = label;
-                sparse[sparseEnd++] = Float.floatToRawIntBits(weight(row, label));
+                sparse[start + 1 + (copied >> 2)] |= label << 8 * (copied & 3);
+                sparse[weightsStart + copied++] = Float.floatToRawIntBits(weight(row, label));
             }
         }
+        sparseEnd = weightsStart + weights;
         return start;
     }
 

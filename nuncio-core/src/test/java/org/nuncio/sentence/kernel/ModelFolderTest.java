@@ -112,14 +112,16 @@ class ModelFolderTest {
     }
 
     @Test
-    void theUnpackedModelsOfEarlierVersionsGoAndNothingElse() throws IOException {
+    void theModelsOfEarlierVersionsGoAndNothingElse() throws IOException {
         Path old = Files.createDirectories(folder.resolve("nlp4j-1.1.2"));
         Files.writeString(old.resolve("en-dep.ser"), "large");
+        Files.writeString(folder.resolve("nlp4j-1.1.2.1.models"), "of an older format");
         Files.writeString(folder.resolve("embeddings.bin"), "kept");
 
         load();
 
         assertThat(old).doesNotExist();
+        assertThat(folder.resolve("nlp4j-1.1.2.1.models")).doesNotExist();
         assertThat(folder.resolve("embeddings.bin")).exists();
     }
 
