@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.coding.Coder;
 import org.nuncio.coding.Likeness;
+import org.nuncio.coding.Nuncio;
+import org.nuncio.coding.NuncioSettings;
 import org.nuncio.record.Stories;
 import org.nuncio.sentence.BgeEmbedder;
-import org.nuncio.sentence.EmbeddingCache;
 import org.nuncio.sentence.NewsTimeTagger;
 import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.sentence.SentenceEmbedder;
@@ -23,8 +24,7 @@ record Engine(
         Coder coder,
         @Nullable Likeness likeness,
         Stories stories) {
-    /** A longer sentence is a list or a table, and would take too long. */
-    static final int MAX_TOKENS = 150;
+    static final int MAX_TOKENS = NuncioSettings.MAX_TOKENS;
 
     /**
      * Takes some seconds, and half a minute more where the models have to be converted first.
@@ -39,13 +39,20 @@ record Engine(
         }
         Progress progress = Progress.on(terminal, "loading the language models", 0);
         try {
-            SentenceReader reader = new Nlp4jReader(converted, MAX_TOKENS);
-            TimeTagger times = new NewsTimeTagger();
-            Coder coder = new Coder(rules.codebook(), rules.gazetteer(), reader, times);
             SentenceEmbedder embedder = new BgeEmbedder();
-            Likeness likeness = rulesOnly ? null : likeness(rules, embedder, models, terminal);
-            Coder whole = likeness == null ? coder : coder.with(likeness);
-            return new Engine(rules, reader, times, whole, likeness, new Stories(embedder));
+            NuncioSettings settings = Nuncio.with(converted)
+                    .codebook(rules.codebook())
+                    .gazetteer(rules.gazetteer())
+                    .embedder(embedder, models)
+                    .listener(terminal::say);
+            Nuncio nuncio = (rulesOnly ? settings.rulesOnly() : settings).open();
+            return new Engine(
+                    rules,
+                    nuncio.reader(),
+                    new NewsTimeTagger(),
+                    nuncio.coder(),
+                    nuncio.likeness().orElse(null),
+                    new Stories(embedder));
         } catch (UncheckedIOException e) {
             String message = e.getMessage() + " (" + e.getCause().getClass().getSimpleName() + ": "
                     + e.getCause().getMessage() + ").";
@@ -57,11 +64,5 @@ record Engine(
         } finally {
             progress.end();
         }
-    }
-
-    /** Costs nothing before it is first asked. */
-    private static Likeness likeness(Rules rules, SentenceEmbedder embedder, Path models, Terminal terminal) {
-        SentenceEmbedder kept = new EmbeddingCache(embedder, models, BgeEmbedder.DIMENSIONS);
-        return new Likeness(rules.codebook(), rules.gazetteer(), kept, terminal::say);
     }
 }

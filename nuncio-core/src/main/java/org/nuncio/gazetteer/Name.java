@@ -38,6 +38,7 @@ public sealed interface Name {
     /** <i>the Kremlin</i>, <i>Pentagon</i> */
     record Institution(String code, String sector, String name) implements Name {}
 
+    /** <i>Hezbollah</i>, <i>the M23</i> */
     record ArmedGroup(
             String code,
             String name,
@@ -49,8 +50,10 @@ public sealed interface Name {
         }
     }
 
+    /** <i>Sergei Lavrov</i> */
     record Someone(Person person) implements Name {}
 
+    /** <i>Donetsk</i> */
     record Somewhere(Place place) implements Name {}
 
     /** <i>Minsk Accords</i>; kind accord, treaty, format, resolution, pipeline … */
