@@ -47,7 +47,7 @@ final class ParserBench {
         int same = result.sentences() - result.differing().size();
         String page =
                 "## trees\n\nThe same tree as the library, heads and labels: %d of %d sentences (%.2f %%), %d of %d words. "
-                        + "A sentence takes %.3f ms, the library %.3f ms.\n";
+                        + "A sentence takes %.3f ms of processor time, the library %.3f ms.\n";
         StringBuilder lines = new StringBuilder(String.format(
                 Locale.ROOT,
                 page,

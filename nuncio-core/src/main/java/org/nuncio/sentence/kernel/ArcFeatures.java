@@ -16,7 +16,7 @@ import org.nuncio.sentence.kernel.Feature.Part;
  */
 final class ArcFeatures {
     /** Words of which sums are kept; one takes about six kilobytes. */
-    private static final int KEPT = 4_000;
+    private static final int KEPT = 6_000;
 
     private static final Set<Field> OF_TREE = Set.of(Field.dependency_label, Field.valency);
 

@@ -14,7 +14,7 @@ import org.nuncio.sentence.kernel.Feature.Part;
  */
 final class SequenceLabeller {
     /** Words of which sums are kept; one takes about a kilobyte. */
-    private static final int KEPT = 6_000;
+    private static final int KEPT = 12_000;
 
     private static final Hashed[] FIRST = {Hashed.of("0")};
     private static final Hashed[] LAST = {Hashed.of("1")};
