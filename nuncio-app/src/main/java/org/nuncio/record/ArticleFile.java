@@ -13,7 +13,7 @@ public final class ArticleFile {
      */
     public static void toJsonLines(Path parquet, Path lines) {
         try (Database database =
-                Database.inMemory(parquet, lines.toAbsolutePath().getParent())) {
+                Database.inMemory(parquet, lines.toAbsolutePath().getParent(), 400)) {
             database.execute(
                     "COPY (SELECT * FROM read_parquet(" + ParquetFiles.quoted(parquet.toString()) + ")) TO "
                             + ParquetFiles.quoted(lines.toString()) + " (FORMAT json)",

@@ -21,6 +21,7 @@ import org.nuncio.text.Diagnostic;
  * its files nor on the order in which they were written. Memory grows neither with the number of reports nor with that of the files of a month.
  */
 public final class ClaimSetReader implements Iterator<ClaimSetReader.Row>, AutoCloseable {
+    private static final long MEGABYTES = 1_000;
     private static final String LAST = "9999-99-99";
 
     private final Path folder;
@@ -43,8 +44,8 @@ public final class ClaimSetReader implements Iterator<ClaimSetReader.Row>, AutoC
         this.folder = folder;
         this.spill = spill;
         this.months = months.iterator();
-        this.reportRows = Database.inMemory(folder, spill);
-        this.claimRows = Database.inMemory(folder, spill);
+        this.reportRows = Database.inMemory(folder, spill, MEGABYTES);
+        this.claimRows = Database.inMemory(folder, spill, MEGABYTES);
     }
 
     /**

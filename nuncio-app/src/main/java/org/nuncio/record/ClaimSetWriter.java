@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 public final class ClaimSetWriter implements AutoCloseable {
     private static final long LEAST_LINE = 16L << 20;
+    private static final long LEAST_MEGABYTES = 400;
+    private static final long MOST_MEGABYTES = 2_000;
 
     private final Path work;
     private final Lines reports;
@@ -59,7 +61,7 @@ public final class ClaimSetWriter implements AutoCloseable {
      * @param name the first part of the names of the files
      */
     public void writeTo(Path folder, String name) {
-        try (Database database = Database.inMemory(folder, work)) {
+        try (Database database = Database.inMemory(folder, work, megabytes())) {
             reports.close();
             claims.close();
             ParquetFiles.write(
@@ -67,16 +69,23 @@ public final class ClaimSetWriter implements AutoCloseable {
                     reports.query(ClaimSet.REPORTS),
                     "published NULLS LAST, id",
                     folder.resolve(ClaimSet.REPORTS_FOLDER),
-                    name);
+                    name,
+                    reports.rowBytes());
             ParquetFiles.write(
                     database,
                     claims.query(ClaimSet.CLAIMS),
                     "published NULLS LAST, report, position",
                     folder.resolve(ClaimSet.CLAIMS_FOLDER),
-                    name);
+                    name,
+                    claims.rowBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** DuckDB handles two thousand rows at once, so that a few huge reports need more than many short ones. */
+    private long megabytes() {
+        return Math.max(LEAST_MEGABYTES, Math.min(MOST_MEGABYTES, 3 * (reports.bytes >> 20)));
     }
 
     /** Rows as lines of JSON, until they are written as Parquet. */
@@ -84,6 +93,8 @@ public final class ClaimSetWriter implements AutoCloseable {
         private final Path file;
         private final Writer writer;
         private long longest = LEAST_LINE;
+        private long bytes;
+        private long rows;
 
         Lines(Path file) throws IOException {
             this.file = file;
@@ -96,6 +107,8 @@ public final class ClaimSetWriter implements AutoCloseable {
         void add(ObjectNode row) throws IOException {
             String line = row.toString();
             longest = Math.max(longest, 3L * line.length());
+            bytes += line.length();
+            rows++;
             writer.write(line);
             writer.write('\n');
         }
@@ -114,6 +127,10 @@ public final class ClaimSetWriter implements AutoCloseable {
                     .collect(Collectors.joining(", "));
             return "SELECT " + cells + " FROM read_json(" + ParquetFiles.quoted(file.toString())
                     + ", format = 'newline_delimited', maximum_object_size = " + longest + ", columns = " + shape + ")";
+        }
+
+        long rowBytes() {
+            return bytes / Math.max(1, rows);
         }
 
         private static boolean isBytes(Column column) {

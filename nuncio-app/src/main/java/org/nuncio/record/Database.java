@@ -104,10 +104,11 @@ final class Database implements AutoCloseable {
      *
      * @param about what trouble is told of
      * @param spill where what does not fit into memory is kept meanwhile
+     * @param megabytes of memory at most
      */
-    static Database inMemory(Path about, Path spill) {
+    static Database inMemory(Path about, Path spill, long megabytes) {
         Properties properties = quiet();
-        properties.setProperty("memory_limit", "400MB");
+        properties.setProperty("memory_limit", megabytes + "MB");
         properties.setProperty("threads", "1");
         properties.setProperty("temp_directory", spill.toAbsolutePath().toString());
         properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");

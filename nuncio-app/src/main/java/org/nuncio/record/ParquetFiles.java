@@ -7,8 +7,9 @@ import org.nuncio.text.Diagnostic;
 
 /** Writes what a query gives as the Parquet files of a claim set. */
 final class ParquetFiles {
-    /** Articles are long: so many rows at once, and not more, stay in memory. */
-    private static final int ROW_GROUP = 4_096;
+    private static final long GROUP_BYTES = 32L << 20;
+    private static final long FEWEST_ROWS = 64;
+    private static final long MOST_ROWS = 4_096;
 
     private ParquetFiles() {}
 
@@ -22,8 +23,9 @@ final class ParquetFiles {
      *
      * @param rows a query whose rows have the day {@code published}
      * @param order of the rows in a file
+     * @param rowBytes about how long a row is: articles are long, and what is written at once has to fit into memory
      */
-    static void write(Database database, String rows, String order, Path folder, String name) {
+    static void write(Database database, String rows, String order, Path folder, String name, long rowBytes) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -35,15 +37,16 @@ final class ParquetFiles {
                             "Name another with --out."),
                     e);
         }
+        long group = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, GROUP_BYTES / Math.max(1, rowBytes)));
         // Without it, half a million articles would wait in memory; they come sorted, so that a month is written after
         // the other anyway.
-        database.execute("SET partitioned_write_flush_threshold = " + ROW_GROUP, statement -> {});
+        database.execute("SET partitioned_write_flush_threshold = " + group, statement -> {});
         database.execute(
                 "COPY (SELECT *, coalesce(left(CAST(published AS VARCHAR), 7), " + quoted(ClaimSet.UNDATED) + ") AS "
                         + ClaimSet.MONTH + " FROM (" + rows + ") ORDER BY " + order + ") TO "
                         + quoted(folder.toAbsolutePath().toString())
                         + " (FORMAT parquet, COMPRESSION zstd, PARTITION_BY ("
-                        + ClaimSet.MONTH + "), OVERWRITE_OR_IGNORE, ROW_GROUP_SIZE " + ROW_GROUP + ", FILENAME_PATTERN "
+                        + ClaimSet.MONTH + "), OVERWRITE_OR_IGNORE, ROW_GROUP_SIZE " + group + ", FILENAME_PATTERN "
                         + quoted(name + "{i}") + ")",
                 statement -> {});
     }

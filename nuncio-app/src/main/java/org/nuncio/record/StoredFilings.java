@@ -31,6 +31,9 @@ final class StoredFilings {
             " FROM (SELECT *, row_number() OVER (PARTITION BY report ORDER BY rowid) - 1 AS position FROM claim) c"
                     + " JOIN report r ON r.id = c.report JOIN article a ON a.report = c.report JOIN version v ON v.id = c.version";
 
+    /** A report with its article, about. */
+    private static final long ROW_BYTES = 8_192;
+
     private final Database database;
 
     StoredFilings(Database database) {
@@ -44,13 +47,19 @@ final class StoredFilings {
      */
     void export(Path folder, boolean bytes) {
         ParquetFiles.write(
-                database, reports(bytes), "published NULLS LAST, id", folder.resolve(ClaimSet.REPORTS_FOLDER), "part");
+                database,
+                reports(bytes),
+                "published NULLS LAST, id",
+                folder.resolve(ClaimSet.REPORTS_FOLDER),
+                "part",
+                ROW_BYTES);
         ParquetFiles.write(
                 database,
                 claims(),
                 "published NULLS LAST, report, position",
                 folder.resolve(ClaimSet.CLAIMS_FOLDER),
-                "part");
+                "part",
+                ROW_BYTES);
     }
 
     /** By their ids, without bytes. */

@@ -109,7 +109,7 @@ class ClaimSetTest {
     }
 
     private List<String> json(Path set, String part) {
-        try (Database database = Database.inMemory(set, folder)) {
+        try (Database database = Database.inMemory(set, folder, 400)) {
             return database.query(
                     "SELECT month || ' ' || to_json(r) FROM read_parquet('" + set + "/" + part
                             + "/*/*.parquet', hive_partitioning = true) r ORDER BY ALL",
@@ -119,7 +119,7 @@ class ClaimSetTest {
 
     private void change(Path set, String part, String query) {
         String files = set + "/" + part + "/month=2022-02/part0.parquet";
-        try (Database database = Database.inMemory(set, folder)) {
+        try (Database database = Database.inMemory(set, folder, 400)) {
             database.execute(
                     "COPY (" + query.replace("$", "read_parquet('" + files + "', hive_partitioning = false)") + ") TO '"
                             + files + ".new' (FORMAT parquet)",
