@@ -36,7 +36,7 @@ final class HeaderSection {
     private void one(CodedReport report) {
         Article article = report.article();
         page.paragraph(0, List.of(new Piece(title(article), Ink.STRONG)));
-        page.row("Report", COLUMN, List.of(Piece.of(article.uri())));
+        page.row("Report", COLUMN, List.of(Piece.of(Plain.line(article.uri()))));
         if (article.publisher() != null) {
             page.row("Publisher", COLUMN, List.of(Piece.of(article.publisher())));
         }
@@ -53,7 +53,7 @@ final class HeaderSection {
     private void listed(int number, CodedReport report) {
         Article article = report.article();
         List<String> facts = new ArrayList<>();
-        facts.add(article.uri());
+        facts.add(Plain.line(article.uri()));
         facts.add(article.published() == null ? "no date" : Days.range(article.published(), null));
         if (article.dateline() != null) {
             facts.add(article.dateline().place());

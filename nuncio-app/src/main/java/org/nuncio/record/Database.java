@@ -224,10 +224,22 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether the file brings SQL of its own along, which might read other files when it is asked: any function, or a view that calls another function than those of {@code schema.sql}
+     * or selects from a name in quotation marks, which may be a file.
+     */
+    private static final String OWN_SQL = """
+            SELECT EXISTS (FROM duckdb_functions() WHERE NOT internal) OR EXISTS (FROM duckdb_views() WHERE NOT internal
+              AND (contains(replace(sql, '"event"', ''), '"') OR NOT list_has_all(
+                ['on', 'where', 'count_star', 'min', 'max', 'arg_max'], regexp_extract_all(lower(sql), '([a-z_0-9]+)\\s*\\(', 1))))
+            """;
+
     private void checkSchema() {
         int schema;
         try {
-            schema = query("SELECT schema FROM store", row -> row.getInt(1)).get(0);
+            schema = query(OWN_SQL, row -> row.getBoolean(1)).get(0)
+                    ? 0
+                    : query("SELECT schema FROM store", row -> row.getInt(1)).get(0);
         } catch (StoreException | IndexOutOfBoundsException e) {
             close();
             throw new StoreException(
@@ -237,6 +249,14 @@ final class Database implements AutoCloseable {
                             "this database was not made by nuncio ingest.",
                             "Name another file with --db."),
                     e);
+        }
+        if (schema == 0) {
+            close();
+            throw new StoreException(Diagnostic.error(
+                    "store.foreign",
+                    file.toString(),
+                    "this database holds functions or views that no store has.",
+                    "Check where it comes from; name another file with --db."));
         }
         if (schema != SCHEMA) {
             close();

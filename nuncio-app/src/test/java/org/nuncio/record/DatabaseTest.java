@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseTest {
     @TempDir
@@ -52,6 +54,27 @@ class DatabaseTest {
         assertRefused("store.foreign", () -> StoreWriter.open(db));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE OR REPLACE VIEW telling AS SELECT * FROM read_text('/etc/hostname')",
+                "CREATE OR REPLACE VIEW telling AS SELECT * FROM \"read_text\"('/etc/hostname')",
+                "CREATE VIEW mine AS SELECT file FROM glob('*')",
+                "CREATE MACRO list_contains(a, b) AS true",
+                "CREATE MACRO mine() AS TABLE SELECT * FROM read_text('/etc/hostname')"
+            })
+    void aStoreThatBringsSqlAlongIsForeign(String sql) throws SQLException {
+        Path db = folder.resolve("hostile.db");
+        StoreWriter.open(db).close();
+        Store.open(db).close();
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + db);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        assertRefused("store.foreign", () -> Store.open(db));
+        assertRefused("store.foreign", () -> StoreWriter.open(db));
+    }
+
     @Test
     void aNewerSchemaIsNotRead() throws SQLException {
         Path db = foreign("CREATE TABLE store AS SELECT 999 AS schema");
@@ -76,6 +99,38 @@ class DatabaseTest {
         Path db = foreign("CREATE TABLE wages AS SELECT 1 AS sum");
         for (int i = 0; i < 2; i++) {
             assertRefused("store.foreign", () -> StoreWriter.open(db));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * FROM read_text('/etc/hostname')",
+                "SELECT * FROM '/etc/passwd.csv'",
+                "COPY report TO '/tmp/nuncio-out.csv'",
+                "ATTACH '/tmp/nuncio-other.db'",
+                "INSTALL httpfs",
+                "LOAD httpfs",
+                "SET enable_external_access = true",
+                "DELETE FROM report"
+            })
+    void aQueryReachesNoFileAndNoNetworkAndChangesNothing(String sql) {
+        Path db = folder.resolve("asked.db");
+        StoreWriter.open(db).close();
+        try (Store store = Store.open(db)) {
+            assertRefused("sql.wrong", () -> store.ask(sql, new Nothing()));
+        }
+    }
+
+    private static final class Nothing implements Store.Answer {
+        @Override
+        public void columns(List<String> names) {
+            // Nobody looks at it.
+        }
+
+        @Override
+        public void row(List<String> values) {
+            throw new AssertionError("an answer: " + values);
         }
     }
 

@@ -19,7 +19,7 @@ final class AlertReader {
     private static final Set<String> FILE = Set.of("version", "rules");
     private static final Set<String> ALWAYS = Set.of("rule", "watch", "at");
     private static final Set<String> CHOICE = Set.of("types", "statuses", "origins");
-    private static final Pattern DYAD = Pattern.compile("[^~]*\\S[^~]*~[^~]*\\S[^~]*");
+    private static final Pattern DYAD = Pattern.compile("\\s*+[^~\\s][^~]*+~\\s*+[^~\\s][^~]*+");
     private static final double MOST = 1e9;
 
     private final Yaml yaml;
