@@ -70,7 +70,7 @@ final class DeskOptions {
         }
     }
 
-    private static void await(CountDownLatch done) {
+    static void await(CountDownLatch done) {
         try {
             done.await();
         } catch (InterruptedException e) {

@@ -25,6 +25,7 @@ import org.nuncio.record.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -42,10 +43,15 @@ import picocli.CommandLine.Spec;
             "  nuncio export --db crisis.db --format gdelt2 --out exports/",
             "  nuncio export --db crisis.db --format icews --from 2022-01-01 > events.tab",
             "  nuncio export --db crisis.db --format ical --out what-comes-next.ics",
-            "  nuncio export --db crisis.db --format parquet --out events"
+            "  nuncio export --db crisis.db --format parquet --out events",
+            "  nuncio export --db crisis.db --format claims --out claim-set"
         })
 final class ExportCommand implements Callable<Integer> {
     private static final String PARQUET = "parquet";
+    private static final String CLAIMS = "claims";
+
+    /** What goes with a claim set, which is the whole record. */
+    private static final Set<String> WITH_CLAIMS = Set.of("--db", "--format", "--out", "--keep-bytes", "--colour");
 
     private final Terminal terminal;
     private final Function<Path, ? extends Happenings> opener;
@@ -63,6 +69,7 @@ final class ExportCommand implements Callable<Integer> {
         Names() {
             Arrays.stream(ExportFormat.values()).map(Enum::name).forEach(this::add);
             add(PARQUET);
+            add(CLAIMS);
         }
     }
 
@@ -95,6 +102,12 @@ final class ExportCommand implements Callable<Integer> {
                     "In formats that need a day: give what no report dates the day of its first report, which is a guess. Default: leave it out.")
     boolean undatedAsPublished;
 
+    @Option(
+            names = "--keep-bytes",
+            description =
+                    "With --format claims: with the documents as they were given, so that they can be coded again.")
+    boolean keepBytes;
+
     @Spec
     CommandSpec command = CommandSpec.create();
 
@@ -113,6 +126,10 @@ final class ExportCommand implements Callable<Integer> {
             throw wrong("Option --max-days takes 1 or more.");
         }
         try (Happenings happenings = opener.apply(db.file)) {
+            if (name.equals(CLAIMS)) {
+                claims(happenings);
+                return Status.DONE;
+            }
             HappeningFilter filter = filters.filter(happenings);
             if (name.equals(PARQUET)) {
                 parquet(happenings, filter);
@@ -126,13 +143,28 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void parquet(Happenings happenings, HappeningFilter filter) {
+        happenings.parquet(outputFolder(), filter);
+    }
+
+    private void claims(Happenings happenings) {
+        for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
+            if (!WITH_CLAIMS.contains(option.longestName())) {
+                throw wrong("Option " + option.longestName()
+                        + ": a claim set is the whole record, and nothing is left out.");
+            }
+        }
+        happenings.claimSet(outputFolder(), keepBytes);
+    }
+
+    private Path outputFolder() {
         if (output == null) {
-            throw wrong("Option --out: parquet is a folder with files for each month; give its name.");
+            throw wrong("Option --out: " + format.toLowerCase(Locale.ROOT)
+                    + " is a folder with files for each month; give its name.");
         }
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw wrong("Option --out: " + output + " is no folder.");
         }
-        happenings.parquet(output, filter);
+        return output;
     }
 
     private void write(ExportFormat to, Happenings happenings, HappeningFilter filter) throws IOException {

@@ -4,22 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.article.Hints;
-import org.nuncio.article.intake.Document;
 import org.nuncio.article.intake.FetchCache;
 import org.nuncio.article.intake.FetchFile;
 import org.nuncio.article.intake.Item;
 import org.nuncio.article.intake.Items;
-import org.nuncio.record.Given;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
-import org.nuncio.text.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,20 +34,29 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  nuncio ingest samples --db crisis.db",
-            "  nuncio ingest 'archive/**/*.txt' may.jsonl crawl.warc.gz --db crisis.db"
+            "  nuncio ingest 'archive/**/*.txt' may.jsonl crawl.warc.gz --db crisis.db",
+            "  nuncio ingest --from-claims claim-set --db crisis.db"
         })
 final class IngestCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(
             paramLabel = "INPUT",
-            arity = "1..*",
+            arity = "0..*",
             description =
                     "A file, a folder, a glob, an address, or - for standard input: texts, pages, feeds, JSON Lines, CSV, WARC, and zip or gzip of any of them.")
     List<String> inputs = List.of();
 
     @Mixin
     DbOption db = new DbOption();
+
+    @Option(
+            names = "--from-claims",
+            paramLabel = "FOLDER",
+            description =
+                    "Instead of reports: a claim set, which a cluster or another store has written; its reports are not coded again.")
+    @Nullable
+    Path fromClaims;
 
     @Option(
             names = "--published",
@@ -90,6 +94,13 @@ final class IngestCommand implements Callable<Integer> {
         if (batch < 1) {
             throw new ParameterException(command.commandLine(), "--batch takes 1 or more.");
         }
+        if (inputs.isEmpty() == (fromClaims == null)) {
+            throw new ParameterException(
+                    command.commandLine(), "Give reports to read, or a claim set with --from-claims, and not both.");
+        }
+        if (fromClaims != null) {
+            return new ClaimSetIngest(terminal, fromClaims, batch).into(db.file);
+        }
         FetchFile pages = pages();
         try (StoreWriter store = StoreWriter.open(db.file);
                 Items items = intake.open(inputs, terminal, pages)) {
@@ -98,7 +109,7 @@ final class IngestCommand implements Callable<Integer> {
             if (intake.fetch) {
                 pages.save(); // not before all is kept: what is remembered as fetched is not fetched again
             }
-            terminal.say(ingest.line());
+            terminal.say(IngestLine.of(ingest.added, ingest.passedOver));
             return ingest.added.refused() == 0 ? Status.DONE : Status.UNREAD;
         } catch (StoreException e) {
             throw new Trouble(e.diagnostic());
@@ -151,7 +162,7 @@ final class IngestCommand implements Callable<Integer> {
                 if (item instanceof Item.Note note) {
                     progress.say(note.about());
                 } else {
-                    GivenWork.Document document = document(item);
+                    GivenWork.Document document = Keeping.given(item, published);
                     next.putIfAbsent(document.given().id(), document);
                     given++;
                 }
@@ -161,44 +172,15 @@ final class IngestCommand implements Callable<Integer> {
             return List.copyOf(next.values());
         }
 
-        private GivenWork.Document document(Item item) {
-            if (item instanceof Document document) {
-                return new GivenWork.Document(
-                        new Given(
-                                document.name(),
-                                document.bytes(),
-                                document.mediaType(),
-                                document.declaredCharset(),
-                                published,
-                                document.hints()),
-                        null);
-            }
-            Diagnostic reason = ((Item.Refusal) item).reason();
-            boolean named = reason.line() == 0 || reason.file().contains("!");
-            String name = !named ? reason.file() + "!" + reason.line() : reason.file();
-            byte[] none = {};
-            return new GivenWork.Document(new Given(name, none, null, null, published, Hints.NONE), reason);
-        }
-
         private void keep(List<GivenWork.Document> given, Engine engine) throws InterruptedException {
-            List<StoreWriter.Item> items = new ArrayList<>();
-            GivenWork work = new GivenWork(engine.coder(), new Articles(null, intake.maxBytes), workOptions.maxSeconds);
-            workOptions.doing(work).run(given.iterator(), item -> {
+            Keeping keeping = new Keeping(engine, workOptions, intake.maxBytes);
+            List<StoreWriter.Item> items = keeping.code(given, item -> {
                 progress.step();
                 if (item.refusal() != null) {
                     progress.say(item.refusal());
                 }
-                items.add(item);
             });
-            added = added.plus(store.keep(items, engine.rules().gazetteer().wires(), engine.stories()));
-        }
-
-        /** {@code 13 reports given: 11 read (2 of them copies), 1 refused, 1 known before; 140 claims, 20 of them folded.} */
-        String line() {
-            int given = added.read() + added.refused() + passedOver;
-            return given + (given == 1 ? " report" : " reports") + " given: " + added.read() + " read ("
-                    + added.copies() + " of them copies), " + added.refused() + " refused, " + passedOver
-                    + " known before; " + added.claims() + " claims, " + added.folded() + " of them folded.";
+            added = added.plus(keeping.keep(store, items));
         }
     }
 }

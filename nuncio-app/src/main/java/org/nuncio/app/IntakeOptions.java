@@ -22,6 +22,17 @@ import picocli.CommandLine.Spec;
 final class IntakeOptions {
     private static final Limits LIMITS = Limits.defaults();
 
+    private final FetchSettings fetching;
+
+    IntakeOptions() {
+        this(FetchSettings.defaults());
+    }
+
+    /** @param fetching what may be asked, and how */
+    IntakeOptions(FetchSettings fetching) {
+        this.fetching = fetching;
+    }
+
     @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse a report that is longer. Default: 20971520.")
     long maxBytes = LIMITS.documentBytes();
 
@@ -73,7 +84,7 @@ final class IntakeOptions {
 
     /** @param cache what is remembered of pages that were fetched */
     Items open(List<String> names, Terminal terminal, FetchCache cache) {
-        Fetcher fetcher = fetch ? new Fetcher(FetchSettings.defaults(), cache) : null;
+        Fetcher fetcher = fetch ? new Fetcher(fetching, cache) : null;
         return new Intake(options(), fetcher).open(names, terminal.in());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.nuncio.article.intake.FetchSettings;
 import org.nuncio.coding.Coder;
 import org.nuncio.record.Store;
 import org.nuncio.sentence.ModelFiles;
@@ -46,6 +47,7 @@ public final class Main {
                 .addSubcommand(new CodeCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal, FetchSettings.defaults()))
                 .addSubcommand(new RecodeCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal, Store::open))
                 .addSubcommand(new SqlCommand(terminal))

@@ -2,6 +2,7 @@ package org.nuncio.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.VerdictLines;
 import org.nuncio.record.Change;
 import org.nuncio.record.Claim;
+import org.nuncio.record.Filing;
 import org.nuncio.record.Given;
 import org.nuncio.record.Party;
 import org.nuncio.record.Store;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
-import org.nuncio.record.StoreWriter.Item;
 import org.nuncio.record.Telling;
 import org.nuncio.record.VerdictCarrier;
+import org.nuncio.record.Wire;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,6 +90,7 @@ final class RecodeCommand implements Callable<Integer> {
         private final Path fresh;
         private final Engine engine = engineOptions.engine(terminal);
         private int reports;
+        private int bytesMissing;
         private int claims;
         private int changed;
         private int gone;
@@ -112,10 +115,15 @@ final class RecodeCommand implements Callable<Integer> {
                 progress.end();
             }
             verdicts();
+            if (bytesMissing > 0) {
+                terminal.say(bytesMissing
+                        + " of the reports came with a claim set that holds no bytes of them: they could not be"
+                        + " coded again and keep their claims.");
+            }
             terminal.say(String.format(
                     Locale.ROOT,
                     "%d reports coded again: %d claims, %d changed, %d new, %d gone.%s",
-                    reports,
+                    reports - bytesMissing,
                     claims,
                     changed,
                     added,
@@ -137,34 +145,52 @@ final class RecodeCommand implements Callable<Integer> {
 
         private void batch(int from, Progress progress) throws InterruptedException {
             List<Store.Stored> stored;
-            List<Given> given;
+            List<String> ids;
             Map<String, List<Telling>> before;
+            Map<String, Filing> filings;
             try (Store old = Store.open(db.file)) {
                 stored = old.documents(from, BATCH);
-                given = stored.stream().map(Store.Stored::given).toList();
-                before = old.tellings(given.stream().map(Given::id).toList());
+                ids = stored.stream().map(one -> one.provenance().id()).toList();
+                before = old.tellings(ids);
+                filings = new HashMap<>(old.filings(stored.stream()
+                        .filter(one -> one.bytes() == null)
+                        .map(one -> one.provenance().id())
+                        .toList()));
             }
-            List<Item> items = new ArrayList<>();
-            GivenWork work =
-                    new GivenWork(engine.coder(), new Articles(null, Integer.MAX_VALUE), workOptions.maxSeconds);
-            List<GivenWork.Document> documents = stored.stream()
-                    .map(s -> new GivenWork.Document(s.given(), s.lasting()))
-                    .toList();
-            workOptions.doing(work).run(documents.iterator(), item -> {
-                progress.step();
-                items.add(item);
-            });
-            store.keep(items, engine.rules().gazetteer().wires(), engine.stories());
+            bytesMissing += filings.size();
+            code(stored, progress).forEach(filing -> filings.put(filing.id(), filing));
+            store.keep(ids.stream().map(filings::get).toList(), engine.stories());
             Map<String, List<Telling>> after;
             try (Store now = Store.open(fresh)) {
-                after = now.tellings(given.stream().map(Given::id).toList());
+                after = now.tellings(ids);
             }
-            for (Given one : given) {
-                List<Telling> claimed = after.getOrDefault(one.id(), List.of());
+            for (Store.Stored one : stored) {
+                String id = one.provenance().id();
+                List<Telling> claimed = after.getOrDefault(id, List.of());
                 reports++;
                 claims += claimed.size();
-                print(one.uri(), Change.between(before.getOrDefault(one.id(), List.of()), claimed));
+                print(one.provenance().uri(), Change.between(before.getOrDefault(id, List.of()), claimed));
             }
+        }
+
+        /** Those of which the bytes are there. */
+        private List<Filing> code(List<Store.Stored> stored, Progress progress) throws InterruptedException {
+            Wire wire = new Wire(engine.rules().gazetteer().wires());
+            GivenWork work =
+                    new GivenWork(engine.coder(), new Articles(null, Integer.MAX_VALUE), workOptions.maxSeconds);
+            List<GivenWork.Document> documents = new ArrayList<>();
+            for (Store.Stored one : stored) {
+                Given given = one.given();
+                if (given != null) {
+                    documents.add(new GivenWork.Document(given, one.lasting()));
+                }
+            }
+            List<Filing> filings = new ArrayList<>();
+            workOptions.doing(work).run(documents.iterator(), item -> {
+                progress.step();
+                filings.add(Filing.of(item, wire));
+            });
+            return filings;
         }
 
         private void print(String uri, List<Change> changes) {

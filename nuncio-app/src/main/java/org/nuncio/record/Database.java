@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.text.Diagnostic;
 
@@ -77,9 +78,7 @@ final class Database implements AutoCloseable {
     }
 
     private static Database open(Path file, boolean readOnly, int patienceMillis) {
-        Properties properties = new Properties();
-        properties.setProperty("autoinstall_known_extensions", "false");
-        properties.setProperty("autoload_known_extensions", "false");
+        Properties properties = quiet();
         properties.setProperty("memory_limit", "600MB");
         properties.setProperty("threads", "2");
         if (readOnly) {
@@ -97,6 +96,34 @@ final class Database implements AutoCloseable {
                 pause(file, e);
             }
         }
+    }
+
+    /**
+     * A database of this process alone, for work on files: in one thread, so that the same input gives the same files, and with results that are read as they
+     * come.
+     *
+     * @param about what trouble is told of
+     * @param spill where what does not fit into memory is kept meanwhile
+     */
+    static Database inMemory(Path about, Path spill) {
+        Properties properties = quiet();
+        properties.setProperty("memory_limit", "400MB");
+        properties.setProperty("threads", "1");
+        properties.setProperty("temp_directory", spill.toAbsolutePath().toString());
+        properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        try {
+            return new Database(about, DriverManager.getConnection("jdbc:duckdb:", properties));
+        } catch (SQLException e) {
+            throw failed(about, e);
+        }
+    }
+
+    /** Nothing is looked for in the network. */
+    private static Properties quiet() {
+        Properties properties = new Properties();
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        return properties;
     }
 
     private static void pause(Path file, SQLException e) {
@@ -237,6 +264,16 @@ final class Database implements AutoCloseable {
                 }
             }
             return rows;
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /** A result that is read row by row as it is asked for. */
+    <T> Cursor<T> cursor(String sql, RowReader<T> reader) {
+        try {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            return new Cursor<>(file, statement, statement.executeQuery(), reader);
         } catch (SQLException e) {
             throw failed(file, e);
         }

@@ -42,6 +42,15 @@ public interface Happenings extends AutoCloseable {
      */
     void parquet(Path folder, HappeningFilter filter);
 
+    /**
+     * Writes all reports with their claims as a claim set.
+     *
+     * @param folder made where it is missing
+     * @param bytes whether with the bytes of the documents
+     * @throws StoreException where the folder holds a claim set already
+     */
+    void claimSet(Path folder, boolean bytes);
+
     @Override
     void close();
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.nuncio.coding.CodedReport;
 
 /**
  * Finds what the articles of a batch have in common with those that came before them, in the store or in the batch: what comes out does not depend on where one batch ends and the
@@ -23,7 +22,6 @@ final class Kin {
 
     private final Database database;
     private final Map<String, Copies.Candidate> articles = new LinkedHashMap<>();
-    private final Wire wire;
     private final StoryIndex stories;
     private final Map<String, String> roots = new HashMap<>();
     private final Map<String, String> storyOf = new HashMap<>();
@@ -37,14 +35,13 @@ final class Kin {
      *
      * @param seq of its report, in the order of arrival
      */
-    record Told(String report, int seq, CodedReport coded, List<Claim> claims) {}
+    record Told(String report, int seq, Account account) {}
 
     /** An earlier article, and how many keys of another it has. */
     private record Shared(String report, int keys) {}
 
-    Kin(Database database, Wire wire, Stories stories) {
+    Kin(Database database, Stories stories) {
         this.database = database;
-        this.wire = wire;
         this.stories = new StoryIndex(database, stories);
     }
 
@@ -53,7 +50,7 @@ final class Kin {
         Map<String, Copies.Candidate> fresh = new LinkedHashMap<>();
         ArrayNode keys = JsonNodeFactory.instance.arrayNode();
         for (Told told : batch) {
-            String text = told.coded().article().text();
+            String text = told.account().text();
             Signature signature = Signature.of(text);
             fresh.put(told.report(), new Copies.Candidate(told.report(), signature, text));
             signature
@@ -129,21 +126,15 @@ final class Kin {
         roots.put(report, root);
         String story = copy == null ? stories.of(told, rows) : storyOf.get(copy.report());
         storyOf.put(report, story);
-        Optional<String> agency = wire.of(told.coded().article());
         String origin = Origins.of(new Origins.Known(
                 report,
                 Optional.ofNullable(copy).map(c -> origins.get(c.report())),
-                agency,
+                Optional.ofNullable(told.account().wire()),
                 story,
-                told.coded().article().bylines()));
+                told.account().bylines()));
         origins.put(report, origin);
         return new Kinship(
-                signature.sha256(),
-                copy == null ? null : root,
-                copy == null ? null : copy.share(),
-                story,
-                origin,
-                agency.orElse(null));
+                signature.sha256(), copy == null ? null : root, copy == null ? null : copy.share(), story, origin);
     }
 
     private List<Shared> earlier(String report, Signature signature) {

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param copyShare of the shorter text's words that both have, null where it is no copy
  * @param story id of the first report of the story
  * @param origin where the account comes from
- * @param wire the wire service that is credited, null where none is
  */
 record Kinship(
         String textSha256,
         @Nullable String copyOf,
         @Nullable Double copyShare,
         String story,
-        String origin,
-        @Nullable String wire) {}
+        String origin) {}

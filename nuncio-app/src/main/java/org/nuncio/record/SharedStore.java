@@ -102,6 +102,15 @@ public final class SharedStore implements AutoCloseable {
         return Long.toHexString(stamp(file) * 31 + stamp(file.resolveSibling(file.getFileName() + ".wal")));
     }
 
+    /** How long its file is, 0 where there is none. */
+    public long bytes() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // it is not there, or not to be seen
+        }
+    }
+
     private static long stamp(Path file) {
         try {
             return Files.exists(file)

@@ -94,6 +94,19 @@ public final class Store implements Happenings {
                 "SELECT q.*, w.month FROM quantity q JOIN claim c ON c.id = q.claim JOIN wanted w USING (happening) ORDER BY q.claim, q.position");
     }
 
+    @Override
+    public void claimSet(Path folder, boolean bytes) {
+        if (Files.exists(folder.resolve(ClaimSet.REPORTS_FOLDER))
+                || Files.exists(folder.resolve(ClaimSet.CLAIMS_FOLDER))) {
+            throw new StoreException(Diagnostic.error(
+                    "export.exists",
+                    folder.toString(),
+                    "this folder holds a claim set already.",
+                    "Name another with --out, or remove it."));
+        }
+        new StoredFilings(database).export(folder, bytes);
+    }
+
     private void copy(Path folder, String rows) {
         try {
             Files.createDirectories(folder);
@@ -204,14 +217,31 @@ public final class Store implements Happenings {
     }
 
     /**
-     * A document, and why it was refused.
+     * A document as it was given, and why it was refused.
      *
+     * @param bytes null where the store does not have them
      * @param refusal null where it was read
      */
-    public record Stored(Given given, @Nullable Diagnostic refusal) {
+    public record Stored(
+            Provenance provenance,
+            byte @Nullable [] bytes,
+            @Nullable Diagnostic refusal) {
         /** As at first; what could not even be opened is refused again. */
         public @Nullable Diagnostic lasting() {
-            return given.bytes().length == 0 ? refusal : null;
+            return bytes != null && bytes.length == 0 ? refusal : null;
+        }
+
+        /** Null where its bytes are not there. */
+        public @Nullable Given given() {
+            return bytes == null
+                    ? null
+                    : new Given(
+                            provenance.uri(),
+                            bytes,
+                            provenance.mediaType(),
+                            provenance.charset(),
+                            provenance.published(),
+                            provenance.hints());
         }
     }
 
@@ -222,20 +252,27 @@ public final class Store implements Happenings {
      */
     public List<Stored> documents(int from, int most) {
         return database.query(
-                "SELECT report.*, raw.bytes FROM report JOIN raw USING (sha256) WHERE seq >= ? AND seq < ? ORDER BY seq",
+                "SELECT report.*, raw.bytes FROM report LEFT JOIN raw USING (sha256) WHERE seq >= ? AND seq < ? ORDER BY seq",
                 statement -> {
                     statement.setInt(1, from);
                     statement.setInt(2, from + most);
                 },
                 row -> new Stored(
-                        new Given(
+                        new Provenance(
+                                row.getString("id"),
                                 row.getString("uri"),
-                                Packed.unpack(bytes(row)),
+                                row.getString("sha256"),
                                 row.getString("media_type"),
                                 row.getString("charset"),
                                 Tellings.date(row, "given_published"),
                                 hints(row)),
+                        bytes(row),
                         refusal(row)));
+    }
+
+    /** What is kept of these reports, by their ids, without the bytes. */
+    public Map<String, Filing> filings(List<String> ids) {
+        return new StoredFilings(database).of(ids);
     }
 
     private static @Nullable Diagnostic refusal(ResultSet row) throws SQLException {
@@ -255,9 +292,9 @@ public final class Store implements Happenings {
                 retrieved == null ? null : Instant.parse(retrieved));
     }
 
-    private static byte[] bytes(ResultSet row) throws SQLException {
+    private static byte @Nullable [] bytes(ResultSet row) throws SQLException {
         Blob blob = row.getBlob("bytes");
-        return blob.getBytes(1, (int) blob.length());
+        return blob == null ? null : Packed.unpack(blob.getBytes(1, (int) blob.length()));
     }
 
     /** What these reports claim, by their ids; a report that claims nothing is not among them. */

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.article.Article;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.gazetteer.Wires;
 import org.nuncio.text.Diagnostic;
@@ -150,6 +149,17 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
+    /** Which of these names a report of the store bears, or begins with where one page was taken apart: {@code page.html#update-3}. */
+    public Set<String> named(Collection<String> names) {
+        try (Database database = Database.write(file)) {
+            return new HashSet<>(database.query(
+                    "SELECT DISTINCT name FROM (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS name) JOIN report"
+                            + " ON uri = name OR starts_with(uri, name || '#')",
+                    statement -> statement.setString(1, Rows.list(names).toString()),
+                    row -> row.getString(1)));
+        }
+    }
+
     /**
      * Keeps a batch, in its order.
      *
@@ -158,9 +168,20 @@ public final class StoreWriter implements AutoCloseable {
      * @param stories tells which articles tell the same
      */
     public Added keep(List<Item> items, Wires wires, Stories stories) {
+        Wire wire = new Wire(wires);
+        return keep(items.stream().map(item -> Filing.of(item, wire)).toList(), stories);
+    }
+
+    /**
+     * Keeps a batch, in its order.
+     *
+     * @param filings no two with one id
+     * @param stories tells which articles tell the same
+     */
+    public Added keep(List<Filing> filings, Stories stories) {
         try (Database database = Database.write(file)) {
-            Batch batch = new Batch(database, new Kin(database, new Wire(wires), stories));
-            database.transaction(() -> batch.keep(items));
+            Batch batch = new Batch(database, new Kin(database, stories));
+            database.transaction(() -> batch.keep(filings));
             return batch.added;
         }
     }
@@ -179,6 +200,7 @@ public final class StoreWriter implements AutoCloseable {
         private final Kin kin;
         private final Rows rows = new Rows();
         private final Map<Map<String, String>, Integer> rules = new HashMap<>();
+        private final Map<String, Integer> versionOf = new HashMap<>();
         private Added added = new Added(0, 0, 0, 0, 0);
 
         Batch(Database database, Kin kin) {
@@ -187,27 +209,19 @@ public final class StoreWriter implements AutoCloseable {
             this.kin = kin;
         }
 
-        void keep(List<Item> items) {
+        void keep(List<Filing> filings) {
             int first = database.query("SELECT coalesce(max(seq) + 1, 0) FROM report", row -> row.getInt(1))
                     .get(0);
-            raw(items);
+            raw(filings);
             List<Kin.Told> told = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
-                String id = item.given().id();
-                Diagnostic refusal = item.refusal();
-                rows.report(
-                        id,
-                        first + i,
-                        item.given(),
-                        refusal == null ? null : refusal.code(),
-                        refusal == null ? null : refusal.message());
-                if (item.coded() == null) {
+            for (int i = 0; i < filings.size(); i++) {
+                Filing filing = filings.get(i);
+                rows.report(first + i, filing);
+                if (filing.account() == null) {
                     added = added.plus(new Added(0, 1, 0, 0, 0));
                 } else {
-                    CodedReport coded = item.coded();
-                    List<Claim> claims = ClaimMaker.claims(id, version(coded.versions()), coded);
-                    told.add(new Kin.Told(id, first + i, coded, claims));
+                    versionOf.put(filing.id(), version(filing.account().versions()));
+                    told.add(new Kin.Told(filing.id(), first + i, filing.account()));
                 }
             }
             kin.lookUp(told);
@@ -217,35 +231,35 @@ public final class StoreWriter implements AutoCloseable {
         }
 
         private Map<Claim, Trace> article(Kin.Told told) {
-            Article article = told.coded().article();
+            Account account = told.account();
             Kinship kinship = kin.of(told, rows);
-            rows.article(told.report(), told.coded(), kinship);
-            rows.blemishes(told.report(), told.coded());
-            rows.statements(told.report(), told.coded());
-            added = added.plus(new Added(1, 0, told.claims().size(), 0, kinship.copyOf() == null ? 0 : 1));
+            rows.account(told.report(), account, kinship);
+            added = added.plus(new Added(1, 0, account.claims().size(), 0, kinship.copyOf() == null ? 0 : 1));
             String root = kinship.copyOf() == null ? told.report() : kinship.copyOf();
             Trace.Context context =
-                    new Trace.Context(article.published(), kinship.story(), root, article.text(), kinship.textSha256());
+                    new Trace.Context(account.published(), kinship.story(), root, account.text(), kinship.textSha256());
             Map<Claim, Trace> traces = new LinkedHashMap<>();
-            told.claims().forEach(claim -> traces.put(claim, Trace.of(claim, context)));
+            account.claims().forEach(claim -> traces.put(claim, Trace.of(claim, context)));
             return traces;
         }
 
         /** The bytes that are not there yet, each once. */
-        private void raw(List<Item> items) {
-            Map<String, Given> fresh = new LinkedHashMap<>();
-            items.forEach(item -> fresh.putIfAbsent(item.given().sha256(), item.given()));
+        private void raw(List<Filing> filings) {
+            Map<String, byte[]> fresh = new LinkedHashMap<>();
+            filings.stream()
+                    .filter(filing -> filing.bytes() != null)
+                    .forEach(filing -> fresh.putIfAbsent(filing.provenance().sha256(), filing.bytes()));
             fresh.keySet()
                     .removeAll(new HashSet<>(database.query(
                             "SELECT sha256 FROM raw WHERE sha256" + Database.WANTED,
                             statement -> statement.setString(
                                     1, Rows.list(fresh.keySet()).toString()),
                             row -> row.getString(1))));
-            fresh.forEach((hash, given) -> {
-                byte[] packed = Packed.pack(given.bytes());
+            fresh.forEach((hash, bytes) -> {
+                byte[] packed = Packed.pack(bytes);
                 database.execute("INSERT INTO raw VALUES (?, ?, ?)", statement -> {
                     statement.setString(1, hash);
-                    statement.setLong(2, given.bytes().length);
+                    statement.setLong(2, bytes.length);
                     statement.setBytes(3, packed);
                 });
             });
@@ -257,7 +271,7 @@ public final class StoreWriter implements AutoCloseable {
 
         /** The row of these rules, made where there is none. */
         private int row(Map<String, String> versions) {
-            List<String> names = List.of("coder", "codebook", "gazetteer", "models");
+            List<String> names = Account.RULES;
             List<Integer> known = database.query(
                     "SELECT id FROM version WHERE coder = ? AND codebook = ? AND gazetteer = ? AND models = ?",
                     statement -> {
@@ -289,7 +303,7 @@ public final class StoreWriter implements AutoCloseable {
             Fold fold = new Fold(known);
             for (Map<Claim, Trace> one : told) {
                 fold.add(one).forEach((claim, place) -> {
-                    rows.claim(claim, place.happening(), place.reason());
+                    rows.claim(claim, versionOf.get(claim.report()), place);
                     boolean isFolded = !before.add(place.happening());
                     added = added.plus(new Added(0, 0, 0, isFolded ? 1 : 0, 0));
                 });

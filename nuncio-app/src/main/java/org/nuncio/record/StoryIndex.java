@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.article.Article;
 
 /**
  * Finds the story of an article among those of the articles that came before it, in the store or in the batch: what comes out does not depend on where one batch ends and the next
@@ -55,9 +54,9 @@ final class StoryIndex {
     void lookUp(List<Kin.Told> batch) {
         ArrayNode wanted = JsonNodeFactory.instance.arrayNode();
         for (Kin.Told fresh : batch) {
-            Article article = fresh.coded().article();
-            ArticleView.Words words = new ArticleView.Words(article.title(), article.text(), article.published());
-            ArticleView view = stories.view(fresh.report(), words, fresh.claims());
+            Account account = fresh.account();
+            ArticleView.Words words = new ArticleView.Words(account.title(), account.text(), account.published());
+            ArticleView view = stories.view(fresh.report(), words, account.claims());
             views.put(view.id(), view);
             view.keys()
                     .forEach(key -> wanted.addObject()

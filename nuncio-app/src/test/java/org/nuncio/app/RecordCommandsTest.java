@@ -63,6 +63,11 @@ class RecordCommandsTest {
         }
 
         @Override
+        public void claimSet(Path target, boolean bytes) {
+            asked.add(HappeningFilter.all());
+        }
+
+        @Override
         public void close() {
             // There is nothing to close.
         }
@@ -291,5 +296,20 @@ class RecordCommandsTest {
         assertThat(Screen.status(missing, args.toArray(String[]::new))).isEqualTo(1);
         assertThat(missing.err()).contains("store.missing").doesNotContain("\tat ");
         assertThat(folder).isDirectoryNotContaining("glob:**none*");
+    }
+
+    @Test
+    void aClaimSetIsTheWholeRecord() {
+        Path set = folder.resolve("set");
+        assertThat(run("export", "--format", "claims", "--out", set.toString(), "--keep-bytes"))
+                .isEqualTo(Status.DONE);
+        assertThat(asked).hasSize(1);
+        assertThat(run("export", "--format", "claims", "--out", set.toString(), "--type", "ASSAULT"))
+                .isEqualTo(Status.USAGE);
+        assertThat(run("export", "--format", "claims")).isEqualTo(Status.USAGE);
+        assertThat(asked).hasSize(1);
+        assertThat(screen.err())
+                .contains("Option --type: a claim set is the whole record, and nothing is left out.")
+                .contains("Option --out: claims is a folder with files for each month; give its name.");
     }
 }

@@ -39,7 +39,7 @@ class StoreWriterTest {
             "trace_key",
             "trace");
 
-    private static final Wires WIRES = GazetteerLoader.load(Folder.ofResources(Gazetteer.class, "data")::read, "test")
+    static final Wires WIRES = GazetteerLoader.load(Folder.ofResources(Gazetteer.class, "data")::read, "test")
             .gazetteer()
             .wires();
 
@@ -57,7 +57,7 @@ class StoreWriterTest {
         return added;
     }
 
-    private static List<String> ask(Path db, String sql) {
+    static List<String> ask(Path db, String sql) {
         List<String> rows = new ArrayList<>();
         try (Store store = Store.open(db)) {
             store.ask(sql, new Store.Answer() {
@@ -76,7 +76,7 @@ class StoreWriterTest {
         return rows;
     }
 
-    private static List<String> dump(Path db) {
+    static List<String> dump(Path db) {
         List<String> dump = new ArrayList<>();
         TABLES.forEach(table ->
                 ask(db, "SELECT * FROM " + table + " ORDER BY ALL").forEach(row -> dump.add(table + " " + row)));

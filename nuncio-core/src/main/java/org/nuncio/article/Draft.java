@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article.Removed;
@@ -44,7 +45,7 @@ record Draft(
         return new Article(
                 id,
                 uri,
-                head.title() == null ? hints.title() : head.title(),
+                head.title() == null ? told(hints.title()) : head.title(),
                 publication.date(),
                 publication.rule(),
                 publisher(dateline),
@@ -79,7 +80,7 @@ record Draft(
 
     private @Nullable String publisher(Optional<DatelineReader.Found> dateline) {
         Optional<String> agency = dateline.map(DatelineReader.Found::agency).filter(Byline::isOutlet);
-        return head.publisher() == null ? agency.orElse(hints.publisher()) : head.publisher();
+        return head.publisher() == null ? agency.orElse(told(hints.publisher())) : head.publisher();
     }
 
     private List<String> bylines() {
@@ -87,7 +88,18 @@ record Draft(
         body.reporters().stream()
                 .filter(name -> names.stream().noneMatch(known -> isSame(known, name)))
                 .forEach(names::add);
-        return names.isEmpty() ? hints.authors() : names;
+        return names.isEmpty()
+                ? hints.authors().stream()
+                        .map(Draft::told)
+                        .filter(Objects::nonNull)
+                        .toList()
+                : names;
+    }
+
+    /** What came along is cleaned as the report is: it may hold anything, as escapes that steer a terminal. */
+    private static @Nullable String told(@Nullable String words) {
+        String line = words == null ? "" : PageHead.clean(words);
+        return line.isEmpty() ? null : line;
     }
 
     /** A byline often gives the full name and the credit the surname alone: {@code JANE ROE}, {@code Roe}. */

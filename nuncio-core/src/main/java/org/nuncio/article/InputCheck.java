@@ -63,7 +63,7 @@ final class InputCheck {
     /** What was worked around while decoding. */
     List<Diagnostic> warnings(Decoded decoded) {
         List<Diagnostic> warnings = new ArrayList<>();
-        if (decoded.guessed()) {
+        if (decoded.guessed() && !decoded.charset().equals("UTF-8")) {
             warnings.add(Diagnostic.warning(
                     "input.charset-guessed",
                     uri,

@@ -57,7 +57,8 @@ final class PageHead {
                 text.furniture());
     }
 
-    private static String clean(String words) {
+    /** One line of what somebody wrote, repaired and without what steers a terminal. */
+    static String clean(String words) {
         return Cleaner.clean(words).text().replaceAll("\\s++", " ").strip();
     }
 

@@ -61,6 +61,7 @@ public final class CodebookLoader {
         Codebook.Reporting reporting = reporting();
         Codebook.Registers registers = new RegisterReader(faults::add).read(folder.read(RegisterReader.FILE));
         Map<String, Double> scores = scores();
+        Map<String, Double> confidence = numbers("confidence.tsv", 1);
         MonitorLoader.Loaded monitor = MonitorLoader.within(folder, types.keySet());
         faults.addAll(monitor.diagnostics());
         boolean broken = faults.stream().anyMatch(Diagnostic::isError);
@@ -76,7 +77,7 @@ public final class CodebookLoader {
                         scores,
                         reporting,
                         registers,
-                        numbers("confidence.tsv", 1),
+                        confidence,
                         monitor.monitor());
         return new Loaded(codebook, List.copyOf(faults));
     }

@@ -8,16 +8,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.nuncio.text.Diagnostic;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.ComposerException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A YAML file as nodes that know their line; what is not as expected becomes a diagnostic. */
+/** A YAML file as nodes that know their line; what is not as expected becomes a diagnostic. No tag of a file makes an object: it is read as nodes only. */
 final class Yaml {
     private final String file;
     private final Consumer<Diagnostic> faults;
@@ -29,22 +34,61 @@ final class Yaml {
 
     Optional<Node> parse(String content) {
         try {
-            return new Compose(LoadSettings.builder()
-                            .setLabel(file)
-                            .setMaxAliasesForCollections(10)
-                            .build())
-                    .composeString(content);
+            return new Nodes(
+                            LoadSettings.builder()
+                                    .setLabel(file)
+                                    .setMaxAliasesForCollections(10)
+                                    .build(),
+                            content)
+                    .getSingleNode();
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            int column = e.getProblemMark().map(Mark::getColumn).orElse(0) + 1;
-            faults.accept(Diagnostic.at(
-                    "codebook.yaml",
-                    file,
-                    line,
-                    column,
-                    "this is not YAML: " + e.getProblem() + ".",
-                    "Mend it; quote text that holds a colon."));
-            return Optional.empty();
+            broken(e.getProblemMark(), e.getProblem());
+        } catch (YamlEngineException e) {
+            broken(Optional.empty(), e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private void broken(Optional<Mark> mark, String problem) {
+        faults.accept(Diagnostic.at(
+                "codebook.yaml",
+                file,
+                mark.map(Mark::getLine).orElse(-1) + 1,
+                mark.map(Mark::getColumn).orElse(-1) + 1,
+                "this is not YAML: " + problem + ".",
+                "Mend it; quote text that holds a colon."));
+    }
+
+    /** Builds nodes by recursion, and so not deeper than anybody writes. */
+    private static final class Nodes extends Composer {
+        private static final int DEEPEST = 50;
+        private int depth;
+
+        Nodes(LoadSettings settings, String content) {
+            super(settings, new ParserImpl(settings, new StreamReader(settings, content)));
+        }
+
+        @Override
+        protected SequenceNode composeSequenceNode(Optional<Anchor> anchor) {
+            deeper();
+            SequenceNode node = super.composeSequenceNode(anchor);
+            depth--;
+            return node;
+        }
+
+        @Override
+        protected Node composeMappingNode(Optional<Anchor> anchor) {
+            deeper();
+            Node node = super.composeMappingNode(anchor);
+            depth--;
+            return node;
+        }
+
+        private void deeper() {
+            if (++depth > DEEPEST) {
+                throw new ComposerException(
+                        "it is nested too deep", parser.peekEvent().getStartMark());
+            }
         }
     }
 

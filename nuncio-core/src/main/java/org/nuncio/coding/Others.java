@@ -17,6 +17,8 @@ import org.nuncio.sentence.Token;
 /** The other side of what is said, where no slot of the clause names it, and who is not it although a slot does. */
 final class Others {
     private static final Set<String> BLAMING = Set.of("ACCUSE", "OPPOSE");
+    private static final Set<String> WILLING = Set.of("AGREE", "REJECT");
+    private static final Set<String> TAKING_FORCES = Set.of("MOBILIZE", "COOPERATE");
     private static final Set<String> TO_VICTIMS = Set.of("of", "on", "against", "to");
 
     private Others() {}
@@ -44,6 +46,55 @@ final class Others {
                 .toList();
         List<ActorMention> others = Parties.others(Parties.distinct(found), reading.actors());
         return others.isEmpty() ? reading : reading.with(reading.actors(), others);
+    }
+
+    /**
+     * <i>Agreed to see Sergei Lavrov</i>, <i>refused to let an inspector of the United Nations watch</i>, <i>agreed to help Venezuela build a plant</i>: whom that is done
+     * to which is agreed or refused, where the codebook knows nothing of what is done.
+     */
+    static Reading inComplement(Reading reading, Mentions mentions) {
+        if (!WILLING.contains(reading.type().name())
+                || !reading.recipients().isEmpty()
+                || reading.actors().isEmpty()) {
+            return reading;
+        }
+        Sentence sentence = reading.match().clause().sentence();
+        List<ActorMention> found = reading.chain().stream()
+                .filter(part -> part.match().use().entry().isOperator())
+                .flatMap(part -> part.match().clause().slot("complement").stream())
+                .flatMap(verb -> affected(sentence, verb).stream())
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> m.actor().code() != null && m.actor().kind() != Actor.Kind.PLACE)
+                .toList();
+        List<ActorMention> others = Parties.others(Parties.distinct(found), reading.actors());
+        return others.isEmpty() ? reading : reading.with(reading.actors(), others);
+    }
+
+    /** The objects of a verb; of <i>let</i> and <i>help</i> the subject of what follows. */
+    private static List<Token> affected(Sentence sentence, Token verb) {
+        List<Token> objects = new ArrayList<>(sentence.children(verb, "obj"));
+        if (objects.isEmpty()) {
+            for (String clause : List.of("ccomp", "xcomp")) {
+                for (Token below : sentence.children(verb, clause)) {
+                    objects.addAll(sentence.children(below, "nsubj"));
+                }
+            }
+        }
+        return Slots.spread(sentence, objects);
+    }
+
+    /** <i>Began exercises with 9,000 soldiers</i>: they are the actor's own. */
+    static List<ActorMention> withoutOwnForces(Match match, String type, List<ActorMention> recipients) {
+        if (!TAKING_FORCES.contains(type)) {
+            return recipients;
+        }
+        Sentence sentence = match.clause().sentence();
+        return recipients.stream()
+                .filter(r -> r.actor().code() != null
+                        || !"MIL".equals(r.actor().sector())
+                        || !NounPhrase.preposition(sentence, sentence.token(r.head()))
+                                .equals("with"))
+                .toList();
     }
 
     /** <i>Condemned the killing of two Kenyan soldiers</i>: Kenya is not to blame. */

@@ -88,7 +88,8 @@ final class Readings {
             Optional<Reading> reading = (match.use().entry().isOperator()
                             ? operator(match, rejected)
                             : Optional.of(act(match, rejected)))
-                    .map(r -> Others.onCondition(r, mentions));
+                    .map(r -> Others.onCondition(r, mentions))
+                    .map(r -> Others.inComplement(r, mentions));
             if (reading.isEmpty()) {
                 rejected.add(match.use().entry().id() + ": no act inside");
             } else if (match.use().form().when().containsKey("recipient")
@@ -126,6 +127,7 @@ final class Readings {
         List<ActorMention> recipients =
                 parties.recipientsBeside(actors, match, match.use().form().recipient());
         EventType type = entry.type();
+        recipients = Others.withoutOwnForces(match, type.name(), recipients);
         if (recipients.isEmpty() && type.name().equals("AID")) {
             recipients = helped(match);
         }

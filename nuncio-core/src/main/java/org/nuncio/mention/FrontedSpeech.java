@@ -33,6 +33,9 @@ final class FrontedSpeech {
     Optional<Span> interrupted(Cue cue) {
         Sentence sentence = cue.sentence();
         int at = cue.token().index();
+        if (at == sentence.tokens().size() - 1) {
+            return Optional.empty();
+        }
         Optional<Token> subject = sentence.child(cue.token(), "nsubj").filter(s -> s.index() < at);
         int start = subject.map(s -> new NounPhrase(sentence, s).first()).orElse(0);
         int from = start;
@@ -60,6 +63,9 @@ final class FrontedSpeech {
                 sentence.tokens().subList(from, sentence.tokens().size()).stream()
                         .takeWhile(t -> !BREAKS.contains(t.form()))
                         .toList());
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
         boolean goesOn = told.stream().anyMatch(t -> t.index() > comma && FINITE.contains(t.tag()));
         boolean quoted = text.isQuoted(sentence.token(from))
                 || text.isQuoted(sentence.token(

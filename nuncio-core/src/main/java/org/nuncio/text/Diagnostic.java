@@ -1,9 +1,10 @@
 package org.nuncio.text;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with an input or a rule, and what to do about it.
+ * What is wrong with an input or a rule, and what to do about it. It may quote the input: its words are one line of bounded length, without characters that steer a terminal.
  *
  * @param code stable and lower-case: {@code input.empty}, {@code codebook.unknown-key}
  * @param file the file as the user named it
@@ -20,6 +21,13 @@ public record Diagnostic(
         int column,
         String message,
         @Nullable String remedy) {
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\u2028\u2029]++");
+    private static final int LONGEST = 2_000;
+
+    public Diagnostic {
+        message = printable(message);
+        remedy = remedy == null ? null : printable(remedy);
+    }
 
     /** An error refuses the input; a warning says what was worked around. */
     public enum Severity {
@@ -46,8 +54,14 @@ public record Diagnostic(
     /** One line: {@code reports/a.txt:3:1: error input.binary: … Do this.} */
     @Override
     public String toString() {
-        String place = line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        String named = printable(file);
+        String place = line == 0 ? named : column == 0 ? named + ":" + line : named + ":" + line + ":" + column;
         String what = severity == Severity.ERROR ? "error" : "warning";
         return place + ": " + what + " " + code + ": " + message + (remedy == null ? "" : " " + remedy);
+    }
+
+    private static String printable(String words) {
+        String line = STEERING.matcher(words).replaceAll(" ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

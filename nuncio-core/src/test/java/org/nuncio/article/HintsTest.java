@@ -35,6 +35,24 @@ class HintsTest {
     }
 
     @Test
+    void hintsCannotSteerATerminal() {
+        Hints steering = new Hints(
+                "\u001b[2JFerry\tsails\n",
+                null,
+                "Northport\u009b Echo\u202e",
+                List.of("Ada\u0007 Ro", "\u200b"),
+                null,
+                null,
+                null);
+        Article article = ((ArticleReader.Read) new ArticleReader(Caps.defaults())
+                        .read("report.txt", BODY.getBytes(StandardCharsets.UTF_8), null, null, steering))
+                .article();
+        assertThat(article.title()).isEqualTo("[2JFerry sails");
+        assertThat(article.publisher()).isEqualTo("Northport Echo");
+        assertThat(article.bylines()).containsExactly("Ada Ro");
+    }
+
+    @Test
     void whatTheReportSaysGoesFirst() {
         Article article = read("Council talks\nBy Bo Li\n7 February 2022\n\n" + BODY);
         assertThat(article.title()).isEqualTo("Council talks");

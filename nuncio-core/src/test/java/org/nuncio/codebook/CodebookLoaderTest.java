@@ -51,6 +51,44 @@ class CodebookLoaderTest {
     }
 
     @Test
+    void characterThatYamlForbids() {
+        assertFault("- {id: a\0b}\n", "codebook/acts/new.yaml: error codebook.yaml", "special characters");
+    }
+
+    @Test
+    void nestingThatNobodyWrites() {
+        assertFault("[".repeat(100_000), "codebook/acts/new.yaml:1:5", "codebook.yaml", "nested too deep");
+        assertFault("- ".repeat(100_000), "codebook/acts/new.yaml:1:", "codebook.yaml", "nested too deep");
+        assertFault("{a: ".repeat(100_000), "codebook/acts/new.yaml:1:", "codebook.yaml", "nested too deep");
+    }
+
+    @Test
+    void aliasesThatWouldBecomeMuchMore() {
+        String laughs = "a: &a [x]\nb: &b [" + "*a, ".repeat(20) + "]\nc: [" + "*b, ".repeat(20) + "]\n";
+        assertFault(laughs, "codebook/acts/new.yaml", "codebook.yaml", "aliases");
+    }
+
+    @Test
+    void tagMakesNoObject() {
+        assertFault(
+                "- !!javax.script.ScriptEngineManager {id: consult.new.01}\n",
+                "codebook/acts/new.yaml:1:",
+                "codebook.entry");
+    }
+
+    @Test
+    void confidenceThatIsNoNumber() {
+        assertThat(faults("confidence.tsv", "intercept\tmuch\n"))
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "codebook/confidence.tsv:1:1: error codebook.score: 'much' is not a number. Write a number.");
+        assertThat(CodebookLoader.load(
+                                ToyCodebook.folder().plus(Folder.of(Map.of("confidence.tsv", "intercept\tmuch\n"))))
+                        .codebook())
+                .isNull();
+    }
+
+    @Test
     void unknownKeyOfAForm() {
         String act = """
         - id: consult.new.01

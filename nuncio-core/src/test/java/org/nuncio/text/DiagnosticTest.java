@@ -32,6 +32,21 @@ class DiagnosticTest {
     }
 
     @Test
+    void whatItQuotesCannotSteerATerminal() {
+        assertThat(Diagnostic.error(
+                        "input.name", "a\u001b[2J.txt", "'\u001b]0;x\u0007\u202e' is no day.", "Write one."))
+                .hasToString("a [2J.txt: error input.name: ' ]0;x ' is no day. Write one.");
+    }
+
+    @Test
+    void whatItQuotesIsNotWithoutEnd() {
+        assertThat(Diagnostic.error("input.name", "a.txt", "x".repeat(100_000), "Write one.")
+                        .message())
+                .hasSize(2_001)
+                .endsWith("x…");
+    }
+
+    @Test
     void anErrorRefuses() {
         assertThat(Diagnostic.error("input.empty", "a.txt", "empty.", "Leave it out.")
                         .isError())

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.nuncio.coding.Coder;
 
 /** Answers requests to the API. */
@@ -13,12 +14,13 @@ final class Api {
     static final String ROOT = "/api/v1";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final Holdings holdings;
+    private final Supplier<String> version;
     private final Guard guard;
     private final int maxBytes;
 
-    Api(Holdings holdings, Guard guard, int maxBytes) {
-        this.holdings = holdings;
+    /** @param version of what is answered from, which changes whenever that does */
+    Api(Supplier<String> version, Guard guard, int maxBytes) {
+        this.version = version;
         this.guard = guard;
         this.maxBytes = maxBytes;
     }
@@ -31,7 +33,7 @@ final class Api {
         }
         Request request = Request.of(
                 endpoint, context.pathParamMap(), context.queryParamMap(), writes ? body(context) : Request.Body.NONE);
-        if (writes) {
+        if (writes || endpoint.live()) {
             context.header("Cache-Control", "no-store");
         } else if (isKnown(context)) {
             context.status(304);
@@ -42,8 +44,7 @@ final class Api {
 
     /** Whether the asker has what the store says now. */
     private boolean isKnown(Context context) {
-        String tag = "W/\"" + Integer.toHexString(Coder.VERSION.hashCode()) + "-"
-                + holdings.store().version() + "\"";
+        String tag = "W/\"" + Integer.toHexString(Coder.VERSION.hashCode()) + "-" + version.get() + "\"";
         context.header("ETag", tag).header("Cache-Control", "no-cache");
         String known = context.header("If-None-Match");
         return known != null

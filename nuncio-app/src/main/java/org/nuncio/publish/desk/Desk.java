@@ -7,6 +7,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -24,10 +28,15 @@ public final class Desk implements AutoCloseable {
     private final Guard guard;
     private final Javalin server;
 
-    private Desk(Holdings holdings, DeskSettings settings) {
+    private final Map<String, Long> responses = new ConcurrentSkipListMap<>();
+
+    private Desk(DeskSettings settings, BiConsumer<Desk, JavalinConfig> routes) {
         this.settings = settings;
         this.guard = new Guard(settings);
-        this.server = Javalin.create(config -> configure(config, holdings));
+        this.server = Javalin.create(config -> {
+            configure(config);
+            routes.accept(this, config);
+        });
     }
 
     /**
@@ -35,10 +44,27 @@ public final class Desk implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException where the port is taken
      */
     public static Desk start(Holdings holdings, DeskSettings settings) {
+        Vitals vitals = new StoreVitals(holdings.store());
+        return started(settings, (desk, config) -> {
+            Api api = new Api(holdings.store()::version, desk.guard, settings.maxBytes());
+            desk.answer(config, api, Endpoints.with(vitals, Endpoints.of(holdings)), vitals);
+            page(config);
+        });
+    }
+
+    /** Tells how a program is doing, and nothing else. */
+    public static Desk start(Vitals vitals, DeskSettings settings) {
+        return started(settings, (desk, config) -> {
+            Api api = new Api(() -> "", desk.guard, settings.maxBytes());
+            desk.answer(config, api, Endpoints.with(vitals, List.of()), vitals);
+        });
+    }
+
+    private static Desk started(DeskSettings settings, BiConsumer<Desk, JavalinConfig> routes) {
         if (!isLoopback(settings.host()) && settings.token() == null) {
             throw new IllegalArgumentException("beyond this machine a token is needed");
         }
-        Desk desk = new Desk(holdings, settings);
+        Desk desk = new Desk(settings, routes);
         desk.server.start(settings.host(), settings.port());
         return desk;
     }
@@ -54,7 +80,7 @@ public final class Desk implements AutoCloseable {
         return URI.create("http://" + host + ":" + server.port() + "/");
     }
 
-    private void configure(JavalinConfig config, Holdings holdings) {
+    private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -65,8 +91,15 @@ public final class Desk implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(Desk::harden);
         config.jetty.modifyServer(Desk::limit);
         config.routes.before(context -> guard.admit(context, server.port()));
-        Api api = new Api(holdings, guard, settings.maxBytes());
-        for (Endpoint endpoint : Endpoints.of(holdings)) {
+        config.routes.after(context -> responses.merge(context.statusCode() / 100 + "xx", 1L, Long::sum));
+        config.routes.exception(Problem.class, Desk::tell);
+        config.routes.exception(StoreException.class, this::storeFailed);
+        config.routes.exception(HttpResponseException.class, Desk::refused);
+        config.routes.exception(Exception.class, this::failed);
+    }
+
+    private void answer(JavalinConfig config, Api api, List<Endpoint> endpoints, Vitals vitals) {
+        for (Endpoint endpoint : endpoints) {
             String path = Api.ROOT + endpoint.path();
             config.routes.addHttpHandler(
                     HandlerType.findOrCreate(endpoint.method().name()), path, context -> api.answer(endpoint, context));
@@ -74,15 +107,19 @@ public final class Desk implements AutoCloseable {
                 config.routes.head(path, context -> api.answer(endpoint, context));
             }
         }
+        config.routes.get(
+                "/metrics",
+                context -> context.header("Cache-Control", "no-store")
+                        .contentType(MetricsText.MEDIA_TYPE)
+                        .result(MetricsText.of(vitals, responses)));
+    }
+
+    private static void page(JavalinConfig config) {
         PageFiles files = new PageFiles();
         config.routes.get("/", files::answer);
         config.routes.get("/<file>", files::answer);
         config.routes.head("/", files::answer);
         config.routes.head("/<file>", files::answer);
-        config.routes.exception(Problem.class, Desk::tell);
-        config.routes.exception(StoreException.class, this::storeFailed);
-        config.routes.exception(HttpResponseException.class, Desk::refused);
-        config.routes.exception(Exception.class, this::failed);
     }
 
     private static void harden(HttpConfiguration http) {

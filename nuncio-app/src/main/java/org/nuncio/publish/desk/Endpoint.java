@@ -10,6 +10,7 @@ import java.util.List;
  * @param path below {@code /api/v1}: {@code /happenings/{id}}
  * @param accepts media types of the body
  * @param answer JSON Schema of what comes back, {@link #FILE} for what is no JSON
+ * @param live whether the answer changes while the store does not
  */
 record Endpoint(
         Method method,
@@ -18,7 +19,8 @@ record Endpoint(
         List<Parameter> parameters,
         List<String> accepts,
         ObjectNode answer,
-        Handler handler) {
+        Handler handler,
+        boolean live) {
 
     static final ObjectNode FILE = Schema.any();
 
@@ -38,18 +40,23 @@ record Endpoint(
     }
 
     static Endpoint get(String path, String summary, ObjectNode answer, Handler handler) {
-        return new Endpoint(Method.GET, path, summary, List.of(), List.of(), answer, handler);
+        return new Endpoint(Method.GET, path, summary, List.of(), List.of(), answer, handler, false);
+    }
+
+    /** Its answer is never taken from a memory. */
+    static Endpoint live(String path, String summary, ObjectNode answer, Handler handler) {
+        return new Endpoint(Method.GET, path, summary, List.of(), List.of(), answer, handler, true);
     }
 
     /** Needs the token. */
     static Endpoint post(String path, String summary, List<String> accepts, ObjectNode answer, Handler handler) {
-        return new Endpoint(Method.POST, path, summary, List.of(), accepts, answer, handler);
+        return new Endpoint(Method.POST, path, summary, List.of(), accepts, answer, handler, false);
     }
 
     Endpoint with(List<Parameter> more) {
         List<Parameter> all = new ArrayList<>(parameters);
         all.addAll(more);
-        return new Endpoint(method, path, summary, all, accepts, answer, handler);
+        return new Endpoint(method, path, summary, all, accepts, answer, handler, live);
     }
 
     Endpoint with(Parameter... more) {

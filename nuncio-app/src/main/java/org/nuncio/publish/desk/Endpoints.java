@@ -23,6 +23,13 @@ final class Endpoints {
         all.addAll(new MonitorEndpoints(holdings).all());
         all.addAll(new VerdictEndpoints(holdings, Clock.systemUTC()).all());
         all.addAll(new ExportEndpoint(holdings).all());
+        return all;
+    }
+
+    /** With those that tell how the program is doing, and what there is. */
+    static List<Endpoint> with(Vitals vitals, List<Endpoint> others) {
+        List<Endpoint> all = new ArrayList<>(others);
+        all.add(Health.endpoint(vitals));
         all.add(OpenApi.endpoint(List.copyOf(all)));
         return List.copyOf(all);
     }

@@ -62,6 +62,7 @@ class ApiTest {
             "/verdicts",
             "/verdicts?lost=false&order=asc",
             "/export/csv",
+            "/health",
             "/openapi.json");
 
     @TempDir

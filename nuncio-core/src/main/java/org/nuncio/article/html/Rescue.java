@@ -70,12 +70,13 @@ final class Rescue {
         return blocks;
     }
 
-    /** The library throws where a page is not what it expects; then it has found nothing. */
+    /** The library throws where a page is not what it expects; then it has found nothing. It would read templates, which no reader of the page sees. */
     static List<PageBlock> readability(Document document) {
+        Document copy = document.clone();
+        copy.getElementsByTag("template").remove();
         try {
-            String content = new Readability4J("https://page.invalid/", document.clone())
-                    .parse()
-                    .getContent();
+            String content =
+                    new Readability4J("https://page.invalid/", copy).parse().getContent();
             return content == null ? List.of() : blocks(content);
         } catch (NullPointerException
                 | IllegalArgumentException

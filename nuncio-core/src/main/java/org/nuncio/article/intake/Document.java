@@ -21,7 +21,7 @@ public record Document(
         Hints hints)
         implements Item {
 
-    /** {@code news.zip!may/a.txt}; unique within a run. */
+    /** {@code news.zip!may/a.txt}; unique within a run, but for an archive that holds two entries of one name. */
     public String name() {
         return part == null ? uri : uri + "!" + part;
     }

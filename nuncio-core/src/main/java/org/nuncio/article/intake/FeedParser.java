@@ -30,8 +30,11 @@ final class FeedParser {
 
     private FeedParser() {}
 
-    /** @param items the elements of the entries, in the order of the feed's entries; their dates stand there as written */
-    record Parsed(SyndFeed feed, List<Element> items) {}
+    /**
+     * @param items the elements of the entries, in the order of the feed's entries; their dates stand there as written
+     * @param channel what stands around them, or beside them
+     */
+    record Parsed(SyndFeed feed, List<Element> items, Element channel) {}
 
     static Parsed parse(String text) throws IOException {
         Document document = document(FeedXml.clean(text).strip());
@@ -42,8 +45,15 @@ final class FeedParser {
                 root.setAttribute("version", "2.0");
             }
         }
+        Element channel = root.getContent(Filters.element()).stream()
+                .filter(child -> child.getName().equals("channel"))
+                .findFirst()
+                .orElse(root);
+        List<Element> hours = List.copyOf(channel.getChildren("skipHours", channel.getNamespace()));
+        hours.forEach(Element::detach); // the library refuses a feed for an hour that is none
         try {
             SyndFeed feed = new SyndFeedInput().build(document);
+            hours.forEach(channel::addContent);
             List<Element> items = root.getContent(Filters.element()).stream()
                     .flatMap(child -> child.getName().equals("channel")
                             ? java.util.stream.Stream.concat(
@@ -51,7 +61,7 @@ final class FeedParser {
                             : java.util.stream.Stream.of(child))
                     .filter(e -> e.getName().equals("item") || e.getName().equals("entry"))
                     .toList();
-            return new Parsed(feed, items);
+            return new Parsed(feed, items, channel);
         } catch (FeedException e) {
             throw new IOException(e.getMessage(), e);
         }

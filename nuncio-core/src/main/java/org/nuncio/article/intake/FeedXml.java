@@ -1,10 +1,18 @@
 package org.nuncio.article.intake;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
-/** Looks over the tags of a feed in one pass before any parser sees it: takes out the document type with its entities, and refuses what is nested too deep. */
+/**
+ * Looks over the tags of a feed in one pass before any parser sees it: takes out the document type with its entities and characters that XML forbids, and refuses what is
+ * nested too deep.
+ */
 final class FeedXml {
     private static final int DEEPEST = 100;
+    /** Themselves and by number: {@code &#8;}, {@code &#x1F;}, {@code &#xD800;}. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|&#0*+(?:[0-8]|1[124-9]|2[0-9]|3[01])?;|&#[xX]0*+(?:[0-8bBcCeEfF]|1[0-9a-fA-F]|[dD][89a-fA-F][0-9a-fA-F]{2})?;");
+
     private final String xml;
     private final StringBuilder clean = new StringBuilder();
     private int kept;
@@ -16,7 +24,7 @@ final class FeedXml {
 
     /** @throws IOException where it is nested too deep or a tag does not end */
     static String clean(String xml) throws IOException {
-        return new FeedXml(xml).scanned();
+        return new FeedXml(FORBIDDEN.matcher(xml).replaceAll(" ")).scanned();
     }
 
     private String scanned() throws IOException {

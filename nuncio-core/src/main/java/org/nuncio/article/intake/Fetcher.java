@@ -10,14 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Security;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.text.Diagnostic;
 
 /**
@@ -28,7 +29,19 @@ import org.nuncio.text.Diagnostic;
  * its memory, so that it gets the address that was looked at. Where that memory is switched off, nothing is fetched.
  */
 public final class Fetcher {
+    private static final int UNAVAILABLE = 503;
     private static final int LONGEST_ROBOTS = 512 * 1024;
+    private static final FetchCache NOTHING_KNOWN = new FetchCache() {
+        @Override
+        public Optional<Validators> get(String url) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(String url, Validators validators) {
+            // What it says is remembered by itself.
+        }
+    };
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
@@ -36,12 +49,20 @@ public final class Fetcher {
     private final FetchCache cache;
     private final Hosts hosts;
     private final HttpClient client;
-    private final Map<String, Robots> robots = new ConcurrentHashMap<>();
+    private final RobotsMemory robots;
+    private final Traffic traffic;
 
     public Fetcher(FetchSettings settings, FetchCache cache) {
+        this(settings, cache, Traffic.unlimited());
+    }
+
+    /** @param traffic counts the requests, and may end them */
+    public Fetcher(FetchSettings settings, FetchCache cache, Traffic traffic) {
         this.settings = settings;
         this.cache = cache;
+        this.traffic = traffic;
         this.hosts = new Hosts();
+        this.robots = new RobotsMemory(System::nanoTime);
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.maxTime())
@@ -51,25 +72,45 @@ public final class Fetcher {
     /** Something is refused or went wrong; carries what the user is told. */
     private static final class Refused extends IOException {
         private static final long serialVersionUID = 1;
-        private final transient Diagnostic reason;
+        private final transient Fetched.Failed failed;
 
         Refused(String code, String url, String message, String remedy) {
-            super(message);
-            this.reason = Diagnostic.error(code, url, message, remedy);
+            this(new Fetched.Failed(Diagnostic.error(code, url, message, remedy)));
+        }
+
+        Refused(Fetched.Failed failed) {
+            super(failed.reason().message());
+            this.failed = failed;
         }
     }
 
     /** An answer with its body, as far as it was wanted. */
-    private record Answer(URI uri, int status, java.net.http.HttpHeaders headers, byte[] body) {}
+    private record Answer(URI uri, int status, java.net.http.HttpHeaders headers, byte[] body) {
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    /**
+     * The last answer of a row of redirects.
+     *
+     * @param moved as far as all of them were permanent
+     */
+    private record Found(Answer answer, @Nullable String moved) {}
 
     /** Fetches one page, unless it is as it was when it was last fetched. */
     public Fetched fetch(String url) {
+        return fetch(url, cache);
+    }
+
+    /** @param own what is remembered of this page, instead of what is remembered of all */
+    public Fetched fetch(String url, FetchCache own) {
         try {
             URI uri = uri(url);
-            Answer answer = Guarded.call(() -> follow(uri));
-            return answer.status() == 304 ? new Fetched.Unchanged(url) : page(url, answer);
+            Found found = Guarded.call(() -> follow(uri, own));
+            return found.answer().status() == 304 ? new Fetched.Unchanged(url, found.moved()) : page(url, found, own);
         } catch (Refused e) {
-            return new Fetched.Failed(e.reason);
+            return e.failed;
         } catch (CapReached e) {
             return new Fetched.Failed(e.diagnostic());
         } catch (IOException e) {
@@ -78,23 +119,25 @@ public final class Fetcher {
         }
     }
 
-    private Fetched page(String url, Answer answer) throws IOException {
+    private Fetched page(String url, Found found, FetchCache own) {
+        Answer answer = found.answer();
         if (answer.body().length > settings.maxBytes()) {
             return new Fetched.Failed(Faults.tooLarge(url, settings.maxBytes()).reason());
         }
-        cache.put(
+        own.put(
                 answer.uri().toString(),
                 new FetchCache.Validators(
                         answer.headers().firstValue("etag").orElse(null),
                         answer.headers().firstValue("last-modified").orElse(null)));
-        String type = answer.headers().firstValue("content-type").orElse("");
+        String type = answer.header("content-type");
         Matcher charset = CHARSET.matcher(type);
         return new Fetched.Page(
                 answer.uri().toString(),
                 answer.body(),
                 type.split(";")[0].strip().toLowerCase(Locale.ROOT),
                 charset.find() ? charset.group(1) : null,
-                Instant.now());
+                Instant.now(),
+                found.moved());
     }
 
     private static URI uri(String url) throws Refused {
@@ -118,23 +161,23 @@ public final class Fetcher {
         }
     }
 
-    private Answer follow(URI first) throws IOException, InterruptedException {
+    private Found follow(URI first, FetchCache own) throws IOException, InterruptedException {
         URI uri = first;
+        boolean forGood = true;
+        String moved = null;
         for (int i = 0; i <= settings.redirects(); i++) {
             Robots rules = robots(uri);
             if (!rules.allows(path(uri))) {
-                throw new Refused(
-                        "fetch.robots",
-                        first.toString(),
-                        "the robots.txt of " + uri.getHost() + " does not allow it.",
-                        "Respect it, or ask the publisher.");
+                throw forbidden(first, uri, rules);
             }
-            Answer answer = ask(uri, rules, settings.maxBytes());
+            Answer answer = ask(uri, rules, settings.maxBytes(), own);
             Optional<URI> next = redirect(answer);
             if (next.isEmpty()) {
-                return accepted(first, answer);
+                return new Found(accepted(first, answer), moved);
             }
             uri = next.get();
+            forGood &= answer.status() == 301 || answer.status() == 308;
+            moved = forGood ? uri.toString() : moved;
         }
         throw new Refused(
                 "fetch.failed",
@@ -143,26 +186,44 @@ public final class Fetcher {
                 "Check it.");
     }
 
+    /** Where the rules could not be had, they may be another time: that is told by the status. */
+    private static Refused forbidden(URI first, URI uri, Robots rules) {
+        boolean unknown = rules == Robots.DISALLOW_ALL;
+        String what = "the robots.txt of " + uri.getHost();
+        Diagnostic reason = Diagnostic.error(
+                "fetch.robots",
+                first.toString(),
+                unknown ? what + " cannot be had, which forbids all." : what + " does not allow it.",
+                unknown ? "Try again later." : "Respect it, or ask the publisher.");
+        return new Refused(new Fetched.Failed(reason, unknown ? UNAVAILABLE : 0, null));
+    }
+
     private Answer accepted(URI first, Answer answer) throws IOException {
         int status = answer.status();
         if (status == 200 || status == 203 || status == 304) {
             return answer;
         }
-        if (status == 429 || status == 503) {
-            Instant until = hosts.hold(
-                    answer.uri(), answer.headers().firstValue("retry-after").orElse(""));
-            throw later(first, status, until);
+        if (status == 429 || status == UNAVAILABLE) {
+            throw later(first, status, hosts.hold(answer.uri(), answer.header("retry-after"), answer.header("date")));
         }
         String remedy = status == 404 || status == 410 ? "The page is gone." : "Look at it in a browser.";
-        throw new Refused("fetch.status", first.toString(), "the server answers with status " + status + ".", remedy);
+        throw new Refused(new Fetched.Failed(
+                Diagnostic.error(
+                        "fetch.status", first.toString(), "the server answers with status " + status + ".", remedy),
+                status,
+                null));
     }
 
-    private static Refused later(URI uri, int status, Instant until) {
-        return new Refused(
-                "fetch.later",
-                uri.toString(),
-                "the server answers with status " + status + " and asks to wait until " + until + ".",
-                "Try again then.");
+    private static Refused later(URI uri, int status, Duration wait) {
+        Instant until = Instant.now().plus(wait).truncatedTo(ChronoUnit.SECONDS);
+        return new Refused(new Fetched.Failed(
+                Diagnostic.error(
+                        "fetch.later",
+                        uri.toString(),
+                        "the server answers with status " + status + " and asks to wait until " + until + ".",
+                        "Try again then."),
+                status,
+                wait));
     }
 
     private static Optional<URI> redirect(Answer answer) throws IOException {
@@ -182,26 +243,50 @@ public final class Fetcher {
     }
 
     /** One request, to an address that was looked at. */
-    private Answer ask(URI uri, Robots rules, int most) throws IOException, InterruptedException {
-        Optional<Instant> held = hosts.heldUntil(uri);
+    private Answer ask(URI uri, Robots rules, int most, FetchCache own) throws IOException, InterruptedException {
+        Optional<Duration> held = hosts.held(uri);
         if (held.isPresent()) {
             throw later(uri, 429, held.get());
         }
-        hosts.await(uri, settings.delay().compareTo(rules.delay()) < 0 ? rules.delay() : settings.delay());
-        checkAddress(uri);
+        Duration pause = settings.delay().compareTo(rules.delay()) < 0 ? rules.delay() : settings.delay();
+        Hosts.Turn turn = hosts.await(uri, pause);
+        try {
+            checkAddress(uri);
+            if (!traffic.request()) {
+                throw new Refused("fetch.spent", uri.toString(), "no more requests are allowed.", "Allow more.");
+            }
+            return counted(uri, request(uri, own), most);
+        } finally {
+            turn.end();
+        }
+    }
+
+    private HttpRequest request(URI uri, FetchCache own) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(settings.maxTime())
                 .header("User-Agent", settings.userAgent())
                 .header("Accept", "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5")
                 .header("Accept-Encoding", "gzip");
-        cache.get(uri.toString()).ifPresent(known -> {
+        own.get(uri.toString()).ifPresent(known -> {
             Optional.ofNullable(known.etag()).ifPresent(etag -> request.header("If-None-Match", etag));
             Optional.ofNullable(known.lastModified()).ifPresent(day -> request.header("If-Modified-Since", day));
         });
-        HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            byte[] bytes = Guarded.call(settings.maxTime(), () -> read(uri, response, body, most));
-            return new Answer(uri, response.statusCode(), response.headers(), bytes);
+        return request.build();
+    }
+
+    private Answer counted(URI uri, HttpRequest request, int most) throws IOException, InterruptedException {
+        int status = 0;
+        long received = 0;
+        try {
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                byte[] bytes = Guarded.call(settings.maxTime(), () -> read(uri, response, body, most));
+                status = response.statusCode();
+                received = bytes.length;
+                return new Answer(uri, status, response.headers(), bytes);
+            }
+        } finally {
+            traffic.answer(status, received);
         }
     }
 
@@ -246,20 +331,21 @@ public final class Fetcher {
     }
 
     private Robots robots(URI uri) throws IOException, InterruptedException {
-        String origin = uri.getScheme() + "://" + uri.getRawAuthority();
-        Robots known = robots.get(origin.toLowerCase(Locale.ROOT));
-        if (known == null) {
-            known = readRobots(URI.create(origin + "/robots.txt"));
-            robots.put(origin.toLowerCase(Locale.ROOT), known);
+        String origin = (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT);
+        Optional<Robots> known = robots.get(origin);
+        if (known.isPresent()) {
+            return known.get();
         }
-        return known;
+        Robots read = readRobots(URI.create(origin + "/robots.txt"));
+        robots.put(origin, read);
+        return read;
     }
 
     /** One that is not there allows all, one that cannot be had allows nothing. */
     private Robots readRobots(URI uri) throws IOException, InterruptedException {
         URI at = uri;
         for (int i = 0; i <= settings.redirects(); i++) {
-            Answer answer = ask(at, Robots.ALLOW_ALL, LONGEST_ROBOTS);
+            Answer answer = ask(at, Robots.ALLOW_ALL, LONGEST_ROBOTS, NOTHING_KNOWN);
             Optional<URI> next = redirect(answer);
             if (next.isEmpty()) {
                 if (answer.status() == 200) {

@@ -11,7 +11,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -52,7 +51,7 @@ final class InputFinder {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                addAll(name, path, file -> isReport(file) && isNamedReport(file));
+                addAll(name, path, InputFinder::isMeantByFolder);
             } else if (Files.exists(path)) {
                 addFile(path);
             } else if (isGlob(name)) {
@@ -126,10 +125,9 @@ final class InputFinder {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             Path last = folder.getFileName();
-            boolean hidden = last != null
-                    && last.toString().length() > 2
-                    && last.toString().startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return last != null && ReportFiles.isHidden(last.toString())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -172,25 +170,16 @@ final class InputFinder {
     }
 
     private static boolean isReport(Path file) {
-        return isReport(lower(file));
+        return ReportFiles.mayBeNamed(name(file));
     }
 
-    /** @param name the last one, in lower case */
-    static boolean isReport(String name) {
-        return !name.endsWith(".gold.json") && !name.startsWith("readme") && !name.startsWith(".");
+    private static boolean isMeantByFolder(Path file) {
+        return ReportFiles.isMeantByFolder(name(file), other -> Files.exists(file.resolveSibling(other)));
     }
 
-    /** A page of a folder with the text of the same name beside it would be the same report twice. */
-    private static boolean isNamedReport(Path file) {
-        String name = lower(file);
-        boolean page = name.endsWith(".html") || name.endsWith(".htm");
-        Path text = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.html?$", ".txt"));
-        return MediaTypes.isReadable(name) && !(page && Files.exists(text));
-    }
-
-    private static String lower(Path file) {
+    private static String name(Path file) {
         Path last = file.getFileName();
-        return last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+        return last == null ? "" : last.toString();
     }
 
     private static boolean isGlob(String name) {

@@ -49,6 +49,11 @@ public final class Intake {
         return live(opened(Place.of(name), in));
     }
 
+    /** What one thing is that was opened before: itself, or a live blog update by update. */
+    public Items open(Item item) {
+        return live(Items.of(item));
+    }
+
     private Items live(Items items) {
         Caps caps = Caps.defaults();
         int bytes = options.limits().documentBytes();

@@ -127,13 +127,21 @@ final class WarcItems extends Items {
         return new Document(at.uri(), at.part(), body, type, charset, hints);
     }
 
-    /** What a browser would show. Where the headers promise a compression that is not there, the body as it stands. */
+    /**
+     * What a browser would show. Where the headers promise a compression that is not there, the body as it stands.
+     *
+     * @throws IOException where it is compressed and cannot be unpacked
+     */
     private static byte[] body(WarcTargetRecord record, WarcRecords.Found found, int most) throws IOException {
         if (record instanceof WarcResponse response) {
             try {
                 return Guarded.call(() -> bytes(response.http().bodyDecoded(), most));
-            } catch (IOException notPacked) {
-                return bytes(((WarcResponse) record(found)).http().body(), most);
+            } catch (IOException e) {
+                byte[] bytes = bytes(((WarcResponse) record(found)).http().body(), most);
+                if (MediaTypes.sniff(bytes, "").equals(MediaTypes.GZIP)) {
+                    throw e;
+                }
+                return bytes;
             }
         }
         return bytes(record.body(), most);

@@ -56,7 +56,7 @@ final class ZipItems extends Items {
         return !lower.endsWith("/")
                 && Stream.of(lower.split("/"))
                         .noneMatch(step -> step.startsWith(".") && !step.matches("\\.+") || step.equals("__macosx"))
-                && InputFinder.isReport(lower.substring(lower.lastIndexOf('/') + 1));
+                && ReportFiles.mayBeNamed(lower.substring(lower.lastIndexOf('/') + 1));
     }
 
     private void closeCurrent() throws IOException {

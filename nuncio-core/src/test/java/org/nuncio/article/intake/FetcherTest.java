@@ -219,7 +219,10 @@ class FetcherTest {
     void robotsThatCannotBeHadForbidAll() {
         at("/robots.txt", exchange -> answer(exchange, 500, new byte[0]));
         page("/a", "One.");
-        assertThat(fetched("/a")).isEqualTo("fetch.robots");
+        Fetched.Failed failed = (Fetched.Failed) fetcher().fetch(url("/a"));
+        assertThat(failed.reason().code()).isEqualTo("fetch.robots");
+        assertThat(failed.reason().message()).contains("cannot be had");
+        assertThat(failed.status()).as("it may pass").isEqualTo(503);
     }
 
     @Test
@@ -311,6 +314,30 @@ class FetcherTest {
         slow.fetch(url("/a"));
         slow.fetch(url("/a"));
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofMillis(550));
+    }
+
+    @Test
+    void moveForGoodIsToldAsFarAsItIsOne() {
+        at("/a", exchange -> answer(exchange, 301, new byte[0], "Location", "/b"));
+        at("/b", exchange -> answer(exchange, 308, new byte[0], "Location", "/c"));
+        at("/c", exchange -> answer(exchange, 302, new byte[0], "Location", "/d"));
+        page("/d", "One.");
+        assertThat(((Fetched.Page) fetcher().fetch(url("/a"))).moved()).isEqualTo(url("/c"));
+        assertThat(((Fetched.Page) fetcher().fetch(url("/c"))).moved()).isNull();
+    }
+
+    @Test
+    void requestsAreCountedAndEndWhereTheyAreTo() {
+        page("/a", "One.");
+        at("/", exchange -> answer(exchange, 404, new byte[0]));
+        Traffic traffic = Traffic.atMost(3);
+        Fetcher fetcher = new Fetcher(settings(1000, Duration.ofSeconds(10)), FetchCache.inMemory(), traffic);
+        assertThat(told(fetcher.fetch(url("/a")))).isEqualTo("One.");
+        assertThat(told(fetcher.fetch(url("/none")))).isEqualTo("fetch.status");
+        assertThat(told(fetcher.fetch(url("/a")))).isEqualTo("fetch.spent");
+        assertThat(asked).containsExactly("/robots.txt", "/a", "/none");
+        assertThat(traffic.answers()).containsOnly(java.util.Map.entry("2xx", 1L), java.util.Map.entry("4xx", 2L));
+        assertThat(traffic.bytes()).isEqualTo(4);
     }
 
     private List<String> intake(Fetcher fetcher, boolean links, String... names) throws IOException {

@@ -1,0 +1,2 @@
+/** What each stage costs, timed by JMH; {@code bench/stages} runs it. */
+package org.nuncio.bench;

@@ -1,0 +1,72 @@
+package org.nuncio.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nuncio.record.ClaimSetReader;
+import org.nuncio.record.Filing;
+import org.nuncio.record.StoreException;
+import org.nuncio.record.StoreWriter;
+import org.nuncio.record.Stories;
+import org.nuncio.sentence.BgeEmbedder;
+
+/** {@code nuncio ingest --from-claims}: from a claim set to the store, batch by batch. No report is read again, so no parser is loaded. */
+final class ClaimSetIngest {
+    private final Terminal terminal;
+    private final Path folder;
+    private final int batch;
+    private final Stories stories = new Stories(new BgeEmbedder());
+    private StoreWriter.Added added = new StoreWriter.Added(0, 0, 0, 0, 0);
+    private int passedOver;
+    private int unfit;
+
+    ClaimSetIngest(Terminal terminal, Path folder, int batch) {
+        this.terminal = terminal;
+        this.folder = folder;
+        this.batch = batch;
+    }
+
+    /** @return the exit status */
+    int into(Path db) {
+        Progress progress = Progress.on(terminal, "reports", 0);
+        try (ClaimSetReader rows = ClaimSetReader.open(folder);
+                StoreWriter store = StoreWriter.open(db)) {
+            while (rows.hasNext()) {
+                keep(next(rows, progress), store);
+            }
+        } catch (StoreException e) {
+            throw new Trouble(e.diagnostic());
+        } finally {
+            progress.end();
+        }
+        terminal.say(IngestLine.of(added, passedOver));
+        if (unfit > 0) {
+            terminal.say(unfit + (unfit == 1 ? " row" : " rows") + " of the claim set did not fit.");
+        }
+        return added.refused() + unfit == 0 ? Status.DONE : Status.UNREAD;
+    }
+
+    private List<Filing> next(ClaimSetReader rows, Progress progress) {
+        List<Filing> next = new ArrayList<>();
+        while (rows.hasNext() && next.size() < batch) {
+            ClaimSetReader.Row row = rows.next();
+            if (row instanceof ClaimSetReader.Unfit wrong) {
+                progress.say(wrong.reason());
+                unfit++;
+            } else if (row instanceof ClaimSetReader.Fitting fitting) {
+                next.add(fitting.filing());
+            }
+            progress.step();
+        }
+        return next;
+    }
+
+    private void keep(List<Filing> given, StoreWriter store) {
+        Set<String> known = store.known(given.stream().map(Filing::id).toList());
+        List<Filing> fresh =
+                given.stream().filter(filing -> !known.contains(filing.id())).toList();
+        passedOver += given.size() - fresh.size();
+        added = added.plus(store.keep(fresh, stories));
+    }
+}

@@ -1,0 +1,214 @@
+package org.nuncio.app.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.nuncio.article.intake.Item;
+import org.nuncio.article.intake.Options;
+import org.nuncio.article.intake.Traffic;
+import org.nuncio.publish.desk.Health.Check;
+import org.nuncio.record.StoreWriter;
+import org.nuncio.record.ToyKeeper;
+
+/** A watch that goes on: how it is stopped, what it tells of itself, and what it does while the store cannot be written. */
+@Timeout(60)
+class WatchRunTest {
+    @TempDir
+    Path folder;
+
+    private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final AtomicLong ahead = new AtomicLong();
+    private final AtomicLong wall = new AtomicLong(1_600_000_000_000L);
+    private FeedServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new FeedServer();
+        server.at("/f", (a, out) -> FeedServer.answer(out, 200, server.feed("/1|A|Norlandia shot.")));
+        server.status("/bad", 500);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private Path db() {
+        return folder.resolve("a.db");
+    }
+
+    /** The steady clock can be set forth, and the clock of the wall as one likes. */
+    private Watch watch(Keeper keeper, String... paths) throws IOException {
+        Time time = new Time(() -> System.nanoTime() + ahead.get(), () -> Instant.ofEpochMilli(wall.get()), () -> 0.5);
+        WatchSettings settings = new WatchSettings(Duration.ofMinutes(15), 5, false, null, Options.defaults());
+        return Watch.open(
+                folder.resolve("a.db.watch"),
+                List.of(paths).stream().map(server::url).toList(),
+                settings,
+                new Watch.Outfit(FeedServer.settings(), Traffic.unlimited(), keeper, time, told::add));
+    }
+
+    private static Thread running(Watch watch) {
+        Thread thread = new Thread(() -> {
+            try {
+                watch.run();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        thread.start();
+        return thread;
+    }
+
+    private void await(java.util.function.BooleanSupplier reached) throws InterruptedException {
+        for (int i = 0; i < 2_000 && !reached.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(reached.getAsBoolean()).as(told.toString()).isTrue();
+    }
+
+    private boolean wasTold(String event) {
+        return told.stream().anyMatch(t -> t.event().equals(event));
+    }
+
+    private long reports() {
+        return ToyKeeper.dump(db()).stream()
+                .filter(row -> row.startsWith("report r"))
+                .count();
+    }
+
+    @Test
+    void aBatchThatIsBeingCodedIsDroppedWholeAndReadNextTime() throws IOException, InterruptedException {
+        CountDownLatch coding = new CountDownLatch(1);
+        ToyKeeper slow = new ToyKeeper(db(), 60_000) {
+            @Override
+            public Coded code(List<Item> items) throws InterruptedException {
+                coding.countDown();
+                return super.code(items);
+            }
+        };
+        try (Watch watch = watch(slow, "/f")) {
+            Thread thread = running(watch);
+            assertThat(coding.await(20, TimeUnit.SECONDS)).isTrue();
+            watch.stop();
+            thread.join(3_000);
+            assertThat(thread.isAlive()).isFalse();
+            assertThat(watch.line()).contains("1 entries wait; 0 reports read");
+        }
+        assertThat(reports()).isZero();
+        try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
+            Thread thread = running(watch);
+            await(() -> wasTold("kept"));
+            watch.stop();
+            thread.join();
+        }
+        assertThat(reports()).isEqualTo(1);
+        assertThat(server.count("/f")).as("it was not due again").isEqualTo(1);
+    }
+
+    @Test
+    void aStoreThatCannotBeWrittenIsTriedAgain() throws IOException, InterruptedException {
+        try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
+            Thread thread;
+            try (StoreWriter another = StoreWriter.open(db())) {
+                thread = running(watch);
+                await(() -> wasTold("store"));
+                await(() -> checks(watch).contains("store DEGRADED it cannot be written now: store.locked"));
+                ahead.addAndGet(Duration.ofSeconds(6).toNanos());
+                await(() -> told.stream().filter(t -> t.event().equals("store")).count() == 2);
+                assertThat(wasTold("kept")).isFalse();
+                assertThat(another.known(List.of("r1"))).isEmpty();
+            }
+            ahead.addAndGet(Duration.ofSeconds(11).toNanos());
+            await(() -> wasTold("kept"));
+            await(() -> checks(watch).contains("store OK it can be written"));
+            watch.stop();
+            thread.join();
+        }
+        assertThat(reports()).isEqualTo(1);
+    }
+
+    private static List<String> checks(Watch watch) {
+        return watch.vitals().health().checks().stream().map(WatchRunTest::text).toList();
+    }
+
+    private static String text(Check check) {
+        return check.name() + " " + check.state() + " " + check.says();
+    }
+
+    @Test
+    void aClockThatIsSetBackByYearsStopsNothing() throws IOException, InterruptedException {
+        try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
+            Thread thread = running(watch);
+            await(() -> wasTold("kept"));
+            wall.set(0);
+            ahead.addAndGet(Duration.ofMinutes(6).toNanos());
+            await(() -> server.count("/f") == 2);
+            wall.set(4_000_000_000_000L);
+            Thread.sleep(300);
+            assertThat(server.count("/f"))
+                    .as("and one that is set forth hurries nothing")
+                    .isEqualTo(2);
+            watch.stop();
+            thread.join();
+        }
+    }
+
+    @Test
+    void itTellsHowItIsAndWhatItHasDone() throws IOException, InterruptedException {
+        try (Watch watch = watch(new ToyKeeper(db(), 0), "/f", "/bad")) {
+            Thread thread = running(watch);
+            await(() -> wasTold("kept") && wasTold("trouble"));
+            await(() -> checks(watch).contains("feeds OK 2 asked so far, 1 failing, 0 gone; 0 entries wait"));
+            List<String> metrics = watch.vitals().metrics().stream()
+                    .flatMap(m ->
+                            m.samples().stream().map(s -> m.name() + s.labels().values() + " " + s.value()))
+                    .toList();
+            assertThat(metrics)
+                    .contains(
+                            "nuncio_requests_total[] 3.0",
+                            "nuncio_answers_total[5xx] 1.0",
+                            "nuncio_feed_readings_total[read] 1.0",
+                            "nuncio_feed_readings_total[failed] 1.0",
+                            "nuncio_entries_total[new] 1.0",
+                            "nuncio_reports_total[read] 1.0",
+                            "nuncio_claims_total[claims] 1.0",
+                            "nuncio_feeds[failing] 1.0",
+                            "nuncio_queue_entries[] 0.0");
+            ahead.addAndGet(Duration.ofSeconds(100).toNanos());
+            assertThat(watch.vitals().metrics())
+                    .filteredOn(m -> m.name().equals("nuncio_feed_success_age_seconds"))
+                    .flatExtracting(m -> m.samples())
+                    .hasSize(2)
+                    .allMatch(s -> s.value() >= 100 && s.value() < 200);
+            watch.stop();
+            thread.join();
+            ahead.addAndGet(Duration.ofMinutes(3).toNanos());
+            assertThat(checks(watch)).first().asString().startsWith("steps STALLED");
+        }
+    }
+
+    @Test
+    void anotherWriterGetsInBetween() throws IOException, InterruptedException {
+        try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
+            Thread thread = running(watch);
+            await(() -> wasTold("kept"));
+            StoreWriter.open(db()).close();
+            watch.stop();
+            thread.join();
+        }
+    }
+}
