@@ -92,7 +92,9 @@ record VerdictEndpoints(Holdings holdings, Clock clock) {
         } catch (JacksonException e) {
             throw wrong("This is not JSON: " + e.getOriginalMessage() + ".", "Mend it.");
         } catch (IOException e) {
-            throw new IllegalStateException("bytes that cannot be read", e);
+            throw wrong(
+                    "This is not JSON: its characters cannot be read.",
+                    "Send it in UTF-8."); // bytes that look like UTF-32
         }
     }
 
