@@ -35,7 +35,7 @@ final class Cursor<T> implements Iterator<T>, AutoCloseable {
             }
             return next;
         } catch (SQLException e) {
-            throw Database.failed(about, e);
+            throw StoreFault.of(about, e);
         }
     }
 
@@ -59,7 +59,7 @@ final class Cursor<T> implements Iterator<T>, AutoCloseable {
         try {
             statement.close();
         } catch (SQLException e) {
-            throw Database.failed(about, e);
+            throw StoreFault.of(about, e);
         }
     }
 }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -72,7 +71,7 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             database.close();
-            throw failed(file, e);
+            throw StoreFault.of(file, e);
         }
         return database;
     }
@@ -90,8 +89,8 @@ final class Database implements AutoCloseable {
                 return new Database(
                         file, DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties));
             } catch (SQLException e) {
-                if (!isLocked(e) || System.nanoTime() > end) {
-                    throw failed(file, e);
+                if (!StoreFault.isLocked(e) || System.nanoTime() > end) {
+                    throw StoreFault.of(file, e);
                 }
                 pause(file, e);
             }
@@ -115,7 +114,7 @@ final class Database implements AutoCloseable {
         try {
             return new Database(about, DriverManager.getConnection("jdbc:duckdb:", properties));
         } catch (SQLException e) {
-            throw failed(about, e);
+            throw StoreFault.of(about, e);
         }
     }
 
@@ -132,15 +131,8 @@ final class Database implements AutoCloseable {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw failed(file, e);
+            throw StoreFault.of(file, e);
         }
-    }
-
-    /** By another process; or by this one, which has it open in the other way. */
-    private static boolean isLocked(SQLException e) {
-        return message(e).contains("Could not set lock")
-                || message(e).contains("being used by another process")
-                || message(e).contains("different configuration");
     }
 
     /** Another connection to the same open database, for another thread. */
@@ -148,55 +140,8 @@ final class Database implements AutoCloseable {
         try {
             return new Database(file, connection.unwrap(DuckDBConnection.class).duplicate());
         } catch (SQLException e) {
-            throw failed(file, e);
+            throw StoreFault.of(file, e);
         }
-    }
-
-    private static String message(Exception e) {
-        return e.getMessage() == null ? "" : e.getMessage();
-    }
-
-    static StoreException failed(Path file, SQLException e) {
-        String message = message(e);
-        String line = message.lines().findFirst().orElse("unknown trouble");
-        if (isLocked(e)) {
-            return new StoreException(
-                    Diagnostic.error(
-                            "store.busy",
-                            file.toString(),
-                            "another program has the store open.",
-                            "Wait for it to end, or close it."),
-                    e);
-        }
-        if (isFull(message.toLowerCase(Locale.ROOT))) {
-            return new StoreException(
-                    Diagnostic.error(
-                            "store.full",
-                            file.toString(),
-                            "the disk is full; what was kept before is whole.",
-                            "Make room and run the same command again."),
-                    e);
-        }
-        if (message.contains("not a valid DuckDB database file")) {
-            return new StoreException(
-                    Diagnostic.error(
-                            "store.foreign", file.toString(), "this file is no store.", "Name another file with --db."),
-                    e);
-        }
-        return new StoreException(
-                Diagnostic.error(
-                        "store.failed",
-                        file.toString(),
-                        line + ".",
-                        "Check that the file and its folder may be read and written; what was kept before is whole."),
-                e);
-    }
-
-    /** The system's words; and the database's own, where the system wrote less than it was asked to. */
-    private static boolean isFull(String message) {
-        return message.contains("no space left")
-                || message.contains("could not write all bytes")
-                || message.contains("quota exceeded");
     }
 
     private boolean isEmpty() throws SQLException {
@@ -293,7 +238,7 @@ final class Database implements AutoCloseable {
             }
             return rows;
         } catch (SQLException e) {
-            throw failed(file, e);
+            throw StoreFault.of(file, e);
         }
     }
 
@@ -303,7 +248,7 @@ final class Database implements AutoCloseable {
             PreparedStatement statement = connection.prepareStatement(sql);
             return new Cursor<>(file, statement, statement.executeQuery(), reader);
         } catch (SQLException e) {
-            throw failed(file, e);
+            throw StoreFault.of(file, e);
         }
     }
 
@@ -332,7 +277,7 @@ final class Database implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            String message = message(e).strip().replaceAll("\\s*\\R\\s*", " | ");
+            String message = StoreFault.message(e).strip().replaceAll("\\s*\\R\\s*", " | ");
             throw new StoreException(
                     Diagnostic.error(
                             "sql.wrong", file.toString(), message + ".", "docs/record.md has tables and columns."),
@@ -345,7 +290,7 @@ final class Database implements AutoCloseable {
             binder.bind(statement);
             statement.execute();
         } catch (SQLException e) {
-            throw failed(file, e);
+            throw StoreFault.of(file, e);
         }
     }
 
@@ -384,7 +329,7 @@ final class Database implements AutoCloseable {
             }
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            throw failed(file, e);
+            throw StoreFault.of(file, e);
         }
     }
 
@@ -404,7 +349,7 @@ final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw failed(file, e);
+            throw StoreFault.of(file, e);
         }
     }
 }
