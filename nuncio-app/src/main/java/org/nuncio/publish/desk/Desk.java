@@ -127,6 +127,9 @@ public final class Desk implements AutoCloseable {
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(MAX_HEADER);
         http.setIdleTimeout(IDLE_MILLIS);
+        // Without regard to case Jetty takes a header that begins like an earlier one of the connection for that one:
+        // after "bearer", a right token was a wrong one.
+        http.setHeaderCacheSize(0);
     }
 
     private static void limit(Server server) {

@@ -55,10 +55,14 @@ class SafetyTest {
 
     /** A request as it is written, and the head of what comes back. */
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", closed.port())) {
+        return raw(closed, request);
+    }
+
+    private static String raw(Room room, String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", room.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream()
-                    .write(request.replace("PORT", Integer.toString(closed.port()))
+                    .write(request.replace("PORT", Integer.toString(room.port()))
                             .getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             InputStream in = socket.getInputStream();
@@ -156,6 +160,17 @@ class SafetyTest {
         HttpResponse<String> answer = post(open, token, "Norlandia shelled Sudmark.");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body().contains("\"keep\":true")).isEqualTo(status == 200);
+    }
+
+    @Test
+    void aWrongTokenSpoilsNoLaterOneOfTheConnection() throws IOException {
+        String ask =
+                "POST /api/v1/reports?name=a.txt HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n";
+        String answers = raw(
+                open,
+                ask + "Authorization: bearer\r\n\r\nx" + ask + "Authorization: Bearer " + Room.TOKEN
+                        + "\r\nConnection: close\r\n\r\nx");
+        assertThat(answers).startsWith("HTTP/1.1 401").contains("HTTP/1.1 200");
     }
 
     @Test
