@@ -36,7 +36,7 @@ public final class ReportCoder {
      * How is coded.
      *
      * @param codebook own entries that come on top, a folder laid out like {@code codebook/}, or null
-     * @param models folder for unpacked models; null for that which {@code nuncio} uses
+     * @param models folder for converted models; null for that which {@code nuncio} uses
      * @param published day of publication of all documents, which outranks what they say, or null
      * @param maxBytes what is longer is refused
      * @param maxSeconds what takes longer is given up and refused

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.nuncio.app.ReportCoder;
 
 /**
- * The coder of this executor. The models take seconds and 1.5 GB, and tasks come and go by the thousand, so they are loaded once for each Java machine, when the
+ * The coder of this executor. The models take seconds and half a gigabyte, and tasks come and go by the thousand, so they are loaded once for each Java machine, when the
  * first task asks for them, and stay to its end. Spark gives no other place that outlives a task.
  */
 final class Coders {
