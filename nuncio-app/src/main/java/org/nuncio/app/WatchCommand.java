@@ -211,8 +211,8 @@ final class WatchCommand implements Callable<Integer> {
             throw new Trouble(Diagnostic.error(
                     "feeds.unreadable",
                     list.toString(),
-                    "the list of feeds cannot be read (" + e.getClass().getSimpleName() + ").",
-                    "Check that it is a file and may be read."));
+                    Files.exists(list) ? "the list of feeds cannot be read." : "there is no such file.",
+                    Files.exists(list) ? "Check that it is a file and may be read." : "Check the name."));
         }
     }
 
