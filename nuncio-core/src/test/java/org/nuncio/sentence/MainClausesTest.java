@@ -1,0 +1,108 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nuncio.text.Span;
+
+/** Trees as the parser gives them, written {@code form/lemma/TAG/head/relation} with heads from 1 and 0 for the root. */
+class MainClausesTest {
+
+    private static List<String> mended(String tree) {
+        List<Token> tokens = new ArrayList<>();
+        String[] words = tree.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String[] p = words[i].split("/");
+            tokens.add(new Token(i, p[0], p[1], p[2], "", Integer.parseInt(p[3]) - 1, p[4], new Span(i, i + 1)));
+        }
+        return MainClauses.mend(tokens).stream()
+                .map(t -> t.form() + "/" + t.tag() + "/" + (t.head() + 1) + "/" + t.relation())
+                .toList();
+    }
+
+    @Test
+    void clausesOnBothSidesOfASemicolonStandSideBySide() {
+        assertThat(
+                        mended(
+                                "Sudmark/sudmark/NNP/2/nsubj condemned/condemn/VBD/6/ccomp raids/raid/NNS/2/obj ;/;/:/6/punct "
+                                        + "Norland/norland/NNP/6/nsubj called/call/VBD/0/root for/for/IN/8/case talks/talk/NNS/6/obl"))
+                .contains("condemned/VBD/0/root", "called/VBD/2/conj");
+    }
+
+    @Test
+    void whatIsSaidAfterASemicolonStaysWithItsSpeaker() {
+        assertThat(mended("Sudmark/sudmark/NNP/2/nsubj fired/fire/VBD/4/ccomp ;/;/:/4/punct said/say/VBD/0/root "
+                        + "Norland/norland/NNP/4/nsubj"))
+                .contains("fired/VBD/4/ccomp", "said/VBD/0/root");
+    }
+
+    @Test
+    void verbAfterWhomACourtAccusedHasTheFirstNounAsSubject() {
+        assertThat(mended("Sudmark/sudmark/NNP/0/root ,/,/,/1/punct which/which/WDT/10/nsubj a/a/DT/5/det "
+                        + "court/court/NN/6/nsubj accused/accuse/VBN/1/acl:relcl of/of/IN/8/case fraud/fraud/NN/6/obl "
+                        + ",/,/,/1/punct rejected/reject/VBD/1/acl:relcl it/it/PRP/10/obj"))
+                .contains("Sudmark/NNP/10/nsubj", "rejected/VBD/0/root", "accused/VBD/1/acl:relcl", "which/WDT/6/obj");
+    }
+
+    @Test
+    void verbAfterSomeOfWhomHasTheFirstNounAsSubject() {
+        assertThat(mended("Police/police/NNS/7/nsubj:pass ,/,/,/1/punct some/some/DT/7/nsubj:pass of/of/IN/5/case "
+                        + "whom/whom/WP/3/nmod were/be/VBD/7/aux:pass injured/injure/VBN/0/root ,/,/,/7/punct "
+                        + "fired/fire/VBD/7/dep gas/gas/NN/9/obj"))
+                .contains("Police/NNS/9/nsubj", "fired/VBD/0/root", "injured/VBN/1/acl:relcl");
+    }
+
+    @Test
+    void secondVerbOfTheClauseBetweenIsNotTheMainOne() {
+        assertThat(mended(
+                        "Norland/norland/NNP/10/nsubj ,/,/,/1/punct which/which/WDT/4/nsubj armed/arm/VBD/1/acl:relcl "
+                                + "Sudmark/sudmark/NNP/4/obj and/and/CC/4/cc ,/,/,/4/punct reports/report/NNS/4/obl ,/,/,/4/punct "
+                                + "trained/train/VBD/0/root it/it/PRP/10/obj ,/,/,/10/punct will/will/MD/14/aux "
+                                + "host/host/VB/11/acl talks/talk/NNS/14/obj"))
+                .contains("Norland/NNP/14/nsubj", "host/VB/0/root", "trained/VBD/4/conj");
+    }
+
+    @Test
+    void completeRelativeClauseIsLeftAlone() {
+        String tree = "Norland/norland/NNP/6/nsubj ,/,/,/1/punct which/which/WDT/4/nsubj waited/wait/VBD/1/acl:relcl "
+                + ",/,/,/1/punct left/leave/VBD/0/root";
+        assertThat(mended(tree)).contains("Norland/NNP/6/nsubj", "waited/VBD/1/acl:relcl", "left/VBD/0/root");
+    }
+
+    @Test
+    void relativeClauseWithinTheObjectIsLeftAlone() {
+        String tree = "Norland/norland/NNP/2/nsubj hit/hit/VBD/0/root rebels/rebel/NNS/2/obj ,/,/,/3/punct "
+                + "who/who/WP/6/nsubj fled/flee/VBD/3/acl:relcl ,/,/,/2/punct killing/kill/VBG/2/advcl six/six/CD/8/obj";
+        assertThat(mended(tree)).contains("Norland/NNP/2/nsubj", "hit/VBD/0/root", "fled/VBD/3/acl:relcl");
+    }
+
+    @Test
+    void menArrestedWhoAreFreedAreTheSubjectOfTheLastVerb() {
+        assertThat(mended(
+                        "Men/man/NNS/2/nsubj arrested/arrest/VBN/0/root after/after/IN/6/mark marches/march/NNS/6/nsubj:pass "
+                                + "were/be/VBD/6/aux:pass freed/free/VBN/2/advcl"))
+                .contains(
+                        "Men/NNS/6/nsubj:pass",
+                        "arrested/VBN/1/acl",
+                        "freed/VBN/0/root",
+                        "marches/NNS/2/obl",
+                        "after/IN/4/case");
+    }
+
+    @Test
+    void verbBeforeItsSubjectAtTheStartIsACondition() {
+        assertThat(mended("Were/be/VBD/3/aux:pass it/it/PRP/3/nsubj refused/refuse/VBN/0/root ,/,/,/3/punct "
+                        + "Sudmark/sudmark/NNP/6/nsubj hinted/hint/VBD/3/parataxis ,/,/,/3/punct troops/troop/NNS/10/nsubj "
+                        + "could/could/MD/10/aux march/march/VB/6/ccomp"))
+                .contains("refused/VBN/10/advcl", "hinted/VBD/0/root");
+    }
+
+    @Test
+    void questionThatBeginsWithItsVerbIsNone() {
+        String tree = "Should/should/MD/3/aux troops/troop/NNS/3/nsubj leave/leave/VB/0/root and/and/CC/3/cc "
+                + "who/who/WP/7/nsubj would/would/MD/7/aux stay/stay/VB/3/conj ?/?/./3/punct";
+        assertThat(mended(tree)).contains("leave/VB/0/root");
+    }
+}
