@@ -123,6 +123,7 @@ public final class ClauseReader {
             }
         } else {
             surface.ifPresent(t -> add(slots, "subject", t));
+            Ellipsis.subjects(sentence, verb).forEach(t -> add(slots, "subject", t));
             object(sentence, verb).ifPresent(t -> add(slots, "object", t));
         }
         for (Token child : sentence.children(verb)) {
@@ -196,8 +197,9 @@ public final class ClauseReader {
     }
 
     private static Optional<Token> infinitiveSubject(Sentence sentence, Token clause) {
-        boolean infinitive = clause.tag().equals("VB")
-                && sentence.hasChild(clause, t -> t.tag().equals("TO"))
+        boolean infinitive = sentence.hasChild(clause, t -> t.tag().equals("TO"))
+                && (clause.tag().equals("VB")
+                        || sentence.hasChild(clause, t -> t.is("aux") && t.tag().equals("VB")))
                 && (clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl") || clause.is("acl"));
         boolean predicated = clause.tag().equals("JJ") && clause.is("ccomp"); // found Chad responsible
         return infinitive || predicated ? sentence.child(clause, "nsubj") : Optional.empty();

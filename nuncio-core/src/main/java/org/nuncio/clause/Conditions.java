@@ -14,6 +14,7 @@ import org.nuncio.text.Span;
 public final class Conditions {
     private static final Set<String> MARKS = Set.of("if", "unless", "lest", "provided", "providing", "whether");
     private static final Set<String> NOUNS = Set.of("event", "case");
+    private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> CONSEQUENCE = Set.of("will", "would", "shall");
     private static final Set<String> ANY = Set.of("a", "an", "any", "further", "another", "new", "every", "such");
 
@@ -103,13 +104,14 @@ public final class Conditions {
         return below || right || inside;
     }
 
-    /** <i>should Moscow attack</i> */
+    /** <i>should Moscow attack</i>, <i>were it to attack</i> */
     private static boolean inverted(Sentence sentence, Token clause) {
         List<Token> words = sentence.subtree(clause);
         return clause.is("advcl")
                 && !words.isEmpty()
-                && words.get(0).form().toLowerCase(Locale.ROOT).equals("should")
-                && words.get(0).head() == clause.index();
+                && INVERTED.contains(words.get(0).form().toLowerCase(Locale.ROOT))
+                && (words.get(0).head() == clause.index() || words.get(0).equals(clause))
+                && words.stream().anyMatch(t -> t.relation().startsWith("nsubj"));
     }
 
     private static boolean isEvent(Sentence sentence, Token noun) {

@@ -28,6 +28,13 @@ public record Modality(
             Set.of("telephone", "phone", "ring", "summon", "write", "meet", "contact", "speak");
     private static final Set<String> SAYING = Set.of(
             "ask",
+            "promise",
+            "offer",
+            "pledge",
+            "assure",
+            "threaten",
+            "accuse",
+            "reject",
             "urge",
             "protest",
             "demand",
@@ -43,7 +50,6 @@ public record Modality(
             "appeal",
             "request",
             "discuss",
-            "offer",
             "apologise",
             "apologize",
             "tell");
@@ -164,6 +170,9 @@ public record Modality(
     }
 
     private static boolean isReportedInPast(Sentence sentence, Token verb) {
+        if (goesOnReporting(sentence, verb)) {
+            return true;
+        }
         Token at = verb;
         for (int i = 0; i < 4 && at.head() >= 0; i++) {
             Token head = sentence.token(at.head());
@@ -181,6 +190,16 @@ public record Modality(
             }
         }
         return false;
+    }
+
+    /** <i>Chile would not yield, she told reporters, and it would sue</i>: what follows is said as well. */
+    private static boolean goesOnReporting(Sentence sentence, Token verb) {
+        return verb.is("conj")
+                && sentence.child(verb, "nsubj").isPresent()
+                && sentence.head(verb)
+                        .filter(h -> h.tag().equals("VBD"))
+                        .filter(h -> sentence.hasChild(h, t -> t.is("ccomp") && t.index() < h.index()))
+                        .isPresent();
     }
 
     /** <i>will [begin to] withdraw</i>: the outer auxiliary counts for the inner verb. */

@@ -55,6 +55,7 @@ final class EntryReader {
                 "complement_subject",
                 "complement_object",
                 "complement_negated",
+                "complement_condition",
                 "negated",
                 "recipient",
                 "off",

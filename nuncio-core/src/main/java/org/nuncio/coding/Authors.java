@@ -13,6 +13,11 @@ import org.nuncio.sentence.Token;
  */
 final class Authors {
     private static final Set<String> BY = Set.of("by", "from", "of", "between");
+    /** Who does so to a text has not written it. */
+    private static final Set<String> STOPPING = Set.of(
+            "block", "veto", "reject", "oppose", "dismiss", "refuse", "receive", "get", "read", "ignore", "quote",
+            "cite", "see");
+
     private static final int DEPTH = 4;
 
     /** The codebook's class of words for texts and speeches. */
@@ -48,8 +53,13 @@ final class Authors {
         if (!governed) {
             return List.of();
         }
+        boolean stopped = head.get().isVerb() && STOPPING.contains(head.get().lemma());
         return head.get().isVerb()
-                ? Slots.spread(sentence, ClauseReader.read(sentence, head.get()).slot("subject"))
+                ? stopped
+                        ? List.of()
+                        : Slots.spread(
+                                sentence,
+                                ClauseReader.read(sentence, head.get()).slot("subject"))
                 : issuer(sentence, head.get(), depth - 1);
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
+import org.nuncio.clause.Conditions;
 import org.nuncio.clause.Modality;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -13,7 +14,7 @@ import org.nuncio.sentence.Token;
 /** Conditions of entries that ask about the clause and the clause that follows it, rather than about the words of a slot. */
 final class ClauseTests {
     /** {@code recipient} is asked once the slots are bound. */
-    static final Set<String> ASKED = Set.of("negated", "complement_negated", "recipient");
+    static final Set<String> ASKED = Set.of("negated", "complement_negated", "complement_condition", "recipient");
 
     private static final List<String> ON = List.of("against", "on", "to", "with", "at", "over", "for", "upon");
 
@@ -26,8 +27,18 @@ final class ClauseTests {
             case "complement_negated" ->
                 clause.slot("complement").stream()
                         .anyMatch(t -> Modality.of(sentence, t).negated() || hasNo(sentence, t));
+            case "complement_condition" -> clause.slot("complement").stream().anyMatch(t -> isConditional(sentence, t));
             default -> true;
         };
+    }
+
+    /** <i>further steps will follow if it does not stop</i> */
+    private static boolean isConditional(Sentence sentence, Token verb) {
+        return Conditions.of(sentence, verb).isPresent()
+                || sentence.head(verb)
+                        .filter(head -> head.index() > verb.index() || verb.is("ccomp"))
+                        .map(head -> sentence.hasChild(head, t -> t.is("advcl") && Conditions.isCondition(sentence, t)))
+                        .orElse(false);
     }
 
     /** <i>there will be no talks</i> */

@@ -55,7 +55,8 @@ final class Locals {
 
     static Reading placed(Reading reading, Circumstances circumstances, Sentence sentence, Mentions mentions) {
         Surroundings surroundings = new Surroundings(sentence, mentions);
-        Reading placed = atHome(inClause(reading, circumstances, surroundings, mentions), sentence, mentions);
+        Reading there = whereItHappens(reading, sentence, mentions);
+        Reading placed = atHome(inClause(there, circumstances, surroundings, mentions), sentence, mentions);
         boolean abroad = circumstances
                 .place(circumstances.words(reading.chain()), false, false)
                 .map(p -> p.place().country())
@@ -63,6 +64,31 @@ final class Locals {
                         .noneMatch(a -> country.equals(a.actor().code())))
                 .isPresent();
         return abroad ? placed : ofOwnState(placed, sentence);
+    }
+
+    /** <i>in Mali, where the military seized power</i>: Mali's military. */
+    private static Reading whereItHappens(Reading reading, Sentence sentence, Mentions mentions) {
+        Token verb = reading.predicate();
+        for (int steps = 0; steps < 3 && verb.head() >= 0 && (verb.is("conj") || verb.is("xcomp")); steps++) {
+            verb = sentence.token(verb.head());
+        }
+        boolean where = verb.is("acl") && sentence.hasChild(verb, t -> t.lemma().equals("where") && t.is("advmod"));
+        Token place = where ? sentence.token(verb.head()) : verb;
+        Optional<String> country = where
+                ? mentions.placesIn(sentence).stream()
+                        .filter(p -> p.head() == place.index())
+                        .map(p -> p.place().country())
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
+        return country.map(c -> reading.with(there(reading.actors(), c), there(reading.recipients(), c)))
+                .orElse(reading);
+    }
+
+    private static List<ActorMention> there(List<ActorMention> mentions, String code) {
+        return mentions.stream()
+                .map(m -> isOpen(m) && m.rule().equals("role") ? m.as(m.actor().withCode(code), "clause-place") : m)
+                .toList();
     }
 
     /** <i>Chad's police detained a journalist</i>, <i>the Chadian government freed ten strikers</i>: whom a state holds at home is its own, unless it is said to be another's. */

@@ -332,8 +332,10 @@ final class Matcher {
     }
 
     private static String form(Sentence sentence, Token verb) {
-        boolean infinitive =
-                verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
+        boolean infinitive = sentence.hasChild(verb, t -> t.tag().equals("TO"))
+                && (verb.tag().equals("VB")
+                        || sentence.hasChild(
+                                verb, t -> t.is("mark") && t.lemma().equals("for")));
         if (!infinitive && isSubjunctive(sentence, verb)) {
             return "subjunctive";
         }

@@ -13,6 +13,8 @@ final class Slots {
     /** Prepositions that belong to the noun before them. */
     private static final Set<String> BOUND = Set.of("of", "in", "at", "between");
 
+    private static final Set<String> STANDING_IN = Set.of("do", "have", "will", "would");
+
     private Slots() {}
 
     /** The words in a slot; {@code object} is the pattern's object. */
@@ -121,6 +123,7 @@ final class Slots {
             }
             for (Token conjunct : sentence.children(token, "conj")) {
                 if (!all.contains(conjunct)
+                        && !isGapped(sentence, token, conjunct)
                         && (conjunct.isNoun()
                                 || conjunct.isPronoun()
                                 || conjunct.isNumber()
@@ -130,5 +133,22 @@ final class Slots {
             }
         }
         return all;
+    }
+
+    /** <i>pledged ten million euros and Chile six million</i>: Chile pledges, and is promised nothing; <i>shelled the port, and Chile did not</i>. */
+    private static boolean isGapped(Sentence sentence, Token first, Token conjunct) {
+        int next = conjunct.index() + 1;
+        boolean after = conjunct.index() > first.index()
+                && !first.is("nsubj")
+                && next < sentence.tokens().size();
+        if (!after) {
+            return false;
+        }
+        Token follower = sentence.token(next);
+        boolean amount = conjunct.isProperNoun()
+                && (follower.isNumber() || follower.tag().equals("$"));
+        boolean verb = STANDING_IN.contains(follower.lemma())
+                && (follower.isVerb() || follower.tag().equals("MD"));
+        return (amount || verb) && follower.head() != conjunct.index();
     }
 }

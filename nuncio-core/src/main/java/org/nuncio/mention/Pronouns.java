@@ -1,5 +1,6 @@
 package org.nuncio.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,9 +39,12 @@ final class Pronouns {
                 && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
         Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
-                ? saying(sentence, verb)
+                ? above(sentence, verb).stream()
                         .flatMap(v ->
-                                discourse.last(s, t, fits.and(e -> e.sentence() == s && e.verb() == v && e.rank() > 0)))
+                                discourse
+                                        .last(s, t, fits.and(e -> e.sentence() == s && e.verb() == v && e.rank() > 0))
+                                        .stream())
+                        .findFirst()
                 : Optional.empty();
         return speaker.or(() -> discourse.last(s, t, fits)).or(() -> fallback(sentence, pronoun, free));
     }
@@ -125,11 +129,16 @@ final class Pronouns {
         return before.stream().filter(NounPhrase::isHead).reduce((a, b) -> b);
     }
 
-    /** The verb whose that-clause this verb heads. */
-    private static Optional<Integer> saying(Sentence sentence, int verb) {
-        if (verb < 0 || !sentence.token(verb).is("ccomp")) {
-            return Optional.empty();
+    /** The verbs of the clauses around, the nearest first: <i>after Chad ignored an order to readmit the men whom [it] had expelled</i>: Chad, whoever else is named before. */
+    private static List<Integer> above(Sentence sentence, int verb) {
+        List<Integer> verbs = new ArrayList<>();
+        int at = verb < 0 ? -1 : sentence.token(verb).head();
+        while (at >= 0 && verbs.size() < sentence.tokens().size()) {
+            if (sentence.token(at).isVerb()) {
+                verbs.add(at);
+            }
+            at = sentence.token(at).head();
         }
-        return sentence.head(sentence.token(verb)).filter(Token::isVerb).map(Token::index);
+        return verbs;
     }
 }

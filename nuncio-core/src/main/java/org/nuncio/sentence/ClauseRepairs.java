@@ -12,6 +12,7 @@ final class ClauseRepairs {
     private static final Set<String> TIMES =
             Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "night", "moment");
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "obl", "conj", "root", "nmod");
+    private static final Set<String> TITLES = Set.of("general", "military", "paramilitary");
     private static final Set<String> DENYING = Set.of("deny", "dispute");
     /** What people do by speaking, whoever else has marched or fired. */
     private static final Set<String> UTTERING = Set.of(
@@ -50,15 +51,16 @@ final class ClauseRepairs {
             repairs.subjectAfterTime(i);
             repairs.utteranceAfterDenial(i);
             repairs.reducedRelative(i);
+            repairs.speechOfSpeaker(i);
         }
         return List.copyOf(repairs.tokens);
     }
 
-    /** <i>The general, Ann Roe, urged</i>: an adjective with an article and no noun is the title. */
+    /** <i>The general, Ann Roe, urged</i>: an adjective with an article and no noun is the title; <i>the military seized power</i>. */
     private void titleTakenForAdjective(int i) {
         Token word = tokens.get(i);
         boolean title = word.tag().equals("JJ")
-                && word.form().equals("general")
+                && TITLES.contains(word.form())
                 && ARGUMENTS.contains(word.relation())
                 && tokens.stream().anyMatch(t -> t.head() == i && t.is("det"));
         if (title) {
@@ -160,6 +162,31 @@ final class ClauseRepairs {
             Token noun = subject.get();
             tokens.set(participle.index(), with(participle, "VBN", noun.index(), "acl"));
             tokens.set(noun.index(), with(noun, noun.tag(), i, "nsubj"));
+        }
+    }
+
+    /** <i>phoned to demand that talks be broken off, accusing Chad of fraud</i>: talks accuse nobody; who demanded does. */
+    private void speechOfSpeaker(int i) {
+        Token speech = tokens.get(i);
+        boolean beside = speech.tag().equals("VBG")
+                && speech.is("advcl")
+                && i > 0
+                && tokens.get(i - 1).form().equals(",")
+                && UTTERING.contains(speech.lemma())
+                && tokens.get(speech.head()).is("ccomp");
+        if (!beside) {
+            return;
+        }
+        Token said = tokens.get(speech.head());
+        boolean thing = tokens.stream()
+                .anyMatch(t -> t.head() == said.index()
+                        && t.relation().startsWith("nsubj")
+                        && t.isNoun()
+                        && !t.isProperNoun()
+                        && t.entity().isEmpty());
+        Token outer = said.head() < 0 ? said : tokens.get(said.head());
+        if (thing && outer.index() < said.index() && outer.isVerb()) {
+            tokens.set(i, with(speech, speech.tag(), outer.index(), "advcl"));
         }
     }
 

@@ -134,7 +134,7 @@ final class MainClauses {
     /** The first finite verb from a place on. */
     private Optional<Token> verbFrom(int from, int subject) {
         return tokens.subList(from, tokens.size()).stream()
-                .filter(t -> isFinite(t) || t.tag().equals("VBN") && t.index() > subject)
+                .filter(t -> !t.is("aux") && (isFinite(t) || t.tag().equals("VBN") && t.index() > subject))
                 .findFirst();
     }
 
@@ -225,7 +225,8 @@ final class MainClauses {
                     boolean between = stray.head() == main.index() && stray.index() < main.index();
                     if (between && stray.is("nsubj:pass")) {
                         hang(stray, first.index(), "obl");
-                        child(main.index(), t -> t.is("mark")).ifPresent(m -> hang(m, stray.index(), "case"));
+                        child(main.index(), t -> t.is("mark") && t.index() < stray.index())
+                                .ifPresent(m -> hang(m, stray.index(), "case"));
                     }
                 }
                 tokens.set(first.index(), with(first, "VBN", noun.get().index(), "acl"));
@@ -238,7 +239,7 @@ final class MainClauses {
         return tokens.subList(0, main.index()).stream()
                 .filter(t -> t.tag().equals("VBD") || t.tag().equals("VBN"))
                 .filter(t -> t.form().toLowerCase(Locale.ROOT).endsWith("ed"))
-                .filter(t -> t.head() < 0 || t.is("ccomp"))
+                .filter(t -> t.head() < 0 || t.is("ccomp") || t.is("conj"))
                 .filter(t -> main.head() < 0 || main.head() == t.index() && main.is("advcl"))
                 .filter(t ->
                         tokens.subList(t.index(), main.index()).stream().noneMatch(x -> x.is("punct") || x.is("cc")))

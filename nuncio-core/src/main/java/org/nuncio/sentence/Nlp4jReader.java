@@ -76,8 +76,8 @@ public final class Nlp4jReader implements SentenceReader {
             return flat;
         }
         List<Token> parsed = tokens(words, pieces, models.parse(words));
-        List<Token> mended =
-                LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(MainClauses.mend(LostVerb.found(parsed)))));
+        List<Token> clauses = MainClauses.mend(LostVerb.found(parsed));
+        List<Token> mended = LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(ArgumentRepairs.mend(clauses))));
         return new Sentence(index, paragraph, text, span, true, mended);
     }
 

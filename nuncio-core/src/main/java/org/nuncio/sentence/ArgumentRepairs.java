@@ -1,0 +1,331 @@
+package org.nuncio.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Mends where a parser hangs what a verb asks for: <i>warned Iran and its allies against attacking ships</i>, <i>called for the men to be freed</i>, <i>warned the governor</i>. */
+final class ArgumentRepairs {
+    private static final Set<String> ASKING =
+            Set.of("call", "appeal", "ask", "plead", "push", "press", "lobby", "campaign", "beg");
+    /** The preposition with which these verbs tell what their object does or is not to do. */
+    private static final Map<String, String> TELLING = Map.ofEntries(
+            Map.entry("warn", "against"),
+            Map.entry("caution", "against"),
+            Map.entry("advise", "against"),
+            Map.entry("accuse", "of"),
+            Map.entry("suspect", "of"),
+            Map.entry("convict", "of"),
+            Map.entry("acquit", "of"),
+            Map.entry("blame", "for"),
+            Map.entry("thank", "for"),
+            Map.entry("praise", "for"),
+            Map.entry("criticise", "for"),
+            Map.entry("criticize", "for"),
+            Map.entry("condemn", "for"),
+            Map.entry("denounce", "for"),
+            Map.entry("fault", "for"),
+            Map.entry("punish", "for"),
+            Map.entry("rebuke", "for"),
+            Map.entry("stop", "from"),
+            Map.entry("prevent", "from"),
+            Map.entry("bar", "from"),
+            Map.entry("ban", "from"),
+            Map.entry("block", "from"),
+            Map.entry("keep", "from"),
+            Map.entry("prohibit", "from"),
+            Map.entry("deter", "from"),
+            Map.entry("dissuade", "from"));
+
+    private static final Set<String> SAYING = Set.of(
+            "warn",
+            "say",
+            "add",
+            "caution",
+            "vow",
+            "insist",
+            "announce",
+            "declare",
+            "promise",
+            "threaten",
+            "reply",
+            "admit");
+    private static final Set<String> CALLING_IN = Set.of("haul", "rope", "usher", "draft");
+    private static final Set<String> NAMING = Set.of("call", "describe", "term", "dub", "label", "regard");
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> DEEDS = Set.of(
+            "arm",
+            "attack",
+            "strike",
+            "free",
+            "open",
+            "block",
+            "ban",
+            "end",
+            "halt",
+            "aid",
+            "fund",
+            "back",
+            "host",
+            "boycott",
+            "release",
+            "visit",
+            "lift",
+            "limit",
+            "shell",
+            "bomb",
+            "raid",
+            "storm",
+            "blockade",
+            "reform",
+            "transfer",
+            "supply");
+    private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "``", "“");
+
+    private final List<Token> tokens;
+
+    private ArgumentRepairs(List<Token> tokens) {
+        this.tokens = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        ArgumentRepairs repairs = new ArgumentRepairs(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            repairs.surnameTakenForAdverb(i);
+            repairs.clauseWithFor(i);
+            repairs.deedOfObject(i);
+            repairs.speakerBehindVerb(i);
+            repairs.calledIn(i);
+            repairs.appositionAsSubject(i);
+            repairs.whatIsCalled(i);
+            repairs.dayBeforeTitle(i);
+            repairs.infinitiveTakenForNoun(i);
+        }
+        return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>James Cleverly arrived</i>: a capital in mid-sentence, right after a name, is a name. */
+    private void surnameTakenForAdverb(int i) {
+        Token word = tokens.get(i);
+        boolean name = i > 0
+                && word.tag().equals("RB")
+                && word.form().length() > 2
+                && Character.isUpperCase(word.form().charAt(0))
+                && tokens.get(i - 1).tag().equals("NNP")
+                && none(i, t -> true);
+        if (!name) {
+            return;
+        }
+        Token first = tokens.get(i - 1);
+        tokens.set(i, with(word, "NNP", first.head(), first.relation()));
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == first.index()) {
+                hang(token, i, token.relation());
+            }
+        }
+        hang(first, i, "compound");
+    }
+
+    /** <i>called for the men to be freed</i>: what is called for, and no circumstance. */
+    private void clauseWithFor(int i) {
+        Token clause = tokens.get(i);
+        boolean asked = clause.is("advcl")
+                && clause.head() >= 0
+                && clause.head() < i
+                && ASKING.contains(tokens.get(clause.head()).lemma())
+                && any(i, t -> t.is("mark") && t.lemma().equals("for"))
+                && any(i, t -> t.relation().startsWith("nsubj"))
+                && any(i, t -> t.tag().equals("TO"));
+        if (asked) {
+            hang(clause, clause.head(), "ccomp");
+        }
+    }
+
+    /** <i>warned Iran and its allies against attacking ships</i>: the verb warns against the attack. */
+    private void deedOfObject(int i) {
+        Token deed = tokens.get(i);
+        if (!deed.is("acl") || !deed.tag().equals("VBG") || deed.head() < 0) {
+            return;
+        }
+        Token noun = tokens.get(deed.head());
+        Token object = noun.is("conj") && noun.head() >= 0 ? tokens.get(noun.head()) : noun;
+        boolean argument = object.head() >= 0
+                && (object.is("obj") || object.relation().equals("nsubj:pass") || object.is("obl:agent"));
+        if (!argument) {
+            return;
+        }
+        Token verb = tokens.get(object.head());
+        String preposition = TELLING.get(verb.lemma());
+        if (verb.isVerb() && any(i, t -> t.is("mark") && t.lemma().equals(preposition))) {
+            hang(deed, verb.index(), "advcl");
+        }
+    }
+
+    /** <i>If they stayed, warned the governor, they would be cleared out</i>: who stands behind a verb of saying in mid-sentence says it. */
+    private void speakerBehindVerb(int i) {
+        Token verb = tokens.get(i);
+        boolean behind = i > 1
+                && verb.tag().equals("VBD")
+                && SAYING.contains(verb.lemma())
+                && (tokens.get(i - 1).form().equals(",")
+                        || QUOTES.contains(tokens.get(i - 1).form()))
+                && none(i, t -> t.relation().startsWith("nsubj") || t.is("aux"))
+                && any(i, t -> t.index() < i && (t.is("ccomp") || t.is("advcl")));
+        if (!behind) {
+            return;
+        }
+        child(i, t -> t.is("obj") && t.index() > i && t.isNoun() && first(t.index()) == i + 1)
+                .ifPresent(speaker -> hang(speaker, i, "nsubj"));
+    }
+
+    /** <i>hauled in Poland's envoy</i>: no place. */
+    private void calledIn(int i) {
+        Token verb = tokens.get(i);
+        if (!CALLING_IN.contains(verb.lemma()) || any(i, t -> t.is("obj")) || i + 1 >= tokens.size()) {
+            return;
+        }
+        Token in = tokens.get(i + 1);
+        if (in.lemma().equals("in") && in.is("case") && tokens.get(in.head()).head() == i) {
+            hang(tokens.get(in.head()), i, "obj");
+            tokens.set(in.index(), with(in, "RP", i, "compound:prt"));
+        }
+    }
+
+    /** <i>James Cleverly, the British foreign secretary, spoke</i>: of two subjects with a comma between the second tells who the first is. */
+    private void appositionAsSubject(int i) {
+        Token second = tokens.get(i);
+        if (!second.is("nsubj") || !second.isNoun() || second.head() < i) {
+            return;
+        }
+        int comma = first(i) - 1;
+        boolean set = comma > 0 && tokens.get(comma).form().equals(",");
+        Optional<Token> before = set
+                ? child(
+                        second.head(),
+                        t -> t.is("nsubj") && t.isNoun() && t.index() < comma && last(t.index()) == comma - 1)
+                : Optional.empty();
+        before.filter(f -> f.isProperNoun() || second.isProperNoun()).ifPresent(f -> hang(second, f.index(), "appos"));
+    }
+
+    /** <i>denounced what he called coercion by Chad</i>: what is denounced is coercion by Chad. */
+    private void whatIsCalled(int i) {
+        Token what = tokens.get(i);
+        boolean free = what.lemma().equals("what") && what.is("obj") && what.head() > i;
+        Token call = free ? tokens.get(what.head()) : what;
+        boolean naming = free && call.head() >= 0 && call.head() < i && NAMING.contains(call.lemma());
+        Optional<Token> noun =
+                naming ? child(call.index(), t -> t.isNoun() && t.index() > call.index()) : Optional.empty();
+        if (noun.isEmpty()) {
+            return;
+        }
+        Token named = noun.get();
+        boolean clause = call.is("ccomp") || call.is("xcomp");
+        Optional<Token> preposition = child(call.index(), t -> (t.is("mark") || t.is("case")) && t.index() < i);
+        hang(named, call.head(), clause ? "obj" : preposition.isPresent() ? "nmod" : call.relation());
+        preposition.ifPresent(p -> hang(p, named.index(), "case"));
+        hang(call, named.index(), "acl:relcl");
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == call.index() && token.is("obl") && token.index() > named.index()) {
+                hang(token, named.index(), "nmod");
+            }
+        }
+    }
+
+    /** <i>On Monday President Roe postponed the vote</i>: the day is no part of the name. */
+    private void dayBeforeTitle(int i) {
+        Token day = tokens.get(i);
+        boolean within = DAYS.contains(day.form()) && day.is("compound") && day.head() > i;
+        Token name = day;
+        while (within && name.is("compound") && name.head() > name.index()) {
+            name = tokens.get(name.head());
+        }
+        int top = name.index();
+        Optional<Token> on = within
+                ? child(
+                        name.index(),
+                        t -> t.is("case") && t.index() == i - 1 && t.lemma().equals("on"))
+                : Optional.empty();
+        if (on.isEmpty() || !name.is("obl") || name.head() < name.index()) {
+            return;
+        }
+        Token verb = tokens.get(name.head());
+        if (any(verb.index(), t -> t.relation().startsWith("nsubj"))) {
+            return;
+        }
+        hang(day, verb.index(), "obl");
+        hang(on.get(), i, "case");
+        hang(name, verb.index(), any(verb.index(), t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj");
+    }
+
+    /** <i>promised to arm 12,000 fighters</i>: after a verb with an object a bare noun with <i>to</i> is a verb. */
+    private void infinitiveTakenForNoun(int i) {
+        Token word = tokens.get(i);
+        boolean bare = word.tag().equals("NN")
+                && word.is("obl")
+                && word.head() == i - 2
+                && DEEDS.contains(word.form())
+                && tokens.get(i - 1).form().equals("to")
+                && tokens.get(i - 1).head() == i
+                && tokens.get(i - 2).isVerb();
+        Optional<Token> object =
+                bare ? child(i - 2, t -> t.is("obj") && t.index() > i && first(t.index()) == i + 1) : Optional.empty();
+        if (object.isPresent()) {
+            tokens.set(i, with(word, "VB", i - 2, "xcomp"));
+            Token to = tokens.get(i - 1);
+            tokens.set(i - 1, with(to, "TO", i, "aux"));
+            hang(object.get(), i, "obj");
+        }
+    }
+
+    private boolean isBelow(int index, int top) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+            if (at == top) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+
+    private int first(int top) {
+        return tokens.stream()
+                .mapToInt(Token::index)
+                .filter(i -> !tokens.get(i).is("punct") && isBelow(i, top))
+                .min()
+                .orElse(top);
+    }
+
+    private int last(int top) {
+        return tokens.stream()
+                .mapToInt(Token::index)
+                .filter(i -> !tokens.get(i).is("punct") && isBelow(i, top))
+                .max()
+                .orElse(top);
+    }
+
+    private Optional<Token> child(int head, Predicate<Token> test) {
+        return tokens.stream().filter(t -> t.head() == head && test.test(t)).findFirst();
+    }
+
+    private boolean any(int head, Predicate<Token> test) {
+        return child(head, test).isPresent();
+    }
+
+    private boolean none(int head, Predicate<Token> test) {
+        return child(head, test).isEmpty();
+    }
+
+    private void hang(Token token, int head, String relation) {
+        Token now = tokens.get(token.index());
+        tokens.set(now.index(), with(now, now.tag(), head, relation));
+    }
+
+    private static Token with(Token token, String tag, int head, String relation) {
+        return new Token(token.index(), token.form(), token.lemma(), tag, token.entity(), head, relation, token.span());
+    }
+}

@@ -1,0 +1,45 @@
+package org.nuncio.coding;
+
+import static org.nuncio.toy.World.assertCodes;
+
+import org.junit.jupiter.api.Test;
+
+/** Clauses between subject and verb, side by side, left out, or turned round, as news writes them. */
+class SentenceShapesTest {
+
+    @Test
+    void whoDidTheSameIsAnotherActor() {
+        assertCodes("Norlandia shelled Ostmark, and so did Sudmark.", "ASSAULT/heavy-weapons AAA+BBB > CCC ACTUAL");
+    }
+
+    @Test
+    void whoDidNotIsNone() {
+        assertCodes("Norlandia shelled Ostmark, and Sudmark did not.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
+    }
+
+    @Test
+    void clauseBetweenTakesNoSubjectAway() {
+        assertCodes(
+                "Norlandia, which Sudmark this week accused of fraud, shelled Sudmark.",
+                "ACCUSE/allege BBB > AAA ACTUAL",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void clausesBesideASemicolonAreBothTold() {
+        assertCodes(
+                "Norlandia shelled Sudmark; Sudmark accused Norlandia of fraud.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "ACCUSE/allege BBB > AAA ACTUAL");
+    }
+
+    @Test
+    void whatIsCalledSomethingIsWhatIsDenounced() {
+        assertCodes("Norlandia condemned what it called an attack by Sudmark.", "ACCUSE AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void namedBesideAnAmountIsNoRecipient() {
+        assertCodes("Norlandia pledged ten million euros to Ostmark and Sudmark $6 million.", "AGREE AAA > CCC ACTUAL");
+    }
+}

@@ -1,0 +1,119 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nuncio.text.Span;
+
+/** Trees as the parser gives them, written {@code form/lemma/TAG/head/relation} with heads from 1 and 0 for the root. */
+class ArgumentRepairsTest {
+
+    private static List<String> mended(String tree) {
+        List<Token> tokens = new ArrayList<>();
+        String[] words = tree.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String[] p = words[i].split("/");
+            tokens.add(new Token(i, p[0], p[1], p[2], "", Integer.parseInt(p[3]) - 1, p[4], new Span(i, i + 1)));
+        }
+        return ArgumentRepairs.mend(tokens).stream()
+                .map(t -> t.form() + "/" + t.tag() + "/" + (t.head() + 1) + "/" + t.relation())
+                .toList();
+    }
+
+    @Test
+    void whatIsCalledForIsAClauseOfTheVerb() {
+        assertThat(mended(
+                        "Norland/norland/NNP/2/nsubj called/call/VBD/0/root for/for/IN/7/mark men/man/NNS/7/nsubj:pass "
+                                + "to/to/TO/7/aux be/be/VB/7/aux:pass freed/free/VBN/2/advcl"))
+                .contains("freed/VBN/2/ccomp");
+    }
+
+    @Test
+    void purposeWithForStaysACircumstance() {
+        assertThat(mended(
+                        "Norland/norland/NNP/2/nsubj waited/wait/VBD/0/root for/for/IN/7/mark men/man/NNS/7/nsubj:pass "
+                                + "to/to/TO/7/aux be/be/VB/7/aux:pass freed/free/VBN/2/advcl"))
+                .contains("freed/VBN/2/advcl");
+    }
+
+    @Test
+    void whatSomebodyIsWarnedAgainstHangsOnTheWarning() {
+        assertThat(mended(
+                        "Norland/norland/NNP/2/nsubj warned/warn/VBD/0/root Sudmark/sudmark/NNP/2/obj and/and/CC/3/cc "
+                                + "allies/ally/NNS/3/conj against/against/IN/7/mark attacking/attack/VBG/5/acl"))
+                .contains("attacking/VBG/2/advcl");
+    }
+
+    @Test
+    void deedThatANounTellsOfStaysWithIt() {
+        assertThat(
+                        mended(
+                                "Norland/norland/NNP/2/nsubj warned/warn/VBD/0/root men/man/NNS/2/obj attacking/attack/VBG/3/acl"))
+                .contains("attacking/VBG/3/acl");
+    }
+
+    @Test
+    void whoStandsBehindAVerbOfSayingSaysIt() {
+        assertThat(mended("Steps/step/NNS/3/nsubj will/will/MD/3/aux follow/follow/VB/5/ccomp ,/,/,/5/punct "
+                        + "warned/warn/VBD/0/root ministers/minister/NNS/5/obj"))
+                .contains("ministers/NNS/5/nsubj");
+    }
+
+    @Test
+    void whoIsWarnedAfterASubjectIsWarned() {
+        assertThat(mended("If/if/IN/3/mark they/they/PRP/3/nsubj stay/stay/VBP/6/advcl ,/,/,/6/punct "
+                        + "Norland/norland/NNP/6/nsubj warned/warn/VBD/0/root ministers/minister/NNS/6/obj"))
+                .contains("ministers/NNS/6/obj");
+    }
+
+    @Test
+    void surnameThatLooksLikeAnAdverbIsAName() {
+        assertThat(mended("Ann/ann/NNP/3/nsubj Cleverly/cleverly/RB/3/advmod left/leave/VBD/0/root"))
+                .contains("Ann/NNP/2/compound", "Cleverly/NNP/3/nsubj");
+    }
+
+    @Test
+    void adverbAfterANameStaysOne() {
+        assertThat(mended("Ann/ann/NNP/3/nsubj quietly/quietly/RB/3/advmod left/leave/VBD/0/root"))
+                .contains("quietly/RB/3/advmod");
+    }
+
+    @Test
+    void secondSubjectAfterACommaTellsWhoTheFirstIs() {
+        assertThat(
+                        mended(
+                                "Roe/roe/NNP/5/nsubj ,/,/,/5/punct the/the/DT/4/det minister/minister/NN/5/nsubj left/leave/VBD/0/root"))
+                .contains("minister/NN/1/appos");
+    }
+
+    @Test
+    void dayBeforeATitleIsNoPartOfTheName() {
+        assertThat(mended("On/on/IN/4/case Monday/monday/NNP/3/compound President/president/NNP/4/compound "
+                        + "Roe/roe/NNP/5/obl left/leave/VBD/0/root"))
+                .contains("Monday/NNP/5/obl", "On/IN/2/case", "Roe/NNP/5/nsubj");
+    }
+
+    @Test
+    void nounWithToBeforeAnObjectIsAVerb() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj promised/promise/VBD/0/root to/to/IN/4/case arm/arm/NN/2/obl "
+                        + "rebels/rebel/NNS/2/obj"))
+                .contains("arm/VB/2/xcomp", "to/TO/4/aux", "rebels/NNS/4/obj");
+    }
+
+    @Test
+    void whatSomebodyCallsAThingIsTheThing() {
+        assertThat(
+                        mended(
+                                "Norland/norland/NNP/2/nsubj denounced/denounce/VBD/0/root what/what/WP/5/obj it/it/PRP/5/nsubj "
+                                        + "called/call/VBD/2/ccomp piracy/piracy/NN/5/xcomp by/by/IN/8/case Sudmark/sudmark/NNP/5/obl"))
+                .contains("piracy/NN/2/obj", "called/VBD/6/acl:relcl", "Sudmark/NNP/6/nmod");
+    }
+
+    @Test
+    void envoyWhoIsHauledInIsTheObject() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj hauled/haul/VBD/0/root in/in/IN/4/case envoys/envoy/NNS/2/obl"))
+                .contains("in/RP/2/compound:prt", "envoys/NNS/2/obj");
+    }
+}
