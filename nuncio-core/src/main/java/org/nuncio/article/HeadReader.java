@@ -28,6 +28,7 @@ final class HeadReader {
     private @Nullable LocalDate updated;
     private @Nullable String ambiguous;
     private @Nullable String publisher;
+    private @Nullable String filed;
     private OptionalInt year = OptionalInt.empty();
     private int decks;
 
@@ -76,6 +77,7 @@ final class HeadReader {
                 ambiguous,
                 publisher,
                 bylines,
+                filed,
                 taken,
                 furniture);
     }
@@ -144,8 +146,11 @@ final class HeadReader {
             more.ifPresent(this::take);
             return more.isPresent();
         }
-        Optional<Byline> found = isBelowHeader(i) ? names(line, i) : Optional.empty();
-        found.ifPresent(this::take);
+        Optional<NameLine.Found> found = isBelowHeader(i) ? names(line, i) : Optional.empty();
+        found.ifPresent(names -> {
+            take(names.reporters());
+            filed = filed == null ? names.filed() : filed;
+        });
         return found.isPresent();
     }
 
@@ -155,10 +160,10 @@ final class HeadReader {
     }
 
     /** What shows by itself that it names reporters or outlet; bare names where header lines stand beside them. */
-    private Optional<Byline> names(String line, int i) {
+    private Optional<NameLine.Found> names(String line, int i) {
         String next = blocks.get(i + 1).isShort() ? blocks.get(i + 1).line(text) : "";
         boolean beside = HeaderLine.parse(next).isPresent() || Masthead.is(next) || taken.size() > 1;
-        return NameLine.of(line).filter(found -> found.firm() || beside).map(NameLine.Found::reporters);
+        return NameLine.of(line).filter(found -> found.firm() || beside);
     }
 
     private void take(HeaderLine line) {
@@ -176,11 +181,13 @@ final class HeadReader {
                 year = year.isEmpty() ? DateReader.year(line.value()) : year;
                 publisher = line.value().replaceFirst(",? \\(?\\d{4}\\)?$", "");
             }
-            case BYLINE ->
+            case BYLINE -> {
+                filed = filed == null ? NameLine.filed(line) : filed;
                 Byline.parse(line.value())
                         .or(() -> NameLine.of(line.value()).map(NameLine.Found::reporters))
                         .or(() -> Byline.people(line.value()))
                         .ifPresent(this::take);
+            }
             case OTHER -> furniture.add(line.value());
         }
     }

@@ -90,15 +90,17 @@ final class NameLine {
 
     private final List<String> names = new ArrayList<>();
     private @Nullable String outlet;
+    private @Nullable String filed;
     private boolean marked;
 
     private NameLine() {}
 
     /**
      * @param reporters and their outlet
+     * @param filed where the first of them is, or null
      * @param firm whether something beside bare names shows what the line is: a place, a role, an outlet, a word such as {@code agencies}
      */
-    record Found(Byline reporters, boolean firm) {}
+    record Found(Byline reporters, @Nullable String filed, boolean firm) {}
 
     static Optional<Found> of(String line) {
         boolean sentence = Words.endsSentence(line) && !INITIALS.matcher(line).matches();
@@ -112,7 +114,16 @@ final class NameLine {
             }
         }
         boolean told = reader.marked || !reader.names.isEmpty();
-        return told ? Optional.of(new Found(new Byline(reader.names, reader.outlet), reader.marked)) : Optional.empty();
+        return told
+                ? Optional.of(new Found(new Byline(reader.names, reader.outlet), reader.filed, reader.marked))
+                : Optional.empty();
+    }
+
+    /** Where the first reporter of a byline is: {@code "By Jane Roe in Sudmark and Max Poe in Northport"} → Sudmark. */
+    static @Nullable String filed(HeaderLine byline) {
+        return of(byline.value().replaceFirst("^(?i:by) ", ""))
+                .map(Found::filed)
+                .orElse(null);
     }
 
     private boolean segment(String words) {
@@ -153,11 +164,13 @@ final class NameLine {
         Matcher placed = PLACED.matcher(words);
         if (placed.matches() && isPlace(placed.group("place"))) {
             marked = true;
+            filed(placed.group("place"));
             return name(placed.group("who")) || isCredit(placed.group("who")) ? Kind.PLACE : Kind.NONE;
         }
         Matcher where = WHERE.matcher(words);
         if (before == Kind.NAME && where.matches() && isPlace(where.group("place"))) {
             marked = true;
+            filed(where.group("place"));
             return Kind.PLACE;
         }
         if (isCredit(words)) {
@@ -172,6 +185,9 @@ final class NameLine {
         }
         boolean place = isPlace(words) && isAfter(before, comma, words);
         marked |= place;
+        if (place && before == Kind.NAME) {
+            filed(words);
+        }
         return place ? Kind.PLACE : name(words) ? Kind.NAME : Kind.NONE;
     }
 
@@ -181,6 +197,10 @@ final class NameLine {
         boolean shape = all.size() == 1 || PLACE_STARTS.contains(Words.bare(all.get(0)));
         return before == Kind.OTHER && comma && outlet != null
                 || shape && (before == Kind.PLACE || before == Kind.NAME && comma);
+    }
+
+    private void filed(String place) {
+        filed = filed == null ? place : filed;
     }
 
     private boolean name(String words) {
