@@ -107,6 +107,7 @@ final class ActorResolver {
         }
         boolean surname = Character.isUpperCase(head.form().charAt(0))
                 && head.form().length() > 2
+                && !head.entity().equals("DATE") // May 2015
                 && name.isEmpty()
                 && (discourse.bySurname(head.form()).isPresent()
                         || gazetteer.bySurname(head.form(), day).isPresent());
