@@ -17,6 +17,7 @@ import org.nuncio.text.Span;
  *     {@code meta}, {@code time}, {@code url}
  * @param text the clean text; every span of the record points into it
  * @param dateline place and date words at the head of the text, part of {@code text}
+ * @param filed where the first reporter is, by a byline that tells it: {@code Jane Roe in Ottawa}; or null
  * @param bylines names of the reporters, from byline and credit lines, which are not part of {@code text}
  * @param paragraphs stretches of {@code text} that are to be read, in order; dateline and the like lie outside them
  * @param furniture what was taken out of the page around the report
@@ -31,6 +32,7 @@ public record Article(
         @Nullable String publisher,
         String language,
         @Nullable Dateline dateline,
+        @Nullable String filed,
         List<String> bylines,
         String text,
         List<Span> paragraphs,
@@ -49,6 +51,40 @@ public record Article(
         furniture = List.copyOf(furniture);
         damage = List.copyOf(damage);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** An article of which no byline tells where its reporter is. */
+    public Article(
+            String id,
+            String uri,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            String publishedRule,
+            @Nullable String publisher,
+            String language,
+            @Nullable Dateline dateline,
+            List<String> bylines,
+            String text,
+            List<Span> paragraphs,
+            List<Removed> furniture,
+            List<Damage> damage,
+            List<Diagnostic> diagnostics) {
+        this(
+                id,
+                uri,
+                title,
+                published,
+                publishedRule,
+                publisher,
+                language,
+                dateline,
+                null,
+                bylines,
+                text,
+                paragraphs,
+                furniture,
+                damage,
+                diagnostics);
     }
 
     /** Whether the input holds the beginning of the report only, as where the rest is to be paid for. */

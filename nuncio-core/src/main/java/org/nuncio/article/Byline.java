@@ -187,14 +187,17 @@ record Byline(List<String> names, @Nullable String outlet) {
             people = people.substring(0, comma);
         }
         List<String> names = new ArrayList<>();
+        boolean places = false;
         for (String piece : people.split("\\s*[,;/&]\\s*(?:and\\s+)?|\\s+(?:and|AND|with)\\s+")) {
+            boolean place = places && Words.of(piece).size() == 1;
+            places = place || isRole(piece) && piece.contains(" in ");
             if (isOutlet(piece)) {
                 outlet = piece;
-            } else if (!isRole(piece) && !piece.isBlank()) {
+            } else if (!isRole(piece) && !piece.isBlank() && !place) {
                 names.add(withoutPlace(piece));
             }
         }
-        return names.stream().allMatch(Byline::isName) && (outlet != null || !names.isEmpty())
+        return names.stream().allMatch(Byline::isName) && (outlet != null || !names.isEmpty() || places)
                 ? Optional.of(new Byline(names, outlet))
                 : Optional.empty();
     }

@@ -43,6 +43,8 @@ final class DateReader {
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern LONE_YEAR = pattern("(?<!\\d)" + YEAR);
     private static final Pattern TIME = pattern("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}\\b");
+    private static final Pattern OTHER_CALENDAR = Pattern.compile(
+            "\\s*[—–|,(/-]\\s*(?:\\d{1,2} )?\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}(?: \\d{1,2})?,? 1[34]\\d{2}(?: ?A\\.?H\\.?)?\\)?$");
     private static final Set<String> DATE_WORDS = CalendarWords.with(
             Set.of(
                     "published",
@@ -107,6 +109,11 @@ final class DateReader {
         return slashed.find() ? slashed(slashed) : Optional.empty();
     }
 
+    /** Without the same day in another calendar: {@code Wednesday, January 07, 2004 — Ziqa'ad 14, 1424} is said in two. */
+    static String withoutOtherCalendar(String line) {
+        return line.length() > LONGEST ? line : OTHER_CALENDAR.matcher(line).replaceFirst("");
+    }
+
     /** Where a day with its year stands in a line. */
     record Place(int start, int end) {}
 
@@ -155,7 +162,7 @@ final class DateReader {
         if (line.length() > LONGEST || date(line).isEmpty()) {
             return false;
         }
-        String rest = line;
+        String rest = withoutOtherCalendar(line);
         for (Pattern pattern : WHOLE) {
             rest = pattern.matcher(rest).replaceAll(" ");
         }

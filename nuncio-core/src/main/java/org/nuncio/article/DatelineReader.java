@@ -13,7 +13,8 @@ public final class DatelineReader {
     private static final int WINDOW = 200;
     private static final int LONGEST_SENTENCE = 600;
     private static final int MOST_PLAIN_WORDS = 4;
-    private static final String WORD = "\\p{Lu}[\\p{L}'’.]*+(?:-[\\p{L}]++)*+";
+    private static final String WORD =
+            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}'’.]*+(?:-[\\p{L}]++)*+";
     private static final String PLACE =
             WORD + "(?: (?:(?:de|la|del|el|al|of|the|on|sur|do|da) ){0,2}" + WORD + "){0,5}";
     private static final String PLACES = PLACE + "(?:(?:, ?| ?/ ?|; ?| and )" + PLACE + "){0,4}";

@@ -51,6 +51,7 @@ record Draft(
                 publisher(dateline),
                 ENGLISH,
                 span(dateline),
+                head.filed(),
                 bylines(),
                 text,
                 read,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateRule where the date comes from: {@code header}; of a web page the part of it
  * @param year a year that stands in a date line without a full date
  * @param ambiguous a date line that may mean two days, or null
+ * @param filed where the first reporter is, by a byline that tells it, or null
  * @param taken blocks that are not part of the text
  * @param furniture those of them that say nothing
  */
@@ -22,6 +23,7 @@ record Head(
         @Nullable String ambiguous,
         @Nullable String publisher,
         List<String> bylines,
+        @Nullable String filed,
         List<Block> taken,
         List<String> furniture) {
 

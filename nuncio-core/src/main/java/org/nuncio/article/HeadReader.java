@@ -28,6 +28,7 @@ final class HeadReader {
     private @Nullable LocalDate updated;
     private @Nullable String ambiguous;
     private @Nullable String publisher;
+    private @Nullable String filed;
     private OptionalInt year = OptionalInt.empty();
     private int decks;
 
@@ -50,15 +51,21 @@ final class HeadReader {
     private Head read() {
         int last = Math.min(blocks.size(), MOST_BLOCKS);
         int start = reportStart(last);
-        for (int i = 0; i < last && i != start && blocks.get(i).isShort(); i++) {
+        int datelineOnly = start >= 0 && isDatelineOnly(blocks.get(start)) ? start : -1;
+        for (int i = 0;
+                i < last && (i != start || i == datelineOnly) && blocks.get(i).isShort();
+                i++) {
             Block block = blocks.get(i);
             String line = block.line(text);
+            if (i == datelineOnly) {
+                continue;
+            }
             if (!isOutletTitle(line, i) && takeHeader(line) || takeName(line, i)) {
                 taken.add(block);
             } else if (Furniture.isFurniture(line)
                     || i > 0 && Furniture.isCaptionHeading(blocks.get(i - 1).line(text)) && !Words.endsSentence(line)) {
                 takeFurniture(block, line);
-            } else if (start < 0 && isBody(line) || !takePlain(block, line, i, start)) {
+            } else if (start < i && isBody(line) || !takePlain(block, line, i, start)) {
                 break;
             }
         }
@@ -70,6 +77,7 @@ final class HeadReader {
                 ambiguous,
                 publisher,
                 bylines,
+                filed,
                 taken,
                 furniture);
     }
@@ -97,6 +105,14 @@ final class HeadReader {
         return -1;
     }
 
+    /** {@code Northport, Wednesday, February 9, 2022} on a line of its own: it stays, and header lines may follow. */
+    private boolean isDatelineOnly(Block block) {
+        String line = block.isShort() ? block.line(text) : "";
+        return DatelineReader.at(line)
+                .filter(found -> found.end() == line.length())
+                .isPresent();
+    }
+
     private void takeFurniture(Block block, String line) {
         taken.add(block);
         furniture.add(line);
@@ -120,29 +136,34 @@ final class HeadReader {
         return whole.isPresent();
     }
 
-    /** A name without {@code By} below the title, beside a header line: {@code Jane Roe}, {@code AFP}; and {@code and Max Poe} below a byline. */
+    /** Names without {@code By} below the title or a header line: {@code Jane Roe}, {@code AFP}; and {@code and Max Poe} below a byline. */
     private boolean takeName(String line, int i) {
-        if (title == null || Words.of(line).size() > TITLE_WORDS) {
+        if (title == null || i == 0) {
             return false;
         }
-        if (line.startsWith("and ") && !bylines.isEmpty()) {
+        if (line.startsWith("and ") && !bylines.isEmpty() && Words.of(line).size() <= TITLE_WORDS) {
             Optional<Byline> more = Byline.people(line.substring("and ".length()));
             more.ifPresent(this::take);
             return more.isPresent();
         }
-        boolean beside = i > 0 && taken.contains(blocks.get(i - 1)) && i + 1 < blocks.size();
-        boolean outlet = Byline.isOutlet(line) && Words.of(line).stream().allMatch(Words::startsUpper);
-        boolean person = Words.of(line).size() > 1
-                && Byline.isName(line)
-                && HeaderLine.parse(
-                                blocks.get(Math.min(i + 1, blocks.size() - 1)).line(text))
-                        .isPresent();
-        if (beside && outlet) {
-            publisher = publisher == null ? line : publisher;
-        } else if (beside && person) {
-            bylines.add(line);
-        }
-        return beside && (outlet || person);
+        Optional<NameLine.Found> found = isBelowHeader(i) ? names(line, i) : Optional.empty();
+        found.ifPresent(names -> {
+            take(names.reporters());
+            filed = filed == null ? names.filed() : filed;
+        });
+        return found.isPresent();
+    }
+
+    private boolean isBelowHeader(int i) {
+        Block above = blocks.get(i - 1);
+        return i + 1 < blocks.size() && (taken.contains(above) || isDatelineOnly(above));
+    }
+
+    /** What shows by itself that it names reporters or outlet; bare names where header lines stand beside them. */
+    private Optional<NameLine.Found> names(String line, int i) {
+        String next = blocks.get(i + 1).isShort() ? blocks.get(i + 1).line(text) : "";
+        boolean beside = HeaderLine.parse(next).isPresent() || Masthead.is(next) || taken.size() > 1;
+        return NameLine.of(line).filter(found -> found.firm() || beside);
     }
 
     private void take(HeaderLine line) {
@@ -160,8 +181,13 @@ final class HeadReader {
                 year = year.isEmpty() ? DateReader.year(line.value()) : year;
                 publisher = line.value().replaceFirst(",? \\(?\\d{4}\\)?$", "");
             }
-            case BYLINE ->
-                Byline.parse(line.value()).or(() -> Byline.people(line.value())).ifPresent(this::take);
+            case BYLINE -> {
+                filed = filed == null ? NameLine.filed(line) : filed;
+                Byline.parse(line.value())
+                        .or(() -> NameLine.of(line.value()).map(NameLine.Found::reporters))
+                        .or(() -> Byline.people(line.value()))
+                        .ifPresent(this::take);
+            }
             case OTHER -> furniture.add(line.value());
         }
     }

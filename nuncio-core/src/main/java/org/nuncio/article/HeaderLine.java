@@ -53,6 +53,8 @@ record HeaderLine(Kind kind, String value) {
             Map.entry("authors", Kind.BYLINE),
             Map.entry("reporter", Kind.BYLINE),
             Map.entry("written by", Kind.BYLINE),
+            Map.entry("words", Kind.BYLINE),
+            Map.entry("text", Kind.BYLINE),
             Map.entry("editor", Kind.OTHER),
             Map.entry("url", Kind.OTHER),
             Map.entry("link", Kind.OTHER),

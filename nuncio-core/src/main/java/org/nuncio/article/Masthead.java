@@ -37,6 +37,7 @@ final class Masthead {
             Pattern.compile("(?i)by|from|in|\\d{1,2} min(?:ute)?s? read|updated|published");
     private static final Pattern TITLED =
             Pattern.compile("(?<title>\\p{Lu}[^|•·]*[^|•·.!?\\s])\\s*[|•·]\\s*(?<rest>.+)");
+    private static final Pattern WHERE = Pattern.compile("(?<=\\p{L}) \\(\\p{Lu}[\\p{L} .]{1,30}\\)?$");
     private static final int FEWEST_TITLE_WORDS = 4;
     private static final Set<String> SECTIONS = Set.of(
             "world",
@@ -97,7 +98,8 @@ final class Masthead {
     private Masthead() {}
 
     /** @param above whether the line stands above the headline, where papers have their names and reporters do not */
-    static Optional<List<HeaderLine>> of(String line, boolean above) {
+    static Optional<List<HeaderLine>> of(String whole, boolean above) {
+        String line = DateReader.withoutOtherCalendar(whole);
         if (line.length() > LONGEST || Words.of(line).size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -160,7 +162,8 @@ final class Masthead {
         return true;
     }
 
-    private boolean piece(String words, boolean above, boolean comma) {
+    private boolean piece(String piece, boolean above, boolean comma) {
+        String words = WHERE.matcher(piece).replaceFirst("");
         if (words.indexOf('(') >= 0 || words.indexOf(')') >= 0) {
             return false;
         }
@@ -178,13 +181,18 @@ final class Masthead {
         }
         String who = words.replaceFirst("^(?:From|from|In|Source) (?=\\p{Lu})", "");
         if (isPaper(who)) {
-            if (lines.stream().noneMatch(line -> line.kind() == Kind.PUBLISHER)) {
+            // a lone word before it, as in "SUDMARK | The Tidewater Post", is where the paper is
+            boolean known = lines.stream()
+                    .anyMatch(line -> line.kind() == Kind.PUBLISHER
+                            && (isPaper(line.value()) || Words.of(who).size() == 1));
+            if (!known) {
                 lines.add(new HeaderLine(Kind.PUBLISHER, who));
             }
             return true;
         }
-        Optional<Byline> byline =
-                Byline.parse(words).or(() -> Byline.people(words).filter(b -> b.outlet() != null));
+        Optional<Byline> byline = Byline.parse(words)
+                .or(() -> NameLine.of(words).filter(NameLine.Found::firm).map(NameLine.Found::reporters))
+                .or(() -> Byline.people(words).filter(b -> b.outlet() != null));
         if (byline.isPresent()) {
             lines.add(new HeaderLine(Kind.BYLINE, words));
             return true;

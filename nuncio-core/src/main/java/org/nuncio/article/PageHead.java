@@ -53,6 +53,7 @@ final class PageHead {
                 date.day() == null ? text.ambiguous() : null,
                 publisher == null ? publisher(lines).orElse(text.publisher()) : publisher,
                 bylines(page, lines, text, publisher),
+                text.filed(),
                 text.taken(),
                 text.furniture());
     }

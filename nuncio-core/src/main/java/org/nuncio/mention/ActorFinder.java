@@ -2,10 +2,8 @@ package org.nuncio.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,20 +20,12 @@ import org.nuncio.text.Span;
 
 /** Reads one report from the first sentence to the last and resolves who is meant, also by pronouns and by words such as <i>the minister</i>. */
 final class ActorFinder {
-    private static final Map<String, Set<String>> GENERIC_BODIES = Map.of(
-            "alliance", Set.of("NATO", "CSTO"),
-            "bloc", Set.of("EU", "ASEAN", "ECOWAS", "MERCOSUR", "G7", "GCC", "BRICS"),
-            "union", Set.of("EU", "AU"));
-    private static final Set<String> COUNTRY_WORDS =
-            Set.of("country", "nation", "state", "republic", "kingdom", "government");
-    private static final Set<String> GROUP_WORDS = Set.of(
-            "group", "movement", "organisation", "organization", "militia", "agency", "body", "party", "company");
-    private static final Map<String, Set<String>> TITLES = Map.of("premier", Set.of("prime", "minister"));
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse = new Discourse();
     private final ActorResolver resolver;
     private final Setting setting;
+    private final Anaphors anaphors;
     private final Several several = new Several(discourse);
     private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
 
@@ -43,7 +33,8 @@ final class ActorFinder {
         this.gazetteer = gazetteer;
         this.setting = setting;
         this.day = day;
-        this.resolver = new ActorResolver(gazetteer, day, discourse);
+        this.resolver = new ActorResolver(gazetteer, day, discourse, setting);
+        this.anaphors = new Anaphors(discourse, setting, resolver.meanings());
     }
 
     /** @param names of this sentence, see {@link NameFinder} */
@@ -171,13 +162,14 @@ final class ActorFinder {
                     first(actor.office(), title.office()),
                     Actor.Kind.PERSON);
             current.put(governor.orElseThrow().index(), List.of(titled.get(0).as(merged, "title")));
+            discourse.rename(phrase.sentence().index(), governor.orElseThrow().index(), merged);
             return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
         }
         return resolution;
     }
 
     /** The noun that this one is put beside. */
-    private static Optional<Token> governorOf(NounPhrase phrase) {
+    static Optional<Token> governorOf(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         Optional<Token> head = phrase.head().is("appos") ? sentence.head(phrase.head()) : Optional.empty();
         return head.map(h -> sentence.head(h)
@@ -202,12 +194,16 @@ final class ActorFinder {
         if (pair.isPresent()) {
             return pair;
         }
+        Optional<Resolution> body = Anaphors.isBodyWord(phrase) ? anaphors.of(phrase) : Optional.empty();
+        if (body.isPresent()) {
+            return body; // "the Commission", which the library takes for a name
+        }
         Optional<Resolution> direct =
-                resolver.resolve(phrase, names).map(setting::titled).map(r -> setting.ofScene(r, phrase));
+                resolver.resolve(phrase, names).map(setting::titled).map(r -> setting.ofScene(r, phrase, discourse));
         if (direct.isPresent() && !direct.get().rule().equals("place")) {
             return direct;
         }
-        return anaphor(phrase)
+        return anaphors.of(phrase)
                 .or(() -> direct)
                 .or(() -> resolver.unowned(phrase)
                         .map(r -> ofThose(phrase, r, names).orElseGet(() -> setting.placed(r, phrase, discourse))));
@@ -270,74 +266,5 @@ final class ActorFinder {
                 .orElse(new Actor(phrase.toString(), code, first(sector, "GOV"), title, Actor.Kind.PERSON));
         return Optional.of(
                 Resolution.of(actor, "anaphor", holder.map(Person::gender).orElse(""), Set.of("counterpart")));
-    }
-
-    /** Words that an earlier naming must have borne: <i>the defence ministry</i> is not the transport ministry of before; a premier is a prime minister. */
-    private static Set<String> calledBy(NounPhrase phrase) {
-        String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        Set<String> words = new HashSet<>(TITLES.getOrDefault(noun, Set.of(noun)));
-        boolean office = Set.of("minister", "ministry").contains(noun);
-        phrase.tokens().stream()
-                .filter(t -> office && t.is("compound") && t.isNoun() && !t.isProperNoun())
-                .forEach(t -> words.add(t.lemma()));
-        return words;
-    }
-
-    /** <i>The government</i> is the one that was called so last, else that of the state that the report is about. */
-    private Optional<Resolution> government() {
-        Optional<Actor> named = discourse
-                .lastEver(e -> e.nouns().contains("government") && e.actor().code() != null)
-                .map(Discourse.Entity::actor);
-        return named.or(() -> setting.scene().map(resolver.meanings()::state))
-                .map(actor -> new Resolution(List.of(actor.withSector("GOV")), "anaphor", "", Set.of("government")));
-    }
-
-    /** <i>the alliance</i>, <i>the minister</i>, <i>the country</i>, <i>the troops</i>: the last that the report called so. */
-    private Optional<Resolution> anaphor(NounPhrase phrase) {
-        Token head = phrase.head();
-        String noun = head.lemma().toLowerCase(Locale.ROOT);
-        int s = phrase.sentence().index();
-        boolean two = phrase.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("two"));
-        if (!phrase.isDefinite() || head.isProperNoun() || two) {
-            return Optional.empty(); // of "the two armies" neither is "the army" of before
-        }
-        if (noun.equals("government")) {
-            Optional<Resolution> government = government();
-            if (government.isPresent()) {
-                return government;
-            }
-        }
-        int verb = governor(phrase.sentence(), head);
-        Set<String> bodies = GENERIC_BODIES.getOrDefault(noun, Set.of());
-        Optional<Discourse.Entity> found = !bodies.isEmpty()
-                ? discourse.last(
-                        s,
-                        head.index(),
-                        e -> e.isBody()
-                                && e.actor().code() != null
-                                && bodies.contains(e.actor().code()))
-                : COUNTRY_WORDS.contains(noun)
-                        ? discourse.last(
-                                s,
-                                head.index(),
-                                e -> e.actor().kind() == Actor.Kind.STATE
-                                        && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb))
-                        : GROUP_WORDS.contains(noun)
-                                ? discourse.last(
-                                        s,
-                                        head.index(),
-                                        e -> e.isBody() && e.actor().kind() != Actor.Kind.STATE)
-                                : discourse.lastEver(e -> e.nouns().containsAll(calledBy(phrase))
-                                        && e.actor().code() != null);
-        if (found.isEmpty() && noun.equals("country")) {
-            return setting.country()
-                    .map(code ->
-                            new Resolution(List.of(resolver.meanings().state(code)), "setting", "", Set.of("country")));
-        }
-        return found.map(e -> new Resolution(
-                List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()),
-                "anaphor",
-                e.gender(),
-                e.nouns()));
     }
 }

@@ -62,8 +62,10 @@ final class ActorResolver {
     private final Pronouns pronouns;
     private final Holders holders;
     private final Fronts fronts;
+    private final Setting setting;
 
-    ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse) {
+    ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse, Setting setting) {
+        this.setting = setting;
         this.gazetteer = gazetteer;
         this.day = day;
         this.discourse = discourse;
@@ -91,6 +93,10 @@ final class ActorResolver {
 
     Optional<Resolution> resolve(NounPhrase phrase, List<NameSpan> names) {
         Token head = phrase.head();
+        Optional<Resolution> ship = Ships.of(phrase);
+        if (ship.isPresent()) {
+            return ship;
+        }
         Optional<NameSpan> name =
                 names.stream().filter(n -> n.covers(head.index())).findFirst();
         if (name.isPresent()) {
@@ -101,10 +107,12 @@ final class ActorResolver {
         }
         boolean surname = Character.isUpperCase(head.form().charAt(0))
                 && head.form().length() > 2
+                && !head.entity().equals("DATE") // May 2015
                 && name.isEmpty()
                 && (discourse.bySurname(head.form()).isPresent()
                         || gazetteer.bySurname(head.form(), day).isPresent());
-        if (head.isProperNoun() && isUnknownPerson(head) || surname) {
+        boolean person = isUnknownPerson(head) || name.isEmpty() && PersonNames.isHolder(phrase, roles);
+        if (!PersonNames.isDay(head) && (head.isProperNoun() && person || surname)) {
             return Optional.of(unknownPerson(phrase, names));
         }
         Optional<Role> role = roles.role(phrase);
@@ -167,7 +175,7 @@ final class ActorResolver {
     }
 
     private Resolution unknownPerson(NounPhrase phrase, List<NameSpan> names) {
-        String name = personName(phrase);
+        String name = PersonNames.of(phrase);
         Optional<Discourse.Entity> earlier = name.contains(" ")
                 ? discourse.lastEver(e -> e.isPerson() && e.actor().name().equals(name))
                 : discourse.bySurname(name);
@@ -184,28 +192,15 @@ final class ActorResolver {
         String sector = role.map(r -> fronts.sector(Fronts.titled(phrase), r))
                 .orElse(owner.map(Actor::sector).orElse(null));
         String title = role.map(Role::noun).orElse(null);
-        String gender = role.map(Role::gender).orElse("");
+        String told = PersonNames.gender(phrase);
+        String gender = told.isEmpty() ? role.map(Role::gender).orElse("") : told;
+        String full =
+                name.contains(" ") || told.isEmpty() ? name : PersonNames.withTitle(phrase); // a lone surname says less
         return Resolution.of(
-                new Actor(name, code, sector, title, Actor.Kind.PERSON),
+                new Actor(full, code, sector, title, Actor.Kind.PERSON),
                 "entity",
                 gender,
                 RoleNouns.titleWords(phrase));
-    }
-
-    /** The proper nouns up to the head that the library takes for one person. */
-    private static String personName(NounPhrase phrase) {
-        Sentence sentence = phrase.sentence();
-        int start = phrase.head().index();
-        while (start > phrase.first()
-                && sentence.token(start - 1).entity().equals("PERSON")
-                && sentence.token(start - 1).isProperNoun()) {
-            start--;
-        }
-        return sentence.token(start)
-                .span()
-                .union(phrase.head().span())
-                .cut(sentence.articleText())
-                .replaceAll("\\s+", " ");
     }
 
     private Optional<Resolution> byRole(NounPhrase phrase, Role role, List<NameSpan> names) {
@@ -274,7 +269,8 @@ final class ActorResolver {
     }
 
     private static Actor.Kind kindOf(Role role) {
-        return GENERIC_STATE.contains(role.noun()) ? Actor.Kind.INSTITUTION : Actor.Kind.PERSON;
+        boolean office = role.noun().matches(".*\\b(?:ministry|department|office|bank)");
+        return office || GENERIC_STATE.contains(role.noun()) ? Actor.Kind.INSTITUTION : Actor.Kind.PERSON;
     }
 
     /** Things of somebody: <i>Russian companies</i>, <i>Kyiv's handling of it</i>; good for a recipient only. */
@@ -359,7 +355,9 @@ final class ActorResolver {
             return Optional.of(new Actor("", codes.iterator().next(), null, null, Actor.Kind.STATE));
         }
         for (Token modifier : phrase.modifiersBy(OWNERS)) {
-            Optional<Actor> inner = resolve(new NounPhrase(phrase.sentence(), modifier), names)
+            NounPhrase whose = new NounPhrase(phrase.sentence(), modifier);
+            Optional<Actor> inner = resolve(whose, names)
+                    .map(r -> setting.ofScene(r, whose, discourse))
                     .map(r -> r.actors().get(0))
                     .filter(a -> a.code() != null);
             if (inner.isPresent()) {
@@ -367,9 +365,7 @@ final class ActorResolver {
             }
         }
         List<Token> beside = new ArrayList<>(phrase.sentence().children(phrase.head(), "appos"));
-        if (phrase.head().is("appos")) {
-            phrase.sentence().head(phrase.head()).ifPresent(beside::add);
-        }
+        ActorFinder.governorOf(phrase).ifPresent(beside::add);
         for (Token other : beside) {
             NounPhrase apposed = new NounPhrase(phrase.sentence(), other);
             Set<String> theirs = countries(apposed, names);

@@ -67,7 +67,10 @@ final class CueFinder {
     }
 
     static boolean isPerception(Cue cue) {
-        return PERCEPTION.contains(cue.token().lemma());
+        boolean putsIt = cue.token().lemma().equals("put")
+                && cue.sentence()
+                        .hasChild(cue.token(), c -> c.is("obj") && c.lemma().equals("it"));
+        return PERCEPTION.contains(cue.token().lemma()) && !putsIt; // as one farmer put it
     }
 
     boolean isCalling(Token token) {

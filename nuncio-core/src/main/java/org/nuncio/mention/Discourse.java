@@ -40,6 +40,10 @@ final class Discourse {
             int verb,
             String rule) {
 
+        private Entity as(Actor other) {
+            return new Entity(other, gender, plural, nouns, sentence, token, rank, verb, rule);
+        }
+
         /** A person by name or office, as pronouns ask for; not <i>its neighbour</i>. */
         boolean isSomebody() {
             return isPerson()
@@ -68,6 +72,11 @@ final class Discourse {
                 default -> false;
             };
         }
+    }
+
+    /** Whoever was named at the token turns out to be the actor: <i>the prime minister</i> in <i>the prime minister, Ana Brandt</i>. */
+    void rename(int sentence, int token, Actor actor) {
+        entities.replaceAll(e -> e.sentence() == sentence && e.token() == token ? e.as(actor) : e);
     }
 
     void add(Entity entity) {

@@ -19,6 +19,8 @@ final class FrontedSpeech {
     /** <i>When the talks failed, ministers complained</i> says when, not what. */
     private static final Set<String> SUBORDINATE = Set.of("when", "after", "before", "once", "until", "while");
 
+    private static final Set<String> LIMITS = Set.of("if", "unless", "until", "provided");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> BREAKS = Set.of(";", ":");
     private static final int MIN_FRONT = 4;
@@ -56,7 +58,10 @@ final class FrontedSpeech {
                 && start - from >= MIN_FRONT
                 && sentence.token(start - 1).form().equals(",")
                 && sentence.token(next).form().equals(",")
-                && CONDITIONS.contains(Words.lower(sentence.token(from)))
+                && (CONDITIONS.contains(Words.lower(sentence.token(from)))
+                        || isConditionAfter(sentence, next + 1)
+                                && sentence.tokens().subList(from, start).stream()
+                                        .anyMatch(t -> FINITE.contains(t.tag())))
                 && sentence.tokens().subList(start, at).stream()
                         .noneMatch(t -> t.form().equals(","));
         List<Token> told = new ArrayList<>(
@@ -74,6 +79,17 @@ final class FrontedSpeech {
         return parted && goesOn && !quoted && told.size() > MIN_FRONT
                 ? Optional.of(told.get(0).span().union(told.get(told.size() - 1).span()))
                 : Optional.empty();
+    }
+
+    /** <i>He would come, he said, only if he was asked</i>. */
+    private static boolean isConditionAfter(Sentence sentence, int at) {
+        String word = Words.at(sentence, at);
+        return LIMITS.contains(word.equals("only") || word.equals("but") ? Words.at(sentence, at + 1) : word);
+    }
+
+    /** <i>The plant would close, she told a rally</i>: whoever is told is no object of what is said. */
+    private static boolean tells(Cue cue) {
+        return cue.token().lemma().equals("tell");
     }
 
     /** <i>Villagers say that soldiers, helped by thugs, shot at them</i>: all after <i>that</i>, where the tree loses the clause. */
@@ -102,8 +118,7 @@ final class FrontedSpeech {
         Sentence sentence = cue.sentence();
         boolean object = sentence.hasChild(
                 cue.token(),
-                c -> c.is("obj")
-                        || c.is("iobj")
+                c -> (c.is("obj") || c.is("iobj")) && !tells(cue)
                         || c.is("xcomp")
                         || c.is("ccomp") && c.index() > cue.token().index()
                         || c.is("nsubj:pass"));
@@ -112,7 +127,7 @@ final class FrontedSpeech {
                 .reduce((a, b) -> b);
         int start = subject.map(s -> new NounPhrase(sentence, s).first()).orElse(0);
         if (object
-                || !FRONTED.contains(cue.token().lemma())
+                || !FRONTED.contains(cue.token().lemma()) && !tells(cue)
                 || start < MIN_FRONT
                 || !sentence.token(start - 1).form().equals(",")) {
             return Optional.empty();

@@ -43,7 +43,9 @@ final class Fronts {
     /** The sector of the role, or of those for whom it is held. */
     @Nullable
     String sector(NounPhrase phrase, Role role) {
-        if (!"GOV".equals(role.sector()) || !FRONT.contains(phrase.head().lemma())) {
+        String lemma = phrase.head().lemma();
+        boolean commander = "MIL".equals(role.sector()) && lemma.equals("commander");
+        if (!commander && !("GOV".equals(role.sector()) && FRONT.contains(lemma))) {
             return role.sector();
         }
         return before(phrase)

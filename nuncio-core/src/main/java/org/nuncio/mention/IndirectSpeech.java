@@ -23,6 +23,7 @@ final class IndirectSpeech {
     private final CueFinder cues;
     private final SpeakerFinder speakers;
     private final FrontedSpeech fronts;
+    private final Asides asides;
 
     IndirectSpeech(ReadText text, Codebook.Reporting reporting, CueFinder cues, SpeakerFinder speakers) {
         this.text = text;
@@ -30,6 +31,7 @@ final class IndirectSpeech {
         this.cues = cues;
         this.speakers = speakers;
         this.fronts = new FrontedSpeech(text);
+        this.asides = new Asides(text);
     }
 
     List<Statement> find() {
@@ -37,6 +39,7 @@ final class IndirectSpeech {
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed() && !text.isDamaged(sentence.span())) {
                 sentence.tokens().forEach(t -> cues.cue(sentence, t).ifPresent(c -> reported(c, found)));
+                sentence.tokens().forEach(t -> judged(sentence, t, found));
                 reporting.phrases().stream()
                         .filter(p -> !p.startsWith("a ") && !NOT_OF_THE_SPEAKER.contains(p))
                         .forEach(p -> accordingTo(sentence, p, found));
@@ -46,6 +49,15 @@ final class IndirectSpeech {
     }
 
     private void reported(Cue cue, List<Statement> found) {
+        Optional<Asides.Told> aside = asides.inverted(cue).or(() -> asides.named(cue));
+        if (aside.isPresent()) {
+            add(
+                    found,
+                    cue,
+                    speakers.at(cue.sentence(), aside.get().speaker()),
+                    aside.get().span());
+            return;
+        }
         List<Token> clauses = clauses(cue);
         Optional<Span> around = fronts.interrupted(cue);
         if (around.isPresent() || clauses.isEmpty()) {
@@ -64,7 +76,20 @@ final class IndirectSpeech {
                     .map(span -> withFront(cue, clause, span))
                     .map(span -> withoutSpeaker(span, speaker))
                     .ifPresent(span -> add(found, cue, speaker, span));
+            if (clause.index() < cue.token().index()) {
+                asides.second(cue).ifPresent(span -> add(found, cue, speaker, span));
+            }
         }
+    }
+
+    private void judged(Sentence sentence, Token token, List<Statement> found) {
+        cues.verdict(sentence, token)
+                .flatMap(asides::verdict)
+                .ifPresent(told -> add(
+                        found,
+                        new Cue(sentence, token, token.form(), "denial"),
+                        speakers.at(sentence, told.speaker()),
+                        told.span()));
     }
 
     /** What begins a sentence that the cue ends is told as a whole, also what the tree leaves out: <i>Three died, one of them a child, doctors said</i>. */
@@ -128,6 +153,12 @@ final class IndirectSpeech {
                     .filter(c ->
                             c.relation().equals("obj") || (c.is("xcomp") || c.is("ccomp")) && isGerund(sentence, c))
                     .forEach(heads::add);
+        }
+        if (heads.isEmpty() && cue.token().lemma().equals("claim")) {
+            sentence.children(cue.token(), "xcomp").stream()
+                    .filter(c ->
+                            sentence.hasChild(c, a -> a.is("aux") && a.lemma().equals("have")))
+                    .forEach(heads::add); // claimed to have shot down a jet
         }
         if (heads.isEmpty() && isParenthesis(sentence, cue.token())) {
             sentence.head(cue.token()).filter(h -> !text.isQuoted(h)).ifPresent(heads::add);
@@ -243,6 +274,7 @@ final class IndirectSpeech {
         Set<Token> out = except == null ? Set.of() : Set.copyOf(sentence.subtree(except));
         List<Token> tokens = new ArrayList<>(
                 sentence.subtree(clause).stream().filter(t -> !out.contains(t)).toList());
+        tokens.addAll(besideObject(sentence, clause));
         List<Token> separate = sentence.children(clause, "conj").stream()
                 .filter(c ->
                         hasMark(sentence, c) || isNewReport(sentence, c) || isGerund(sentence, clause) && isPast(c))
@@ -257,6 +289,22 @@ final class IndirectSpeech {
         }
         return Optional.of(
                 tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()));
+    }
+
+    /** <i>in the raid</i> of <i>denied any hand in the raid</i>, which the tree may hang on the verb. */
+    private static List<Token> besideObject(Sentence sentence, Token object) {
+        Optional<Token> verb =
+                sentence.head(object).filter(v -> object.is("obj") && v.lemma().equals("deny"));
+        if (verb.isEmpty()) {
+            return List.of();
+        }
+        List<Token> subtree = sentence.subtree(object);
+        int next = subtree.get(subtree.size() - 1).index() + 1;
+        return sentence.children(verb.get(), "obl").stream()
+                .map(sentence::subtree)
+                .filter(words -> words.get(0).index() == next)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean isPast(Token verb) {

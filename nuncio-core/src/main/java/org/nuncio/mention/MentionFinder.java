@@ -28,9 +28,11 @@ public final class MentionFinder {
     }
 
     private @Nullable String datelineCountry(Article article) {
-        return article.dateline() == null
-                ? null
-                : DatelineCountry.of(gazetteer, article.dateline().place()).orElse(null);
+        return article.dateline() == null ? null : country(article.dateline().place());
+    }
+
+    private @Nullable String country(@Nullable String place) {
+        return place == null ? null : DatelineCountry.of(gazetteer, place).orElse(null);
     }
 
     /** A dateline is often in capitals, and may name the state: <i>ROME</i>, <i>TURIN, Italy</i>. */
@@ -68,8 +70,9 @@ public final class MentionFinder {
         String dateline = datelineCountry(article);
         NameMeanings meanings = new NameMeanings(gazetteer, article.published());
         String scene = Scene.of(names, meanings, gazetteer, dateline).orElse(null);
+        String home = dateline == null ? country(article.filed()) : dateline;
         ActorFinder actorFinder = new ActorFinder(
-                gazetteer, article.published(), new Setting(gazetteer, article.published(), dateline, scene));
+                gazetteer, article.published(), new Setting(gazetteer, article.published(), home, scene));
         Place here = datelinePlace(article, dateline);
         PlaceFinder placeFinder = new PlaceFinder(gazetteer, scene == null ? dateline : scene, here);
         List<ActorMention> actors = new ArrayList<>();

@@ -21,6 +21,9 @@ final class RoleNouns {
     static Set<String> titleWords(NounPhrase phrase) {
         Set<String> words = new LinkedHashSet<>();
         for (Token token : phrase.tokens()) {
+            if (token.is("nmod:poss")) {
+                continue; // "the junta's leader" is no junta
+            }
             if ((token.isNoun() || token.tag().equals("JJ")) && !token.entity().equals("PERSON")) {
                 words.add(token.lemma());
             }
@@ -30,6 +33,19 @@ final class RoleNouns {
 
     /** The role noun before a name: <i>press secretary</i> in <i>Norlandian press secretary Anna Brandt</i>; the last one counts. */
     Optional<Role> titleRole(NounPhrase phrase) {
+        Optional<Role> titled = phrase.head().is("appos") ? roleBeside(phrase) : Optional.empty();
+        return titled.isPresent() ? titled : ownTitle(phrase);
+    }
+
+    /** The office beside which the name stands, before the rank within it: <i>the group's spokesman, Sheikh Ali Rage</i>. */
+    private Optional<Role> roleBeside(NounPhrase phrase) {
+        return ActorFinder.governorOf(phrase)
+                .filter(t -> !t.isProperNoun())
+                .flatMap(h -> role(new NounPhrase(phrase.sentence(), h)))
+                .filter(role -> !role.sector().equals("CVL")); // "his brother, General Brandt"
+    }
+
+    private Optional<Role> ownTitle(NounPhrase phrase) {
         List<Token> tokens = phrase.tokens();
         for (int last = tokens.size() - 2; last >= 0; last--) {
             Optional<Role> role = roleEndingAt(tokens, last);
@@ -43,9 +59,7 @@ final class RoleNouns {
                 return role;
             }
         }
-        return phrase.head().is("appos")
-                ? phrase.sentence().head(phrase.head()).flatMap(h -> role(new NounPhrase(phrase.sentence(), h)))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** The role that the head noun names, with the longest stretch of words before it: <i>defence minister</i> before <i>minister</i>. */

@@ -3,6 +3,7 @@ package org.nuncio.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.nuncio.sentence.Token;
  */
 final class Setting {
     private static final Set<String> LOCAL = Set.of("COP", "JUD", "LEG");
+    private static final Set<String> POLITICAL = Set.of("OPP", "PTY");
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
 
@@ -126,20 +128,51 @@ final class Setting {
                 && OFFICIAL.contains(actor.sector())
                 && actor.office() != null
                 && !ABROAD.contains(lastWord(actor.office()));
-        return official && scene != null && !isHeldByAnother(actor, scene)
-                ? with(resolution, scene, "scene")
-                : resolution;
+        String code = scene == null && isMinister(actor) ? home : scene;
+        return official && code != null && !isHeldByAnother(actor, code) ? with(resolution, code, "scene") : resolution;
     }
 
-    /** <i>Congress</i> in a report that is about one state, where no other is said to be meant. */
-    Resolution ofScene(Resolution resolution, NounPhrase phrase) {
+    /** Ministers of the interior, of farming, of schools are those at home, where the report comes from. */
+    private static boolean isMinister(Actor actor) {
+        return actor.office() != null
+                && actor.office().endsWith(" minister")
+                && !actor.office().matches("(?:deputy )?(?:foreign|prime|defen[cs]e|trade) minister");
+    }
+
+    /** <i>Congress</i>, <i>the Conservatives</i> in a report that is about another state than the one whose the best known is. */
+    Resolution ofScene(Resolution resolution, NounPhrase phrase, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
+        if (SharedNames.isShared(actor, phrase)) {
+            boolean told = Objects.equals(actor.code(), scene)
+                    || discourse
+                            .lastEver(
+                                    e -> Objects.equals(actor.code(), e.actor().code()))
+                            .isPresent();
+            Optional<String> near = scene != null ? Optional.of(scene) : nearest(phrase, discourse);
+            return told || near.isEmpty() ? resolution : with(resolution, near.get(), resolution.rule());
+        }
         boolean shared = scene != null
                 && actor.kind() == Actor.Kind.INSTITUTION
                 && "LEG".equals(actor.sector())
                 && actor.name().equals("Congress")
                 && phrase.toString().matches("(the )?Congress");
         return shared ? with(resolution, scene, resolution.rule()) : resolution;
+    }
+
+    /** The state that the sentence tells of before the phrase, its subject first; else that of the dateline. */
+    private Optional<String> nearest(NounPhrase phrase, Discourse discourse) {
+        int sentence = phrase.sentence().index();
+        return discourse
+                .last(sentence, phrase.head().index(), e -> e.sentence() == sentence && isOfState(e) && e.rank() > 0)
+                .or(() ->
+                        discourse.last(sentence, phrase.head().index(), e -> e.sentence() == sentence && isOfState(e)))
+                .map(e -> e.actor().code())
+                .or(() -> Optional.ofNullable(home));
+    }
+
+    private boolean isOfState(Discourse.Entity entity) {
+        String code = entity.actor().code();
+        return code != null && gazetteer.state(code).isPresent();
     }
 
     private static String lastWord(String title) {
@@ -170,7 +203,11 @@ final class Setting {
                     .map(e -> with(resolution, e.actor().code(), "anaphor"))
                     .orElse(with(resolution, scene != null ? scene : sentence - since <= 5 ? place : home, "setting"));
         }
-        boolean local = LOCAL.contains(actor.sector())
+        if (POLITICAL.contains(actor.sector())) {
+            return scene == null ? resolution : with(resolution, scene, "scene");
+        }
+        boolean owned = phrase.possessor().filter(Token::isPronoun).isPresent();
+        boolean local = LOCAL.contains(actor.sector()) && !owned
                 || actor.kind() == Actor.Kind.INSTITUTION
                 || isNational(actor, phrase) && isPlacedBefore(phrase);
         String code = sentence - since <= 1 ? place : home;

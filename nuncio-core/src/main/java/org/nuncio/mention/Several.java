@@ -26,12 +26,25 @@ final class Several {
             "capital",
             "man",
             "woman",
-            "politician");
+            "politician",
+            "army",
+            "delegation",
+            "neighbour",
+            "neighbor",
+            "rival",
+            "foe");
+
+    private static final Set<String> BOTH = Set.of("both", "each", "neither", "either");
+    /** Where the two persons were not named, those of the two states of which the report tells: <i>the two prime ministers</i>. */
+    private static final Map<String, String> SECTORS =
+            Map.of("leader", "GOV", "president", "GOV", "minister", "GOV", "government", "GOV", "army", "MIL");
 
     private static final Set<String> PAIRS_OF_PERSONS =
             Set.of("leader", "president", "minister", "man", "woman", "politician");
     private static final Set<String> PAIRS_OF_STATES = Set.of("country", "nation", "government", "capital");
     private static final Map<String, String> GENDERS = Map.of("man", "m", "woman", "f");
+
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
     private final Discourse discourse;
 
@@ -71,29 +84,62 @@ final class Several {
 
     /** <i>both sides</i>, <i>the two leaders</i>; <i>two women</i> are any. */
     Optional<Resolution> pair(NounPhrase phrase) {
-        boolean both = phrase.tokens().stream().anyMatch(t -> t.lemma().equals("both"));
+        boolean both = phrase.tokens().stream().anyMatch(t -> BOTH.contains(t.lemma()));
         boolean two = both
                 || phrase.isDefinite()
                         && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"));
         boolean alone = isAlone(phrase);
         String noun = alone ? "party" : phrase.head().lemma();
-        if (!two && !alone || !PAIRS.contains(noun)) {
+        boolean armies = noun.equals("army") && !both; // "these two armies" are any
+        if (!two && !alone || armies || !PAIRS.contains(noun)) {
             return Optional.empty();
         }
+        return pair(phrase, noun, both);
+    }
+
+    private Optional<Resolution> pair(NounPhrase phrase, String noun, boolean both) {
+        int at = phrase.sentence().index();
         Set<Integer> around = soleSubjects(phrase);
-        Predicate<Discourse.Entity> test =
-                e -> fits(e, noun) && !(e.sentence() == phrase.sentence().index() && around.contains(e.token()));
-        List<Discourse.Entity> last = discourse.lastPair(phrase.sentence().index(), test);
+        Predicate<Discourse.Entity> apart = e -> !(e.sentence() == at && around.contains(e.token()));
+        Predicate<Discourse.Entity> test = apart.and(e -> fits(e, noun));
+        List<Discourse.Entity> last = discourse.lastPair(at, test);
         boolean parties = (both || noun.equals("side")) && !PAIRS_OF_PERSONS.contains(noun);
-        List<Discourse.Entity> pair = parties && !areJoined(last)
-                ? discourse
-                        .mainPair(phrase.sentence().index(), phrase.head().index(), test)
-                        .orElse(last)
+        List<Discourse.Entity> pair = last.isEmpty() || parties && !areJoined(last)
+                ? discourse.mainPair(at, phrase.head().index(), test).orElse(last)
                 : last;
+        if (!pair.isEmpty() || !SECTORS.containsKey(noun)) {
+            return pair.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Resolution(
+                            pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
+        }
+        return ofStates(phrase, noun, apart);
+    }
+
+    private Optional<Resolution> ofStates(NounPhrase phrase, String noun, Predicate<Discourse.Entity> apart) {
+        Predicate<Discourse.Entity> official = apart.and(e -> e.actor().kind() == Actor.Kind.STATE
+                || OFFICIAL.contains(String.valueOf(e.actor().sector())));
+        List<Discourse.Entity> near = discourse.lastPair(phrase.sentence().index(), official);
+        List<Discourse.Entity> pair = near.isEmpty()
+                ? discourse
+                        .mainPair(phrase.sentence().index(), phrase.head().index(), official)
+                        .orElse(near)
+                : near;
+        Set<String> nouns = Set.of(noun);
         return pair.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Resolution(
-                        pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
+                        pair.stream()
+                                .map(e -> new Actor(
+                                        phrase.toString(),
+                                        e.actor().code(),
+                                        SECTORS.get(noun),
+                                        null,
+                                        Actor.Kind.PEOPLE))
+                                .toList(),
+                        "anaphor",
+                        "",
+                        nouns));
     }
 
     /** <i>The two agreed</i>, <i>the pair signed</i>: as the subject of a verb, and of nothing named. */

@@ -42,6 +42,12 @@ class MastheadTest {
                 "The New York Times (March 7, 2022); 2022-03-07; The New York Times; ''",
                 "Last Updated : 07 March 2022, 10:20 AM IST; 2022-03-07; null; ''",
                 "Tuesday, March 8, 2022 - The Northport Echo; 2022-03-08; The Northport Echo; ''",
+                "The Tidewater Post (Sudmark) | Tuesday, March 8, 2022; 2022-03-08; The Tidewater Post; ''",
+                "NORTHPORT | The Tidewater Post | 8 March 2022; 2022-03-08; The Tidewater Post; ''",
+                "Jane Doe, Europe Correspondent | 8 March 2022; 2022-03-08; null; Jane Doe",
+                "Jane Doe in Northport, Tuesday 8 March 2022; 2022-03-08; null; Jane Doe",
+                "Tuesday, March 08, 2022 -- Sha'aban 5, 1443; 2022-03-08; null; ''",
+                "Friday, February 21, 2020 | Jamadi-us-Sani 26, 1441 A.H.; 2020-02-21; null; ''",
                 "example.org | 8 March 2022 | 3 min read; 2022-03-08; example.org; ''"
             })
     void lineBelowTheTitleGivesDayPublisherAndAuthors(String line, String day, String publisher, String authors) {

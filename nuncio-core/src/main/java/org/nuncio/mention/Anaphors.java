@@ -1,0 +1,163 @@
+package org.nuncio.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorResolver.Resolution;
+import org.nuncio.sentence.Token;
+
+/** <i>the alliance</i>, <i>the minister</i>, <i>the country</i>, <i>the troops</i>: the last that the report called so, or could have called so. */
+final class Anaphors {
+    private static final Map<String, Set<String>> GENERIC_BODIES = Map.of(
+            "alliance", Set.of("NATO", "CSTO"),
+            "bloc",
+                    Set.of(
+                            "EU",
+                            "ASEAN",
+                            "ECOWAS",
+                            "MERCOSUR",
+                            "G7",
+                            "GCC",
+                            "BRICS",
+                            "AU",
+                            "SADC",
+                            "CARICOM",
+                            "UNASUR"),
+            "union", Set.of("EU", "AU"),
+            "commission", Set.of("EU", "AU"));
+    private static final Set<String> COUNTRY_WORDS =
+            Set.of("country", "nation", "state", "republic", "kingdom", "government");
+    private static final Set<String> BODY_WORDS = Set.of("organisation", "organization", "agency", "body", "company");
+    private static final Set<String> BAND_WORDS = Set.of("group", "movement", "militia", "party", "faction", "front");
+    private static final Set<String> CIVIC = Set.of("PTY", "OPP", "CVL", "LAB", "REL");
+    private static final Map<String, Set<String>> TITLES = Map.of("premier", Set.of("prime", "minister"));
+    /** Whose president or secretary is not that of a state. */
+    private static final Set<String> SMALL_BODIES = Words.set(
+            "commission council company party club union federation bank court assembly association committee chamber board");
+
+    private final Discourse discourse;
+    private final Setting setting;
+    private final NameMeanings meanings;
+
+    Anaphors(Discourse discourse, Setting setting, NameMeanings meanings) {
+        this.discourse = discourse;
+        this.setting = setting;
+        this.meanings = meanings;
+    }
+
+    Optional<Resolution> of(NounPhrase phrase) {
+        Token head = phrase.head();
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        boolean two = phrase.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("two"));
+        boolean body = isBodyWord(phrase);
+        boolean whose = phrase.possessor().filter(t -> t.tag().equals("WP$")).isPresent();
+        if (!phrase.isDefinite() || head.isProperNoun() && !body || two || whose) {
+            return Optional.empty(); // of "the two armies" neither is "the army" of before
+        }
+        if (noun.equals("government")) {
+            Optional<Resolution> government = government();
+            if (government.isPresent()) {
+                return government;
+            }
+        }
+        Optional<Discourse.Entity> found = body ? bodies(phrase, noun) : earlier(phrase, noun);
+        if (found.isEmpty() && noun.equals("country")) {
+            return setting.country()
+                    .map(code -> new Resolution(List.of(meanings.state(code)), "setting", "", Set.of("country")));
+        }
+        return found.map(e -> new Resolution(
+                List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()),
+                "anaphor",
+                e.gender(),
+                e.nouns()));
+    }
+
+    /** <i>the bloc</i>, <i>the alliance</i>, <i>the Commission</i>, and nothing more. */
+    static boolean isBodyWord(NounPhrase phrase) {
+        String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        return GENERIC_BODIES.containsKey(noun)
+                && !phrase.isPlural()
+                && phrase.tokens().size() <= 2;
+    }
+
+    /** The one of those bodies that was named last, however long ago: a report calls no two of them so. */
+    private Optional<Discourse.Entity> bodies(NounPhrase phrase, String noun) {
+        Predicate<Discourse.Entity> test = e -> e.isBody()
+                && e.actor().code() != null
+                && GENERIC_BODIES.get(noun).contains(e.actor().code());
+        return discourse
+                .last(phrase.sentence().index(), phrase.head().index(), test)
+                .or(() -> discourse.lastEver(test));
+    }
+
+    private Optional<Discourse.Entity> earlier(NounPhrase phrase, String noun) {
+        int s = phrase.sentence().index();
+        int t = phrase.head().index();
+        if (COUNTRY_WORDS.contains(noun)) {
+            int verb = ActorFinder.governor(phrase.sentence(), phrase.head());
+            return discourse.last(
+                    s,
+                    t,
+                    e -> e.actor().kind() == Actor.Kind.STATE
+                            && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb));
+        }
+        if (BAND_WORDS.contains(noun)) {
+            return discourse.last(s, t, e -> isBand(e, noun)).or(() -> discourse.last(s, t, Anaphors::isOrganisation));
+        }
+        return BODY_WORDS.contains(noun)
+                ? discourse.last(s, t, Anaphors::isOrganisation)
+                : discourse.lastEver(e -> isCalled(e, phrase));
+    }
+
+    private static boolean isOrganisation(Discourse.Entity entity) {
+        return entity.isBody() && entity.actor().kind() != Actor.Kind.STATE;
+    }
+
+    /** <i>The group</i> is fighters or a party before it is the United Nations. */
+    private static boolean isBand(Discourse.Entity entity, String noun) {
+        boolean party = "PTY".equals(entity.actor().sector()) && entity.isBody();
+        return noun.equals("party")
+                ? party
+                : entity.actor().code() != null
+                        && (entity.actor().kind() == Actor.Kind.ARMED_GROUP
+                                || entity.isRising() && !entity.isPerson()
+                                || entity.isBody()
+                                        && CIVIC.contains(
+                                                String.valueOf(entity.actor().sector())));
+    }
+
+    private static boolean isCalled(Discourse.Entity entity, NounPhrase phrase) {
+        boolean many = phrase.isPlural() && entity.isPerson() && !entity.plural();
+        Set<String> said = RoleNouns.titleWords(phrase);
+        boolean ofSmaller = entity.nouns().stream().anyMatch(n -> SMALL_BODIES.contains(n) && !said.contains(n));
+        return !many
+                && !(entity.isPerson() && ofSmaller)
+                && entity.actor().code() != null
+                && entity.nouns().containsAll(calledBy(phrase));
+    }
+
+    /** Words that an earlier naming must have borne: <i>the defence ministry</i> is not the transport ministry of before; a premier is a prime minister. */
+    private static Set<String> calledBy(NounPhrase phrase) {
+        String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        Set<String> words = new HashSet<>(TITLES.getOrDefault(noun, Set.of(noun)));
+        boolean office = Set.of("minister", "ministry").contains(noun);
+        phrase.tokens().stream()
+                .filter(t -> office && t.is("compound") && t.isNoun() && !t.isProperNoun())
+                .forEach(t -> words.add(t.lemma()));
+        return words;
+    }
+
+    /** <i>The government</i> is the one that was called so last, else that of the state that the report is about. */
+    private Optional<Resolution> government() {
+        Optional<Actor> named = discourse
+                .lastEver(e -> e.nouns().contains("government") && e.actor().code() != null)
+                .map(Discourse.Entity::actor);
+        return named.or(() -> setting.scene().map(meanings::state))
+                .map(actor -> new Resolution(List.of(actor.withSector("GOV")), "anaphor", "", Set.of("government")));
+    }
+}

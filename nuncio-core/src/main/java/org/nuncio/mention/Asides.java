@@ -1,0 +1,154 @@
+package org.nuncio.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+import org.nuncio.text.Span;
+
+/** Reported words of forms that the tree hangs elsewhere than on their cue: around it with the speaker behind, after <i>what he called</i>, as a verdict. */
+final class Asides {
+    private static final Set<String> SAYING = Words.set(
+            "say add note report warn admit claim announce explain insist argue caution predict declare suggest hint promise vow threaten");
+    private static final Set<String> CONDITIONS =
+            Words.set("if unless should were had once until as after before while although though without");
+    private static final Set<String> NAMING = Words.set("call label brand dub term style describe");
+    private static final Set<String> VERDICTS =
+            Words.set("dismiss reject call describe brand label denounce rubbish slam deride");
+    /** What somebody else has said, so that calling it something is an answer to it. */
+    private static final Set<String> SAYINGS = Words.set(
+            "allegation claim charge accusation finding report rumour rumor suggestion notion assertion insinuation criticism statement");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final int FEWEST = 3;
+
+    private final ReadText text;
+
+    Asides(ReadText text) {
+        this.text = text;
+    }
+
+    /** @param speaker head of the phrase that names who says it */
+    record Told(Span span, Token speaker) {}
+
+    /** <i>If the rain lasts, warned the governor of Tovik, Ada Lind, the dam will burst</i>. */
+    Optional<Told> inverted(Cue cue) {
+        Sentence sentence = cue.sentence();
+        int at = cue.token().index();
+        boolean opens = at > FEWEST
+                && SAYING.contains(cue.token().lemma())
+                && sentence.token(at - 1).form().equals(",")
+                && CONDITIONS.contains(Words.lower(sentence.token(0)));
+        if (!opens) {
+            return Optional.empty();
+        }
+        int verb = at + 1;
+        while (verb < sentence.tokens().size()
+                && !FINITE.contains(sentence.token(verb).tag())) {
+            verb++;
+        }
+        int comma = verb;
+        while (comma > at
+                && (comma >= sentence.tokens().size()
+                        || !sentence.token(comma).form().equals(","))) {
+            comma--;
+        }
+        List<Token> names = sentence.tokens().subList(at + 1, Math.max(at + 1, comma));
+        boolean quoted = sentence.tokens().stream().anyMatch(text::isQuoted);
+        List<Token> told = new ArrayList<>(sentence.tokens());
+        FrontedSpeech.trim(told);
+        return verb < sentence.tokens().size() && comma - at > 1 && !quoted
+                ? speaker(names).map(s -> new Told(span(told), s))
+                : Optional.empty();
+    }
+
+    /** The last person's name between the commas, else the first noun: <i>the governor of Tovik, Ada Lind</i>. */
+    private static Optional<Token> speaker(List<Token> names) {
+        Optional<Token> person = names.stream()
+                .filter(t -> NounPhrase.isHead(t) && t.entity().equals("PERSON"))
+                .reduce((a, b) -> b);
+        return person.or(() -> names.stream().filter(NounPhrase::isHead).findFirst());
+    }
+
+    /** <i>what one bank called a phoney war</i>: the last words are the bank's. */
+    Optional<Told> named(Cue cue) {
+        Sentence sentence = cue.sentence();
+        Token verb = cue.token();
+        Optional<Token> subject = sentence.child(verb, "nsubj").filter(s -> s.index() < verb.index());
+        int first = subject.map(s -> new NounPhrase(sentence, s).first()).orElse(0);
+        boolean what = NAMING.contains(verb.lemma())
+                && first > 0
+                && Words.lower(sentence.token(first - 1)).equals("what");
+        List<Token> told = new ArrayList<>(sentence.subtree(verb).stream()
+                .filter(t -> t.index() > verb.index())
+                .takeWhile(
+                        t -> !t.form().equals(",") && !t.is("cc") && !t.form().equals("as"))
+                .toList());
+        FrontedSpeech.trim(told);
+        return what && told.size() > 1 && told.stream().noneMatch(text::isQuoted)
+                ? subject.map(s -> new Told(span(told), s))
+                : Optional.empty();
+    }
+
+    /** <i>Ostmark has called the allegations absurd</i>: a denial of what others say. */
+    Optional<Told> verdict(Cue cue) {
+        Sentence sentence = cue.sentence();
+        Token verb = cue.token();
+        Optional<Token> subject = sentence.child(verb, "nsubj");
+        List<Token> told = new ArrayList<>(sentence.subtree(verb).stream()
+                .filter(t -> t.index() >= firstAuxiliary(sentence, verb))
+                .takeWhile(t -> t.index() <= verb.index()
+                        || !t.form().equals(",") && !t.form().equals(";") && !t.is("cc"))
+                .toList());
+        FrontedSpeech.trim(told);
+        boolean saying = told.stream()
+                .anyMatch(
+                        t -> t.index() > verb.index() && (t.is("obj") || t.is("nsubj")) && SAYINGS.contains(t.lemma()));
+        boolean judged = told.stream()
+                .anyMatch(t -> t.index() > verb.index()
+                        && (t.form().equals("as") || t.tag().startsWith("JJ")));
+        return VERDICTS.contains(verb.lemma())
+                        && saying
+                        && judged
+                        && told.stream().noneMatch(text::isQuoted)
+                ? subject.map(s -> new Told(span(told), s))
+                : Optional.empty();
+    }
+
+    private static int firstAuxiliary(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .mapToInt(Token::index)
+                .min()
+                .orElse(verb.index());
+    }
+
+    /** <i>Canada would not bend, he told reporters, and it would sue</i>: the second clause is told as well. */
+    Optional<Span> second(Cue cue) {
+        Sentence sentence = cue.sentence();
+        return sentence.children(cue.token(), "conj").stream()
+                .filter(c -> sentence.hasChild(c, s -> s.is("nsubj"))
+                        && sentence.hasChild(
+                                c,
+                                a -> a.is("aux")
+                                        && Set.of("would", "could", "might").contains(a.lemma())))
+                .filter(c -> startsAfterComma(sentence, c))
+                .map(c -> new ArrayList<>(sentence.subtree(c)))
+                .peek(FrontedSpeech::trim)
+                .filter(told -> told.size() >= FEWEST && told.stream().noneMatch(text::isQuoted))
+                .map(Asides::span)
+                .findFirst();
+    }
+
+    private static boolean startsAfterComma(Sentence sentence, Token clause) {
+        int first = sentence.subtree(clause).get(0).index();
+        return first > 1
+                && sentence.token(first - 1).is("cc")
+                && sentence.token(first - 2).form().equals(",");
+    }
+
+    private static Span span(List<Token> told) {
+        return told.get(0).span().union(told.get(told.size() - 1).span());
+    }
+}

@@ -1,0 +1,127 @@
+package org.nuncio.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.nuncio.gazetteer.Role;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+import org.nuncio.text.CalendarWords;
+
+/** Names of people whom no table knows, as the report writes them, without their titles: <i>Ana Brandt</i> in <i>Ms Ana Brandt</i>, <i>Brandt</i> in <i>Mr Brandt</i>. */
+final class PersonNames {
+    private static final Set<String> TITLES = Words.set(
+            "mr mrs ms miss mx sir dame lord lady dr prof gen maj major col lt capt sgt brig adm cmdr general colonel lieutenant captain brigadier admiral");
+    private static final Map<String, String> GENDERS =
+            Map.of("mr", "m", "sir", "m", "lord", "m", "mrs", "f", "ms", "f", "miss", "f", "dame", "f", "lady", "f");
+    private static final Set<String> OFFICES = Words.set(
+            "president chief head secretary envoy king queen judge general aide deputy mayor pope emir prince consul colonel captain major diplomat chair delegate representative official patriarch imam bishop rebel");
+    private static final Set<String> NO_SUFFIX =
+            Words.set("power centre center order water river letter quarter chapter sector floor");
+    private static final Set<String> BODIES = Words.set(
+            "ministry council party university institute agency committee commission union court bank group army force association movement office department centre center company");
+
+    private PersonNames() {}
+
+    /** The proper nouns up to the head that the library takes for one person; all of them where it takes them for something else. */
+    static String of(NounPhrase phrase) {
+        int start = start(phrase);
+        while (start < phrase.head().index()
+                && (isTitle(phrase.sentence().token(start))
+                        || isMark(phrase.sentence().token(start)))) {
+            start++;
+        }
+        return words(phrase, start);
+    }
+
+    /** The same with <i>Mr</i> or whatever stands before. */
+    static String withTitle(NounPhrase phrase) {
+        return words(phrase, start(phrase));
+    }
+
+    private static int start(NounPhrase phrase) {
+        boolean known = phrase.head().entity().equals("PERSON");
+        int start = phrase.head().index();
+        while (start > phrase.first() && continues(phrase.sentence(), start - 1, known)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static String words(NounPhrase phrase, int start) {
+        Sentence sentence = phrase.sentence();
+        return sentence.token(start)
+                .span()
+                .union(phrase.head().span())
+                .cut(sentence.articleText())
+                .replaceAll("\\s+", " ");
+    }
+
+    private static boolean continues(Sentence sentence, int index, boolean known) {
+        Token token = sentence.token(index);
+        if (isMark(token)) {
+            return index > 0 && sentence.token(index - 1).isProperNoun() && touches(sentence, index);
+        }
+        return token.isProperNoun()
+                && !isDay(token)
+                && (known ? token.entity().equals("PERSON") || isMark(sentence.token(index + 1)) : true);
+    }
+
+    /** The hyphen of <i>Marie-Claude</i>, which the library may set apart. */
+    private static boolean isMark(Token token) {
+        return token.form().equals("-");
+    }
+
+    private static boolean touches(Sentence sentence, int index) {
+        return sentence.token(index - 1).span().end()
+                        == sentence.token(index).span().start()
+                && sentence.token(index).span().end()
+                        == sentence.token(index + 1).span().start();
+    }
+
+    private static boolean isTitle(Token token) {
+        String bare = token.form().toLowerCase(Locale.ROOT).replace(".", "");
+        return TITLES.contains(bare) || TITLES.contains(bare.split("-", 2)[0]) && bare.indexOf('-') > 0;
+    }
+
+    /** The gender that <i>Mr</i> or <i>Ms</i> tells, or nothing. */
+    static String gender(NounPhrase phrase) {
+        return phrase.tokens().stream()
+                .map(t -> GENDERS.getOrDefault(t.form().toLowerCase(Locale.ROOT).replace(".", ""), ""))
+                .filter(g -> !g.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    static boolean isDay(Token token) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        return CalendarWords.WEEKDAYS.contains(word);
+    }
+
+    /** Whether the words stand beside an office that one person holds: <i>Ghana's foreign minister, Ama Ofori Mensah</i>, whatever the library takes them for. */
+    static boolean isHolder(NounPhrase phrase, RoleNouns roles) {
+        List<Token> tokens = phrase.tokens();
+        long capitals = tokens.stream().filter(Token::isProperNoun).count();
+        boolean bare = tokens.stream()
+                .noneMatch(t -> t.is("det")
+                        || t.isNoun() && !t.isProperNoun()
+                        || BODIES.contains(t.form().toLowerCase(Locale.ROOT)));
+        return phrase.head().isProperNoun()
+                && capitals > 1
+                && bare
+                && ActorFinder.governorOf(phrase)
+                        .map(t -> new NounPhrase(phrase.sentence(), t))
+                        .filter(title -> !title.head().isProperNoun() && !title.isPlural())
+                        .flatMap(roles::role)
+                        .filter(PersonNames::isPersonal)
+                        .isPresent();
+    }
+
+    /** <i>minister</i>, <i>spokeswoman</i>, <i>governor</i>, and not <i>ministry</i>. */
+    private static boolean isPersonal(Role role) {
+        String noun = role.noun().substring(role.noun().lastIndexOf(' ') + 1);
+        boolean suffix = noun.matches(".*(?:man|woman|person|er|or|ist)") && !NO_SUFFIX.contains(noun);
+        return !role.plural() && (suffix || OFFICES.contains(noun));
+    }
+}

@@ -1,0 +1,202 @@
+package org.nuncio.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.article.Article;
+import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.GazetteerLoader;
+import org.nuncio.sentence.NewsTimeTagger;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.text.Folder;
+import org.nuncio.toy.ToyGazetteer;
+
+/** Whose a body, an office or a pair is that bears no country, by what stands around it. */
+class ContextTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 2, 9);
+    private static final Map<String, String> TABLES = Map.of(
+            "organisations.tsv", ToyGazetteer.table("""
+              code;name;aliases;kind;sector;country
+              CON;Concord;;igo;;
+              EU;European Union;EU;igo;;
+              NATO;North Atlantic Treaty Organisation;NATO;igo;MIL;
+              CCC;Conservative Party;Conservatives;party;PTY;CCC
+              """),
+            "institutions.tsv", ToyGazetteer.table("""
+              words;code;sector;name
+              Treasury;CCC;GOV;Treasury
+              """),
+            "armed-groups.tsv", ToyGazetteer.table("""
+              code;name;aliases;country;sector;from;to
+              BBB;Red Dawn;;BBB;REB;;
+              """),
+            "roles.tsv", ToyGazetteer.table("""
+              noun;sector;gender;number
+              minister;GOV;;s
+              prime minister;GOV;;s
+              foreign minister;GOV;;s
+              farm minister;GOV;;s
+              president;GOV;;s
+              commission president;GOV;;s
+              leader;GOV;;s
+              negotiator;GOV;;s
+              spokesman;GOV;m;s
+              governor;GOV;;s
+              ambassador;GOV;;s
+              government;GOV;;s
+              energy ministry;GOV;;s
+              troops;MIL;;p
+              opposition party;OPP;;s
+              sheikh;REL;m;s
+              """));
+    private static final Gazetteer GAZETTEER =
+            Objects.requireNonNull(GazetteerLoader.load(ToyGazetteer.folder().plus(Folder.of(TABLES))::read, "toy")
+                    .gazetteer());
+
+    private static List<String> actors(String text, @Nullable String filed, String phrase) {
+        Article bare = ParsedText.article(text, DAY, List.of());
+        Article article = new Article(
+                "",
+                "",
+                null,
+                DAY,
+                "none",
+                null,
+                "en",
+                null,
+                filed,
+                List.of(),
+                text,
+                bare.paragraphs(),
+                List.of(),
+                List.of(),
+                List.of());
+        List<Sentence> sentences = ParsedText.sentences(text);
+        Mentions mentions =
+                new MentionFinder(GAZETTEER, ToyWorld.CODEBOOK, new NewsTimeTagger()).find(article, sentences);
+        List<String> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (ActorMention mention : mentions.actorsIn(sentence)) {
+                if (mention.span().cut(text).equals(phrase)) {
+                    found.add(mention.actor().name() + " " + mention.actor().label());
+                }
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark's minister has been criticised by the Conservatives. | the Conservatives | Conservative Party BBB/PTY",
+                "Ostmark waited. Sudmark's minister was criticised by the Conservatives. | the Conservatives | Conservative Party CCC/PTY",
+                "The Conservatives waited. | The Conservatives | Conservative Party CCC/PTY",
+                "Norlandia's president told the Treasury to pay. | the Treasury | Treasury AAA/GOV"
+            })
+    void namesThatSeveralCountriesShareAreOfTheStateOfTheSentence(String text, String phrase, String actor) {
+        assertThat(actors(text, null, phrase)).containsExactly(actor);
+    }
+
+    @Test
+    void ministersOfHomeAffairsAreThoseWhereTheReporterIs() {
+        assertThat(actors("The farm minister, Ada Lindqvist, promised money.", "Kelstadt", "Ada Lindqvist"))
+                .containsExactly("Ada Lindqvist BBB/GOV");
+    }
+
+    @Test
+    void foreignMinistersMayBeGuests() {
+        assertThat(actors("The foreign minister, Ada Lindqvist, promised money.", "Kelstadt", "Ada Lindqvist"))
+                .containsExactly("Ada Lindqvist -/GOV");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The European Union met Norlandia. Sudmark waited. Ostmark waited. It rained. It rained. It rained. It rained. The bloc's leaders met. | The bloc | European Union EU",
+                "NATO met Sudmark. The alliance waited. | The alliance | North Atlantic Treaty Organisation NATO/MIL",
+                "The European Union met Sudmark. The Commission waited. | The Commission | European Union EU"
+            })
+    void genericWordIsTheBodyNamedLastOfItsKind(String text, String phrase, String actor) {
+        assertThat(actors(text, null, phrase)).containsExactly(actor);
+    }
+
+    @Test
+    void groupIsTheFightersAndNotTheAllianceNamedLast() {
+        assertThat(actors("Red Dawn bombed Sudhaven, the European Union said. The group waited.", null, "The group"))
+                .containsExactly("Red Dawn BBB/REB");
+    }
+
+    @Test
+    void leadersAreNotTheOneLeaderNamedBefore() {
+        assertThat(actors("The Sudmarkian leader Ada Lindqvist slept. The leaders waited.", null, "The leaders"))
+                .doesNotContain("Ada Lindqvist BBB/GOV");
+    }
+
+    @Test
+    void presidentIsNotThatOfACommission() {
+        assertThat(actors(
+                        "President Viktor Sorel was arrested. The Concord's commission president, Ada Lindqvist, flew to Sudhaven. The deposed president waited.",
+                        null,
+                        "The deposed president"))
+                .containsExactly("Viktor Sorel BBB/GOV");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Brandt slept. Norlandia waited. Viktor Sorel slept. Anna Brandt woke. Viktor Sorel woke. It rained. The two leaders met. | The two leaders | Anna Brandt AAA/GOV, Viktor Sorel BBB/GOV",
+                "Norlandian and Sudmarkian troops fought. The two prime ministers spoke. | The two prime ministers | The two prime ministers AAA/GOV, The two prime ministers BBB/GOV",
+                "Norlandia fought Sudmark. Each side waited. | Each side | Norlandia AAA, Sudmark BBB",
+                "Norlandia fought Sudmark. Neither government waited. | Neither government | Norlandia AAA, Sudmark BBB"
+            })
+    void pairsAreThePartiesOfTheReport(String text, String phrase, String actors) {
+        assertThat(actors(text, null, phrase)).containsExactlyInAnyOrder(actors.split(", "));
+    }
+
+    @Test
+    void oneSideIsNoPair() {
+        assertThat(actors("Norlandia fought Sudmark. One side waited.", null, "One side"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia's chief negotiator, Ali Karim Vandi, waited. | Ali Karim Vandi | Ali Karim Vandi AAA/GOV",
+                "Sudmark's ambassador in Norburg, Peik Lundmark, waited. | Peik Lundmark | Peik Lundmark BBB/GOV",
+                "Red Dawn fled. The group's spokesman, Sheikh Omar Tuali, waited. | Sheikh Omar Tuali | Sheikh Omar Tuali BBB/REB"
+            })
+    void nameBesideAnOfficeIsItsHolder(String text, String phrase, String actor) {
+        assertThat(actors(text, null, phrase)).containsExactly(actor);
+    }
+
+    @Test
+    void personWithMrIsTheOneNamedBefore() {
+        assertThat(actors("Viktor Sorel slept. Mr Sorel waited.", null, "Mr Sorel"))
+                .containsExactly("Viktor Sorel BBB/GOV");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HMS Tovik fired at Sudmark. | HMS Tovik | HMS Tovik GBR/MIL",
+                "The USS Kelstadt fired at Sudmark. | The USS Kelstadt | The USS Kelstadt USA/MIL",
+                "The MV Tovik sank. | The MV Tovik | The MV Tovik -"
+            })
+    void shipIsOfTheNavyOfItsLetters(String text, String phrase, String actor) {
+        assertThat(actors(text, null, phrase)).containsExactly(actor);
+    }
+}
