@@ -109,7 +109,7 @@ class WatchRunTest {
             watch.stop();
             thread.join(8_000);
             assertThat(thread.isAlive()).isFalse();
-            assertThat(watch.line()).contains("1 entries wait; 0 reports read");
+            assertThat(watch.line()).contains("1 entry waits; 0 reports read");
         }
         assertThat(reports()).isZero();
         try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
