@@ -65,7 +65,7 @@ class WatchCommandTest {
         return Files.writeString(folder.resolve("feeds.txt"), text);
     }
 
-    private static List<String> ask(Path db, String sql) {
+    static List<String> ask(Path db, String sql) {
         List<String> rows = new ArrayList<>();
         try (Store store = Store.open(db)) {
             store.ask(sql, new Store.Answer() {
