@@ -10,7 +10,6 @@ import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
 import org.nuncio.record.Stories;
 import org.nuncio.sentence.BgeEmbedder;
-import org.nuncio.text.Counted;
 
 /** {@code nuncio ingest --from-claims}: from a claim set to the store, batch by batch. No report is read again, so no parser is loaded. */
 final class ClaimSetIngest {
@@ -43,7 +42,7 @@ final class ClaimSetIngest {
         }
         terminal.say(IngestLine.of(added, passedOver));
         if (unfit > 0) {
-            terminal.say(Counted.of(unfit, "row") + " of the claim set did not fit.");
+            terminal.say(unfit + (unfit == 1 ? " row" : " rows") + " of the claim set did not fit.");
         }
         return added.refused() + unfit == 0 ? Status.DONE : Status.UNREAD;
     }
