@@ -26,7 +26,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** What the sources of all modules keep to; see CONTRIBUTING.md. */
+/** What the sources of all modules and examples keep to; see CONTRIBUTING.md. */
 class SourcesTest {
     private static final Path ROOT = Path.of(System.getProperty("nuncio.root"));
     private static final int LONGEST_METHOD = 60;
@@ -36,9 +36,7 @@ class SourcesTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(f -> f.toString().endsWith(".java"))
-                    .filter(f ->
-                            ROOT.relativize(f).toString().replace('\\', '/').matches("(nuncio-[a-z]+|fuzz)/src/.*"))
+            return files.filter(f -> where(f).matches("(nuncio-[a-z]+|bench|fuzz)/src/.*\\.java|examples/[^/]*\\.java"))
                     .toList();
         }
     }
@@ -48,11 +46,21 @@ class SourcesTest {
     }
 
     private static boolean isTest(Path file) {
-        return ROOT.relativize(file).toString().replace('\\', '/').contains("/src/test/");
+        return where(file).contains("/src/test/");
+    }
+
+    private static boolean isExample(Path file) {
+        return where(file).startsWith("examples/");
     }
 
     private static String where(Path file) {
         return ROOT.relativize(file).toString().replace('\\', '/');
+    }
+
+    @Test
+    void theSourcesOfAllModulesAndExamplesAreLookedAt() throws IOException {
+        assertThat(sources().stream().map(f -> where(f).split("/")[0]).collect(toSet()))
+                .contains("nuncio-core", "nuncio-app", "nuncio-spark", "nuncio-dist", "bench", "fuzz", "examples");
     }
 
     @Test
@@ -104,7 +112,10 @@ class SourcesTest {
 
     @Test
     void everyPackageSaysWhatItIs() throws IOException {
-        Set<Path> packages = mainSources().stream().map(Path::getParent).collect(toSet());
+        Set<Path> packages = mainSources().stream()
+                .filter(f -> !isExample(f)) // which stand in no package, so that they can be copied as they are
+                .map(Path::getParent)
+                .collect(toSet());
         assertThat(packages)
                 .allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
     }

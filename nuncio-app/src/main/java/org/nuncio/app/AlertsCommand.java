@@ -15,6 +15,7 @@ import org.nuncio.record.Alert;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Store;
 import org.nuncio.record.StoreException;
+import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,8 +80,8 @@ final class AlertsCommand implements Callable<Integer> {
                     .filter(alert -> to == null || !alert.day().isAfter(to))
                     .toList();
             print(alerts);
-            terminal.say(alerts.size() + (alerts.size() == 1 ? " alert" : " alerts") + " by " + monitor.alertsName()
-                    + ", " + monitor.tension().name() + ".");
+            terminal.say(Counted.of(alerts.size(), "alert") + " by " + monitor.alertsName() + ", "
+                    + monitor.tension().name() + ".");
             return Status.DONE;
         } catch (StoreException e) {
             throw new Trouble(e.diagnostic());

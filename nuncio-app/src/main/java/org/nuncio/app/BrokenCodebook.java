@@ -1,6 +1,7 @@
 package org.nuncio.app;
 
 import java.util.List;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 
 /** The codebook or the gazetteer cannot be used; ends the run with status 3. */
@@ -10,7 +11,7 @@ final class BrokenCodebook extends RuntimeException {
     private final transient List<Diagnostic> diagnostics;
 
     BrokenCodebook(List<Diagnostic> diagnostics) {
-        super(diagnostics.size() + " faults");
+        super(Counted.of(diagnostics.size(), "fault"));
         this.diagnostics = List.copyOf(diagnostics);
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.coding.ExampleRunner;
+import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,8 +47,8 @@ final class CodebookCheckCommand implements Callable<Integer> {
         outcome.faults().forEach(fault -> terminal.out().print(fault + "\n"));
         int entries = engine.rules().codebook().entries().size();
         terminal.out()
-                .print(entries + " entries, " + outcome.run() + " examples, "
-                        + outcome.faults().size() + (outcome.faults().size() == 1 ? " fault\n" : " faults\n"));
+                .print(Counted.of(entries, "entry", "entries") + ", " + Counted.of(outcome.run(), "example") + ", "
+                        + Counted.of(outcome.faults().size(), "fault") + "\n");
         terminal.say(String.format(Locale.ROOT, "The examples took %.1f seconds.", seconds));
         return outcome.faults().isEmpty() ? Status.DONE : Status.BROKEN;
     }

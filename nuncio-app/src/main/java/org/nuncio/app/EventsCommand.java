@@ -17,6 +17,7 @@ import org.nuncio.record.Happening;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Happenings;
 import org.nuncio.record.StoreException;
+import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +87,7 @@ final class EventsCommand implements Callable<Integer> {
             try (Stream<Happening> found = happenings.find(filter)) {
                 Stream<Happening> wanted = limit == 0 ? found : found.limit(limit);
                 long printed = print(wanted.iterator(), ExportOptions.usual().withStandings(happenings.standings()));
-                terminal.say(printed + (printed == 1 ? " happening." : " happenings."));
+                terminal.say(Counted.of(printed, "happening") + ".");
             }
         } catch (StoreException e) {
             throw new Trouble(e.diagnostic());

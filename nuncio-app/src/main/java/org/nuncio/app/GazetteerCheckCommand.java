@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.CodebookLoader;
 import org.nuncio.gazetteer.GazetteerLint;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 import org.nuncio.text.Folder;
 import picocli.CommandLine.Command;
@@ -53,7 +54,7 @@ final class GazetteerCheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Diagnostic> faults = faults(tables(), on);
         faults.forEach(fault -> terminal.out().print(fault + "\n"));
-        terminal.out().print(faults.size() + (faults.size() == 1 ? " fault\n" : " faults\n"));
+        terminal.out().print(Counted.of(faults.size(), "fault") + "\n");
         return faults.isEmpty() ? Status.DONE : Status.BROKEN;
     }
 

@@ -14,6 +14,7 @@ import org.nuncio.record.Store;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.Tension;
 import org.nuncio.record.TensionIndex;
+import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,8 +107,9 @@ final class IndexCommand implements Callable<Integer> {
             index.days(span.from(), span.to()).forEach(point -> out.print(TensionCsv.row(point)));
         }
         TensionIndex.LeftOut leftOut = index.leftOut();
-        terminal.say(leftOut.weightless() + " happenings count for nothing, " + leftOut.undated() + " have no day, "
-                + leftOut.wide() + " are dated too broadly.");
+        terminal.say(Counted.of(leftOut.weightless(), "happening counts", "happenings count") + " for nothing, "
+                + Counted.of(leftOut.undated(), "has", "have") + " no day, "
+                + Counted.of(leftOut.wide(), "is", "are") + " dated too broadly.");
     }
 
     /** Days that are printed: those asked for; none where nothing was added and nothing is asked for. */

@@ -1,6 +1,7 @@
 package org.nuncio.app;
 
 import org.nuncio.record.StoreWriter;
+import org.nuncio.text.Counted;
 
 /** What an ingest says at its end. */
 final class IngestLine {
@@ -13,8 +14,9 @@ final class IngestLine {
      */
     static String of(StoreWriter.Added added, int passedOver) {
         int given = added.read() + added.refused() + passedOver;
-        return given + (given == 1 ? " report" : " reports") + " given: " + added.read() + " read (" + added.copies()
-                + " of them copies), " + added.refused() + " refused, " + passedOver + " known before; "
-                + added.claims() + " claims, " + added.folded() + " of them folded.";
+        return Counted.of(given, "report") + " given: " + added.read() + " read ("
+                + Counted.of(added.copies(), "of them a copy", "of them copies") + "), " + added.refused()
+                + " refused, " + passedOver + " known before; " + Counted.of(added.claims(), "claim") + ", "
+                + added.folded() + " of them folded.";
     }
 }

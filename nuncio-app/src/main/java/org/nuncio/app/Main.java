@@ -14,6 +14,7 @@ import org.nuncio.coding.Coder;
 import org.nuncio.record.Store;
 import org.nuncio.sentence.ModelFiles;
 import org.nuncio.sentence.Nlp4jReader;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -138,7 +139,8 @@ public final class Main {
     private static int failed(Exception cause, CommandLine command, Terminal terminal) {
         if (cause instanceof BrokenCodebook broken) {
             broken.diagnostics().forEach(terminal::say);
-            terminal.say(broken.diagnostics().size() + " faults in the codebook or the gazetteer; nothing was read.");
+            terminal.say(Counted.of(broken.diagnostics().size(), "fault")
+                    + " in the codebook or the gazetteer; nothing was read.");
             return Status.BROKEN;
         }
         terminal.say(diagnostic(cause, "nuncio " + command.getCommandName()));

@@ -13,6 +13,7 @@ import org.nuncio.article.intake.Item;
 import org.nuncio.article.intake.Items;
 import org.nuncio.publish.Format;
 import org.nuncio.publish.RecordWriter;
+import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -150,8 +151,8 @@ final class ReadCommand implements Callable<Integer> {
         /** {@code 12 reports given: 11 read, 1 refused; 140 events.} */
         String line() {
             int given = read + refused;
-            return given + (given == 1 ? " report" : " reports") + " given: " + read + " read, " + refused
-                    + " refused; " + events + (events == 1 ? " event." : " events.");
+            return Counted.of(given, "report") + " given: " + read + " read, " + refused + " refused; "
+                    + Counted.of(events, "event") + ".";
         }
     }
 }

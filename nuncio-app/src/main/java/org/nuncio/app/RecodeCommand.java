@@ -20,6 +20,7 @@ import org.nuncio.record.StoreWriter;
 import org.nuncio.record.Telling;
 import org.nuncio.record.VerdictCarrier;
 import org.nuncio.record.Wire;
+import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -122,9 +123,9 @@ final class RecodeCommand implements Callable<Integer> {
             }
             terminal.say(String.format(
                     Locale.ROOT,
-                    "%d reports coded again: %d claims, %d changed, %d new, %d gone.%s",
-                    reports - bytesMissing,
-                    claims,
+                    "%s coded again: %s, %d changed, %d new, %d gone.%s",
+                    Counted.of(reports - bytesMissing, "report"),
+                    Counted.of(claims, "claim"),
                     changed,
                     added,
                     gone,
@@ -137,7 +138,7 @@ final class RecodeCommand implements Callable<Integer> {
             carried.lost().forEach(verdict -> terminal.out().print("lost verdict: " + VerdictLines.text(verdict)));
             int all = carried.kept() + carried.moved() + carried.lost().size();
             if (all > 0) {
-                terminal.say(all + " verdicts: " + carried.kept() + " kept, " + carried.moved()
+                terminal.say(Counted.of(all, "verdict") + ": " + carried.kept() + " kept, " + carried.moved()
                         + " moved to the happening of the same words, "
                         + carried.lost().size() + " lost.");
             }

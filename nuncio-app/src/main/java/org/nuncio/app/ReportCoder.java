@@ -15,8 +15,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.intake.Document;
 import org.nuncio.article.intake.Item;
+import org.nuncio.coding.Coder;
 import org.nuncio.record.Filing;
 import org.nuncio.record.Wire;
+import org.nuncio.sentence.BgeEmbedder;
+import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.text.Diagnostic;
 
 /**
@@ -62,18 +65,18 @@ public final class ReportCoder {
     }
 
     /**
-     * The versions of the rules, known before any model is loaded.
+     * The versions of all by which a report is coded, as its rows in a claim set have them; known before any model is loaded.
      *
      * @throws IllegalStateException where {@link #check} finds fault with them
      */
     public static Map<String, String> rules(Settings settings) {
         try {
             Rules rules = Rules.load(settings.codebook(), silent());
-            return Map.of(
-                    "codebook",
-                    rules.codebook().version(),
-                    "gazetteer",
-                    rules.gazetteer().version());
+            return Coder.versions(
+                    rules.codebook(),
+                    rules.gazetteer(),
+                    Nlp4jReader.modelsVersion(),
+                    settings.rulesOnly() ? null : BgeEmbedder.VERSION);
         } catch (BrokenCodebook e) {
             throw new IllegalStateException("the rules were not checked", e);
         }

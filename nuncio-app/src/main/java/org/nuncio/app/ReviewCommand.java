@@ -12,6 +12,7 @@ import org.nuncio.record.StoreException;
 import org.nuncio.record.Verdict;
 import org.nuncio.record.VerdictDraft;
 import org.nuncio.record.VerdictWriter;
+import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -152,7 +153,7 @@ final class ReviewCommand implements Callable<Integer> {
                 verdicts.forEach(verdict -> out.print(VerdictLines.row(verdict)));
             }
         }
-        terminal.say(verdicts.size() + (verdicts.size() == 1 ? " verdict." : " verdicts."));
+        terminal.say(Counted.of(verdicts.size(), "verdict") + ".");
     }
 
     private ParameterException wrong(String message) {

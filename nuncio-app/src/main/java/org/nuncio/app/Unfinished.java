@@ -1,6 +1,7 @@
 package org.nuncio.app;
 
 import java.util.concurrent.TimeoutException;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 
 /** What a user is told of a report whose reading did not come to an end. */
@@ -18,7 +19,7 @@ final class Unfinished {
             return Diagnostic.error(
                     "input.slow",
                     name,
-                    "reading it took more than " + maxSeconds + " seconds.",
+                    "reading it took more than " + Counted.of(maxSeconds, "second") + ".",
                     "Split it, or allow more with --max-seconds.");
         }
         if (cause instanceof OutOfMemoryError) {

@@ -22,6 +22,7 @@ import org.nuncio.publish.desk.Desk;
 import org.nuncio.publish.desk.DeskSettings;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -238,8 +239,11 @@ final class WatchCommand implements Callable<Integer> {
         CountDownLatch done = new CountDownLatch(1);
         try (Watch watch = Watch.open(journal(), feeds.feeds(), settings, outfit)) {
             if (watch.broken() > 0) {
-                terminal.say(
-                        journal() + ": " + watch.broken() + " lines of the journal were cut off and are left out.");
+                terminal.say(journal() + ": "
+                        + Counted.of(
+                                watch.broken(),
+                                "line of the journal was cut off and is left out.",
+                                "lines of the journal were cut off and are left out."));
             }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 watch.stop();

@@ -26,6 +26,7 @@ final class WatchKeeper implements Keeper {
     private final long maxBytes;
     private final Supplier<Engine> engine;
     private @Nullable Keeping keeping;
+    private volatile boolean stopped;
 
     /** @param engine is asked once, when there is something to read: by the thread that codes, and so by one at a time */
     WatchKeeper(Path db, Options options, WorkOptions work, Supplier<Engine> engine) {
@@ -38,9 +39,18 @@ final class WatchKeeper implements Keeper {
 
     @Override
     public Set<String> known(Collection<String> names) {
-        try (StoreWriter store = StoreWriter.open(db)) {
+        try (StoreWriter store = open()) {
             return store.named(names);
         }
+    }
+
+    private StoreWriter open() {
+        return StoreWriter.open(db, () -> !stopped);
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
     }
 
     @Override
@@ -85,7 +95,7 @@ final class WatchKeeper implements Keeper {
 
         @Override
         public StoreWriter.Added keep() {
-            try (StoreWriter store = StoreWriter.open(db)) {
+            try (StoreWriter store = open()) {
                 return keeping.keep(store, items);
             }
         }

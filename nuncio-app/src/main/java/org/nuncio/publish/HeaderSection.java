@@ -9,6 +9,7 @@ import org.nuncio.article.Article;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.publish.Page.Piece;
 import org.nuncio.publish.Style.Ink;
+import org.nuncio.text.Counted;
 
 /** What was read: in full for one report, as a numbered list for several. */
 final class HeaderSection {
@@ -59,7 +60,7 @@ final class HeaderSection {
             facts.add(article.dateline().place());
         }
         if (!article.damage().isEmpty()) {
-            facts.add(count(article.damage().size(), "damaged stretch", "damaged stretches"));
+            facts.add(Counted.of(article.damage().size(), "damaged stretch", "damaged stretches"));
         }
         page.row("[" + number + "]", 7, List.of(new Piece(title(article), Ink.STRONG)));
         page.paragraph(7, List.of(new Piece(String.join(" · ", facts), Ink.QUIET)));
@@ -92,9 +93,9 @@ final class HeaderSection {
         Article article = report.article();
         String language = Locale.forLanguageTag(article.language()).getDisplayLanguage(Locale.ENGLISH);
         List<String> facts = new ArrayList<>();
-        facts.add(language + ", " + count(report.counts().getOrDefault("sentences", 0), "sentence", "sentences"));
+        facts.add(language + ", " + Counted.of(report.counts().getOrDefault("sentences", 0), "sentence", "sentences"));
         if (!article.furniture().isEmpty()) {
-            facts.add(count(article.furniture().size(), "line", "lines") + " of the page taken out");
+            facts.add(Counted.of(article.furniture().size(), "line", "lines") + " of the page taken out");
         }
         if (article.isPartial()) {
             facts.add("the beginning only");
@@ -116,12 +117,9 @@ final class HeaderSection {
             parts.add(more + " more");
         }
         if (marks > 0) {
-            parts.add(count(marks, "stray mark", "stray marks"));
+            parts.add(Counted.of(marks, "stray mark"));
         }
-        return count(article.damage().size(), "damaged stretch", "damaged stretches") + ": " + String.join(", ", parts);
-    }
-
-    private static String count(int n, String one, String many) {
-        return n + " " + (n == 1 ? one : many);
+        return Counted.of(article.damage().size(), "damaged stretch", "damaged stretches") + ": "
+                + String.join(", ", parts);
     }
 }

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -54,15 +55,20 @@ final class Database implements AutoCloseable {
                     "there is no such store.",
                     "Check the name, or make it with nuncio ingest."));
         }
-        Database database = open(file, true, patienceMillis);
+        Database database = open(file, true, patienceMillis, () -> true);
         database.checkSchema();
         return database;
     }
 
     /** Opens to write, and makes the tables where there are none. */
     static Database write(Path file) {
+        return write(file, () -> true);
+    }
+
+    /** @param goesOn whether to wait any longer for a reader */
+    static Database write(Path file, BooleanSupplier goesOn) {
         boolean fresh = !Files.exists(file);
-        Database database = open(file, false, PATIENCE_MILLIS);
+        Database database = open(file, false, PATIENCE_MILLIS, goesOn);
         try {
             if (fresh || database.isEmpty()) {
                 database.createTables();
@@ -76,7 +82,7 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    private static Database open(Path file, boolean readOnly, int patienceMillis) {
+    private static Database open(Path file, boolean readOnly, int patienceMillis, BooleanSupplier goesOn) {
         Properties properties = quiet();
         properties.setProperty("memory_limit", "600MB");
         properties.setProperty("threads", "2");
@@ -89,7 +95,7 @@ final class Database implements AutoCloseable {
                 return new Database(
                         file, DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties));
             } catch (SQLException e) {
-                if (!StoreFault.isLocked(e) || System.nanoTime() > end) {
+                if (!StoreFault.isLocked(e) || System.nanoTime() > end || !goesOn.getAsBoolean()) {
                     throw StoreFault.of(file, e);
                 }
                 pause(file, e);

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.coding.CodedReport;
@@ -33,11 +34,13 @@ public final class StoreWriter implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final FileLock lock;
+    private final BooleanSupplier goesOn;
 
-    private StoreWriter(Path file, FileChannel channel, FileLock lock) {
+    private StoreWriter(Path file, FileChannel channel, FileLock lock, BooleanSupplier goesOn) {
         this.file = file;
         this.channel = channel;
         this.lock = lock;
+        this.goesOn = goesOn;
     }
 
     /**
@@ -46,9 +49,19 @@ public final class StoreWriter implements AutoCloseable {
      * @throws StoreException where another writer has it, or it cannot be written
      */
     public static StoreWriter open(Path file) {
-        StoreWriter writer = lock(file);
+        return open(file, () -> true);
+    }
+
+    /**
+     * Opens the store, or makes it.
+     *
+     * @param goesOn whether to wait any longer where a reader holds the store, now and before each batch; asked until then, some seconds at most
+     * @throws StoreException where another writer has it, or it cannot be written
+     */
+    public static StoreWriter open(Path file, BooleanSupplier goesOn) {
+        StoreWriter writer = lock(file, goesOn);
         try {
-            Database.write(file).close(); // what a writer that was killed has logged is taken in
+            Database.write(file, goesOn).close(); // what a writer that was killed has logged is taken in
             return writer;
         } catch (StoreException e) {
             writer.close();
@@ -57,7 +70,7 @@ public final class StoreWriter implements AutoCloseable {
     }
 
     /** Keeps others from writing to the store, and does nothing to it. */
-    private static StoreWriter lock(Path file) {
+    private static StoreWriter lock(Path file, BooleanSupplier goesOn) {
         Path beside = file.resolveSibling(file.getFileName() + ".lock");
         try {
             FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -70,7 +83,7 @@ public final class StoreWriter implements AutoCloseable {
                         "another nuncio is writing to this store.",
                         "Wait for it to end: a store has one writer."));
             }
-            return new StoreWriter(file, channel, lock);
+            return new StoreWriter(file, channel, lock, goesOn);
         } catch (IOException e) {
             throw unwritable(file, e);
         }
@@ -141,7 +154,7 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Which of these reports are in the store already. */
     public Set<String> known(Collection<String> ids) {
-        try (Database database = Database.write(file)) {
+        try (Database database = Database.write(file, goesOn)) {
             return new HashSet<>(database.query(
                     "SELECT id FROM report WHERE id" + Database.WANTED,
                     statement -> statement.setString(1, Rows.list(ids).toString()),
@@ -151,7 +164,7 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Which of these names a report of the store bears, or begins with where one page was taken apart: {@code page.html#update-3}. */
     public Set<String> named(Collection<String> names) {
-        try (Database database = Database.write(file)) {
+        try (Database database = Database.write(file, goesOn)) {
             return new HashSet<>(database.query(
                     "SELECT DISTINCT name FROM (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS name) JOIN report"
                             + " ON uri = name OR starts_with(uri, name || '#')",
@@ -179,7 +192,7 @@ public final class StoreWriter implements AutoCloseable {
      * @param stories tells which articles tell the same
      */
     public Added keep(List<Filing> filings, Stories stories) {
-        try (Database database = Database.write(file)) {
+        try (Database database = Database.write(file, goesOn)) {
             Batch batch = new Batch(database, new Kin(database, stories));
             database.transaction(() -> batch.keep(filings));
             return batch.added;
@@ -188,7 +201,7 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Other work on the store, while nobody else writes to it. */
     <T> T alone(Function<Database, T> work) {
-        try (Database database = Database.write(file)) {
+        try (Database database = Database.write(file, goesOn)) {
             return work.apply(database);
         }
     }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,8 +15,8 @@ import org.nuncio.record.HappeningFilter.Facet;
 
 /** A filter as SQL over {@code happening h}. */
 final class Where {
-    private static final String NAMED = "(code = ? OR label = ? OR upper(?) <> ? AND contains(lower(name), lower(?)))";
-    private static final String LABELLED = "label = ?";
+    private static final String CODED = "(code = ? OR label = ?";
+    private static final String NAMED = CODED + " OR contains(lower(name), lower(?))";
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final List<Object> values = new ArrayList<>();
@@ -35,9 +34,7 @@ final class Where {
         day("coalesce(h.last_day, h.first_day) >= ?", filter.from());
         day("h.first_day <= ?", filter.to());
         if (filter.text() != null) {
-            and(
-                    "h.id IN (SELECT happening FROM claim WHERE contains(lower(evidence), ?))",
-                    filter.text().toLowerCase(Locale.ROOT));
+            and("h.id IN (SELECT happening FROM claim WHERE contains(lower(evidence), lower(?)))", filter.text());
         }
         if (filter.minOrigins() > 0) {
             and("h.origins >= ?", filter.minOrigins());
@@ -136,12 +133,15 @@ final class Where {
         }
     }
 
-    /** Codes and labels as they are, everything else as part of a name; what stands in quotation marks is a label and nothing else. */
+    /** Codes and labels as they are; what is not all in capitals also as part of a name; what stands in quotation marks is a label and nothing else. */
     private static Part party(String role, String who) {
         String head = "h.id IN (SELECT happening FROM party WHERE role = '" + role + "' AND ";
-        return isQuoted(who)
-                ? new Part(head + LABELLED + ")", unquoted(who))
-                : new Part(head + NAMED + ")", Collections.nCopies(5, (Object) who));
+        if (isQuoted(who)) {
+            return new Part(head + "label = ?)", unquoted(who));
+        }
+        return who.equals(who.toUpperCase(Locale.ROOT))
+                ? new Part(head + CODED + "))", who, who)
+                : new Part(head + NAMED + "))", who, who, who);
     }
 
     private static Part eitherSide(String who) {

@@ -65,7 +65,7 @@ class WatchCommandTest {
         return Files.writeString(folder.resolve("feeds.txt"), text);
     }
 
-    private static List<String> ask(Path db, String sql) {
+    static List<String> ask(Path db, String sql) {
         List<String> rows = new ArrayList<>();
         try (Store store = Store.open(db)) {
             store.ask(sql, new Store.Answer() {
@@ -119,7 +119,7 @@ class WatchCommandTest {
         int status = watch(
                 list(server.url("/f")).toString(), "--db", watched.toString(), "--once", "--links", "--batch", "3");
         assertThat(status).as(screen.err()).isZero();
-        assertThat(screen.err()).contains("1 feeds, 0 failing, 0 gone, 0 entries wait; 4 reports read, 0 refused");
+        assertThat(screen.err()).contains("1 feed, 0 failing, 0 gone, 0 entries wait; 4 reports read, 0 refused");
 
         Path ingested = folder.resolve("ingested.db");
         IngestCommand ingest = new IngestCommand(screen.terminal());
@@ -140,7 +140,7 @@ class WatchCommandTest {
                 .isEqualTo(1);
         assertThat(screen.err())
                 .contains("feeds.txt:3: error feeds.line: no address of a feed: ftp://example.org/x.")
-                .contains("1 feeds, 0 failing");
+                .contains("1 feed, 0 failing");
     }
 
     @Test
@@ -157,7 +157,7 @@ class WatchCommandTest {
                 .isEqualTo(1);
         assertThat(own.err())
                 .contains(" " + server.url("/f") + ": " + server.url("/robots.txt") + ": error fetch.address: ")
-                .contains("1 feeds, 1 failing");
+                .contains("1 feed, 1 failing");
         assertThat(server.asked()).isEmpty();
     }
 
@@ -224,7 +224,7 @@ class WatchCommandTest {
             assertThat(watch.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
             assertThat(watch.exitValue()).isEqualTo(143);
-            assertThat(said.readLine()).startsWith("1 feeds, 1 failing, 0 gone, 0 entries wait; 0 reports read");
+            assertThat(said.readLine()).startsWith("1 feed, 1 failing, 0 gone, 0 entries wait; 0 reports read");
             assertThat(said.readLine()).isNull();
         } finally {
             watch.destroyForcibly();

@@ -24,6 +24,8 @@ public class ToyKeeper implements Keeper {
 
     private final Path db;
     private final long pauseMillis;
+    private volatile boolean stopped;
+
     /** @param pauseMillis how long the coding of a batch takes */
     public ToyKeeper(Path db, long pauseMillis) {
         this.db = db;
@@ -33,9 +35,14 @@ public class ToyKeeper implements Keeper {
 
     @Override
     public Set<String> known(Collection<String> names) {
-        try (StoreWriter store = StoreWriter.open(db)) {
+        try (StoreWriter store = StoreWriter.open(db, () -> !stopped)) {
             return store.named(names);
         }
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
     }
 
     @Override
@@ -45,7 +52,7 @@ public class ToyKeeper implements Keeper {
         return new Coded() {
             @Override
             public StoreWriter.Added keep() {
-                try (StoreWriter store = StoreWriter.open(db)) {
+                try (StoreWriter store = StoreWriter.open(db, () -> !stopped)) {
                     return store.keep(coded, WIRES, Toy.STORIES);
                 }
             }

@@ -94,6 +94,33 @@ class VerdictTest {
     }
 
     @Test
+    void aClockThatIsSetBackChangesNeitherOrderNorWhatHolds() {
+        ToyStore.keep(db(), SHELLING);
+        VerdictWriter writer = new VerdictWriter(db());
+        String happening = id(db(), "ASSAULT");
+        Verdict first = writer.give(draft(happening, Kind.REJECTED), NOON);
+        Verdict second = writer.give(draft(happening, Kind.ACCEPTED), NOON.minusSeconds(3600));
+        Verdict third = writer.give(draft(happening, Kind.ACCEPTED), NOON);
+        assertThat(second.given()).isBefore(first.given());
+        assertThat(List.of(first.id(), second.id(), third.id())).doesNotHaveDuplicates();
+        try (Store store = Store.open(db())) {
+            assertThat(store.verdicts().all()).containsExactly(first, second, third);
+            assertThat(store.verdicts().page(null, Paging.first(10)).items()).containsExactly(third, second, first);
+            assertThat(store.standings().get(happening).kind()).isEqualTo(Kind.ACCEPTED);
+        }
+        assertThat(types(db(), Reviewed.ONLY)).containsExactly("ASSAULT");
+        Path fresh = ToyStore.keep(folder.resolve("fresh.db"), SHELLING);
+        VerdictCarrier.carry(db(), fresh);
+        try (Store store = Store.open(fresh)) {
+            assertThat(store.verdicts().all()).containsExactly(first, second, third);
+        }
+    }
+
+    private static VerdictDraft draft(String happening, Kind kind) {
+        return new VerdictDraft(happening, kind, null, null, "Ada Bell", null);
+    }
+
+    @Test
     void theLatestVerdictHolds() {
         ToyStore.keep(db(), SHELLING);
         give(db(), "ASSAULT", Kind.REJECTED, null, null);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.nuncio.article.Decoder.Decoded;
 import org.nuncio.article.html.Page;
 import org.nuncio.article.html.PageReader;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 
 /** Refuses what cannot be a report, before any of it is read. */
@@ -74,7 +75,7 @@ final class InputCheck {
             warnings.add(Diagnostic.warning(
                     "input.undecodable",
                     uri,
-                    decoded.lost() + " characters could not be read as " + decoded.charset() + ".",
+                    Counted.of(decoded.lost(), "character") + " could not be read as " + decoded.charset() + ".",
                     "Check its encoding."));
         }
         return warnings;

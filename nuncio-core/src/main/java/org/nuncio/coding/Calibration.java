@@ -88,7 +88,7 @@ public final class Calibration {
             places.add(place);
             classes[i] = samples.get(i).right() ? 1 : 0;
         }
-        Softmax softmax = Softmax.fit(places, classes, 2, PENALTY, ROUNDS);
+        Softmax softmax = Softmax.fit(new Softmax.Problem(places, classes, 2, PENALTY, ROUNDS));
         double base = Softmax.CONSTANT * difference(softmax, names.size());
         Map<String, Double> weights = new LinkedHashMap<>();
         weights.put(Confidence.BASE, 0.0);

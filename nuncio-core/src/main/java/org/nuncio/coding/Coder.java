@@ -125,11 +125,22 @@ public final class Coder {
 
     /** Versions of everything that a record depends on. */
     public Map<String, String> versions() {
+        return versions(codebook, gazetteer, reader.version(), likeness == null ? null : likeness.version());
+    }
+
+    /**
+     * What {@link #versions} of a coder will be, known before any model is loaded.
+     *
+     * @param parser version of the reader of sentences
+     * @param embedder version of the embedder, null where rules alone decide
+     */
+    public static Map<String, String> versions(
+            Codebook codebook, Gazetteer gazetteer, String parser, @Nullable String embedder) {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("coder", VERSION);
         versions.put("codebook", codebook.version());
         versions.put("gazetteer", gazetteer.version());
-        versions.put("models", reader.version() + (likeness == null ? "" : "+" + likeness.version()));
+        versions.put("models", parser + (embedder == null ? "" : "+" + embedder));
         return versions;
     }
 

@@ -25,15 +25,27 @@ public final class Likeness {
     private final Codebook codebook;
     private final Gazetteer gazetteer;
     private final SentenceEmbedder embedder;
+    private final SoftmaxCache fitted;
     private final Consumer<String> listener;
     private final Object lock = new Object();
     private volatile @Nullable Learnt learnt;
 
     /** @param listener is told before work begins that takes some seconds */
     public Likeness(Codebook codebook, Gazetteer gazetteer, SentenceEmbedder embedder, Consumer<String> listener) {
+        this(codebook, gazetteer, embedder, SoftmaxCache.none(), listener);
+    }
+
+    /** @param fitted keeps what was learnt */
+    Likeness(
+            Codebook codebook,
+            Gazetteer gazetteer,
+            SentenceEmbedder embedder,
+            SoftmaxCache fitted,
+            Consumer<String> listener) {
         this.codebook = codebook;
         this.gazetteer = gazetteer;
         this.embedder = embedder;
+        this.fitted = fitted;
         this.listener = listener;
     }
 
@@ -139,7 +151,9 @@ public final class Likeness {
             }
             List<Lesson> lessons = in.stream().map(all.lessons()::get).toList();
             List<float[]> places = in.stream().map(all.places()::get).toList();
-            Learnt others = fitted(lessons, places);
+            List<String> classes = classes(lessons);
+            Softmax softmax = Softmax.fit(problem(lessons, places, classes));
+            Learnt others = new Learnt(lessons, places, classes, softmax);
             for (int i : out) {
                 Guess guess = guess(others, List.of(all.places().get(i)));
                 judged.add(new Judged(all.lessons().get(i).type(), guess.type(), guess.probability()));
@@ -150,17 +164,25 @@ public final class Likeness {
 
     private Learnt learn() {
         List<Lesson> lessons = Lesson.of(codebook, gazetteer);
-        listener.accept("Learning from " + lessons.size() + " examples of the codebook …");
+        String work = "Learning from " + lessons.size() + " examples of the codebook …";
+        boolean isKnown = lessons.stream().allMatch(lesson -> embedder.knows(lesson.text()));
+        if (!isKnown) {
+            listener.accept(work);
+        }
         List<float[]> places = new ArrayList<>();
         lessons.forEach(lesson -> places.add(embedder.embed(lesson.text())));
-        return fitted(lessons, places);
+        List<String> classes = classes(lessons);
+        Runnable tell = isKnown ? () -> listener.accept(work) : () -> {};
+        return new Learnt(lessons, places, classes, fitted.fit(problem(lessons, places, classes), tell));
     }
 
-    private static Learnt fitted(List<Lesson> lessons, List<float[]> places) {
-        List<String> classes =
-                List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::type).toList()));
+    private static List<String> classes(List<Lesson> lessons) {
+        return List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::type).toList()));
+    }
+
+    private static Softmax.Problem problem(List<Lesson> lessons, List<float[]> places, List<String> classes) {
         int[] numbers =
                 lessons.stream().mapToInt(l -> classes.indexOf(l.type())).toArray();
-        return new Learnt(lessons, places, classes, Softmax.fit(places, numbers, classes.size(), PENALTY, ROUNDS));
+        return new Softmax.Problem(places, numbers, classes.size(), PENALTY, ROUNDS);
     }
 }

@@ -78,7 +78,7 @@ public final class NuncioSettings {
     /**
      * What gives examples and sentences their places.
      *
-     * @param folder in which the places of texts are kept from run to run
+     * @param folder in which the places of texts, and what was learnt from them, are kept from run to run
      */
     public NuncioSettings embedder(SentenceEmbedder other, Path folder) {
         embedder = other;
@@ -129,6 +129,6 @@ public final class NuncioSettings {
             return null;
         }
         SentenceEmbedder kept = new EmbeddingCache(embedder, places, BgeEmbedder.DIMENSIONS);
-        return new Likeness(acts, names, kept, listener);
+        return new Likeness(acts, names, kept, new SoftmaxCache(places, embedder.version()), listener);
     }
 }

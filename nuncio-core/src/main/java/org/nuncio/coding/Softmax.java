@@ -15,11 +15,20 @@ record Softmax(float[] mean, float[][] weights) {
     static final float CONSTANT = 0.3f;
 
     /**
+     * All that the weights depend on.
+     *
      * @param places all of one length
      * @param classes of each place, from 0
+     * @param count of classes
      * @param penalty the larger, the less the weights may say
      */
-    static Softmax fit(List<float[]> places, int[] classes, int count, double penalty, int rounds) {
+    record Problem(List<float[]> places, int[] classes, int count, double penalty, int rounds) {}
+
+    static Softmax fit(Problem problem) {
+        return fit(problem.places, problem.classes, problem.count, problem.penalty, problem.rounds);
+    }
+
+    private static Softmax fit(List<float[]> places, int[] classes, int count, double penalty, int rounds) {
         float[] mean = mean(places);
         float[][] inputs = places.stream().map(place -> centred(place, mean)).toArray(float[][]::new);
         float step = (float) (1 / (0.55 * curvature(inputs) + penalty));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 
 /** A tab-separated table with a header line and comment lines; every fault becomes a diagnostic with its line. */
@@ -34,7 +35,7 @@ final class Table {
                 fault(
                         i + 1,
                         "gazetteer.columns",
-                        cells.length + " cells instead of " + columns.size(),
+                        Counted.of(cells.length, "cell") + " instead of " + columns.size(),
                         "Separate the cells with tabs; empty cells count.");
             } else {
                 rows.add(new Row(i + 1, cells));

@@ -20,6 +20,9 @@ public final class BgeEmbedder implements SentenceEmbedder {
     /** How many numbers a place has. */
     public static final int DIMENSIONS = 384;
 
+    /** Name of the model. */
+    public static final String VERSION = "bge-small-en-v1.5-q";
+
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
     private static final int MOST_PIECES = 256;
@@ -114,6 +117,6 @@ public final class BgeEmbedder implements SentenceEmbedder {
 
     @Override
     public String version() {
-        return "bge-small-en-v1.5-q";
+        return VERSION;
     }
 }

@@ -52,7 +52,7 @@ public final class EmbeddingCache implements SentenceEmbedder {
         return place.clone();
     }
 
-    /** Whether the place of a text need not be worked out. */
+    @Override
     public boolean knows(String text) {
         return known.containsKey(key(text));
     }

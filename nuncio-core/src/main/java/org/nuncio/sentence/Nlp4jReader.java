@@ -42,6 +42,11 @@ public final class Nlp4jReader implements SentenceReader {
 
     @Override
     public String version() {
+        return modelsVersion();
+    }
+
+    /** What {@link #version} of a reader will be. */
+    public static String modelsVersion() {
         return ModelFolder.version();
     }
 

@@ -10,6 +10,11 @@ public interface SentenceEmbedder {
      */
     float[] embed(String text);
 
+    /** Whether the place of a text need not be worked out. */
+    default boolean knows(String text) {
+        return false;
+    }
+
     /** Name and version of the model, part of every record that it has decided. */
     String version();
 }

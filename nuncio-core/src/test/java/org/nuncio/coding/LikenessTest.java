@@ -2,12 +2,18 @@ package org.nuncio.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.CodebookLoader;
+import org.nuncio.sentence.EmbeddingCache;
 import org.nuncio.text.Folder;
 import org.nuncio.text.Span;
 import org.nuncio.toy.Models;
@@ -130,6 +136,36 @@ class LikenessTest {
         String text = "Country A received Country B with cannon.";
         Likeness again = new Likeness(CODEBOOK, World.GAZETTEER, new WordEmbedder(), said::add);
         assertThat(again.guess(List.of(text))).isEqualTo(likeness.guess(List.of(text)));
+    }
+
+    @Test
+    void whatIsKeptGivesTheSameGuessAndTakesNoTimeToTellOf(@TempDir Path folder) {
+        List<String> windows = List.of("Country A received Country B with cannon.", "A received B");
+        assertThat(kept(folder).guess(windows)).isEqualTo(likeness.guess(windows));
+        assertThat(said).hasSize(2);
+
+        assertThat(kept(folder).guess(windows)).isEqualTo(likeness.guess(windows));
+        assertThat(said).as("nothing is worked out again").hasSize(2);
+    }
+
+    private Likeness kept(Path folder) {
+        EmbeddingCache places = new EmbeddingCache(new WordEmbedder(), folder, WordEmbedder.DIMENSIONS);
+        return new Likeness(CODEBOOK, World.GAZETTEER, places, new SoftmaxCache(folder, "words-1"), said::add);
+    }
+
+    @Test
+    void whereOnlyTheWeightsAreLostItIsToldOnce(@TempDir Path folder) throws IOException {
+        List<String> windows = List.of("Country A received Country B with cannon.");
+        Guess guess = kept(folder).guess(windows);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.weights")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        said.clear();
+
+        assertThat(kept(folder).guess(windows)).isEqualTo(guess);
+        assertThat(said).hasSize(1);
     }
 
     @Test

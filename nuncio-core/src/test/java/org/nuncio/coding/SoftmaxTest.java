@@ -17,13 +17,14 @@ class SoftmaxTest {
 
     @Test
     void probabilitiesSumToOne() {
-        double[] p = Softmax.fit(PLACES, CLASSES, 3, 1e-3, 50).probabilities(new float[] {0.3f, 0.3f, 0.4f});
+        double[] p = Softmax.fit(new Softmax.Problem(PLACES, CLASSES, 3, 1e-3, 50))
+                .probabilities(new float[] {0.3f, 0.3f, 0.4f});
         assertThat(p[0] + p[1] + p[2]).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
     }
 
     @Test
     void whatWasLearntIsKnown() {
-        Softmax softmax = Softmax.fit(PLACES, CLASSES, 3, 1e-4, 200);
+        Softmax softmax = Softmax.fit(new Softmax.Problem(PLACES, CLASSES, 3, 1e-4, 200));
         for (int i = 0; i < CLASSES.length; i++) {
             assertThat(softmax.probabilities(PLACES.get(i))[CLASSES[i]]).isGreaterThan(0.8);
         }
@@ -31,7 +32,8 @@ class SoftmaxTest {
 
     @Test
     void aHeavyPenaltySaysNothing() {
-        double[] p = Softmax.fit(PLACES, CLASSES, 3, 100, 50).probabilities(new float[] {1, 0, 0});
+        double[] p =
+                Softmax.fit(new Softmax.Problem(PLACES, CLASSES, 3, 100, 50)).probabilities(new float[] {1, 0, 0});
         assertThat(p[0]).isBetween(0.3, 0.36);
     }
 }

@@ -52,7 +52,7 @@ class GazetteerLoaderTest {
 
     @Test
     void aSpaceIsNoTab() {
-        assertFault("roles.tsv", plus("roles.tsv", "mayor GOV m s"), "gazetteer.columns", "1 cells instead of 4");
+        assertFault("roles.tsv", plus("roles.tsv", "mayor GOV m s"), "gazetteer.columns", "1 cell instead of 4");
     }
 
     @Test

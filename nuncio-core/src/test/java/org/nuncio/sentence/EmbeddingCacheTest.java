@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuncio.toy.WordEmbedder;
 
 class EmbeddingCacheTest {
+    /** A hash, the numbers, a checksum. */
+    private static final int RECORD = 16 + WordEmbedder.DIMENSIONS * Float.BYTES + 8;
+
     @TempDir
     Path folder;
 
@@ -70,6 +75,55 @@ class EmbeddingCacheTest {
         last.embed("one");
         last.embed("two");
         assertThat(workedOut).containsExactly("one", "two");
+    }
+
+    /** A process of its own that goes on until it is killed. */
+    public static final class Endless {
+        private Endless() {}
+
+        public static void main(String[] args) {
+            EmbeddingCache cache = new EmbeddingCache(new WordEmbedder(), Path.of(args[0]), WordEmbedder.DIMENSIONS);
+            for (int i = 0; true; i++) {
+                cache.embed("text " + i);
+            }
+        }
+    }
+
+    private void runUntilKilled(long bytes) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Endless.class.getName(),
+                        folder.toString())
+                .inheritIO()
+                .start();
+        while (process.isAlive() && (!Files.exists(file()) || Files.size(file()) < bytes)) {
+            Thread.sleep(1);
+        }
+        assertThat(process.isAlive()).isTrue();
+        process.destroyForcibly().waitFor();
+    }
+
+    @Test
+    @Timeout(60)
+    void runsThatAreKilledWhileTheyWriteLoseNothingThatWasWhole() throws IOException, InterruptedException {
+        for (int round = 1; round <= 3; round++) {
+            runUntilKilled(20_000L * round);
+        }
+        long whole = Files.size(file()) / RECORD;
+
+        EmbeddingCache cache = cache();
+        for (int i = 0; i < whole; i++) {
+            assertThat(cache.embed("text " + i)).isEqualTo(new WordEmbedder().embed("text " + i));
+        }
+        assertThat(workedOut).isEmpty();
+        cache.embed("one more");
+        assertThat(Files.size(file())).isEqualTo((whole + 1) * RECORD);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file());
+        }
     }
 
     @Test

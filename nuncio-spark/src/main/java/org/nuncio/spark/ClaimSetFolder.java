@@ -1,13 +1,21 @@
 package org.nuncio.spark;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -20,6 +28,8 @@ import org.nuncio.record.ClaimSet;
  */
 final class ClaimSetFolder {
     private static final Pattern OF_SLICE = Pattern.compile("(s[0-9a-f]{12})-.*\\.parquet");
+    private static final String RULES = "_rules.json";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final List<String> PARTS = List.of(ClaimSet.REPORTS_FOLDER, ClaimSet.CLAIMS_FOLDER);
 
     private final Path folder;
@@ -34,16 +44,40 @@ final class ClaimSetFolder {
     /**
      * Makes sure that all that is in the folder was written under the same rules and limits.
      *
-     * @param rules as text, the same for the same rules
-     * @throws JobTrouble where they are others
+     * @param rules versions and limits by their names
+     * @throws JobTrouble where they are others, naming those that differ
      */
-    void begin(String rules) throws IOException {
-        Path file = new Path(folder, "_rules.json");
+    void begin(Map<String, String> rules) throws IOException {
+        Path file = new Path(folder, RULES);
         if (!system.exists(file)) {
-            write(file, rules);
-        } else if (!read(file).equals(rules)) {
+            Path part = new Path(folder, RULES + ".part");
+            write(part, JSON.writeValueAsString(rules) + "\n");
+            system.rename(part, file); // at once, so that a job that falls leaves no half of it
+        }
+        Map<String, String> begun = rules(read(file));
+        Set<String> names = new TreeSet<>(begun.keySet());
+        names.addAll(rules.keySet());
+        String others = names.stream()
+                .filter(name -> !rules.getOrDefault(name, "").equals(begun.getOrDefault(name, "")))
+                .map(name -> name + " " + told(begun, name) + ", now " + told(rules, name))
+                .collect(Collectors.joining("; "));
+        if (!others.isEmpty()) {
             throw new JobTrouble(folder + ": error claims.rules: this claim set was begun with other rules or limits: "
-                    + read(file).strip() + ", and not " + rules.strip() + ". Name another folder with --out.");
+                    + others + ". Name another folder with --out.");
+        }
+    }
+
+    private static String told(Map<String, String> rules, String name) {
+        String value = rules.getOrDefault(name, "");
+        return value.isEmpty() ? "not told" : value;
+    }
+
+    private Map<String, String> rules(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<TreeMap<String, String>>() {});
+        } catch (JsonProcessingException e) {
+            throw new JobTrouble(folder + ": error claims.rules: its " + RULES
+                    + " is damaged, or of an earlier version. Name another folder with --out.");
         }
     }
 

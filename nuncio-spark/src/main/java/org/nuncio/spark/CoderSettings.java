@@ -45,14 +45,14 @@ record CoderSettings(
                 .with(new Limits(bytes, usual.entries(), usual.ratio(), usual.depth(), usual.unpackedBytes())));
     }
 
-    /** All by which the rows of a document may differ, in one line. */
-    String rules() {
-        Map<String, Object> rules = new TreeMap<>(ReportCoder.rules(values()));
-        rules.put("rulesOnly", rulesOnly);
-        rules.put("published", published);
-        rules.put("maxBytes", maxBytes);
-        rules.put("maxSeconds", maxSeconds);
-        rules.put("keepBytes", keepBytes);
-        return rules + "\n";
+    /** All by which the rows of a document may differ: the versions that they bear, and options. */
+    Map<String, String> rules() {
+        Map<String, String> rules = new TreeMap<>(ReportCoder.rules(values()));
+        rules.put("--rules-only", Boolean.toString(rulesOnly));
+        rules.put("--published", published);
+        rules.put("--max-bytes", Long.toString(maxBytes));
+        rules.put("--max-seconds", Integer.toString(maxSeconds));
+        rules.put("--keep-bytes", Boolean.toString(keepBytes));
+        return rules;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.nuncio.app.ReportCoder;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 
 /**
@@ -37,11 +38,11 @@ final class CodingJob {
     record Summary(List<Finished> finished, int before) {
         /** {@code 3 slices coded, 1 finished before: 40 reports read, 2 refused; 310 claims.} */
         String line() {
-            return finished.size() + (finished.size() == 1 ? " slice" : " slices") + " coded, " + before
-                    + " finished before: "
-                    + finished.stream().mapToLong(Finished::read).sum() + " reports read, "
-                    + refused() + " refused; "
-                    + finished.stream().mapToLong(Finished::claims).sum() + " claims.";
+            long read = finished.stream().mapToLong(Finished::read).sum();
+            long claims = finished.stream().mapToLong(Finished::claims).sum();
+            return Counted.of(finished.size(), "slice") + " coded, " + before + " finished before: "
+                    + Counted.of(read, "report") + " read, " + refused() + " refused; "
+                    + Counted.of(claims, "claim") + ".";
         }
 
         long refused() {

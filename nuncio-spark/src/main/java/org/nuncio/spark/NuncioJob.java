@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +65,7 @@ public final class NuncioJob implements Callable<Integer> {
         summary.finished().forEach(finished -> finished.notes().forEach(note -> Submitted.say(note)));
         Submitted.say(summary.line());
         if (copies) {
-            Submitted.say(new CopiesJob(session, out).run() + " reports copy another.");
+            Submitted.say(Counted.of(new CopiesJob(session, out).run(), "report copies", "reports copy") + " another.");
         }
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nuncio.article.intake.Items;
 import org.nuncio.record.ClaimSetReader;
 import org.nuncio.record.Filing;
@@ -187,7 +191,57 @@ class CodingJobTest {
         CodingJob job = new CodingJob(LocalSpark.context(), others, copy.toString());
         assertThatThrownBy(job::begin)
                 .isInstanceOf(JobTrouble.class)
-                .hasMessageContaining("error claims.rules: this claim set was begun with other rules or limits");
+                .hasMessageEndingWith(
+                        "error claims.rules: this claim set was begun with other rules or limits: --rules-only false, now true;"
+                                + " models nlp4j-1.1.2+bge-small-en-v1.5-q, now nlp4j-1.1.2. Name another folder with --out.");
+    }
+
+    @Test
+    void theRulesThatAreComparedAreThoseThatTheRowsBear() throws SQLException {
+        Map<String, String> rules = SETTINGS.rules();
+        assertThat(LocalSpark.ask(
+                        "SELECT DISTINCT coder, codebook, gazetteer, models FROM read_parquet('$/reports/*/*.parquet') WHERE status = 'read'",
+                        claimSet))
+                .containsExactly(String.join(
+                        "|", rules.get("coder"), rules.get("codebook"), rules.get("gazetteer"), rules.get("models")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "coder|nuncio-0.0.9",
+                "models|nlp4j-0.9+bge-small-en-v1.5-q",
+                "gazetteer|sha256:000000000000",
+                "codebook|sha256:000000000000"
+            })
+    void aFolderThatAnotherVersionHasBegunIsNotAddedTo(String name, String version) throws IOException {
+        Map<String, String> rules = new TreeMap<>(SETTINGS.rules());
+        String now = rules.put(name, version);
+        new ClaimSetFolder(folder.toString(), LocalSpark.context().hadoopConfiguration()).begin(rules);
+        CodingJob job = new CodingJob(LocalSpark.context(), SETTINGS, folder.toString());
+        assertThatThrownBy(job::begin)
+                .isInstanceOf(JobTrouble.class)
+                .hasMessageEndingWith("other rules or limits: " + name + " " + version + ", now " + now
+                        + ". Name another folder with --out.");
+    }
+
+    @Test
+    void aFolderThatAnEarlierVersionHasBegunWithoutSayingByWhichCoderIsNotAddedTo() throws IOException {
+        Files.writeString(folder.resolve("_rules.json"), "{codebook=sha256:1, gazetteer=sha256:2, rulesOnly=false}\n");
+        CodingJob job = new CodingJob(LocalSpark.context(), SETTINGS, folder.toString());
+        assertThatThrownBy(job::begin)
+                .isInstanceOf(JobTrouble.class)
+                .hasMessageContaining("error claims.rules: its _rules.json is damaged, or of an earlier version.");
+    }
+
+    @Test
+    void whatAJobThatFellBeforeItBeganHasLeftIsWrittenOver() throws IOException {
+        Files.writeString(folder.resolve("_rules.json.part"), "{\"coder\"");
+        new CodingJob(LocalSpark.context(), SETTINGS, folder.toString()).begin();
+        new CodingJob(LocalSpark.context(), SETTINGS, folder.toString()).begin();
+        assertThat(folder.resolve("_rules.json")).content().contains("\"coder\" : \"nuncio-");
+        assertThat(folder.resolve("_rules.json.part")).doesNotExist();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.nuncio.record.Standing;
 import org.nuncio.record.Verdict;
 import org.nuncio.record.Verdict.Kind;
 import org.nuncio.record.Verdict.Slot;
+import org.nuncio.text.Counted;
 
 /** How often reviewers found right what is coded. A correction that says what is coded now, because the rules were mended since, finds it right. */
 public final class VerdictScore {
@@ -73,7 +74,8 @@ public final class VerdictScore {
         int judged = types.values().stream().mapToInt(Share::judged).sum();
         page.line("## Verdicts");
         page.line("");
-        page.line(judged + " happenings have a verdict; " + lost + " verdicts are lost.");
+        page.line(Counted.of(judged, "happening has", "happenings have") + " a verdict; "
+                + Counted.of(lost, "verdict is", "verdicts are") + " lost.");
         page.head("lrrr", "type", "judged", "right", "precision");
         types.forEach((type, share) -> page.row(type, share.judged(), share.right(), share.precision()));
         page.line("");

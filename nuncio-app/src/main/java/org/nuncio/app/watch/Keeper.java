@@ -21,6 +21,9 @@ public interface Keeper {
     /** Reads and codes; where it is interrupted, nothing has happened. */
     Coded code(List<Item> items) throws InterruptedException;
 
+    /** Who waits for a reader of the store gives up from now on, by {@code store.busy}; may be called by any thread. */
+    void stop();
+
     /** A batch that was coded. */
     interface Coded {
         /**

@@ -10,6 +10,7 @@ import org.nuncio.article.intake.FetchSettings;
 import org.nuncio.article.intake.Fetcher;
 import org.nuncio.article.intake.Traffic;
 import org.nuncio.publish.desk.Vitals;
+import org.nuncio.text.Counted;
 
 /** The following of a list of feeds, from its journal on. */
 public final class Watch implements AutoCloseable {
@@ -83,14 +84,14 @@ public final class Watch implements AutoCloseable {
         Counters counters = watcher.counters();
         return String.format(
                 Locale.ROOT,
-                "%d feeds, %d failing, %d gone, %d entries wait; %d reports read, %d refused, %d claims",
-                snapshot.feeds().size(),
+                "%s, %d failing, %d gone, %s; %s read, %d refused, %s",
+                Counted.of(snapshot.feeds().size(), "feed"),
                 snapshot.failing(),
                 snapshot.gone(),
-                snapshot.waiting(),
-                counters.get("read"),
+                Counted.of(snapshot.waiting(), "entry waits", "entries wait"),
+                Counted.of(counters.get("read"), "report"),
                 counters.get("refused"),
-                counters.get("claims"));
+                Counted.of(counters.get("claims"), "claim"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nuncio.record.StoreWriter;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 
 /** Puts what happens into words. A feed that brings nothing new is not worth any. */
@@ -67,9 +68,10 @@ final class WatchLog {
                 refusal -> tell("refused", refusal.toString(), "report", refusal.file(), "code", refusal.code()));
         tell(
                 "kept",
-                "kept " + added.read() + (added.read() == 1 ? " report (" : " reports (") + added.copies()
-                        + " of them copies), " + added.refused() + " refused; " + added.claims() + " claims, "
-                        + added.folded() + " of them folded",
+                "kept " + Counted.of(added.read(), "report") + " ("
+                        + Counted.of(added.copies(), "of them a copy", "of them copies") + "), " + added.refused()
+                        + " refused; " + Counted.of(added.claims(), "claim") + ", " + added.folded()
+                        + " of them folded",
                 "read",
                 added.read(),
                 "refused",

@@ -12,6 +12,7 @@ import org.nuncio.publish.desk.Health.Check;
 import org.nuncio.publish.desk.Health.State;
 import org.nuncio.publish.desk.Metric;
 import org.nuncio.publish.desk.Vitals;
+import org.nuncio.text.Counted;
 
 /** How the following of feeds is doing, in the words of monitoring. */
 final class WatchVitals implements Vitals {
@@ -55,14 +56,16 @@ final class WatchVitals implements Vitals {
         Duration silent = Duration.ofNanos(now() - (snapshot == Snapshot.STARTING ? started : snapshot.at()));
         boolean hangs = silent.compareTo(LONGEST_STEP) > 0;
         return new Check(
-                "steps", hangs ? State.STALLED : State.OK, "the last one " + silent.toSeconds() + " seconds ago");
+                "steps",
+                hangs ? State.STALLED : State.OK,
+                "the last one " + Counted.of(silent.toSeconds(), "second") + " ago");
     }
 
     private static Check feeds(Snapshot snapshot) {
         int all = snapshot.feeds().size();
         boolean most = all > 0 && 2 * (snapshot.failing() + snapshot.gone()) > all;
         String says = all + " asked so far, " + snapshot.failing() + " failing, " + snapshot.gone() + " gone; "
-                + snapshot.waiting() + " entries wait";
+                + Counted.of(snapshot.waiting(), "entry waits", "entries wait");
         return new Check("feeds", most ? State.DEGRADED : State.OK, says);
     }
 

@@ -123,6 +123,7 @@ final class Watcher implements AutoCloseable {
     /** May be called by any thread, more than once. */
     void stop() {
         stopped = true;
+        keeper.stop();
         lanes.wake();
     }
 
@@ -283,8 +284,11 @@ final class Watcher implements AutoCloseable {
         }
     }
 
-    /** What waits goes on waiting, and is tried again after a while, each time a longer one. */
+    /** What waits goes on waiting, and is tried again after a while, each time a longer one; who stops does not wait for a reader. */
     private void storeFailed(StoreException e) {
+        if (stopped && e.diagnostic().code().equals("store.busy")) {
+            return;
+        }
         Duration pause = FIRST_STORE_PAUSE.multipliedBy(1L << Math.min(storeFailures, MOST_STORE_DOUBLINGS));
         storeFailures++;
         storeTrouble = e.diagnostic().code();

@@ -12,6 +12,7 @@ import org.nuncio.publish.Plain;
 import org.nuncio.record.Happening;
 import org.nuncio.record.Site;
 import org.nuncio.record.Telling;
+import org.nuncio.text.Counted;
 
 /** A calendar (RFC 5545) of whole days. */
 final class Calendar implements HappeningWriter {
@@ -71,10 +72,7 @@ final class Calendar implements HappeningWriter {
     private static String credits(Happening happening) {
         String source = Tellings.source(happening.best());
         String known = (source + " " + plain(happening.best().published())).strip();
-        return happening.origins()
-                + (happening.origins() == 1 ? " origin, " : " origins, ")
-                + happening.reports()
-                + (happening.reports() == 1 ? " report" : " reports")
+        return Counted.of(happening.origins(), "origin") + ", " + Counted.of(happening.reports(), "report")
                 + (known.isEmpty() ? "" : "; " + known);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.text.Counted;
 
 /**
  * What became of the happenings that were given: written + left out = given.
@@ -28,7 +29,7 @@ public record ExportTally(
         int left = leftOut.values().stream().mapToInt(Integer::intValue).sum();
         String why = new TreeMap<>(leftOut)
                 .entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
-        return written + (written == 1 ? " happening" : " happenings") + " written (" + rows
-                + (rows == 1 ? " row), " : " rows), ") + left + " left out" + (left == 0 ? "." : ": " + why + ".");
+        return Counted.of(written, "happening") + " written (" + Counted.of(rows, "row") + "), " + left + " left out"
+                + (left == 0 ? "." : ": " + why + ".");
     }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nuncio.article.intake.Item;
 import org.nuncio.article.intake.Options;
 import org.nuncio.article.intake.Traffic;
 import org.nuncio.publish.desk.Health.Check;
+import org.nuncio.record.Store;
 import org.nuncio.record.StoreWriter;
 import org.nuncio.record.ToyKeeper;
 import org.nuncio.text.Diagnostic;
@@ -109,7 +114,7 @@ class WatchRunTest {
             watch.stop();
             thread.join(8_000);
             assertThat(thread.isAlive()).isFalse();
-            assertThat(watch.line()).contains("1 entries wait; 0 reports read");
+            assertThat(watch.line()).contains("1 entry waits; 0 reports read");
         }
         assertThat(reports()).isZero();
         try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
@@ -120,6 +125,71 @@ class WatchRunTest {
         }
         assertThat(reports()).isEqualTo(1);
         assertThat(server.count("/f")).as("it was not due again").isEqualTo(1);
+    }
+
+    /** A reader that has the store open, at the point in which the store is next needed. */
+    private final class Read extends ToyKeeper {
+        private final boolean whenKept;
+        private final CountDownLatch waits = new CountDownLatch(1);
+        private Store reader;
+
+        /** @param whenKept whether it comes before the batch is kept, or before the store is asked what it knows */
+        Read(boolean whenKept) {
+            super(db(), 0);
+            this.whenKept = whenKept;
+        }
+
+        private void open() {
+            reader = Store.open(db());
+            waits.countDown();
+        }
+
+        @Override
+        public Set<String> known(Collection<String> names) {
+            if (!whenKept) {
+                open();
+            }
+            return super.known(names);
+        }
+
+        @Override
+        public Coded code(List<Item> items) throws InterruptedException {
+            Coded coded = super.code(items);
+            if (whenKept) {
+                open();
+            }
+            return coded;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aReaderThatHoldsTheStoreDoesNotHoldUpTheEndAndNothingIsLost(boolean whenKept)
+            throws IOException, InterruptedException {
+        Read keeper = new Read(whenKept);
+        try (Watch watch = watch(keeper, "/f")) {
+            Thread thread = running(watch);
+            assertThat(keeper.waits.await(20, TimeUnit.SECONDS)).isTrue();
+            Thread.sleep(500);
+            assertThat(thread.isAlive()).as("it waits for the reader").isTrue();
+            long before = System.nanoTime();
+            watch.stop();
+            thread.join(15_000);
+            assertThat(thread.isAlive()).isFalse();
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+            assertThat(watch.line()).contains("1 entry waits; 0 reports read");
+            assertThat(wasTold("store")).as("that it gave up is no trouble").isFalse();
+        } finally {
+            keeper.reader.close();
+        }
+        assertThat(reports()).isZero();
+        try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
+            Thread thread = running(watch);
+            await(() -> wasTold("kept"));
+            watch.stop();
+            thread.join();
+        }
+        assertThat(reports()).isEqualTo(1);
     }
 
     @Test

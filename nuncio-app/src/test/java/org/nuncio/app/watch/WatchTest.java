@@ -94,14 +94,14 @@ class WatchTest {
     void whatAFeedBringsIsReadOnceTheOldestFirst() throws IOException, InterruptedException {
         server.at("/f", (a, out) -> answer(out, 200, server.feed("/2|B|Norlandia marched.", "/1|A|Norlandia shot.")));
         assertThat(round(false, "/f"))
-                .isEqualTo("1 feeds, 0 failing, 0 gone, 0 entries wait; 2 reports read, 0 refused, 2 claims");
+                .isEqualTo("1 feed, 0 failing, 0 gone, 0 entries wait; 2 reports read, 0 refused, 2 claims");
         server.at(
                 "/f",
                 (a, out) -> answer(
                         out,
                         200,
                         server.feed("/3|C|Norlandia fled.", "/2|B|Norlandia marched.", "/1|A|Norlandia shot.")));
-        assertThat(round(false, "/f")).contains("1 reports read");
+        assertThat(round(false, "/f")).contains("1 report read");
         assertThat(round(false, "/f")).contains("0 reports read");
         assertThat(reports()).containsExactly("/1 read", "/2 read", "/3 read");
         assertThat(ToyKeeper.dump(db()))
@@ -127,9 +127,9 @@ class WatchTest {
     void articleOfAServerThatFailsWaitsAndIsReadLater() throws IOException, InterruptedException {
         server.at("/f", (a, out) -> answer(out, 200, server.feed("/1|A|Norlandia short.")));
         server.status("/1", 500);
-        assertThat(round(true, "/f")).contains("1 entries wait; 0 reports read");
+        assertThat(round(true, "/f")).contains("1 entry waits; 0 reports read");
         server.page("/1", "<html><p>Norlandia shot at length.");
-        assertThat(round(true, "/f")).contains("0 entries wait; 1 reports read");
+        assertThat(round(true, "/f")).contains("0 entries wait; 1 report read");
     }
 
     @Test
@@ -189,7 +189,7 @@ class WatchTest {
                         "/long",
                         "/short",
                         "/good"))
-                .isEqualTo("11 feeds, 10 failing, 0 gone, 0 entries wait; 1 reports read, 0 refused, 1 claims");
+                .isEqualTo("11 feeds, 10 failing, 0 gone, 0 entries wait; 1 report read, 0 refused, 1 claim");
         assertThat(troubles())
                 .isEqualTo("fetch.status fetch.failed input.no-feed input.bad-feed input.too-large input.too-large"
                         + " fetch.failed fetch.failed fetch.failed input.bad-feed");
@@ -200,7 +200,7 @@ class WatchTest {
         server.at(
                 "/f",
                 (a, out) -> answer(out, 200, server.feed("/1|A|Norlandia shot."), "Content-Type", "application/pdf"));
-        assertThat(round(false, "/f")).contains("1 reports read");
+        assertThat(round(false, "/f")).contains("1 report read");
     }
 
     @Test
@@ -258,9 +258,9 @@ class WatchTest {
         server.page("/1", "<html><p>Norlandia shot.");
         server.page("/2", "<html><p>Norlandia fled.");
         Traffic three = Traffic.atMost(3);
-        assertThat(round(true, three, "/f")).contains("1 entries wait; 1 reports read");
+        assertThat(round(true, three, "/f")).contains("1 entry waits; 1 report read");
         assertThat(server.asked()).as("robots.txt, the feed, an article").hasSize(3);
-        assertThat(round(true, "/f")).contains("0 entries wait; 1 reports read");
+        assertThat(round(true, "/f")).contains("0 entries wait; 1 report read");
     }
 
     @Test

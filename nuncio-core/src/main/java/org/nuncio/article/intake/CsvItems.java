@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Decoder;
 import org.nuncio.article.intake.Fields.Field;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 
 /**
@@ -120,7 +121,7 @@ final class CsvItems extends Items {
                         "input.ragged",
                         place.name(),
                         line,
-                        "the row has " + record.size() + " cells, the header " + width + ".",
+                        "the row has " + Counted.of(record.size(), "cell") + ", the header " + width + ".",
                         "Put cells that hold a comma or a line end in quotation marks.");
             }
         }

@@ -1,6 +1,7 @@
 package org.nuncio.article.intake;
 
 import java.net.InetAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
 
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
  * @param redirects how many are followed
  * @param delay between two requests to one host; more where its {@code robots.txt} asks for more
  * @param allowed which addresses may be asked at all
+ * @param clock tells when a page was fetched, which may be wrong; nothing is waited by it
  */
 public record FetchSettings(
         String userAgent,
@@ -20,7 +22,19 @@ public record FetchSettings(
         Duration maxTime,
         int redirects,
         Duration delay,
-        Predicate<InetAddress> allowed) {
+        Predicate<InetAddress> allowed,
+        Clock clock) {
+
+    /** By the clock of this machine. */
+    public FetchSettings(
+            String userAgent,
+            int maxBytes,
+            Duration maxTime,
+            int redirects,
+            Duration delay,
+            Predicate<InetAddress> allowed) {
+        this(userAgent, maxBytes, maxTime, redirects, delay, allowed, Clock.systemUTC());
+    }
 
     /** 20 MB, 30 seconds, 5 redirects, a second between two requests to one host, public addresses only. */
     public static FetchSettings defaults() {
@@ -31,6 +45,11 @@ public record FetchSettings(
                 5,
                 Duration.ofSeconds(1),
                 PublicAddress::is);
+    }
+
+    /** The same by another clock. */
+    public FetchSettings withClock(Clock other) {
+        return new FetchSettings(userAgent, maxBytes, maxTime, redirects, delay, allowed, other);
     }
 
     /** {@code nuncio} of {@code Nuncio/0.1 (…)}. */

@@ -136,7 +136,7 @@ public final class Fetcher {
                 answer.body(),
                 type.split(";")[0].strip().toLowerCase(Locale.ROOT),
                 charset.find() ? charset.group(1) : null,
-                Instant.now(),
+                settings.clock().instant(),
                 found.moved());
     }
 
@@ -214,8 +214,8 @@ public final class Fetcher {
                 null));
     }
 
-    private static Refused later(URI uri, int status, Duration wait) {
-        Instant until = Instant.now().plus(wait).truncatedTo(ChronoUnit.SECONDS);
+    private Refused later(URI uri, int status, Duration wait) {
+        Instant until = settings.clock().instant().plus(wait).truncatedTo(ChronoUnit.SECONDS);
         return new Refused(new Fetched.Failed(
                 Diagnostic.error(
                         "fetch.later",

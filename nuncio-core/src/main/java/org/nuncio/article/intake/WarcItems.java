@@ -18,6 +18,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.nuncio.article.Hints;
+import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
 
 /**
@@ -168,7 +169,8 @@ final class WarcItems extends Items {
         return new Item.Note(Diagnostic.warning(
                 "input.passed-over",
                 place.name(),
-                count + " records are no pages and were passed over: " + kinds + ".",
+                Counted.of(count, "record is no page and was", "records are no pages and were") + " passed over: "
+                        + kinds + ".",
                 "Nothing is to be done."));
     }
 

@@ -4,43 +4,42 @@ import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.feature.Relation;
 import edu.emory.mathcs.nlp.component.template.feature.Source;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.nuncio.sentence.cache.ArrayInput;
+import org.nuncio.sentence.cache.ArrayOutput;
+import org.nuncio.sentence.cache.CacheFile;
 import org.nuncio.sentence.kernel.Feature.Part;
 
-/**
- * The models in a file of our own: a mark, lexicons, weights, each array with its length before it, and a checksum. Numbers are little-endian.
- */
-final class ModelFile {
+/** The models in a file of our own: lexicons, then weights. */
+final class ModelFile implements CacheFile.Format<Models.Contents> {
     /** Goes up when the format changes, or what is computed from the library's models. */
     static final int FORMAT = 2;
 
     private static final long MARK = 0x314C444D434E554EL; // NUNCMDL1 as bytes
 
-    private ModelFile() {}
-
-    /** @throws IOException where the file cannot be read or is not whole */
-    static Models.Contents read(Path file) throws IOException {
-        try (ArrayInput in = ArrayInput.checked(file)) {
-            if (in.number() != MARK || in.number() != FORMAT) {
-                throw new IOException("not a file of models of format " + FORMAT);
-            }
-            return new Models.Contents(lexicon(in), lexicon(in), weights(in), weights(in), weights(in));
-        }
+    @Override
+    public long mark() {
+        return MARK;
     }
 
-    static void write(Models.Contents models, Path file) throws IOException {
-        try (ArrayOutput out = ArrayOutput.to(file)) {
-            out.number(MARK);
-            out.number(FORMAT);
-            write(models.classes(), out);
-            write(models.clusters(), out);
-            write(models.tagger(), out);
-            write(models.names(), out);
-            write(models.parser(), out);
-            out.finish();
-        }
+    @Override
+    public long number() {
+        return FORMAT;
+    }
+
+    @Override
+    public Models.Contents read(ArrayInput in) throws IOException {
+        return new Models.Contents(lexicon(in), lexicon(in), weights(in), weights(in), weights(in));
+    }
+
+    @Override
+    public void write(Models.Contents models, ArrayOutput out) throws IOException {
+        write(models.classes(), out);
+        write(models.clusters(), out);
+        write(models.tagger(), out);
+        write(models.names(), out);
+        write(models.parser(), out);
     }
 
     private static void write(Lexicon lexicon, ArrayOutput out) throws IOException {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.nuncio.sentence.cache.CacheFile;
 
 /** The folder in which the models lie converted, so that they load in a fraction of a second. */
 public final class ModelFolder {
@@ -66,36 +66,21 @@ public final class ModelFolder {
     }
 
     Models.Contents contents() {
-        if (isFilled()) {
-            try {
-                return ModelFile.read(file);
-            } catch (IOException e) {
-                return convert(); // what cannot be read is made again
-            }
-        }
-        return convert();
+        return kept().read().orElseGet(this::convert);
+    }
+
+    private CacheFile<Models.Contents> kept() {
+        return new CacheFile<>(file, new ModelFile());
     }
 
     private Models.Contents convert() {
         try {
             Models.Contents models = conversion.convert();
-            write(models);
+            kept().write(models);
             removeOld();
             return models;
         } catch (IOException e) {
             throw new UncheckedIOException("the language models cannot be written to " + file, e);
-        }
-    }
-
-    /** Writes beside the target and renames, so that a run that is cut off leaves no half file. */
-    private void write(Models.Contents models) throws IOException {
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-        try {
-            ModelFile.write(models, part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

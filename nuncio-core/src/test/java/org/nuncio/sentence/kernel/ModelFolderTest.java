@@ -112,6 +112,22 @@ class ModelFolderTest {
     }
 
     @Test
+    void whatConversionsThatWereKilledHaveLeftIsRemoved() throws IOException {
+        Files.writeString(folder.resolve("nlp4j-1.1.2.2.models8213.part"), "half of them");
+        Files.writeString(folder.resolve("nlp4j-1.1.2.1.models77.part"), "half of those of an earlier version");
+        load();
+        Path late =
+                Files.writeString(folder.resolve("nlp4j-1.1.2.2.models9.part"), "killed beside the one that is done");
+        load();
+
+        assertThat(conversions).isEqualTo(1);
+        assertThat(late).doesNotExist();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file());
+        }
+    }
+
+    @Test
     void theModelsOfEarlierVersionsGoAndNothingElse() throws IOException {
         Path old = Files.createDirectories(folder.resolve("nlp4j-1.1.2"));
         Files.writeString(old.resolve("en-dep.ser"), "large");

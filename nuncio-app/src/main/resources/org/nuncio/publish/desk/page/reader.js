@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { parties, statusTag, typeTag } from "./happening.js";
 import { happening, report as toReport } from "./route.js";
-import { capital, dayText, partyText, sideOf, sourceText, whenText } from "./words.js";
+import { capital, count, dayText, partyText, sideOf, sourceText, whenText } from "./words.js";
 
 /** Offsets of the record count code points; those of the browser count UTF-16 units. */
 export function offsets(text) {
@@ -160,7 +160,7 @@ function below(report) {
       h(
         "details",
         { class: "copies" },
-        h("summary", {}, copies.length === 1 ? "1 copy of this story" : `${copies.length} copies of this story`),
+        h("summary", {}, `${count(copies.length, "copy", "copies")} of this story`),
         h("ul", {}, copies.map((c) => h("li", {}, h("a", { href: toReport(c.id) }, c.title ?? c.uri), h("small", {}, ` ${[c.publisher, c.published && dayText(c.published)].filter(Boolean).join(", ")}`)))),
       ),
     furniture.length > 0 && h("div", { class: "furniture" }, h("h3", {}, "Removed from the page"), furniture.map((f) => h("p", {}, f.text, h("small", {}, ` ${f.kind ?? ""}`)))),
@@ -172,7 +172,7 @@ function sayings(statements) {
   return h(
     "details",
     { class: "copies" },
-    h("summary", {}, `${statements.length} statements in this report`),
+    h("summary", {}, `${count(statements.length, "statement")} in this report`),
     h("ul", {}, statements.map((s) => h("li", {}, h("strong", {}, s.speaker ?? capital(s.source_kind)), ` ${s.cue}: `, s.direct ? h("q", {}, s.text) : s.text))),
   );
 }
@@ -190,7 +190,7 @@ export function reader(report, { claim, at }) {
   if (to > from) spans.push({ start: unit(from), end: unit(to), kind: "sought", claim: -1, says: "The words that were looked for" });
   const body = h("div", { class: "prose" }, prose(text, spans, report.marks));
   const notes = h("ol", { class: "notes walk" }, report.marks.map(note));
-  const view = h("div", { class: "reader" }, h("article", { class: "article" }, head(report), legend(), body, below(report)), h("section", { class: "margin", "aria-label": "Claims of this report" }, h("h3", {}, `${report.marks.length} claims`), notes));
+  const view = h("div", { class: "reader" }, h("article", { class: "article" }, head(report), legend(), body, below(report)), h("section", { class: "margin", "aria-label": "Claims of this report" }, h("h3", {}, count(report.marks.length, "claim")), notes));
   light(view);
   const chosen = report.marks.findIndex((m) => m.claim === claim);
   if (to > from) requestAnimationFrame(() => requestAnimationFrame(() => view.querySelector(".sought")?.scrollIntoView({ block: "center" })));

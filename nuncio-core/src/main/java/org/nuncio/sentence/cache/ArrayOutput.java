@@ -1,37 +1,31 @@
-package org.nuncio.sentence.kernel;
+package org.nuncio.sentence.cache;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.zip.CRC32C;
 
 /** Writes numbers and arrays for {@link ArrayInput}. */
-final class ArrayOutput implements Closeable {
+public final class ArrayOutput {
     private final FileChannel channel;
     private final ByteBuffer buffer =
             ByteBuffer.allocateDirect(ArrayInput.BUFFER).order(ByteOrder.LITTLE_ENDIAN);
     private final CRC32C checksum = new CRC32C();
 
-    private ArrayOutput(FileChannel channel) {
+    /** @param channel of an empty file, which the caller closes */
+    ArrayOutput(FileChannel channel) {
         this.channel = channel;
     }
 
-    static ArrayOutput to(Path file) throws IOException {
-        return new ArrayOutput(FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
-    }
-
-    void number(long number) throws IOException {
+    public void number(long number) throws IOException {
         room();
         buffer.putLong(number);
     }
 
-    void longs(long[] numbers) throws IOException {
+    public void longs(long[] numbers) throws IOException {
         number(numbers.length);
         for (long number : numbers) {
             room();
@@ -39,7 +33,7 @@ final class ArrayOutput implements Closeable {
         }
     }
 
-    void ints(int[] numbers) throws IOException {
+    public void ints(int[] numbers) throws IOException {
         number(numbers.length);
         for (int number : numbers) {
             room();
@@ -47,7 +41,7 @@ final class ArrayOutput implements Closeable {
         }
     }
 
-    void floats(float[] numbers) throws IOException {
+    public void floats(float[] numbers) throws IOException {
         number(numbers.length);
         for (float number : numbers) {
             room();
@@ -55,7 +49,7 @@ final class ArrayOutput implements Closeable {
         }
     }
 
-    void texts(List<String> texts) throws IOException {
+    public void texts(List<String> texts) throws IOException {
         number(texts.size());
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -89,10 +83,5 @@ final class ArrayOutput implements Closeable {
         buffer.putLong(checksum.getValue()).flip();
         channel.write(buffer);
         channel.force(true);
-    }
-
-    @Override
-    public void close() throws IOException {
-        channel.close();
     }
 }

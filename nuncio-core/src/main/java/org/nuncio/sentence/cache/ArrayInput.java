@@ -1,4 +1,4 @@
-package org.nuncio.sentence.kernel;
+package org.nuncio.sentence.cache;
 
 import java.io.Closeable;
 import java.io.EOFException;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.zip.CRC32C;
 
 /** Reads numbers and arrays as {@link ArrayOutput} has written them. */
-final class ArrayInput implements Closeable {
+public final class ArrayInput implements Closeable {
     static final int BUFFER = 1 << 20;
 
     private final FileChannel channel;
@@ -68,7 +68,7 @@ final class ArrayInput implements Closeable {
         }
     }
 
-    long number() throws IOException {
+    public long number() throws IOException {
         while (buffer.remaining() < Long.BYTES) {
             fill();
         }
@@ -79,7 +79,7 @@ final class ArrayInput implements Closeable {
         return Math.toIntExact(number());
     }
 
-    long[] longs() throws IOException {
+    public long[] longs() throws IOException {
         long[] numbers = new long[length()];
         for (int at = 0; at < numbers.length; ) {
             int next = next(Long.BYTES, numbers.length - at);
@@ -90,7 +90,7 @@ final class ArrayInput implements Closeable {
         return numbers;
     }
 
-    int[] ints() throws IOException {
+    public int[] ints() throws IOException {
         int[] numbers = new int[length()];
         for (int at = 0; at < numbers.length; ) {
             int next = next(Integer.BYTES, numbers.length - at);
@@ -101,7 +101,7 @@ final class ArrayInput implements Closeable {
         return numbers;
     }
 
-    float[] floats() throws IOException {
+    public float[] floats() throws IOException {
         float[] numbers = new float[length()];
         for (int at = 0; at < numbers.length; ) {
             int next = next(Float.BYTES, numbers.length - at);
@@ -120,7 +120,7 @@ final class ArrayInput implements Closeable {
         return Math.min(wanted, buffer.remaining() / size);
     }
 
-    List<String> texts() throws IOException {
+    public List<String> texts() throws IOException {
         int count = length();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
