@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,6 +28,9 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
     private static final int DEEPEST = 100;
     private static final int LONGEST_ADDRESS = 2_000;
     private static final int MOST_DIAGNOSTICS = 100;
+
+    /** What turns round or hides a part of an address where it is shown. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     public FeedList {
         feeds = List.copyOf(feeds);
@@ -154,7 +158,8 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
                 boolean fine = Input.isUrl(written)
                         && uri.getHost() != null
                         && uri.getUserInfo() == null
-                        && written.length() <= LONGEST_ADDRESS;
+                        && uri.toString().length() <= LONGEST_ADDRESS
+                        && !UNSEEN.matcher(written).find();
                 return fine ? uri.toString() : null;
             } catch (IllegalArgumentException e) {
                 return null;

@@ -57,6 +57,18 @@ class FeedListTest {
     }
 
     @Test
+    void anAddressThatLooksLikeAnotherOrGrowsTooLongIsNone() {
+        FeedList list = read("https://a.example/\u202efxt.ssr\nhttps://b.example/" + " x".repeat(700)
+                + "\nhttps://c.example/\u00e9 x\n");
+        assertThat(list.feeds()).containsExactly("https://c.example/\u00e9%20x");
+        assertThat(faults(list))
+                .hasSize(2)
+                .first()
+                .isEqualTo(
+                        "feeds:1: error feeds.line: no address of a feed: https://a.example/ fxt.ssr. Give one of http or https.");
+    }
+
+    @Test
     void aFeedWithoutAnAddressIsToldAndAFolderIsNone() {
         FeedList list = read("<opml><body>\n<outline text='A' type='rss'/>\n<outline text='Folder'/>\n"
                 + "<outline xmlUrl='https://a.example/f'/></body></opml>");
