@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +43,8 @@ public record FuzzedRows(List<ObjectNode> reports, List<ObjectNode> claims, Json
      *     Another month than that of publication may be named as {@code month}, other types of columns on a line of their own: {@code {"columns": {"id": "INTEGER"}}}
      */
     public static FuzzedRows of(byte[] input) {
-        List<ObjectNode> reports = new java.util.ArrayList<>();
-        List<ObjectNode> claims = new java.util.ArrayList<>();
+        List<ObjectNode> reports = new ArrayList<>();
+        List<ObjectNode> claims = new ArrayList<>();
         JsonNode types = NODES.objectNode();
         for (String line : new String(input, StandardCharsets.UTF_8).split("\n")) {
             if (!(json(line) instanceof ObjectNode row)) {
@@ -127,7 +128,7 @@ public record FuzzedRows(List<ObjectNode> reports, List<ObjectNode> claims, Json
 
     private static boolean isBase64(String text) {
         try {
-            return Base64.getDecoder().decode(text).length >= 0;
+            return text.length() % 4 == 0 && Base64.getDecoder().decode(text).length >= 0;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -98,6 +98,16 @@ class FeedListTest {
     }
 
     @Test
+    void aSpoiltDocumentTypeIsTold() {
+        FeedList list = read("<?xml version='1.0'?>\n<!-- ours -->\n\n<!DOCTYPE opml [<!ENTITY a \"\u0000>\n"
+                + "<opml><body><outline xmlUrl='https://a.example/f'/></body></opml>");
+        assertThat(list.feeds()).isEmpty();
+        assertThat(faults(list))
+                .first()
+                .isEqualTo("feeds:4: error feeds.line: a document type is not read, nor its entities. Take it out.");
+    }
+
+    @Test
     void whatIsNestedTooDeepIsNotRead() {
         FeedList list = read("<opml><body><outline xmlUrl='https://a.example/f'/>" + "<outline>".repeat(100_000));
         assertThat(list.feeds()).containsExactly("https://a.example/f");
