@@ -3,25 +3,25 @@ package org.nuncio.fuzz;
 import java.util.function.Supplier;
 
 /** What must hold whatever the input is; where it does not, the fuzzer keeps the input. */
-final class Holds {
+public final class Holds {
     private Holds() {}
 
     /** @throws AssertionError with what was found, where it does not hold */
-    static void that(boolean holds, Supplier<String> otherwise) {
+    public static void that(boolean holds, Supplier<String> otherwise) {
         if (!holds) {
             throw new AssertionError(otherwise.get());
         }
     }
 
     /** A line that is printed to a terminal must not steer it. */
-    static void printable(String line) {
+    public static void printable(String line) {
         that(
                 line.chars().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT),
                 () -> "control characters in: " + line);
     }
 
     /** Pairs of surrogates are whole, so that the text is the same once it was written as UTF-8 and read again. */
-    static void wellFormed(String text) {
+    public static void wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             int at = i;
             boolean pair = Character.isHighSurrogate(text.charAt(i))

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.nuncio.app.ClaimSetFuzzer;
+import org.nuncio.app.watch.JournalFuzzer;
 import org.nuncio.publish.desk.BodyFuzzer;
 import org.nuncio.publish.desk.QueryFuzzer;
 
@@ -40,6 +42,9 @@ class CorpusTest {
         readers.put("monitor", MonitorFuzzer::fuzzerTestOneInput);
         readers.put("query", QueryFuzzer::fuzzerTestOneInput);
         readers.put("body", BodyFuzzer::fuzzerTestOneInput);
+        readers.put("feeds", FeedListFuzzer::fuzzerTestOneInput);
+        readers.put("journal", JournalFuzzer::fuzzerTestOneInput);
+        readers.put("claims", ClaimSetFuzzer::fuzzerTestOneInput);
         return readers;
     }
 

@@ -2,29 +2,31 @@ package org.nuncio.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.nuncio.record.ClaimSetReader;
 import org.nuncio.record.Filing;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
 import org.nuncio.record.Stories;
-import org.nuncio.sentence.BgeEmbedder;
 
 /** {@code nuncio ingest --from-claims}: from a claim set to the store, batch by batch. No report is read again, so no parser is loaded. */
 final class ClaimSetIngest {
     private final Terminal terminal;
     private final Path folder;
     private final int batch;
-    private final Stories stories = new Stories(new BgeEmbedder());
+    private final Stories stories;
     private StoreWriter.Added added = new StoreWriter.Added(0, 0, 0, 0, 0);
     private int passedOver;
     private int unfit;
 
-    ClaimSetIngest(Terminal terminal, Path folder, int batch) {
+    /** @param stories tells which articles tell the same */
+    ClaimSetIngest(Terminal terminal, Path folder, int batch, Stories stories) {
         this.terminal = terminal;
         this.folder = folder;
         this.batch = batch;
+        this.stories = stories;
     }
 
     /** @return the exit status */
@@ -62,11 +64,12 @@ final class ClaimSetIngest {
         return next;
     }
 
+    /** A report that two months hold is one report. */
     private void keep(List<Filing> given, StoreWriter store) {
-        Set<String> known = store.known(given.stream().map(Filing::id).toList());
-        List<Filing> fresh =
-                given.stream().filter(filing -> !known.contains(filing.id())).toList();
+        Map<String, Filing> fresh = new LinkedHashMap<>();
+        given.forEach(filing -> fresh.putIfAbsent(filing.id(), filing));
+        fresh.keySet().removeAll(store.known(fresh.keySet()));
         passedOver += given.size() - fresh.size();
-        added = added.plus(store.keep(fresh, stories));
+        added = added.plus(store.keep(List.copyOf(fresh.values()), stories));
     }
 }

@@ -15,6 +15,8 @@ import org.nuncio.article.intake.Item;
 import org.nuncio.article.intake.Items;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
+import org.nuncio.record.Stories;
+import org.nuncio.sentence.BgeEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,7 +101,7 @@ final class IngestCommand implements Callable<Integer> {
                     command.commandLine(), "Give reports to read, or a claim set with --from-claims, and not both.");
         }
         if (fromClaims != null) {
-            return new ClaimSetIngest(terminal, fromClaims, batch).into(db.file);
+            return new ClaimSetIngest(terminal, fromClaims, batch, new Stories(new BgeEmbedder())).into(db.file);
         }
         FetchFile pages = pages();
         try (StoreWriter store = StoreWriter.open(db.file);

@@ -147,6 +147,8 @@ final class WatchCommand implements Callable<Integer> {
 
     /** {@code 90s}, {@code 15m}, {@code 2h}, {@code 14d}. */
     static final class Spans implements ITypeConverter<Duration> {
+        private static final Duration LONGEST = Duration.ofDays(3_650);
+
         @Override
         public Duration convert(String text) {
             String span = text.strip().toLowerCase(Locale.ROOT);
@@ -154,12 +156,16 @@ final class WatchCommand implements Callable<Integer> {
                 throw new TypeConversionException("'" + text + "' is no time like 90s, 15m, 2h or 14d");
             }
             long count = Long.parseLong(span.substring(0, span.length() - 1));
-            return switch (span.charAt(span.length() - 1)) {
+            Duration duration = switch (span.charAt(span.length() - 1)) {
                 case 's' -> Duration.ofSeconds(count);
                 case 'm' -> Duration.ofMinutes(count);
                 case 'h' -> Duration.ofHours(count);
                 default -> Duration.ofDays(count);
             };
+            if (duration.compareTo(LONGEST) > 0) {
+                throw new TypeConversionException("'" + text + "' is more than " + LONGEST.toDays() + "d");
+            }
+            return duration;
         }
     }
 

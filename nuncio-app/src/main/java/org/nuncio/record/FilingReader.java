@@ -50,10 +50,22 @@ final class FilingReader {
             if (column.needed() && (value.isNull() || value.isMissingNode())) {
                 throw new Misfit("column " + column.name() + " has no value");
             }
-            if (column.type() instanceof Column.ListOf list && list.type() instanceof Column.Struct struct) {
-                for (JsonNode part : value) {
-                    check(part, struct.columns());
-                }
+            if (column.type() == Column.Scalar.NUMBER && value.isNumber() && !Double.isFinite(value.asDouble())) {
+                throw new Misfit("column " + column.name() + " has no number but " + value.asText());
+            }
+            if (column.type() instanceof Column.ListOf list) {
+                checkParts(column.name(), value, list.type());
+            }
+        }
+    }
+
+    private static void checkParts(String name, JsonNode parts, Column.Type type) throws Misfit {
+        for (JsonNode part : parts) {
+            if (part.isNull()) {
+                throw new Misfit("column " + name + " has a part without a value");
+            }
+            if (type instanceof Column.Struct struct) {
+                check(part, struct.columns());
             }
         }
     }

@@ -1,8 +1,10 @@
 package org.nuncio.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +17,11 @@ import java.util.stream.Collectors;
 
 /** What a store keeps of documents, as rows of a claim set: all of it, but for what comes of comparing reports. */
 final class StoredFilings {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** DuckDB writes {@code NaN} and {@code Infinity} as they are. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
     private static final Set<String> OF_ARTICLE = Set.of(
             "title", "published", "published_rule", "publisher", "language", "dateline", "bylines", "wire", "text");
     private static final Map<String, String> TABLES = Map.of("statements", "statement", "quantities", "quantity");

@@ -178,6 +178,7 @@ class WatchCommandTest {
             quoteCharacter = '"',
             value = {
                 "--every 10|2|'10' is no time like 90s, 15m, 2h or 14d",
+                "--every 999999d|2|'999999d' is more than 3650d",
                 "--every 5s|2|Option --every takes a minute or more.",
                 "--port 70000|2|Option --port takes 0 to 65535.",
                 "--batch 0|2|--batch, --max-bytes and --max-requests take 1 or more.",

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.record.StoreWriter.Item;
 import org.nuncio.text.Diagnostic;
@@ -257,6 +259,31 @@ class ClaimSetTest {
         assertThat(wrong.get(0))
                 .contains("error claims.misfit: report " + id + " does not fit")
                 .contains("to 9999 is no stretch of its text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'NaN'::DOUBLE AS intensity | column intensity has no number but NaN",
+                "'-Infinity'::DOUBLE AS confidence | column confidence has no number but -Infinity",
+                "'Infinity'::DOUBLE AS lat | column lat has no number but Infinity",
+                "['aerial', NULL] AS modes | column modes has a part without a value",
+                "[NULL]::STRUCT(\"role\" VARCHAR, unit VARCHAR, \"value\" DOUBLE, low DOUBLE, high DOUBLE, relation VARCHAR, \"text\" VARCHAR, start_at INTEGER, end_at INTEGER)[] AS quantities"
+                        + " | column quantities has a part without a value",
+                "'infinity'::DATE AS first_day | this is no day"
+            })
+    void aValueThatNoReportHasIsTold(String cell, String fault) {
+        Path set = written("set", filings(List.of(Toy.item("r1", Toy.full(FULL)))));
+        assertThat(read(set)).singleElement().isInstanceOf(ClaimSetReader.Fitting.class);
+        change(set, "claims", "SELECT * REPLACE (" + cell + ") FROM $");
+        assertThat(read(set))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(((ClaimSetReader.Unfit) row).reason().toString())
+                                .contains("error claims.misfit")
+                                .contains(fault));
     }
 
     @Test

@@ -148,7 +148,7 @@ final class Journal implements Closeable {
         return whole && checksum(text).equals(line.substring(0, CHECKSUM)) ? text : null;
     }
 
-    private static String checksum(String text) {
+    static String checksum(String text) {
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
         return String.format(Locale.ROOT, "%08x", crc.getValue());

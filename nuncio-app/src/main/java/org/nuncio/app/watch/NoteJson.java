@@ -24,6 +24,8 @@ import org.nuncio.text.Diagnostic;
 /** Notes as JSON, one line each, and back. */
 final class NoteJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Duration LONGEST = Duration.ofDays(100_000);
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
     private NoteJson() {}
 
@@ -98,9 +100,9 @@ final class NoteJson {
                 json.path("url").asText(),
                 json.path("at").asText(),
                 new Validators(text(json, "etag"), text(json, "last_modified")),
-                Duration.parse(json.path("interval").asText()),
+                duration(json, "interval"),
                 instant(json, "asked"),
-                Duration.parse(json.path("pause").asText()),
+                duration(json, "pause"),
                 json.path("failures").asInt(),
                 instant(json, "read"),
                 text(json, "trouble"),
@@ -152,10 +154,15 @@ final class NoteJson {
 
     private static Document document(JsonNode json, Hints hints) {
         try {
+            byte[] bytes = json.path("bytes").binaryValue();
+            if (bytes == null) {
+                throw new IllegalArgumentException(
+                        "no bytes of " + json.path("uri").asText());
+            }
             return new Document(
                     json.path("uri").asText(),
                     text(json, "part"),
-                    json.path("bytes").binaryValue(),
+                    bytes,
                     json.path("type").asText(),
                     text(json, "charset"),
                     hints);
@@ -197,8 +204,21 @@ final class NoteJson {
         return json.hasNonNull(name) ? json.get(name).asText() : null;
     }
 
+    /** As no clock of ours has it where it cannot be counted in nanoseconds from today. */
     private static @Nullable Instant instant(JsonNode json, String name) {
         String written = text(json, name);
-        return written == null ? null : Instant.parse(written);
+        Instant instant = written == null ? null : Instant.parse(written);
+        if (instant != null && (instant.isBefore(Instant.EPOCH) || instant.isAfter(LAST))) {
+            throw new DateTimeException("no moment of our time: " + written);
+        }
+        return instant;
+    }
+
+    private static Duration duration(JsonNode json, String name) {
+        Duration duration = Duration.parse(json.path(name).asText());
+        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+            throw new DateTimeException("no pause of ours: " + duration);
+        }
+        return duration;
     }
 }

@@ -13,8 +13,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nuncio.article.Hints;
 import org.nuncio.article.intake.Document;
 import org.nuncio.article.intake.FetchCache.Validators;
@@ -180,6 +184,33 @@ class JournalTest {
         Files.writeString(file(), line);
         assertThatThrownBy(this::open).hasMessage("it was written by another version: nuncio watch 2");
         assertThat(Files.readString(file())).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"waits\":[{\"key\":\"k1\",\"own\":{\"uri\":\"k1\"}}]}",
+                "{\"waits\":[{\"key\":\"k1\",\"own\":{\"uri\":\"k1\",\"bytes\":7}}]}",
+                "{\"feed\":{\"url\":\"u\",\"interval\":\"PT1M\",\"pause\":\"P999999D\"}}",
+                "{\"feed\":{\"url\":\"u\",\"interval\":\"PT-1M\",\"pause\":\"PT0S\"}}",
+                "{\"feed\":{\"url\":\"u\",\"interval\":\"PT1M\",\"pause\":\"PT0S\",\"read\":\"1500-01-01T00:00:00Z\"}}",
+                "{\"feed\":{\"url\":\"u\",\"interval\":\"PT1M\",\"pause\":\"PT0S\",\"asked\":\"9999-01-01T00:00:00Z\"}}"
+            })
+    void aWholeLineThatIsNoneOfOursIsLeftOut(String note) throws IOException {
+        String fine = "{\"waits\":[{\"key\":\"k2\",\"own\":{\"uri\":\"k2\",\"bytes\":\"QUJD\"}}]}";
+        Files.writeString(
+                file(),
+                Stream.of("nuncio watch 1", note, fine)
+                        .map(line -> Journal.checksum(line) + " " + line + "\n")
+                        .collect(Collectors.joining()));
+        try (Journal journal = open()) {
+            assertThat(journal.broken()).isEqualTo(1);
+            assertThat(journal.following().feeds()).isEmpty();
+            assertThat(journal.following().waiting())
+                    .singleElement()
+                    .satisfies(entry ->
+                            assertThat(((Document) entry.own()).bytes()).containsExactly('A', 'B', 'C'));
+        }
     }
 
     @Test

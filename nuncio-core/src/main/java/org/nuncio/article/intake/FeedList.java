@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,6 +29,9 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
     private static final int LONGEST_ADDRESS = 2_000;
     private static final int MOST_DIAGNOSTICS = 100;
 
+    /** What turns round or hides a part of an address where it is shown. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
     public FeedList {
         feeds = List.copyOf(feeds);
         diagnostics = List.copyOf(diagnostics);
@@ -43,8 +47,7 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
         String text = Decoder.decode(bytes, null).text();
         int start = text.indexOf('<');
         if (text.stripLeading().startsWith("<")) {
-            reading.opml(text.substring(start), (int)
-                    text.substring(0, start).chars().filter(c -> c == '\n').count());
+            reading.opml(text.substring(start), Reading.breaks(text.substring(0, start)));
         } else {
             reading.lines(text);
         }
@@ -79,6 +82,12 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
         }
 
         void opml(String xml, int before) {
+            int doctype = doctype(xml);
+            if (doctype >= 0) {
+                int line = before + 1 + breaks(xml.substring(0, doctype));
+                tell(line, "a document type is not read, nor its entities", "Take it out.");
+                return;
+            }
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -95,15 +104,35 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
             }
         }
 
+        /** Where the document type begins, behind nothing but blanks, comments and instructions; below 0 where there is none. The parser stumbles over some that it is to pass over. */
+        private static int doctype(String xml) {
+            int at = 0;
+            while (at >= 0 && at < xml.length() && !xml.startsWith("<!DOCTYPE", at)) {
+                if (xml.startsWith("<?", at)) {
+                    at = behind("?>", xml, at + 2);
+                } else if (xml.startsWith("<!--", at)) {
+                    at = behind("-->", xml, at + 4);
+                } else {
+                    at = Character.isWhitespace(xml.charAt(at)) ? at + 1 : -1;
+                }
+            }
+            return at < xml.length() ? at : -1;
+        }
+
+        private static int breaks(String text) {
+            return (int) text.chars().filter(c -> c == '\n').count();
+        }
+
+        private static int behind(String end, String xml, int from) {
+            int at = xml.indexOf(end, from);
+            return at < 0 ? -1 : at + end.length();
+        }
+
         private void outlines(XMLStreamReader reader, int before) throws XMLStreamException {
             int depth = 0;
             while (reader.hasNext()) {
                 int event = reader.next();
                 int line = reader.getLocation().getLineNumber() + before;
-                if (event == XMLStreamConstants.DTD) {
-                    tell(line, "a document type is not read, nor its entities", "Take it out.");
-                    return;
-                }
                 depth += event == XMLStreamConstants.START_ELEMENT
                         ? 1
                         : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
@@ -154,7 +183,8 @@ public record FeedList(List<String> feeds, List<Diagnostic> diagnostics) {
                 boolean fine = Input.isUrl(written)
                         && uri.getHost() != null
                         && uri.getUserInfo() == null
-                        && written.length() <= LONGEST_ADDRESS;
+                        && uri.toString().length() <= LONGEST_ADDRESS
+                        && !UNSEEN.matcher(written).find();
                 return fine ? uri.toString() : null;
             } catch (IllegalArgumentException e) {
                 return null;

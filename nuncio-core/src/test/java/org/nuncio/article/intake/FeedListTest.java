@@ -57,6 +57,18 @@ class FeedListTest {
     }
 
     @Test
+    void anAddressThatLooksLikeAnotherOrGrowsTooLongIsNone() {
+        FeedList list = read("https://a.example/\u202efxt.ssr\nhttps://b.example/" + " x".repeat(700)
+                + "\nhttps://c.example/\u00e9 x\n");
+        assertThat(list.feeds()).containsExactly("https://c.example/\u00e9%20x");
+        assertThat(faults(list))
+                .hasSize(2)
+                .first()
+                .isEqualTo(
+                        "feeds:1: error feeds.line: no address of a feed: https://a.example/ fxt.ssr. Give one of http or https.");
+    }
+
+    @Test
     void aFeedWithoutAnAddressIsToldAndAFolderIsNone() {
         FeedList list = read("<opml><body>\n<outline text='A' type='rss'/>\n<outline text='Folder'/>\n"
                 + "<outline xmlUrl='https://a.example/f'/></body></opml>");
@@ -83,6 +95,16 @@ class FeedListTest {
                 + "<outline xmlUrl='https://&b;.example/'/></body></opml>");
         assertThat(list.feeds()).isEmpty();
         assertThat(faults(list)).first().asString().contains("a document type is not read");
+    }
+
+    @Test
+    void aSpoiltDocumentTypeIsTold() {
+        FeedList list = read("<?xml version='1.0'?>\n<!-- ours -->\n\n<!DOCTYPE opml [<!ENTITY a \"\u0000>\n"
+                + "<opml><body><outline xmlUrl='https://a.example/f'/></body></opml>");
+        assertThat(list.feeds()).isEmpty();
+        assertThat(faults(list))
+                .first()
+                .isEqualTo("feeds:4: error feeds.line: a document type is not read, nor its entities. Take it out.");
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** Fuzzers of what the following of feeds keeps to itself. */
+@org.jspecify.annotations.NullMarked
+package org.nuncio.app.watch;
