@@ -148,7 +148,8 @@ final class Slots {
         boolean amount = conjunct.isProperNoun()
                 && (follower.isNumber() || follower.tag().equals("$"));
         boolean verb = STANDING_IN.contains(follower.lemma())
-                && (follower.isVerb() || follower.tag().equals("MD"));
+                && (follower.isVerb() || follower.tag().equals("MD"))
+                && follower.head() < next;
         return (amount || verb) && follower.head() != conjunct.index();
     }
 }
