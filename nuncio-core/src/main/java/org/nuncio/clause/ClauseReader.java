@@ -172,7 +172,14 @@ public final class ClauseReader {
                 .flatMap(t -> sentence.children(t, "obl").stream())
                 .filter(t ->
                         NounPhrase.preposition(sentence, t).equals("by")); // was refused permission to dock by Malta
-        return Stream.concat(belowNouns, belowPurpose).toList();
+        Stream<Token> belowInfinitive = sentence.children(verb, "xcomp").stream()
+                .filter(t -> t.tag().equals("VB"))
+                .flatMap(t -> sentence.children(t, "obl").stream())
+                .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
+                .filter(t -> !MEANS.contains(t.lemma())); // was advised to leave by Malta
+        return Stream.of(belowNouns, belowPurpose, belowInfinitive)
+                .flatMap(t -> t)
+                .toList();
     }
 
     /** <i>wants Stockholm to extradite them</i>, <i>set a deadline for Iran to stop</i>: who is to act is what the verb or its preposition governs. */

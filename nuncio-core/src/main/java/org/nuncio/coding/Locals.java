@@ -22,8 +22,8 @@ final class Locals {
     private static final Set<String> SECTORS =
             Set.of("CVL", "COP", "JUD", "LEG", "REL", "EDU", "LAB", "MED", "OPP", "REF", "CRM");
     /** What is done to people at home; a state's talks with its own, and troops that are moved, have no other side. */
-    private static final Set<String> DONE_TO =
-            Set.of("ASSAULT", "COERCE", "RETREAT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION");
+    private static final Set<String> DONE_TO = Set.of(
+            "ASSAULT", "COERCE", "RETREAT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT");
 
     /** Words that say that somebody is from elsewhere, is nobody in particular, or was named before. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -87,7 +87,10 @@ final class Locals {
 
     private static List<ActorMention> there(List<ActorMention> mentions, String code) {
         return mentions.stream()
-                .map(m -> isOpen(m) && m.rule().equals("role") ? m.as(m.actor().withCode(code), "clause-place") : m)
+                .map(m -> isOpen(m) && m.rule().equals("role")
+                                || m.rule().equals("anaphor") && m.actor().sector() != null
+                        ? m.as(m.actor().withCode(code), "clause-place")
+                        : m)
                 .toList();
     }
 

@@ -17,7 +17,12 @@ import org.nuncio.sentence.Token;
 /** The other side of what is said, where no slot of the clause names it, and who is not it although a slot does. */
 final class Others {
     private static final Set<String> BLAMING = Set.of("ACCUSE", "OPPOSE");
-    private static final Set<String> WILLING = Set.of("AGREE", "REJECT");
+    private static final Set<String> WILLING = Set.of("AGREE", "REJECT", "THREATEN");
+    private static final Set<String> SAID = Set.of("REQUEST", "ACCUSE", "AGREE", "REJECT", "THREATEN", "SUPPORT");
+    private static final Set<String> REACHING =
+            Set.of("telephone", "phone", "ring", "write", "contact", "summon", "cable", "visit");
+    private static final Set<String> MESSAGES =
+            Set.of("letter", "message", "note", "cable", "telegram", "memorandum", "petition", "call");
     private static final Set<String> TAKING_FORCES = Set.of("MOBILIZE", "COOPERATE");
     private static final Set<String> TO_VICTIMS = Set.of("of", "on", "against", "to");
 
@@ -70,9 +75,44 @@ final class Others {
         return others.isEmpty() ? reading : reading.with(reading.actors(), others);
     }
 
-    /** The objects of a verb; of <i>let</i> and <i>help</i> the subject of what follows. */
+    /** <i>telephoned Ann Roe to demand an answer</i>, <i>in a letter to the Council he asked for troops</i>: who is reached is who is asked. */
+    static Reading reached(Reading reading, Mentions mentions) {
+        boolean open = SAID.contains(reading.type().name())
+                && reading.recipients().isEmpty()
+                && !reading.actors().isEmpty()
+                && reading.predicate().isVerb();
+        if (!open) {
+            return reading;
+        }
+        Sentence sentence = reading.match().clause().sentence();
+        Token verb = reading.predicate();
+        boolean purpose =
+                verb.is("advcl") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
+        List<Token> reached = new ArrayList<>();
+        if (purpose
+                && verb.head() >= 0
+                && REACHING.contains(sentence.token(verb.head()).lemma())) {
+            reached.addAll(sentence.children(sentence.token(verb.head()), "obj"));
+        }
+        sentence.children(verb, "obl").stream()
+                .filter(t -> MESSAGES.contains(t.lemma()))
+                .flatMap(t -> sentence.children(t, "nmod").stream())
+                .filter(t -> Set.of("to", "with").contains(NounPhrase.preposition(sentence, t)))
+                .forEach(reached::add);
+        List<ActorMention> found = Slots.spread(sentence, reached).stream()
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> m.actor().code() != null && m.actor().kind() != Actor.Kind.PLACE)
+                .toList();
+        List<ActorMention> others = Parties.others(Parties.distinct(found), reading.actors());
+        return others.isEmpty() ? reading : reading.with(reading.actors(), others);
+    }
+
+    /** The objects of a verb, of a passive its subject; of <i>let</i> and <i>help</i> the subject of what follows. */
     private static List<Token> affected(Sentence sentence, Token verb) {
         List<Token> objects = new ArrayList<>(sentence.children(verb, "obj"));
+        sentence.children(verb).stream()
+                .filter(t -> t.relation().equals("nsubj:pass"))
+                .forEach(objects::add);
         if (objects.isEmpty()) {
             for (String clause : List.of("ccomp", "xcomp")) {
                 for (Token below : sentence.children(verb, clause)) {

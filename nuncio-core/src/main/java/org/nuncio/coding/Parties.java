@@ -22,7 +22,28 @@ import org.nuncio.sentence.Token;
 final class Parties {
     private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "");
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "crossing", "point");
-    private static final Set<String> HOLDING = Set.of("own", "operate", "run", "hold", "control", "employ", "charter");
+    private static final Set<String> HOLDING = Set.of(
+            "own",
+            "operate",
+            "run",
+            "hold",
+            "control",
+            "employ",
+            "charter",
+            "table",
+            "propose",
+            "draft",
+            "submit",
+            "sponsor",
+            "issue",
+            "impose",
+            "announce",
+            "make",
+            "present",
+            "publish",
+            "file",
+            "send",
+            "offer");
     private static final Set<String> FALLBACKS = Set.of("object", "direct", "in", "across", "throughout");
     private static final int DEPTH = 2;
 
@@ -179,6 +200,7 @@ final class Parties {
         Sentence sentence = match.clause().sentence();
         List<Token> objects = match.clause().slot("object").stream()
                 .filter(t -> !match.consumed().contains(t) && !used.contains(t))
+                .filter(t -> !t.lemma().equals("it")) // discussed it with Chile
                 .filter(t ->
                         sentence.child(t, "nmod:poss").filter(Token::isPronoun).isEmpty()) // its own fighters
                 .toList();

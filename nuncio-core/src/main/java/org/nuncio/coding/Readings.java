@@ -89,7 +89,8 @@ final class Readings {
                             ? operator(match, rejected)
                             : Optional.of(act(match, rejected)))
                     .map(r -> Others.onCondition(r, mentions))
-                    .map(r -> Others.inComplement(r, mentions));
+                    .map(r -> Others.inComplement(r, mentions))
+                    .map(r -> Others.reached(r, mentions));
             if (reading.isEmpty()) {
                 rejected.add(match.use().entry().id() + ": no act inside");
             } else if (match.use().form().when().containsKey("recipient")

@@ -101,6 +101,7 @@ final class ArgumentRepairs {
             repairs.speakerBehindVerb(i);
             repairs.calledIn(i);
             repairs.appositionAsSubject(i);
+            repairs.joinedAsApposition(i);
             repairs.whatIsCalled(i);
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
@@ -209,6 +210,25 @@ final class ArgumentRepairs {
                         t -> t.is("nsubj") && t.isNoun() && t.index() < comma && last(t.index()) == comma - 1)
                 : Optional.empty();
         before.filter(f -> f.isProperNoun() || second.isProperNoun()).ifPresent(f -> hang(second, f.index(), "appos"));
+    }
+
+    /** <i>Ann Roe, the mediator, and the American envoy held talks</i>: what follows <i>and</i> is somebody else. */
+    private void joinedAsApposition(int i) {
+        Token second = tokens.get(i);
+        if (!second.is("appos") || !second.isNoun() || second.head() < 0) {
+            return;
+        }
+        int before = first(i) - 1;
+        boolean joined = before > 1
+                && tokens.get(before).is("cc")
+                && tokens.get(before - 1).form().equals(",");
+        Token top = tokens.get(second.head());
+        while (joined && top.is("appos") && top.head() >= 0 && top.head() < top.index()) {
+            top = tokens.get(top.head());
+        }
+        if (joined && top.isNoun()) {
+            hang(second, top.index(), "conj");
+        }
     }
 
     /** <i>denounced what he called coercion by Chad</i>: what is denounced is coercion by Chad. */

@@ -15,6 +15,7 @@ final class MainClauses {
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "advmod", "advmod:neg", "cop");
+    private static final Set<String> SUBORDINATE = Set.of("advcl", "conj", "dep");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "may", "might", "can", "shall", "should");
@@ -32,6 +33,7 @@ final class MainClauses {
             clauses.interrupted(i);
         }
         clauses.reducedRelative();
+        clauses.reducedBeforeActive();
         clauses.invertedCondition();
         return List.copyOf(clauses.tokens);
     }
@@ -245,6 +247,48 @@ final class MainClauses {
                         tokens.subList(t.index(), main.index()).stream().noneMatch(x -> x.is("punct") || x.is("cc")))
                 .filter(t -> none(t.index(), c -> c.is("obj") && none(c.index(), x -> x.is("case"))))
                 .findFirst();
+    }
+
+    /** <i>men armed with spears attacked a post</i>, <i>men believed to be rebels attacked it</i>: the last verb, which has no subject, is theirs. */
+    private void reducedBeforeActive() {
+        for (Token main : List.copyOf(tokens)) {
+            boolean bare = main.tag().equals("VBD")
+                    && SUBORDINATE.contains(main.relation())
+                    && none(main.index(), t -> t.relation().startsWith("nsubj") || t.is("aux") || t.is("mark"));
+            Optional<Token> participle = bare ? participleBeside(main) : Optional.empty();
+            Optional<Token> noun =
+                    participle.flatMap(p -> child(p.index(), t -> t.is("nsubj") && t.index() == p.index() - 1));
+            if (noun.isEmpty()) {
+                continue;
+            }
+            Token first = participle.get();
+            if (main.head() == first.index()) {
+                hang(main, first.head(), first.relation());
+            }
+            for (Token child : List.copyOf(tokens)) {
+                if (child.head() == first.index() && child.index() < noun.get().index()) {
+                    hang(child, main.index(), child.relation());
+                }
+            }
+            tokens.set(first.index(), with(first, "VBN", noun.get().index(), "acl"));
+            hang(tokens.get(noun.get().index()), main.index(), "nsubj");
+        }
+    }
+
+    private Optional<Token> participleBeside(Token main) {
+        return tokens.subList(0, main.index()).stream()
+                .filter(t -> t.isVerb() || t.tag().equals("JJ"))
+                .filter(t -> t.form().toLowerCase(Locale.ROOT).endsWith("ed"))
+                .filter(t -> t.index() == main.head() || t.head() == main.head())
+                .filter(t -> none(t.index(), c -> c.is("aux") || c.is("cop") || c.is("ccomp") || c.is("obj")))
+                .filter(t -> tokens.subList(t.index(), main.index()).stream()
+                        .noneMatch(x -> x.is("punct") || isBetween(x, t)))
+                .findFirst();
+    }
+
+    /** An <i>and</i> that joins the two verbs, rather than nouns below the first. */
+    private boolean isBetween(Token word, Token first) {
+        return word.is("cc") && (word.head() == first.index() || word.index() > last(first.index()));
     }
 
     /** <i>Were it turned down, the army could march</i>: the clause with the verb first is the condition of the one with the modal. */
