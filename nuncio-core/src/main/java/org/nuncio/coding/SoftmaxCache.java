@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class SoftmaxCache {
         try {
             kept.write(fitted);
             removeOld(file);
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return; // a cache that cannot be written is no fault of the codebook
         }
     }

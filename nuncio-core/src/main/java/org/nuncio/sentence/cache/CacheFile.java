@@ -3,6 +3,7 @@ package org.nuncio.sentence.cache;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ public final class CacheFile<T> {
                 for (Path part : parts) {
                     removeUnlocked(part);
                 }
-            } catch (IOException e) {
+            } catch (IOException | DirectoryIteratorException e) {
                 return; // they only take up room
             }
         }
