@@ -24,8 +24,24 @@ public record Modality(
         @Nullable Span condition) {
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "ca");
-    private static final Set<String> REACHING =
-            Set.of("telephone", "phone", "ring", "summon", "write", "meet", "contact", "speak");
+    private static final Set<String> REACHING = Set.of(
+            "telephone",
+            "phone",
+            "ring",
+            "summon",
+            "write",
+            "meet",
+            "contact",
+            "speak",
+            "march",
+            "rally",
+            "gather",
+            "demonstrate",
+            "protest",
+            "assemble",
+            "besiege",
+            "take",
+            "strike");
     private static final Set<String> SAYING = Set.of(
             "ask",
             "promise",

@@ -111,7 +111,7 @@ final class SentenceCoder {
             Optional<Reading> purpose = readings.at(token)
                     .filter(p -> p.type().equals(reading.type())
                             && p.inner() == null
-                            && !p.recipients().isEmpty());
+                            && (!p.recipients().isEmpty() || p.type().name().equals("PROTEST")));
             if (purpose.isPresent()) {
                 boolean own = !reading.type().name().equals("CONSULT")
                         && reading.recipients().stream().anyMatch(r -> r.actor().code() != null);

@@ -48,7 +48,7 @@ final class Discourse {
         boolean isSomebody() {
             return isPerson()
                     && !isCollective()
-                    && (!rule.equals("role") || actor.office() != null || "GOV".equals(actor.sector()) && rank > 0);
+                    && (!rule.equals("role") || actor.office() != null || "GOV".equals(actor.sector()));
         }
 
         /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>. */
