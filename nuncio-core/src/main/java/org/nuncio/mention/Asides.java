@@ -81,7 +81,8 @@ final class Asides {
         boolean what = NAMING.contains(verb.lemma())
                 && first > 0
                 && Words.lower(sentence.token(first - 1)).equals("what");
-        List<Token> told = new ArrayList<>(sentence.subtree(verb).stream()
+        Token top = verb.is("acl") && verb.head() > verb.index() ? sentence.token(verb.head()) : verb;
+        List<Token> told = new ArrayList<>(sentence.subtree(top).stream()
                 .filter(t -> t.index() > verb.index())
                 .takeWhile(
                         t -> !t.form().equals(",") && !t.is("cc") && !t.form().equals("as"))
