@@ -165,7 +165,22 @@ final class ActorFinder {
             discourse.rename(phrase.sentence().index(), governor.orElseThrow().index(), merged);
             return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
         }
+        if (titled.size() == 1) {
+            ofBody(phrase.sentence(), governor.orElseThrow(), titled.get(0), actor);
+        }
         return resolution;
+    }
+
+    /** <i>Eufor, the union's force</i>: a body that no table knows is of the one that it is said to be of. */
+    private void ofBody(Sentence sentence, Token governor, ActorMention unknown, Actor beside) {
+        boolean nameless = unknown.rule().equals("entity")
+                && unknown.actor().kind() == Actor.Kind.ORGANISATION
+                && unknown.actor().code() == null;
+        if (nameless && beside.code() != null) {
+            Actor known = unknown.actor().withCode(beside.code()).withSector(beside.sector());
+            current.put(governor.index(), List.of(unknown.as(known, "title")));
+            discourse.rename(sentence.index(), governor.index(), known);
+        }
     }
 
     /** The noun that this one is put beside. */

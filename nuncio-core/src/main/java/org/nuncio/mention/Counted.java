@@ -19,12 +19,18 @@ record Counted(@Nullable Token noun, @Nullable Token unit, Token top) {
         if (amount.figure().currency() != null) {
             return new Counted(null, null, top);
         }
-        return hyphened(sentence, amount)
+        return percent(sentence, amount)
+                .or(() -> hyphened(sentence, amount))
                 .or(() -> modified(sentence, amount))
                 .or(() -> following(sentence, amount))
                 .or(() -> partOf(sentence, amount.figure(), top))
                 .or(() -> group(sentence, top))
                 .orElse(new Counted(null, null, top));
+    }
+
+    /** The number with no noun: <i>331 wounded</i>. */
+    static Counted alone(Sentence sentence, Amount amount) {
+        return new Counted(null, null, top(sentence, amount.figure()));
     }
 
     /** The token of the number that hangs on a word outside of it. */
@@ -37,6 +43,20 @@ record Counted(@Nullable Token noun, @Nullable Token unit, Token top) {
             }
         }
         return sentence.token(figure.last());
+    }
+
+    /** <i>a 22 per cent duty</i>, <i>30% tariffs</i>: the number counts hundredths and no duties. */
+    private static Optional<Counted> percent(Sentence sentence, Amount amount) {
+        int next = amount.last() + 1;
+        boolean two = Words.stand(sentence, next, "per", "cent");
+        if (!two && !Words.stand(sentence, next, "percent") && !Words.stand(sentence, next, "%")) {
+            return Optional.empty();
+        }
+        Token unit = sentence.token(two ? next + 1 : next);
+        boolean before = sentence.head(unit)
+                .filter(h -> h.isNoun() && h.index() > unit.index())
+                .isPresent();
+        return before ? Optional.of(new Counted(unit, unit, unit)) : Optional.empty();
     }
 
     /** <i>two-day visit</i>, <i>40,000-strong force</i> */

@@ -47,18 +47,32 @@ final class DayChain {
         }
         String offset = m.group("offset");
         if (offset != null) {
-            return last("day", tense)
-                    .map(from -> step(from.end(), Period.parse(offset)))
-                    .orElse(ResolvedTime.OPEN);
+            return counted(Period.parse(offset), tense).orElse(ResolvedTime.OPEN);
         }
         String unit = m.group("unit");
         int by = m.group("step") == null ? 0 : m.group("step").equals("NEXT") ? 1 : -1;
         return last(PRECISIONS.get(unit), tense).map(from -> at(from, by, unit)).orElse(ResolvedTime.OPEN);
     }
 
-    /** The day named last, this much on or back. */
+    /** The day named last, this much on or back; where a month alone was named last, <i>since December 2018</i>, no finer than it. */
     Optional<ResolvedTime> counted(Period period, Tense tense) {
-        return last("day", tense).map(from -> step(from.end(), period));
+        return lastMonth(tense)
+                .map(from -> ResolvedTime.month(YearMonth.from(from.plus(period)), "counted-from-previous"))
+                .or(() -> last("day", tense).map(from -> step(from.end(), period)));
+    }
+
+    private Optional<LocalDate> lastMonth(Tense tense) {
+        ResolvedTime time = named.isEmpty() ? ResolvedTime.OPEN : named.get(named.size() - 1);
+        return time.precision().equals("month") && !isAhead(time, tense)
+                ? Optional.ofNullable(time.value())
+                : Optional.empty();
+    }
+
+    private boolean isAhead(ResolvedTime time, Tense tense) {
+        return published != null
+                && tense == Tense.PAST
+                && time.value() != null
+                && time.value().isAfter(published);
     }
 
     /** The day named last: <i>hours later</i> is taken for the same. */
@@ -108,9 +122,7 @@ final class DayChain {
             boolean fine = time.precision().equals("day")
                     || time.precision().equals(precision)
                     || time.precision().equals("month") && precision.equals("year");
-            boolean ahead =
-                    published != null && tense == Tense.PAST && time.value().isAfter(published);
-            if (fine && !ahead) {
+            if (fine && !isAhead(time, tense)) {
                 return Optional.of(time);
             }
         }

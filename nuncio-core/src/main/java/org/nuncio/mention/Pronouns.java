@@ -46,7 +46,28 @@ final class Pronouns {
                                         .stream())
                         .findFirst()
                 : Optional.empty();
-        return speaker.or(() -> discourse.last(s, t, fits)).or(() -> fallback(sentence, pronoun, free));
+        return speaker.or(() -> discourse.last(s, t, fits))
+                .map(e -> spokesbody(sentence, pronoun, e))
+                .or(() -> fallback(sentence, pronoun, free));
+    }
+
+    /** <i>The embassy was angry. China had done nothing, it said</i>: not China but its embassy, of which the report told, is who says so. */
+    private Discourse.Entity spokesbody(Sentence sentence, Token pronoun, Discourse.Entity found) {
+        boolean toldOf = pronoun.is("nsubj")
+                && found.actor().kind() == Actor.Kind.STATE
+                && found.sentence() == sentence.index()
+                && sentence.head(pronoun).filter(v -> v.lemma().equals("say")).isPresent();
+        return toldOf
+                ? discourse
+                        .last(
+                                sentence.index(),
+                                0,
+                                e -> e.sentence() == sentence.index() - 1
+                                        && e.rank() > 0
+                                        && e.actor().kind() == Actor.Kind.INSTITUTION
+                                        && found.actor().code().equals(e.actor().code()))
+                        .orElse(found)
+                : found;
     }
 
     /** <i>the governor and his deputy</i>: the one before <i>and</i>. */

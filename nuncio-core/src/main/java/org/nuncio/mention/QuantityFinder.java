@@ -46,12 +46,13 @@ final class QuantityFinder {
     }
 
     private Optional<QuantityMention> mention(Amount amount) {
-        Counted counted = Counted.of(sentence, amount);
+        Optional<String> state = roles.rightAfter(amount);
+        Counted counted = state.isPresent() ? Counted.alone(sentence, amount) : Counted.of(sentence, amount);
         QuantityUnit unit = unit(amount, counted);
         if (not.matches(amount, counted, unit)) {
             return Optional.empty();
         }
-        Optional<String> happened = roles.of(counted, unit);
+        Optional<String> happened = state.or(() -> roles.of(counted, unit));
         if (happened.isEmpty() && isBare(amount, counted)) {
             return Optional.empty();
         }

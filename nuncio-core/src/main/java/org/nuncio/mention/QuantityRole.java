@@ -90,6 +90,14 @@ final class QuantityRole {
         return counted.noun() != null && counted.noun().lemma().equals("life");
     }
 
+    /** <i>331 wounded and 152 arrests</i>: the state right after a number is that of those counted, whatever the tree joins it to. */
+    Optional<String> rightAfter(Amount amount) {
+        String next = Words.at(sentence, amount.last() + 1);
+        String then = Words.at(sentence, amount.last() + 2);
+        boolean alone = Set.of("and", "or", ",", ".", ";", "").contains(then);
+        return alone ? Optional.ofNullable(STATES.get(next)) : Optional.empty();
+    }
+
     /** <i>12 deaths</i>, <i>claimed 12 lives</i> */
     private Optional<String> byNoun(Counted counted) {
         if (counted.noun() == null) {

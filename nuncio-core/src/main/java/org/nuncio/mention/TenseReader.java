@@ -83,7 +83,8 @@ final class TenseReader {
         }
         boolean stated = sentence.hasChild(predicate, c -> c.is("aux:pass") || c.is("cop"))
                 || Set.of("expect", "await").contains(predicate.lemma());
-        boolean expected = stated && AHEAD.contains(predicate.lemma()) && !isSettled(predicate);
+        boolean other = sentence.child(predicate, "compound:prt").isPresent(); // what was set off is not set for a day
+        boolean expected = stated && !other && AHEAD.contains(predicate.lemma()) && !isSettled(predicate);
         return expected ? Tense.FUTURE : finite(predicate, steps);
     }
 

@@ -182,6 +182,23 @@ class ContextTest {
         assertThat(actors(text, null, phrase)).containsExactly(actor);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Norlandian government was angry. Norlandia had done nothing, it said. | it | The Norlandian government AAA/GOV",
+                "Sudmark was angry. Norlandia had done nothing, it said. | it | Norlandia AAA"
+            })
+    void whoSpeaksForAStateIsItsBodyToldOfBefore(String text, String phrase, String actor) {
+        assertThat(actors(text, null, phrase)).containsExactly(actor);
+    }
+
+    @Test
+    void unknownBodyIsOfTheOneThatItIsSaidToBeOf() {
+        assertThat(actors("Kordis, the European Union's police mission in Sudmark, waited.", null, "Kordis"))
+                .containsExactly("Kordis EU");
+    }
+
     @Test
     void personWithMrIsTheOneNamedBefore() {
         assertThat(actors("Viktor Sorel slept. Mr Sorel waited.", null, "Mr Sorel"))

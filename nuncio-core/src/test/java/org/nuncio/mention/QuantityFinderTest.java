@@ -208,4 +208,19 @@ class QuantityFinderTest {
     void numberBeyondAllBoundsIsNone() {
         assertQuantities("Some 99999999999999999999999999999999 people came.");
     }
+
+    @Test
+    void stateRightAfterTheNumberIsThatOfTheCounted() {
+        assertQuantities(
+                "The group has counted 331 wounded and 152 arrests.",
+                "331: wounded wounded 331 [331..331] exactly",
+                "152 arrests: arrested arrested 152 [152..152] exactly");
+    }
+
+    @Test
+    void percentBeforeANounCountsHundredths() {
+        assertQuantities(
+                "Norlandia slapped a 22 per cent duty on barley.", "22 per cent: percent percent 22 [22..22] exactly");
+        assertQuantities("Two duties were lifted.", "Two duties: count duty 2 [2..2] exactly");
+    }
 }

@@ -317,4 +317,30 @@ class TimeResolverTest {
                 "July 2001: 2001-07-01..2001-07-31 month explicit",
                 "December: 2001-12-01..2001-12-31 month month-of-previous-year");
     }
+
+    @Test
+    void daysAfterAMonthAloneAreNoFinerThanTheMonth() {
+        assertTimes(
+                "He came on Monday. The war has gone on since December 2018. Nine days later the envoy left.",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "December 2018: 2018-12-01..2018-12-31 month since",
+                "Nine days later: 2018-12-01..2018-12-31 month counted-from-previous");
+    }
+
+    @Test
+    void daysAfterADayAreCountedFromItWhateverMonthCameBefore() {
+        assertTimes(
+                "The war has gone on since December 2018. He came on Monday. Two days later the envoy left.",
+                "December 2018: 2018-12-01..2018-12-31 month since",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "Two days later: 2022-02-09 day counted-from-previous");
+    }
+
+    @Test
+    void whatWasSetOffIsNotSetForADay() {
+        assertTimes(
+                "The march was set off by the arrest on Saturday of a mayor.",
+                "Saturday: 2022-02-05 day weekday-before-publication");
+        assertTimes("The march was set for Saturday.", "Saturday: 2022-02-12 day weekday-after-publication");
+    }
 }
