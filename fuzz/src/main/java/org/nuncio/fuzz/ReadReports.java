@@ -32,10 +32,17 @@ final class ReadReports {
             source(read, bytes, charset);
         }
         if (Arrays.hashCode(bytes) % AGAIN == 0) {
+            ArticleReader.Result again = READER.read(name, bytes, charset, null, hints);
             Holds.that(
-                    said(result).equals(said(READER.read(name, bytes, charset, null, hints))),
+                    isSlow(result) || isSlow(again) || said(result).equals(said(again)),
                     () -> "read twice: not the same");
         }
+    }
+
+    /** How long it takes depends on what else the machine does; that it ends is looked at by the fuzzer. */
+    private static boolean isSlow(ArticleReader.Result result) {
+        return result instanceof ArticleReader.Refused refused
+                && refused.reason().code().equals("input.slow");
     }
 
     private static Object said(ArticleReader.Result result) {
