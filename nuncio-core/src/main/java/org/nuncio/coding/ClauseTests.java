@@ -16,6 +16,7 @@ final class ClauseTests {
     /** {@code recipient} is asked once the slots are bound. */
     static final Set<String> ASKED = Set.of("negated", "complement_negated", "complement_condition", "recipient");
 
+    private static final Set<String> ANY = Set.of("any", "every", "anyone", "anybody", "everyone", "those", "whoever");
     private static final List<String> ON = List.of("against", "on", "to", "with", "at", "over", "for", "upon");
 
     private ClauseTests() {}
@@ -35,10 +36,23 @@ final class ClauseTests {
     /** <i>further steps will follow if it does not stop</i> */
     private static boolean isConditional(Sentence sentence, Token verb) {
         return Conditions.of(sentence, verb).isPresent()
+                || isWhoever(sentence, verb)
                 || sentence.head(verb)
                         .filter(head -> head.index() > verb.index() || verb.is("ccomp"))
                         .map(head -> sentence.hasChild(head, t -> t.is("advcl") && Conditions.isCondition(sentence, t)))
                         .orElse(false);
+    }
+
+    /** <i>guards who do not report will be dismissed</i>, <i>anyone who stays</i>: if they do. */
+    private static boolean isWhoever(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .flatMap(subject -> sentence.children(subject, "acl").stream()
+                        .filter(c -> c.is("acl:relcl"))
+                        .filter(c -> ANY.contains(subject.lemma())
+                                || sentence.hasChild(subject, t -> t.is("det") && ANY.contains(t.lemma()))
+                                || Modality.of(sentence, c).negated()))
+                .findAny()
+                .isPresent();
     }
 
     /** <i>there will be no talks</i> */

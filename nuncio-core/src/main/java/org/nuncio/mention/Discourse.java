@@ -44,11 +44,15 @@ final class Discourse {
             return new Entity(other, gender, plural, nouns, sentence, token, rank, verb, rule);
         }
 
+        private static final Set<String> OFFICIALS = Set.of("GOV", "JUD", "LEG", "OPP");
+
         /** A person by name or office, as pronouns ask for; not <i>its neighbour</i>. */
         boolean isSomebody() {
             return isPerson()
                     && !isCollective()
-                    && (!rule.equals("role") || actor.office() != null || "GOV".equals(actor.sector()));
+                    && (!rule.equals("role")
+                            || actor.office() != null
+                            || OFFICIALS.contains(String.valueOf(actor.sector())));
         }
 
         /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>. */

@@ -35,7 +35,7 @@ final class Pronouns {
         if (REFLEXIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return discourse.last(s, t, e -> e.sentence() == s && e.verb() == verb && e.rank() > 0);
         }
-        Predicate<Discourse.Entity> free = e -> (possessive || e.sentence() != s || e.verb() != verb)
+        Predicate<Discourse.Entity> free = e -> (possessive || e.sentence() != s || !isBeside(sentence, e, pronoun))
                 && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
         Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
@@ -68,6 +68,26 @@ final class Pronouns {
                                         && found.actor().code().equals(e.actor().code()))
                         .orElse(found)
                 : found;
+    }
+
+    /** Whether the two are arguments of one verb; of <i>phoned Ann Roe and pressed him</i> Ann Roe is none of <i>pressed</i>, but who phoned is. */
+    private static boolean isBeside(Sentence sentence, Discourse.Entity entity, Token pronoun) {
+        Token other = sentence.token(entity.token());
+        int own = verbOver(sentence, pronoun);
+        if (own == verbOver(sentence, other)) {
+            return true;
+        }
+        boolean shared =
+                own >= 0 && sentence.child(sentence.token(own), "nsubj").isEmpty();
+        return entity.verb() == ActorFinder.governor(sentence, pronoun) && (!shared || other.is("nsubj"));
+    }
+
+    private static int verbOver(Sentence sentence, Token token) {
+        int at = token.head();
+        while (at >= 0 && !sentence.token(at).isVerb() && !sentence.hasChild(sentence.token(at), t -> t.is("cop"))) {
+            at = sentence.token(at).head();
+        }
+        return at;
     }
 
     /** <i>the governor and his deputy</i>: the one before <i>and</i>. */

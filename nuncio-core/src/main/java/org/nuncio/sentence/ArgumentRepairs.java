@@ -247,6 +247,8 @@ final class ArgumentRepairs {
         Optional<Token> preposition = child(call.index(), t -> (t.is("mark") || t.is("case")) && t.index() < i);
         hang(named, call.head(), clause ? "obj" : preposition.isPresent() ? "nmod" : call.relation());
         preposition.ifPresent(p -> hang(p, named.index(), "case"));
+        child(named.index(), t -> t.is("case") && t.lemma().equals("as"))
+                .ifPresent(as -> hang(as, call.index(), "mark"));
         hang(call, named.index(), "acl:relcl");
         for (Token token : List.copyOf(tokens)) {
             if (token.head() == call.index() && token.is("obl") && token.index() > named.index()) {

@@ -32,6 +32,7 @@ final class MainClauses {
             clauses.semicolon(i);
             clauses.interrupted(i);
         }
+        clauses.infinitiveAsRoot();
         clauses.reducedRelative();
         clauses.reducedBeforeActive();
         clauses.invertedCondition();
@@ -208,6 +209,45 @@ final class MainClauses {
             Token holder =
                     subject ? inner : child(inner.index(), t -> t.is("xcomp")).orElse(inner);
             hang(opening, holder.index(), subject ? "nsubj" : "obj");
+        }
+    }
+
+    /** <i>In Bonn, the envoy, Ann Roe, called on Chad to stop</i>: no sentence hangs on a verb with <i>to</i>; the participle before it is its verb. */
+    private void infinitiveAsRoot() {
+        Optional<Token> root = tokens.stream().filter(t -> t.head() < 0).findFirst();
+        boolean stray = root.filter(r -> r.tag().equals("VB")
+                        && any(r.index(), t -> t.tag().equals("TO"))
+                        && none(
+                                r.index(),
+                                t -> t.relation().startsWith("nsubj") || t.tag().equals("MD")))
+                .isPresent();
+        boolean verbless = tokens.stream()
+                .noneMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("MD"));
+        if (!stray || !verbless) {
+            return;
+        }
+        Token infinitive = root.get();
+        tokens.stream()
+                .filter(t -> t.tag().equals("VBN") && t.is("acl") && t.index() < infinitive.index())
+                .filter(t -> tokens.get(t.head()).isNoun() && t.head() < t.index())
+                .filter(t -> none(t.index(), c -> c.is("obl:agent")))
+                .findFirst()
+                .ifPresent(verb -> raise(verb, infinitive));
+    }
+
+    private void raise(Token verb, Token infinitive) {
+        Token noun = tokens.get(verb.head());
+        Token opening = noun.is("appos") && noun.head() >= 0 ? tokens.get(noun.head()) : noun;
+        if (opening.index() != noun.index() && opening.head() == infinitive.index()) {
+            hang(opening, verb.index(), opening.relation());
+        }
+        hang(noun, verb.index(), "nsubj");
+        tokens.set(verb.index(), with(verb, "VBD", -1, "root"));
+        hang(infinitive, verb.index(), "xcomp");
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == infinitive.index() && token.is("punct")) {
+                hang(token, verb.index(), "punct");
+            }
         }
     }
 
