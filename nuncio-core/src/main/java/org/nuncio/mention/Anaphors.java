@@ -66,6 +66,11 @@ final class Anaphors {
             }
         }
         Optional<Discourse.Entity> found = body ? bodies(phrase, noun) : earlier(phrase, noun);
+        if (body && found.isEmpty()) {
+            return discourse
+                    .lastAside(a -> a.code() != null && GENERIC_BODIES.get(noun).contains(a.code()))
+                    .map(a -> new Resolution(List.of(a), "anaphor", "", Set.of(noun)));
+        }
         if (found.isEmpty() && noun.equals("country")) {
             return setting.country()
                     .map(code -> new Resolution(List.of(meanings.state(code)), "setting", "", Set.of("country")));
@@ -108,6 +113,12 @@ final class Anaphors {
         }
         if (BAND_WORDS.contains(noun)) {
             return discourse.last(s, t, e -> isBand(e, noun)).or(() -> discourse.last(s, t, Anaphors::isOrganisation));
+        }
+        if (noun.equals("challenger")) {
+            return discourse.last(
+                    s,
+                    t,
+                    e -> e.isPerson() && !e.plural() && "OPP".equals(e.actor().sector()));
         }
         return BODY_WORDS.contains(noun)
                 ? discourse.last(s, t, Anaphors::isOrganisation)
