@@ -35,6 +35,9 @@ final class Anaphors {
     private static final Set<String> BODY_WORDS = Set.of("organisation", "organization", "agency", "body", "company");
     private static final Set<String> BAND_WORDS = Set.of("group", "movement", "militia", "party", "faction", "front");
     private static final Set<String> CIVIC = Set.of("PTY", "OPP", "CVL", "LAB", "REL");
+    private static final Set<String> GUESTS = Set.of("visitor", "guest");
+    private static final Set<String> DELEGATES =
+            Words.set("delegation mission team envoys mediators diplomats inspectors negotiators ministers lawmakers");
     private static final Map<String, Set<String>> TITLES = Map.of("premier", Set.of("prime", "minister"));
     /** Whose president or secretary is not that of a state. */
     private static final Set<String> SMALL_BODIES = Words.set(
@@ -120,9 +123,19 @@ final class Anaphors {
                     t,
                     e -> e.isPerson() && !e.plural() && "OPP".equals(e.actor().sector()));
         }
+        if (GUESTS.contains(noun)) {
+            return discourse.last(s, t, Anaphors::isDelegation);
+        }
         return BODY_WORDS.contains(noun)
                 ? discourse.last(s, t, Anaphors::isOrganisation)
                 : discourse.lastEver(e -> isCalled(e, phrase));
+    }
+
+    /** <i>The visitors</i> are the delegation that came. */
+    private static boolean isDelegation(Discourse.Entity entity) {
+        String name = entity.actor().name();
+        return entity.actor().code() != null
+                && DELEGATES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOrganisation(Discourse.Entity entity) {

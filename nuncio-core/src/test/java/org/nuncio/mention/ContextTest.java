@@ -47,6 +47,7 @@ class ContextTest {
               president;GOV;;s
               commission president;GOV;;s
               leader;GOV;;s
+              team;GOV;;s
               negotiator;GOV;;s
               spokesman;GOV;m;s
               governor;GOV;;s
@@ -251,5 +252,23 @@ class ContextTest {
     void blocMayHaveBeenNamedBeforeAnotherWordOnly() {
         assertThat(actors("European Union leaders met in Ostwick. The bloc promised money.", null, "The bloc"))
                 .containsExactly("European Union EU");
+    }
+
+    @Test
+    void visitorsAreTheDelegationThatCame() {
+        assertThat(actors("A Concord team flew to Ostwick. The visitors waited.", null, "The visitors"))
+                .containsExactly("A Concord team CON/GOV");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mourners marched through Norlandia Square. | Norlandia",
+                "The envoy slept in the Sudhaven Hotel. | Sudhaven",
+                "A bomb went off in Ostmark Avenue. | Ostmark"
+            })
+    void streetsBearTheNamesOfOtherPlaces(String text, String name) {
+        assertThat(actors(text, null, name)).isEmpty();
     }
 }
