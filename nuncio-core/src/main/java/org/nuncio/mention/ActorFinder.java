@@ -57,11 +57,10 @@ final class ActorFinder {
         boolean modifies = last.is("amod") || last.is("compound") || last.is("nmod:poss");
         if (modifies && !current.containsKey(last.index())) {
             Span span = sentence.token(name.first()).span().union(last.span());
-            resolver.meanings()
-                    .named(name)
-                    .ifPresent(actor -> current.put(
-                            last.index(),
-                            List.of(new ActorMention(span, sentence.index(), last.index(), actor, "name"))));
+            Optional<Actor> named = resolver.meanings().named(name);
+            named.filter(actor -> actor.kind() == Actor.Kind.ORGANISATION).ifPresent(discourse::addAside);
+            named.ifPresent(actor -> current.put(
+                    last.index(), List.of(new ActorMention(span, sentence.index(), last.index(), actor, "name"))));
         }
     }
 
@@ -213,8 +212,9 @@ final class ActorFinder {
         if (body.isPresent()) {
             return body; // "the Commission", which the library takes for a name
         }
-        Optional<Resolution> direct =
-                resolver.resolve(phrase, names).map(setting::titled).map(r -> setting.ofScene(r, phrase, discourse));
+        Optional<Resolution> direct = resolver.resolve(phrase, names)
+                .map(r -> setting.titled(r, discourse))
+                .map(r -> setting.ofScene(r, phrase, discourse));
         if (direct.isPresent() && !direct.get().rule().equals("place")) {
             return direct;
         }

@@ -35,6 +35,9 @@ final class Anaphors {
     private static final Set<String> BODY_WORDS = Set.of("organisation", "organization", "agency", "body", "company");
     private static final Set<String> BAND_WORDS = Set.of("group", "movement", "militia", "party", "faction", "front");
     private static final Set<String> CIVIC = Set.of("PTY", "OPP", "CVL", "LAB", "REL");
+    private static final Set<String> GUESTS = Set.of("visitor", "guest");
+    private static final Set<String> DELEGATES =
+            Words.set("delegation mission team envoys mediators diplomats inspectors negotiators ministers lawmakers");
     private static final Map<String, Set<String>> TITLES = Map.of("premier", Set.of("prime", "minister"));
     /** Whose president or secretary is not that of a state. */
     private static final Set<String> SMALL_BODIES = Words.set(
@@ -66,6 +69,11 @@ final class Anaphors {
             }
         }
         Optional<Discourse.Entity> found = body ? bodies(phrase, noun) : earlier(phrase, noun);
+        if (body && found.isEmpty()) {
+            return discourse
+                    .lastAside(a -> a.code() != null && GENERIC_BODIES.get(noun).contains(a.code()))
+                    .map(a -> new Resolution(List.of(a), "anaphor", "", Set.of(noun)));
+        }
         if (found.isEmpty() && noun.equals("country")) {
             return setting.country()
                     .map(code -> new Resolution(List.of(meanings.state(code)), "setting", "", Set.of("country")));
@@ -109,9 +117,25 @@ final class Anaphors {
         if (BAND_WORDS.contains(noun)) {
             return discourse.last(s, t, e -> isBand(e, noun)).or(() -> discourse.last(s, t, Anaphors::isOrganisation));
         }
+        if (noun.equals("challenger")) {
+            return discourse.last(
+                    s,
+                    t,
+                    e -> e.isPerson() && !e.plural() && "OPP".equals(e.actor().sector()));
+        }
+        if (GUESTS.contains(noun)) {
+            return discourse.last(s, t, Anaphors::isDelegation);
+        }
         return BODY_WORDS.contains(noun)
                 ? discourse.last(s, t, Anaphors::isOrganisation)
                 : discourse.lastEver(e -> isCalled(e, phrase));
+    }
+
+    /** <i>The visitors</i> are the delegation that came. */
+    private static boolean isDelegation(Discourse.Entity entity) {
+        String name = entity.actor().name();
+        return entity.actor().code() != null
+                && DELEGATES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOrganisation(Discourse.Entity entity) {

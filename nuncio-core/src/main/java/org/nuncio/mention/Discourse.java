@@ -19,6 +19,7 @@ final class Discourse {
     private static final int LEAST_NAMED = 2;
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private final List<Entity> entities = new ArrayList<>();
+    private final List<Actor> asides = new ArrayList<>();
 
     /**
      * One naming of an actor.
@@ -55,10 +56,11 @@ final class Discourse {
                             || OFFICIALS.contains(String.valueOf(actor.sector())));
         }
 
-        /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>. */
-        private boolean isCollective() {
+        /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>, but <i>it</i>. */
+        boolean isCollective() {
             String name = actor.name();
-            return rule.equals("role") && SourceKind.isCollective(name.substring(name.lastIndexOf(' ') + 1));
+            String noun = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            return (rule.equals("role") || rule.equals("anaphor")) && isPerson() && SourceKind.isCollective(noun);
         }
 
         boolean isPerson() {
@@ -81,6 +83,15 @@ final class Discourse {
     /** Whoever was named at the token turns out to be the actor: <i>the prime minister</i> in <i>the prime minister, Ana Brandt</i>. */
     void rename(int sentence, int token, Actor actor) {
         entities.replaceAll(e -> e.sentence() == sentence && e.token() == token ? e.as(actor) : e);
+    }
+
+    /** A body that only modifies a word: <i>European Union leaders</i>. No pronoun means it, but <i>the bloc</i> may. */
+    void addAside(Actor body) {
+        asides.add(body);
+    }
+
+    Optional<Actor> lastAside(Predicate<Actor> test) {
+        return asides.stream().filter(test).reduce((a, b) -> b);
     }
 
     void add(Entity entity) {

@@ -26,6 +26,8 @@ final class Fronts {
             "secretary",
             "official",
             "member",
+            "council",
+            "committee",
             "head");
 
     private static final Set<String> NOT_OF_STATE = Set.of("REB", "SEP", "UAF", "OPP", "PTY", "LAB", "NGO", "CRM");

@@ -15,6 +15,9 @@ import org.nuncio.sentence.Token;
 
 /** Who is meant by an office: <i>the French president</i>. */
 final class Holders {
+    /** The vice foreign minister is not the foreign minister. */
+    private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant", "junior", "shadow", "associate");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse;
@@ -46,7 +49,8 @@ final class Holders {
                     .union(phrase.head().span())
                     .cut(phrase.sentence().articleText())
                     .toLowerCase(Locale.ROOT);
-            Optional<Office> office = gazetteer.office(code, title);
+            boolean below = start > 0 && BELOW.contains(tokens.get(start - 1).lemma());
+            Optional<Office> office = below ? Optional.empty() : gazetteer.office(code, title);
             if (office.isPresent()) {
                 Optional<Person> holder = tellsOfOldYear(phrase.sentence())
                         ? Optional.empty()

@@ -31,6 +31,9 @@ final class NameFinder {
             "committee",
             "coalition");
 
+    private static final Set<String> STREETS =
+            Set.of("Square", "Street", "Avenue", "Boulevard", "Road", "Bridge", "Hotel");
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer) {
@@ -122,7 +125,7 @@ final class NameFinder {
         if (name instanceof Name.Someone || name instanceof Name.Instrument || name instanceof Name.Organisation) {
             return true;
         }
-        if (partOfPersonName(sentence, first, last)) {
+        if (partOfPersonName(sentence, first, last) || isOfStreet(sentence, last)) {
             return false;
         }
         if (name instanceof Name.Somewhere) {
@@ -134,6 +137,12 @@ final class NameFinder {
                             || !(first == last && sentence.token(first).entity().equals("PERSON")));
         }
         return true;
+    }
+
+    /** <i>Palestine Square</i> in Tehran and <i>Washington Street</i> are in neither. */
+    private static boolean isOfStreet(Sentence sentence, int last) {
+        return last + 1 < sentence.tokens().size()
+                && STREETS.contains(sentence.token(last + 1).form());
     }
 
     /** <i>Jordan</i> in <i>Michael Jordan</i>. */

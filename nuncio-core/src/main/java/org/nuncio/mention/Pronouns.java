@@ -1,6 +1,7 @@
 package org.nuncio.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.nuncio.sentence.Token;
 final class Pronouns {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
+    private static final int MAX_STEPS = 5;
     private static final Set<String> MARKS = Set.of("“", "”", "\"");
 
     private final Discourse discourse;
@@ -35,7 +37,9 @@ final class Pronouns {
         if (REFLEXIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return discourse.last(s, t, e -> e.sentence() == s && e.verb() == verb && e.rank() > 0);
         }
+        Set<Integer> own = possessive ? Set.of() : ownArguments(sentence, pronoun, verb);
         Predicate<Discourse.Entity> free = e -> (possessive || e.sentence() != s || !isBeside(sentence, e, pronoun))
+                && !(e.sentence() == s && own.contains(e.token()))
                 && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
         Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
@@ -90,6 +94,42 @@ final class Pronouns {
         return at;
     }
 
+    /**
+     * Who does what is done to the pronoun, which is then somebody else: the subject of <i>was due</i> in <i>was due to meet her</i>, <i>people</i> in <i>people suspected of
+     * spying for them</i>.
+     */
+    private static Set<Integer> ownArguments(Sentence sentence, Token pronoun, int verb) {
+        Set<Integer> found = new HashSet<>();
+        if (pronoun.is("nsubj") || verb < 0) {
+            return found;
+        }
+        Token at = sentence.token(verb);
+        for (int steps = 0;
+                steps < MAX_STEPS
+                        && at.head() >= 0
+                        && sentence.child(at, "nsubj").isEmpty();
+                steps++) {
+            Token above = sentence.token(at.head());
+            if (at.is("acl") && above.isNoun()) {
+                found.add(above.index());
+                return found;
+            }
+            int below = at.index();
+            Optional<Token> told =
+                    at.is("xcomp") ? sentence.child(above, "obj").filter(o -> o.index() < below) : Optional.empty();
+            if (told.isPresent()) {
+                found.add(told.get().index()); // pressed Ostmark to hand it back
+                return found;
+            }
+            if (!at.is("xcomp") && !at.is("advcl") && !at.is("acl")) {
+                return found;
+            }
+            at = above;
+        }
+        sentence.child(at, "nsubj").map(Token::index).ifPresent(found::add);
+        return found;
+    }
+
     /** <i>the governor and his deputy</i>: the one before <i>and</i>. */
     private Optional<Discourse.Entity> joinedOwner(Sentence sentence, Token pronoun) {
         boolean person = Set.of("his", "her").contains(pronoun.form().toLowerCase(Locale.ROOT));
@@ -135,7 +175,9 @@ final class Pronouns {
             case "she", "her", "hers" ->
                 e -> e.isSomebody() && !e.plural() && !e.gender().equals("m");
             case "it", "its" ->
-                e -> e.isBody() && e.actor().code() != null && e.actor().kind() != Actor.Kind.BLOC;
+                e -> (e.isBody() || e.isCollective())
+                        && e.actor().code() != null
+                        && e.actor().kind() != Actor.Kind.BLOC;
             case "they", "them", "their" ->
                 e -> e.plural()
                         || e.actor().kind() == Actor.Kind.ARMED_GROUP

@@ -119,7 +119,7 @@ final class Setting {
     }
 
     /** An official by title and name whom no table knows, in a report that is about one state: of that state, unless another holds the office there. */
-    Resolution titled(Resolution resolution) {
+    Resolution titled(Resolution resolution, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
         boolean official = resolution.rule().equals("entity")
                 && resolution.actors().size() == 1
@@ -128,7 +128,9 @@ final class Setting {
                 && OFFICIAL.contains(actor.sector())
                 && actor.office() != null
                 && !ABROAD.contains(lastWord(actor.office()));
-        String code = scene == null && isMinister(actor) ? home : scene;
+        boolean told = home != null
+                && discourse.lastEver(e -> home.equals(e.actor().code())).isPresent();
+        String code = scene == null && told && isMinister(actor) ? home : scene;
         return official && code != null && !isHeldByAnother(actor, code) ? with(resolution, code, "scene") : resolution;
     }
 
@@ -136,7 +138,7 @@ final class Setting {
     private static boolean isMinister(Actor actor) {
         return actor.office() != null
                 && actor.office().endsWith(" minister")
-                && !actor.office().matches("(?:deputy )?(?:foreign|prime|defen[cs]e|trade) minister");
+                && !actor.office().matches("(?:deputy )?(?:foreign|prime|trade) minister");
     }
 
     /** <i>Congress</i>, <i>the Conservatives</i> in a report that is about another state than the one whose the best known is. */

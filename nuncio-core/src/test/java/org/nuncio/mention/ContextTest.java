@@ -47,6 +47,7 @@ class ContextTest {
               president;GOV;;s
               commission president;GOV;;s
               leader;GOV;;s
+              team;GOV;;s
               negotiator;GOV;;s
               spokesman;GOV;m;s
               governor;GOV;;s
@@ -108,13 +109,19 @@ class ContextTest {
 
     @Test
     void ministersOfHomeAffairsAreThoseWhereTheReporterIs() {
-        assertThat(actors("The farm minister, Ada Lindqvist, promised money.", "Kelstadt", "Ada Lindqvist"))
+        assertThat(actors(
+                        "Sudmark waited. The farm minister, Ada Lindqvist, promised money.",
+                        "Kelstadt",
+                        "Ada Lindqvist"))
                 .containsExactly("Ada Lindqvist BBB/GOV");
     }
 
     @Test
     void foreignMinistersMayBeGuests() {
-        assertThat(actors("The foreign minister, Ada Lindqvist, promised money.", "Kelstadt", "Ada Lindqvist"))
+        assertThat(actors(
+                        "Sudmark waited. The foreign minister, Ada Lindqvist, promised money.",
+                        "Kelstadt",
+                        "Ada Lindqvist"))
                 .containsExactly("Ada Lindqvist -/GOV");
     }
 
@@ -215,5 +222,53 @@ class ContextTest {
             })
     void shipIsOfTheNavyOfItsLetters(String text, String phrase, String actor) {
         assertThat(actors(text, null, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Brandt slept. Greta Lundberg was due to meet her in Ostwick. | her | Anna Brandt AAA/GOV",
+                "Red Dawn fled. Villagers suspected of spying for them were arrested. | them | Red Dawn BBB/REB",
+                "Ostmark waited. Sudmark pressed Norlandia to hand it back. | it | Sudmark BBB"
+            })
+    void pronounIsNotWhoDoesWhatIsDoneToIt(String text, String phrase, String actor) {
+        assertThat(actors(text, null, phrase)).containsExactly(actor);
+    }
+
+    @Test
+    void viceMinisterIsNotTheMinister() {
+        assertThat(actors("Norlandia sent its vice foreign minister to Ostwick.", null, "its vice foreign minister"))
+                .containsExactly("its vice foreign minister AAA/GOV");
+    }
+
+    @Test
+    void ministerIsAsBefore() {
+        assertThat(actors("Norlandia sent its foreign minister to Ostwick.", null, "its foreign minister"))
+                .containsExactly("Anna Brandt AAA/GOV");
+    }
+
+    @Test
+    void blocMayHaveBeenNamedBeforeAnotherWordOnly() {
+        assertThat(actors("European Union leaders met in Ostwick. The bloc promised money.", null, "The bloc"))
+                .containsExactly("European Union EU");
+    }
+
+    @Test
+    void visitorsAreTheDelegationThatCame() {
+        assertThat(actors("A Concord team flew to Ostwick. The visitors waited.", null, "The visitors"))
+                .containsExactly("A Concord team CON/GOV");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mourners marched through Norlandia Square. | Norlandia",
+                "The envoy slept in the Sudhaven Hotel. | Sudhaven",
+                "A bomb went off in Ostmark Avenue. | Ostmark"
+            })
+    void streetsBearTheNamesOfOtherPlaces(String text, String name) {
+        assertThat(actors(text, null, name)).isEmpty();
     }
 }
