@@ -123,7 +123,6 @@ public final class ClauseReader {
             }
         } else {
             surface.ifPresent(t -> add(slots, "subject", t));
-            Ellipsis.subjects(sentence, verb).forEach(t -> add(slots, "subject", t));
             object(sentence, verb).ifPresent(t -> add(slots, "object", t));
         }
         for (Token child : sentence.children(verb)) {

@@ -1,33 +1,25 @@
 package org.nuncio.clause;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
-/** Who else is said to have done the same by a verb that stands for another: <i>Japan condemned it, and so did Korea</i>, <i>… as have France and Italy</i>. */
-final class Ellipsis {
+/** Verbs that stand for another and say that somebody else has done the same: <i>Japan condemned it, and so did Korea</i>, <i>… as have France and Italy</i>. */
+public final class Ellipsis {
     private static final Set<String> STANDING_IN = Set.of("do", "have", "be", "will", "would");
     private static final Set<String> LIKE = Set.of("so", "as");
 
     private Ellipsis() {}
 
-    /** Further subjects of the verb, without those joined to them. */
-    static List<Token> subjects(Sentence sentence, Token verb) {
-        List<Token> found = new ArrayList<>();
-        for (Token clause : sentence.children(verb)) {
-            boolean same = (clause.is("conj") || clause.is("advcl") || clause.is("parataxis"))
-                    && clause.index() > verb.index()
-                    && STANDING_IN.contains(clause.lemma())
-                    && sentence.hasChild(clause, t -> LIKE.contains(t.lemma()) && t.index() < clause.index())
-                    && !sentence.hasChild(clause, t -> t.is("advmod:neg") || t.is("xcomp") || t.is("ccomp"));
-            if (same) {
-                sentence.children(clause).stream()
-                        .filter(t -> t.index() > clause.index() && (t.is("nsubj") || t.is("obj")))
-                        .forEach(found::add);
-            }
-        }
-        return found;
+    /** The verbs that stand for the given one. */
+    public static List<Token> of(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(clause -> clause.is("conj") || clause.is("advcl") || clause.is("parataxis"))
+                .filter(clause -> clause.index() > verb.index() && STANDING_IN.contains(clause.lemma()))
+                .filter(clause ->
+                        sentence.hasChild(clause, t -> LIKE.contains(t.lemma()) && t.index() < clause.index()))
+                .filter(clause -> !sentence.hasChild(clause, t -> t.is("advmod:neg") || t.is("xcomp") || t.is("ccomp")))
+                .toList();
     }
 }

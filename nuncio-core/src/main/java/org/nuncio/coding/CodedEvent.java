@@ -102,6 +102,33 @@ public record CodedEvent(
                 newReason);
     }
 
+    /** The same done by others: as this event, with what its own words tell. */
+    CodedEvent alike(String newId, Alike.Also also, Reason why) {
+        return new CodedEvent(
+                newId,
+                type,
+                act,
+                modes,
+                contexts,
+                status,
+                also.actors(),
+                recipients,
+                also.together() ? date : null,
+                also.together() ? place : null,
+                quantities.stream()
+                        .filter(q -> also.evidence().contains(q.span()))
+                        .toList(),
+                attribution,
+                condition,
+                intensity,
+                quad,
+                cameo,
+                confidence,
+                also.evidence(),
+                sentence,
+                why);
+    }
+
     /** This event as decided by the examples. */
     CodedEvent guessed(Guess guess, String predicate) {
         return new CodedEvent(

@@ -82,7 +82,7 @@ final class EventBuilder {
                 .linked("date", when.map(TimeAndPlace.Found::link))
                 .linked("place", where.map(TimeAndPlace.Found::link));
         return new CodedEvent(
-                id(evidence, outcome, reading),
+                id(evidence, outcome.type().name(), reading.predicate().span().start()),
                 outcome.type().name(),
                 act,
                 modes,
@@ -111,6 +111,12 @@ final class EventBuilder {
                 evidence,
                 sentence.index(),
                 reason);
+    }
+
+    /** The same done by others, told in words of its own. */
+    CodedEvent alike(CodedEvent event, Alike.Also also) {
+        Reason why = event.reason().by(also.actors());
+        return event.alike(id(also.evidence(), event.type(), also.evidence().start()), also, why);
     }
 
     /** A meeting of three sides or more is multilateral, whatever else it is. */
@@ -193,9 +199,8 @@ final class EventBuilder {
         return span;
     }
 
-    private String id(Span evidence, Outcome outcome, Reading reading) {
-        String key = articleId + "|" + evidence.start() + "|" + evidence.end() + "|"
-                + outcome.type().name() + "|" + reading.predicate().span().start();
+    private String id(Span evidence, String type, int predicate) {
+        String key = articleId + "|" + evidence.start() + "|" + evidence.end() + "|" + type + "|" + predicate;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return "e" + HexFormat.of().formatHex(hash).substring(0, 12);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.mention.ActorMention;
 
 /**
  * Why an event was coded so.
@@ -69,6 +70,14 @@ public record Reason(
         }
         List<String> all = new ArrayList<>(actors);
         all.add(slot + " by " + link.get());
+        return new Reason(entry, operators, parts, by, form, pattern, all, rejected, guess);
+    }
+
+    /** The same of others, who are said to have done likewise. */
+    Reason by(List<ActorMention> others) {
+        List<String> all = new ArrayList<>();
+        others.forEach(a -> all.add("actor " + a.actor().label() + " by " + a.rule() + ", who did the same"));
+        actors.stream().filter(a -> a.startsWith("recipient ")).forEach(all::add);
         return new Reason(entry, operators, parts, by, form, pattern, all, rejected, guess);
     }
 

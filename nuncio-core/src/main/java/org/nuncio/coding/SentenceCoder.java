@@ -66,6 +66,7 @@ final class SentenceCoder {
                 .forEach(r -> speaking.remove(r.predicate().index()));
         EventBuilder builder = new EventBuilder(
                 codebook, sentence, mentions, published, new Circumstances(sentence, mentions, speaking), articleId);
+        Alike alike = new Alike(sentence, mentions);
         List<CodedEvent> events = new ArrayList<>();
         List<Silence> silences = new ArrayList<>();
         for (Reading reading : outer) {
@@ -77,7 +78,9 @@ final class SentenceCoder {
                         reading.match().use().entry().id(),
                         why.get()));
             } else {
-                events.add(builder.build(reading));
+                CodedEvent event = builder.build(reading);
+                events.add(event);
+                alike.of(reading).forEach(also -> events.add(builder.alike(event, also)));
             }
         }
         if (likeness != null) {

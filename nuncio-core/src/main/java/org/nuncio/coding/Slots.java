@@ -135,6 +135,18 @@ final class Slots {
         return all;
     }
 
+    /** Names below a verb that act themselves, beside an amount: Chile in <i>pledged ten million euros and Chile six million</i>. */
+    static List<Token> gapped(Sentence sentence, Token verb) {
+        return sentence.subtree(verb).stream()
+                .filter(t -> t.is("conj") && t.isProperNoun() && t.index() > verb.index())
+                .filter(t -> t.index() + 1 < sentence.tokens().size())
+                .filter(t -> sentence.token(t.index() + 1).isNumber()
+                        || sentence.token(t.index() + 1).tag().equals("$"))
+                .filter(t ->
+                        sentence.head(t).filter(h -> isGapped(sentence, h, t)).isPresent())
+                .toList();
+    }
+
     /** <i>pledged ten million euros and Chile six million</i>: Chile pledges, and is promised nothing; <i>shelled the port, and Chile did not</i>. */
     private static boolean isGapped(Sentence sentence, Token first, Token conjunct) {
         int next = conjunct.index() + 1;

@@ -8,8 +8,25 @@ import org.junit.jupiter.api.Test;
 class SentenceShapesTest {
 
     @Test
-    void whoDidTheSameIsAnotherActor() {
-        assertCodes("Norlandia shelled Ostmark, and so did Sudmark.", "ASSAULT/heavy-weapons AAA+BBB > CCC ACTUAL");
+    void whoDidTheSameHasDoneSoToo() {
+        assertCodes(
+                "Norlandia shelled Ostmark, and so did Sudmark.",
+                "ASSAULT/heavy-weapons AAA > CCC ACTUAL",
+                "ASSAULT/heavy-weapons BBB > CCC ACTUAL");
+    }
+
+    @Test
+    void whoFollowedSuitHasDoneSoToo() {
+        assertCodes(
+                "Norlandia shelled Ostmark, and Sudmark followed suit.",
+                "ASSAULT/heavy-weapons AAA > CCC ACTUAL",
+                "ASSAULT/heavy-weapons BBB > CCC ACTUAL");
+    }
+
+    @Test
+    void whoFollowedHasOnlyFollowed() {
+        assertCodes(
+                "Norlandia shelled Ostmark, and Sudmark followed the news.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
     }
 
     @Test
@@ -40,6 +57,9 @@ class SentenceShapesTest {
 
     @Test
     void namedBesideAnAmountIsNoRecipient() {
-        assertCodes("Norlandia pledged ten million euros to Ostmark and Sudmark $6 million.", "AGREE AAA > CCC ACTUAL");
+        assertCodes(
+                "Norlandia pledged ten million euros to Ostmark and Sudmark $6 million.",
+                "AGREE AAA > CCC ACTUAL",
+                "AGREE BBB > CCC ACTUAL");
     }
 }
