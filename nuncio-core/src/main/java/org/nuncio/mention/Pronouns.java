@@ -50,9 +50,23 @@ final class Pronouns {
                                         .stream())
                         .findFirst()
                 : Optional.empty();
-        return speaker.or(() -> discourse.last(s, t, fits))
+        return speaker.or(() -> goesOn(sentence, pronoun, fits))
+                .or(() -> discourse.last(s, t, fits))
                 .map(e -> spokesbody(sentence, pronoun, e))
                 .or(() -> fallback(sentence, pronoun, free));
+    }
+
+    /** <i>He was well, the minister said, adding that the envoys had asked for his release</i>: his who was <i>he</i> before. */
+    private Optional<Discourse.Entity> goesOn(Sentence sentence, Token pronoun, Predicate<Discourse.Entity> fits) {
+        boolean his = Set.of("his", "her").contains(pronoun.form().toLowerCase(Locale.ROOT))
+                && pronoun.tag().equals("PRP$");
+        Token first = sentence.token(0);
+        return his && Set.of("he", "she").contains(first.form().toLowerCase(Locale.ROOT))
+                ? discourse.last(
+                        sentence.index(),
+                        pronoun.index(),
+                        fits.and(e -> e.sentence() == sentence.index() && e.token() == 0))
+                : Optional.empty();
     }
 
     /** <i>The embassy was angry. China had done nothing, it said</i>: not China but its embassy, of which the report told, is who says so. */

@@ -206,7 +206,8 @@ final class Setting {
                     .orElse(with(resolution, scene != null ? scene : sentence - since <= 5 ? place : home, "setting"));
         }
         if (POLITICAL.contains(actor.sector())) {
-            return scene == null ? resolution : with(resolution, scene, "scene");
+            boolean state = phrase.tokens().size() == 1 && phrase.head().tag().equals("NN"); // into exile
+            return scene == null || state ? resolution : with(resolution, scene, "scene");
         }
         boolean owned = phrase.possessor().filter(Token::isPronoun).isPresent();
         boolean local = LOCAL.contains(actor.sector()) && !owned

@@ -271,4 +271,13 @@ class ContextTest {
     void streetsBearTheNamesOfOtherPlaces(String text, String name) {
         assertThat(actors(text, null, name)).isEmpty();
     }
+
+    @Test
+    void hisIsWhoWasHeAtTheHeadOfTheSentence() {
+        assertThat(actors(
+                        "Viktor Sorel was arrested in Sudhaven. He was well, Norlandia's foreign minister, Karl Moritz Vandi, told reporters, adding that the envoys had asked for his release.",
+                        null,
+                        "his"))
+                .containsExactly("Viktor Sorel BBB/GOV");
+    }
 }
