@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
 import org.nuncio.mention.TimeMention;
 import org.nuncio.sentence.Sentence;
@@ -15,6 +16,11 @@ final class TimeAndPlace {
     private static final Set<String> MOVING = Set.of("CONSULT", "MOBILIZE", "AID", "RETREAT");
     /** Judgements reach people wherever these are. */
     private static final Set<String> JUDGED = Set.of("ACCUSE", "SUPPORT", "REJECT", "CONSULT", "AGREE");
+
+    private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE");
+    private static final Set<String> SPEAKING = Set.of("speak", "talk");
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "envoy", "representative", "consul", "negotiator", "delegate");
 
     private final Sentence sentence;
     private final Mentions mentions;
@@ -48,6 +54,8 @@ final class TimeAndPlace {
 
     static final String ANNOUNCEMENT = "announcement";
     static final String PLAN = "plan";
+    /** Where the speaker is said to be. */
+    static final String SPEAKER = "speaker";
 
     Optional<Found<TimeMention>> date(Reading reading) {
         return circumstances
@@ -78,7 +86,37 @@ final class TimeAndPlace {
                 .or(() -> circumstances.place(served(reading), false, false))
                 .or(() -> surroundings.place(reading))
                 .map(p -> new Found<>(p, ""))
-                .or(() -> links.place(reading, JUDGED.contains(type)));
+                .or(() -> links.place(reading, JUDGED.contains(type)))
+                .or(() -> SPOKEN.contains(type)
+                        ? ofSpeaker(reading).map(p -> new Found<>(p, SPEAKER))
+                        : Optional.empty());
+    }
+
+    /** <i>the envoy in Geneva denounced it</i>, <i>Ann Roe, speaking in Bonn, urged</i>, <i>Ann Roe, in Bonn for a summit, urged</i>: where who says it is. */
+    private Optional<PlaceMention> ofSpeaker(Reading reading) {
+        List<Token> subjects = reading.match().clause().slot("subject");
+        return mentions.placesIn(sentence).stream()
+                .filter(p -> isOfSpeaker(sentence.token(p.head()), subjects, reading.predicate()))
+                .findFirst();
+    }
+
+    private boolean isOfSpeaker(Token place, List<Token> subjects, Token predicate) {
+        String preposition = NounPhrase.preposition(sentence, place);
+        Optional<Token> head = sentence.head(place);
+        if (head.isEmpty() || !preposition.equals("in") && !preposition.equals("at")) {
+            return false;
+        }
+        Token holder = head.get();
+        boolean speaking = SPEAKING.contains(holder.lemma())
+                && holder.tag().equals("VBG")
+                && sentence.head(holder)
+                        .filter(h -> subjects.contains(h) || h.equals(predicate))
+                        .isPresent();
+        int before = place.index() - 2;
+        boolean apart = subjects.contains(holder)
+                && before >= 0
+                && sentence.token(before).form().equals(",");
+        return speaking || apart || subjects.contains(holder) && ENVOYS.contains(holder.lemma());
     }
 
     private List<Token> served(Reading reading) {

@@ -115,4 +115,16 @@ class LinksTest {
     void notOneIsNone() {
         World.assertCodes("Not one Sudmarkian soldier was killed by Norlandia.", "ASSAULT AAA > BBB NEGATED");
     }
+
+    @Test
+    void whatIsSaidIsSaidWhereTheSpeakerIs() {
+        assertLinked(
+                "Norlandia's president, speaking in Ostmark, accused Sudmark of fraud.",
+                "ACCUSE - Ostmark: place by speaker");
+    }
+
+    @Test
+    void whereTheSpeakerWasBornIsNotWhereItIsSaid() {
+        assertLinked("Norlandia's president, who was born in Ostmark, accused Sudmark of fraud.", "ACCUSE - -");
+    }
 }
