@@ -14,6 +14,8 @@ import org.nuncio.sentence.Token;
 final class Pronouns {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
+    private static final Set<String> HERS = Set.of("she", "her", "hers");
+
     private static final Set<String> MARKS = Set.of("“", "”", "\"");
 
     private final Discourse discourse;
@@ -46,9 +48,18 @@ final class Pronouns {
                                         .stream())
                         .findFirst()
                 : Optional.empty();
-        return speaker.or(() -> discourse.last(s, t, fits))
+        return speaker.or(() -> known(pronoun, s, t, fits))
+                .or(() -> discourse.last(s, t, fits))
                 .map(e -> spokesbody(sentence, pronoun, e))
                 .or(() -> fallback(sentence, pronoun, free));
+    }
+
+    /** <i>She</i> is a woman of whom the report or the tables say so, just named, before anybody of whom neither does. */
+    private Optional<Discourse.Entity> known(Token pronoun, int s, int t, Predicate<Discourse.Entity> fits) {
+        boolean she = HERS.contains(pronoun.form().toLowerCase(Locale.ROOT));
+        return she
+                ? discourse.last(s, t, fits.and(e -> e.gender().equals("f") && s - e.sentence() <= 1))
+                : Optional.empty();
     }
 
     /** <i>The embassy was angry. China had done nothing, it said</i>: not China but its embassy, of which the report told, is who says so. */
