@@ -220,7 +220,7 @@ final class ActorFinder {
         }
         return anaphors.of(phrase)
                 .or(() -> direct)
-                .or(() -> resolver.unowned(phrase)
+                .or(() -> resolver.unowned(phrase, names)
                         .map(r -> ofThose(phrase, r, names).orElseGet(() -> setting.placed(r, phrase, discourse))));
     }
 

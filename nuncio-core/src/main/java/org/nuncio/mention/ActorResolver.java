@@ -30,7 +30,12 @@ final class ActorResolver {
             "opponent",
             "host",
             "guest",
-            "visitor");
+            "visitor",
+            "captor",
+            "kidnapper",
+            "abductor",
+            "attacker",
+            "killer");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "homeland");
     private static final Set<String> GENERIC_STATE = Set.of(
             "embassy",
@@ -48,6 +53,8 @@ final class ActorResolver {
             "ministry",
             "parliament",
             "cabinet");
+
+    private static final Set<String> OFFICES = Set.of("ministry", "embassy", "consulate");
 
     /** What only states have: a charity named before has no army and no police. */
     private static final Set<String> ARMS_OF_STATE = Set.of("MIL", "COP", "JUD", "LEG", "SPY");
@@ -73,7 +80,7 @@ final class ActorResolver {
         this.roles = new RoleNouns(gazetteer);
         this.pronouns = new Pronouns(discourse);
         this.holders = new Holders(gazetteer, day, discourse);
-        this.fronts = new Fronts(discourse, roles, pronouns);
+        this.fronts = new Fronts(discourse, roles, pronouns, meanings);
     }
 
     Pronouns pronouns() {
@@ -187,9 +194,9 @@ final class ActorResolver {
             return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), RoleNouns.titleWords(phrase));
         }
         Optional<Role> role = roles.titleRole(phrase);
-        Optional<Actor> owner = owner(phrase, names);
+        Optional<Actor> owner = owner(phrase, names).or(() -> ofOffice(phrase));
         String code = owner.map(Actor::code).orElse(null);
-        String sector = role.map(r -> fronts.sector(Fronts.titled(phrase), r))
+        String sector = role.map(r -> fronts.sector(Fronts.titled(phrase), r, names))
                 .orElse(owner.map(Actor::sector).orElse(null));
         String title = role.map(Role::noun).orElse(null);
         String told = PersonNames.gender(phrase);
@@ -201,6 +208,16 @@ final class ActorResolver {
                 "entity",
                 gender,
                 RoleNouns.titleWords(phrase));
+    }
+
+    /** <i>Ministry spokesman Ben Lind</i>: of the ministry that the report told of before. */
+    private Optional<Actor> ofOffice(NounPhrase phrase) {
+        return phrase.tokens().stream()
+                .filter(t -> t.index() < phrase.head().index() && OFFICES.contains(t.lemma()))
+                .findFirst()
+                .flatMap(t -> discourse.lastEver(
+                        e -> e.nouns().contains(t.lemma()) && e.actor().code() != null))
+                .map(e -> new Actor("", e.actor().code(), null, null, Actor.Kind.INSTITUTION));
     }
 
     private Optional<Resolution> byRole(NounPhrase phrase, Role role, List<NameSpan> names) {
@@ -228,7 +245,7 @@ final class ActorResolver {
                     .orElse(new Actor(
                             phrase.toString(),
                             code,
-                            fronts.sector(phrase, role),
+                            fronts.sector(phrase, role, names),
                             null,
                             plural ? Actor.Kind.PEOPLE : kindOf(role))));
         }
@@ -251,7 +268,7 @@ final class ActorResolver {
     }
 
     /** A role without a country that is known: kept with its words. */
-    Optional<Resolution> unowned(NounPhrase phrase) {
+    Optional<Resolution> unowned(NounPhrase phrase, List<NameSpan> names) {
         return roles.role(phrase).map(role -> {
             boolean plural = role.plural() || phrase.isPlural();
             String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
@@ -259,7 +276,7 @@ final class ActorResolver {
                     new Actor(
                             phrase.toString(),
                             code,
-                            fronts.sector(phrase, role),
+                            fronts.sector(phrase, role, names),
                             null,
                             plural ? Actor.Kind.PEOPLE : kindOf(role)),
                     "role",

@@ -34,10 +34,15 @@ final class Anaphors {
             Set.of("country", "nation", "state", "republic", "kingdom", "government");
     private static final Set<String> BODY_WORDS = Set.of("organisation", "organization", "agency", "body", "company");
     private static final Set<String> BAND_WORDS = Set.of("group", "movement", "militia", "party", "faction", "front");
+    private static final Set<String> ANY = Set.of("a", "an", "another", "any");
     private static final Set<String> CIVIC = Set.of("PTY", "OPP", "CVL", "LAB", "REL");
     private static final Set<String> GUESTS = Set.of("visitor", "guest");
     private static final Set<String> DELEGATES =
             Words.set("delegation mission team envoys mediators diplomats inspectors negotiators ministers lawmakers");
+    /** Nouns of which only the word before says whose: <i>the opposition leader</i> is not any leader named before. */
+    private static final Set<String> OFFICES =
+            Set.of("minister", "ministry", "leader", "chief", "spokesman", "spokeswoman", "secretary");
+
     private static final Map<String, Set<String>> TITLES = Map.of("premier", Set.of("prime", "minister"));
     /** Whose president or secretary is not that of a state. */
     private static final Set<String> SMALL_BODIES = Words.set(
@@ -59,11 +64,12 @@ final class Anaphors {
         boolean two = phrase.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("two"));
         boolean body = isBodyWord(phrase);
         boolean whose = phrase.possessor().filter(t -> t.tag().equals("WP$")).isPresent();
-        if (!phrase.isDefinite() || head.isProperNoun() && !body || two || whose) {
+        boolean any = ANY.contains(phrase.tokens().get(0).lemma());
+        if (any || !phrase.isDefinite() || head.isProperNoun() && !body || two || whose) {
             return Optional.empty(); // of "the two armies" neither is "the army" of before
         }
         if (noun.equals("government")) {
-            Optional<Resolution> government = government();
+            Optional<Resolution> government = government(phrase);
             if (government.isPresent()) {
                 return government;
             }
@@ -115,7 +121,8 @@ final class Anaphors {
                             && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb));
         }
         if (BAND_WORDS.contains(noun)) {
-            return discourse.last(s, t, e -> isBand(e, noun)).or(() -> discourse.last(s, t, Anaphors::isOrganisation));
+            Optional<Discourse.Entity> band = discourse.last(s, t, e -> isBand(e, noun));
+            return noun.equals("party") ? band : band.or(() -> discourse.last(s, t, Anaphors::isOrganisation));
         }
         if (noun.equals("challenger")) {
             return discourse.last(
@@ -169,19 +176,34 @@ final class Anaphors {
     private static Set<String> calledBy(NounPhrase phrase) {
         String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
         Set<String> words = new HashSet<>(TITLES.getOrDefault(noun, Set.of(noun)));
-        boolean office = Set.of("minister", "ministry").contains(noun);
+        boolean office = OFFICES.contains(noun);
         phrase.tokens().stream()
                 .filter(t -> office && t.is("compound") && t.isNoun() && !t.isProperNoun())
                 .forEach(t -> words.add(t.lemma()));
         return words;
     }
 
+    /** <i>The opposition leader faulted the government</i>: that of the same state. */
+    private Optional<String> opposed(NounPhrase phrase) {
+        int sentence = phrase.sentence().index();
+        return discourse
+                .last(
+                        sentence,
+                        phrase.head().index(),
+                        e -> e.sentence() == sentence
+                                && e.rank() > 0
+                                && Set.of("OPP", "PTY")
+                                        .contains(String.valueOf(e.actor().sector()))
+                                && e.actor().code() != null)
+                .map(e -> e.actor().code());
+    }
+
     /** <i>The government</i> is the one that was called so last, else that of the state that the report is about. */
-    private Optional<Resolution> government() {
+    private Optional<Resolution> government(NounPhrase phrase) {
         Optional<Actor> named = discourse
                 .lastEver(e -> e.nouns().contains("government") && e.actor().code() != null)
                 .map(Discourse.Entity::actor);
-        return named.or(() -> setting.scene().map(meanings::state))
+        return named.or(() -> setting.scene().or(() -> opposed(phrase)).map(meanings::state))
                 .map(actor -> new Resolution(List.of(actor.withSector("GOV")), "anaphor", "", Set.of("government")));
     }
 }

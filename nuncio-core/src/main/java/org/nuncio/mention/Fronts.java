@@ -1,5 +1,6 @@
 package org.nuncio.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,16 @@ final class Fronts {
 
     private static final Set<String> NOT_OF_STATE = Set.of("REB", "SEP", "UAF", "OPP", "PTY", "LAB", "NGO", "CRM");
 
+    /** Who stands second to a person is of that person's kind: <i>Brandt's deputy</i>. */
+    private static final Set<String> SECONDS = Set.of("deputy", "aide", "successor", "colleague");
+
     private final Discourse discourse;
     private final RoleNouns roles;
     private final Pronouns pronouns;
+    private final NameMeanings meanings;
 
-    Fronts(Discourse discourse, RoleNouns roles, Pronouns pronouns) {
+    Fronts(Discourse discourse, RoleNouns roles, Pronouns pronouns, NameMeanings meanings) {
+        this.meanings = meanings;
         this.discourse = discourse;
         this.roles = roles;
         this.pronouns = pronouns;
@@ -44,14 +50,21 @@ final class Fronts {
 
     /** The sector of the role, or of those for whom it is held. */
     @Nullable
-    String sector(NounPhrase phrase, Role role) {
+    String sector(NounPhrase phrase, Role role, List<NameSpan> names) {
         String lemma = phrase.head().lemma();
+        if (SECONDS.contains(lemma)) {
+            return before(phrase)
+                    .filter(a -> a.isPerson() && a.sector() != null)
+                    .map(Actor::sector)
+                    .orElse(role.sector());
+        }
         boolean commander = "MIL".equals(role.sector()) && lemma.equals("commander");
         if (!commander && !("GOV".equals(role.sector()) && FRONT.contains(lemma))) {
             return role.sector();
         }
         return before(phrase)
                 .map(Actor::sector)
+                .or(() -> named(phrase, names))
                 .or(() -> after(phrase))
                 .filter(NOT_OF_STATE::contains)
                 .orElse(role.sector());
@@ -64,6 +77,19 @@ final class Fronts {
                         ? pronouns.antecedent(sentence, p)
                         : discourse.lastEver(e -> e.sentence() == sentence.index() && e.token() == p.index()))
                 .map(Discourse.Entity::actor);
+    }
+
+    /** <i>A Red Dawn spokesman</i>, <i>the leader of Red Dawn</i> */
+    private Optional<String> named(NounPhrase phrase, List<NameSpan> names) {
+        List<Token> of = phrase.modifiersBy(Set.of("of", "for"));
+        return names.stream()
+                .filter(n ->
+                        n.first() >= phrase.first() && n.last() < phrase.head().index()
+                                || of.stream().anyMatch(t -> n.covers(t.index())))
+                .flatMap(n -> meanings.named(n).stream())
+                .filter(a -> !a.isPerson() && a.sector() != null)
+                .map(Actor::sector)
+                .findFirst();
     }
 
     private Optional<String> after(NounPhrase phrase) {

@@ -66,11 +66,14 @@ public final class MentionFinder {
 
     public Mentions find(Article article, List<Sentence> sentences) {
         NameFinder finder = new NameFinder(gazetteer);
-        List<List<NameSpan>> names = sentences.stream().map(finder::find).toList();
-        String dateline = datelineCountry(article);
         NameMeanings meanings = new NameMeanings(gazetteer, article.published());
-        String scene = Scene.of(names, meanings, gazetteer, dateline).orElse(null);
+        List<List<NameSpan>> names = Acronyms.found(
+                sentences, Natives.apart(sentences.stream().map(finder::find).toList(), meanings));
+        String dateline = datelineCountry(article);
         String home = dateline == null ? country(article.filed()) : dateline;
+        String scene = Scene.of(
+                        names, meanings, gazetteer, dateline == null ? Scene.told(home, names, meanings) : dateline)
+                .orElse(null);
         ActorFinder actorFinder = new ActorFinder(
                 gazetteer, article.published(), new Setting(gazetteer, article.published(), home, scene));
         Place here = datelinePlace(article, dateline);

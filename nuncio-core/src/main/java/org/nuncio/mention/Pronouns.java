@@ -16,6 +16,8 @@ final class Pronouns {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
     private static final int MAX_STEPS = 5;
+    private static final Set<String> HERS = Set.of("she", "her", "hers");
+
     private static final Set<String> MARKS = Set.of("“", "”", "\"");
 
     private final Discourse discourse;
@@ -51,6 +53,7 @@ final class Pronouns {
                         .findFirst()
                 : Optional.empty();
         return speaker.or(() -> goesOn(sentence, pronoun, fits))
+                .or(() -> known(pronoun, s, t, fits))
                 .or(() -> discourse.last(s, t, fits))
                 .map(e -> spokesbody(sentence, pronoun, e))
                 .or(() -> fallback(sentence, pronoun, free));
@@ -66,6 +69,14 @@ final class Pronouns {
                         sentence.index(),
                         pronoun.index(),
                         fits.and(e -> e.sentence() == sentence.index() && e.token() == 0))
+                : Optional.empty();
+    }
+
+    /** <i>She</i> is a woman of whom the report or the tables say so, just named, before anybody of whom neither does. */
+    private Optional<Discourse.Entity> known(Token pronoun, int s, int t, Predicate<Discourse.Entity> fits) {
+        boolean she = HERS.contains(pronoun.form().toLowerCase(Locale.ROOT));
+        return she
+                ? discourse.last(s, t, fits.and(e -> e.gender().equals("f") && s - e.sentence() <= 1))
                 : Optional.empty();
     }
 

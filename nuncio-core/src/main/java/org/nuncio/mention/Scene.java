@@ -39,6 +39,19 @@ final class Scene {
                 : Optional.empty();
     }
 
+    /** The state where the reporter is, if the report opens with it: a dateline is chosen for the news, a byline tells where somebody sits. */
+    static @Nullable String told(@Nullable String filed, List<List<NameSpan>> names, NameMeanings meanings) {
+        boolean opens = filed != null
+                && names.stream()
+                        .limit(1)
+                        .flatMap(List::stream)
+                        .limit(1)
+                        .anyMatch(name -> name.names().stream()
+                                .anyMatch(n ->
+                                        meanings.codeOf(n).filter(filed::equals).isPresent()));
+        return opens ? filed : null;
+    }
+
     private static Map<String, Integer> counts(
             List<List<NameSpan>> names, NameMeanings meanings, Gazetteer gazetteer, @Nullable String dateline) {
         Map<String, Integer> counts = new HashMap<>();

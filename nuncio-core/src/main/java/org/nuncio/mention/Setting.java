@@ -25,6 +25,9 @@ final class Setting {
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
 
+    private static final Set<String> TOLD = Set.of("LEG", "GOV");
+    private static final Set<String> POLITICIANS = Set.of("GOV", "OPP", "PTY", "LEG");
+    private static final Set<String> ARMED = Set.of("MIL", "COP");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
     /** Titles of people who work in other countries, for several, or for any body. */
     private static final Set<String> ABROAD = Set.of(
@@ -125,13 +128,22 @@ final class Setting {
                 && resolution.actors().size() == 1
                 && actor.code() == null
                 && actor.sector() != null
-                && OFFICIAL.contains(actor.sector())
                 && actor.office() != null
-                && !ABROAD.contains(lastWord(actor.office()));
+                && (isPolitician(actor)
+                        || OFFICIAL.contains(actor.sector())
+                                && (ARMED.contains(actor.sector())
+                                                && actor.office().endsWith(" chief")
+                                        || !ABROAD.contains(lastWord(actor.office()))));
         boolean told = home != null
                 && discourse.lastEver(e -> home.equals(e.actor().code())).isPresent();
-        String code = scene == null && told && isMinister(actor) ? home : scene;
+        boolean own = told && isMinister(actor) || isPolitician(actor);
+        String code = scene == null && own ? home : scene;
         return official && code != null && !isHeldByAnother(actor, code) ? with(resolution, code, "scene") : resolution;
+    }
+
+    /** <i>The opposition leader, Ada Lind</i> */
+    private static boolean isPolitician(Actor actor) {
+        return "OPP".equals(actor.sector()) && actor.office() != null;
     }
 
     /** Ministers of the interior, of farming, of schools are those at home, where the report comes from. */
@@ -145,20 +157,17 @@ final class Setting {
     Resolution ofScene(Resolution resolution, NounPhrase phrase, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
         if (SharedNames.isShared(actor, phrase)) {
-            boolean told = Objects.equals(actor.code(), scene)
-                    || discourse
-                            .lastEver(
-                                    e -> Objects.equals(actor.code(), e.actor().code()))
-                            .isPresent();
+            boolean chamber = scene != null && "LEG".equals(actor.sector()); // each state's own, whoever else is named
+            boolean told = !chamber
+                    && (Objects.equals(actor.code(), scene)
+                            || discourse
+                                    .lastEver(e -> Objects.equals(
+                                            actor.code(), e.actor().code()))
+                                    .isPresent());
             Optional<String> near = scene != null ? Optional.of(scene) : nearest(phrase, discourse);
             return told || near.isEmpty() ? resolution : with(resolution, near.get(), resolution.rule());
         }
-        boolean shared = scene != null
-                && actor.kind() == Actor.Kind.INSTITUTION
-                && "LEG".equals(actor.sector())
-                && actor.name().equals("Congress")
-                && phrase.toString().matches("(the )?Congress");
-        return shared ? with(resolution, scene, resolution.rule()) : resolution;
+        return resolution;
     }
 
     /** The state that the sentence tells of before the phrase, its subject first; else that of the dateline. */
@@ -207,14 +216,46 @@ final class Setting {
         }
         if (POLITICAL.contains(actor.sector())) {
             boolean state = phrase.tokens().size() == 1 && phrase.head().tag().equals("NN"); // into exile
-            return scene == null || state ? resolution : with(resolution, scene, "scene");
+            return state ? resolution : ofPolitics(resolution, phrase);
+        }
+        boolean union =
+                "LAB".equals(actor.sector()) && scene == null && phrase.head().is("nsubj");
+        if (union && home != null && phrase.possessor().isEmpty()) {
+            return with(resolution, home, "setting");
         }
         boolean owned = phrase.possessor().filter(Token::isPronoun).isPresent();
         boolean local = LOCAL.contains(actor.sector()) && !owned
                 || actor.kind() == Actor.Kind.INSTITUTION
                 || isNational(actor, phrase) && isPlacedBefore(phrase);
-        String code = sentence - since <= 1 ? place : home;
+        String code = told(actor, phrase, discourse).orElse(sentence - since <= 1 ? place : home);
         return local && code != null ? with(resolution, code, "setting") : resolution;
+    }
+
+    /** <i>Mr Brandt told parliament</i>, <i>the opposition leader blamed the government</i>: of the state of the politician who acts on it. */
+    private Optional<String> told(Actor actor, NounPhrase phrase, Discourse discourse) {
+        Token head = phrase.head();
+        boolean acted = TOLD.contains(actor.sector()) && (head.is("obj") || head.is("iobj") || head.is("obl"));
+        int verb = ActorFinder.governor(phrase.sentence(), head);
+        return acted
+                ? discourse
+                        .last(
+                                phrase.sentence().index(),
+                                head.index(),
+                                e -> e.sentence() == phrase.sentence().index()
+                                        && e.verb() == verb
+                                        && e.rank() > 0
+                                        && isOfState(e)
+                                        && POLITICIANS.contains(
+                                                String.valueOf(e.actor().sector())))
+                        .map(e -> e.actor().code())
+                : Optional.empty();
+    }
+
+    /** The opposition is that of the state of the report, else of the place that was named last, else of where the reporter is. */
+    private Resolution ofPolitics(Resolution resolution, NounPhrase phrase) {
+        String near = phrase.sentence().index() - since <= 1 ? place : home;
+        String code = scene != null ? scene : near;
+        return code == null ? resolution : with(resolution, code, scene == null ? "setting" : "scene");
     }
 
     /** Whether the place was named in the sentence before, or before in this one; and whoever travels there is not of there. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorResolver.Resolution;
@@ -39,6 +40,7 @@ final class Several {
     private static final Map<String, String> SECTORS =
             Map.of("leader", "GOV", "president", "GOV", "minister", "GOV", "government", "GOV", "army", "MIL");
 
+    private static final Set<String> LEADERS = Set.of("leader", "president");
     private static final Set<String> PAIRS_OF_PERSONS =
             Set.of("leader", "president", "minister", "man", "woman", "politician");
     private static final Set<String> PAIRS_OF_STATES = Set.of("country", "nation", "government", "capital");
@@ -102,11 +104,11 @@ final class Several {
         Set<Integer> around = soleSubjects(phrase);
         Predicate<Discourse.Entity> apart = e -> !(e.sentence() == at && around.contains(e.token()));
         Predicate<Discourse.Entity> test = apart.and(e -> fits(e, noun));
-        List<Discourse.Entity> last = discourse.lastPair(at, test);
+        List<Discourse.Entity> last = isAlone(phrase) ? alone(phrase, test) : discourse.lastPair(at, test);
         boolean parties = (both || noun.equals("side")) && !PAIRS_OF_PERSONS.contains(noun);
         List<Discourse.Entity> pair = last.isEmpty() || parties && !areJoined(last)
                 ? discourse.mainPair(at, phrase.head().index(), test).orElse(last)
-                : last;
+                : LEADERS.contains(noun) && !areJoined(last) && areOfOthers(phrase, last, apart) ? List.of() : last;
         if (!pair.isEmpty() || !SECTORS.containsKey(noun)) {
             return pair.isEmpty()
                     ? Optional.empty()
@@ -116,11 +118,47 @@ final class Several {
         return ofStates(phrase, noun, apart);
     }
 
+    /** Of two persons, one named in the sentence and one before it: <i>Lind flew to Oslo. The offer was put to Brandt when the two met</i>. */
+    private List<Discourse.Entity> alone(NounPhrase phrase, Predicate<Discourse.Entity> test) {
+        int at = phrase.sentence().index();
+        List<Discourse.Entity> here = discourse.personsBefore(at, phrase.head().index());
+        if (here.size() != 1) {
+            return discourse.lastPair(at, test);
+        }
+        Discourse.Entity one = here.get(0);
+        return discourse
+                .last(
+                        at,
+                        0,
+                        e -> e.isSomebody()
+                                && e.rank() > 0
+                                && !e.actor().name().equals(one.actor().name()))
+                .map(other -> List.of(other, one))
+                .orElseGet(() -> discourse.lastPair(at, test));
+    }
+
+    /** Whether the two named last are not those whose states the report is about: a third leader who was quoted is none of <i>the two leaders</i>. */
+    private boolean areOfOthers(NounPhrase phrase, List<Discourse.Entity> last, Predicate<Discourse.Entity> apart) {
+        return discourse
+                .mainPair(phrase.sentence().index(), phrase.head().index(), apart.and(Several::isOfficial))
+                .filter(main -> !codes(main).equals(codes(last)))
+                .isPresent();
+    }
+
+    private static Set<String> codes(List<Discourse.Entity> pair) {
+        return pair.stream().map(e -> String.valueOf(e.actor().code())).collect(Collectors.toSet());
+    }
+
+    private static boolean isOfficial(Discourse.Entity entity) {
+        return entity.actor().kind() == Actor.Kind.STATE
+                || OFFICIAL.contains(String.valueOf(entity.actor().sector()));
+    }
+
     private Optional<Resolution> ofStates(NounPhrase phrase, String noun, Predicate<Discourse.Entity> apart) {
-        Predicate<Discourse.Entity> official = apart.and(e -> e.actor().kind() == Actor.Kind.STATE
-                || OFFICIAL.contains(String.valueOf(e.actor().sector())));
+        Predicate<Discourse.Entity> official = apart.and(Several::isOfficial);
         List<Discourse.Entity> near = discourse.lastPair(phrase.sentence().index(), official);
-        List<Discourse.Entity> pair = near.isEmpty()
+        boolean others = LEADERS.contains(noun) && !areJoined(near) && areOfOthers(phrase, near, apart);
+        List<Discourse.Entity> pair = near.isEmpty() || others
                 ? discourse
                         .mainPair(phrase.sentence().index(), phrase.head().index(), official)
                         .orElse(near)

@@ -44,6 +44,7 @@ final class SharedNames {
             "foreign office",
             "home office",
             "cabinet office",
+            "congress",
             "house of commons",
             "house of representatives",
             "supreme court",
