@@ -56,6 +56,11 @@ final class Discourse {
                             || OFFICIALS.contains(String.valueOf(actor.sector())));
         }
 
+        /** <i>a visit by the envoy</i>: an office in passing, of whom the sentences after it do not go on to speak. */
+        boolean isPassedBy() {
+            return rule.equals("role") && actor.office() == null && rank == 0;
+        }
+
         /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>, but <i>it</i>. */
         boolean isCollective() {
             String name = actor.name();

@@ -43,7 +43,8 @@ final class Pronouns {
         Predicate<Discourse.Entity> free = e -> (possessive || e.sentence() != s || !isBeside(sentence, e, pronoun))
                 && !(e.sentence() == s && own.contains(e.token()))
                 && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
-        Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
+        Predicate<Discourse.Entity> fits =
+                free.and(fits(pronoun.form().toLowerCase(Locale.ROOT))).and(e -> e.sentence() == s || !e.isPassedBy());
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
                 ? above(sentence, verb).stream()
                         .flatMap(v ->
