@@ -17,6 +17,7 @@ import org.nuncio.gazetteer.Actor;
 final class Discourse {
     private static final int REACH = 5;
     private static final int LEAST_NAMED = 2;
+    private static final Set<String> BY_ROLE = Set.of("role", "scene", "setting");
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private final List<Entity> entities = new ArrayList<>();
 
@@ -52,9 +53,9 @@ final class Discourse {
         }
 
         /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>. */
-        private boolean isCollective() {
+        boolean isCollective() {
             String name = actor.name();
-            return rule.equals("role") && SourceKind.isCollective(name.substring(name.lastIndexOf(' ') + 1));
+            return BY_ROLE.contains(rule) && SourceKind.isCollective(name.substring(name.lastIndexOf(' ') + 1));
         }
 
         boolean isPerson() {
@@ -123,6 +124,21 @@ final class Discourse {
             }
         }
         return found;
+    }
+
+    /** Those whom one phrase before the token in this sentence names together: <i>both leaders</i>, the nearest. */
+    List<Entity> togetherBefore(int sentence, int token) {
+        List<Entity> here = entities.stream()
+                .filter(e -> e.sentence() == sentence && e.token() < token)
+                .toList();
+        for (int i = here.size() - 1; i > 0; i--) {
+            int at = here.get(i).token();
+            List<Entity> same = here.stream().filter(e -> e.token() == at).toList();
+            if (same.size() > 1) {
+                return same;
+            }
+        }
+        return List.of();
     }
 
     /** The two parties named last, of different codes, or a state and those who rise against it: for <i>both sides</i>. */

@@ -37,8 +37,9 @@ final class Pronouns {
         if (REFLEXIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return discourse.last(s, t, e -> e.sentence() == s && e.verb() == verb && e.rank() > 0);
         }
-        Predicate<Discourse.Entity> free = e -> (possessive || e.sentence() != s || e.verb() != verb)
-                && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
+        Predicate<Discourse.Entity> free =
+                e -> (possessive || e.sentence() != s || e.verb() != verb || isOfAnotherVerb(sentence, pronoun, e))
+                        && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
         Predicate<Discourse.Entity> fits = free.and(fits(pronoun.form().toLowerCase(Locale.ROOT)));
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
                 ? above(sentence, verb).stream()
@@ -49,6 +50,7 @@ final class Pronouns {
                         .findFirst()
                 : Optional.empty();
         return speaker.or(() -> known(pronoun, s, t, fits))
+                .or(() -> named(pronoun, s, t, fits))
                 .or(() -> discourse.last(s, t, fits))
                 .map(e -> spokesbody(sentence, pronoun, e))
                 .or(() -> fallback(sentence, pronoun, free));
@@ -60,6 +62,24 @@ final class Pronouns {
         return she
                 ? discourse.last(s, t, fits.and(e -> e.gender().equals("f") && s - e.sentence() <= 1))
                 : Optional.empty();
+    }
+
+    /** <i>Him</i> to whom something is done is a person by name, just told of, before <i>an official</i> who was quoted in between. */
+    private Optional<Discourse.Entity> named(Token pronoun, int s, int t, Predicate<Discourse.Entity> fits) {
+        return pronoun.form().equals("him")
+                ? discourse.last(
+                        s,
+                        t,
+                        fits.and(e ->
+                                s - e.sentence() <= 1 && !e.rule().equals("role") && SourceKind.isNamed(e.actor())))
+                : Optional.empty();
+    }
+
+    /** In <i>phoned both and pressed them</i> the two verbs share their subject only. */
+    private static boolean isOfAnotherVerb(Sentence sentence, Token pronoun, Discourse.Entity entity) {
+        return pronoun.is("obj")
+                && entity.rank() == 0
+                && sentence.token(entity.token()).head() != pronoun.head();
     }
 
     /** <i>The embassy was angry. China had done nothing, it said</i>: not China but its embassy, of which the report told, is who says so. */
@@ -126,7 +146,9 @@ final class Pronouns {
             case "she", "her", "hers" ->
                 e -> e.isSomebody() && !e.plural() && !e.gender().equals("m");
             case "it", "its" ->
-                e -> e.isBody() && e.actor().code() != null && e.actor().kind() != Actor.Kind.BLOC;
+                e -> (e.isBody() || e.isCollective())
+                        && e.actor().code() != null
+                        && e.actor().kind() != Actor.Kind.BLOC;
             case "they", "them", "their" ->
                 e -> e.plural()
                         || e.actor().kind() == Actor.Kind.ARMED_GROUP

@@ -25,6 +25,9 @@ import org.nuncio.sentence.Token;
 final class Setting {
     private static final Set<String> LOCAL = Set.of("COP", "JUD", "LEG");
     private static final Set<String> POLITICAL = Set.of("OPP", "PTY");
+    /** <i>The gang</i> is at home where the report tells of it; a killer may be anywhere. */
+    private static final Set<String> GANGS = Set.of("gang", "cartel", "leader", "boss");
+
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
 
@@ -235,7 +238,10 @@ final class Setting {
                             scene != null ? scene : sentence - since <= 5 ? near(phrase) : home,
                             "setting"));
         }
-        if (POLITICAL.contains(actor.sector())) {
+        boolean gang = "CRM".equals(actor.sector())
+                && phrase.isDefinite()
+                && GANGS.contains(phrase.head().lemma());
+        if (POLITICAL.contains(actor.sector()) || gang) {
             return ofPolitics(resolution, phrase);
         }
         boolean union =
