@@ -17,6 +17,7 @@ import org.nuncio.gazetteer.Actor;
 final class Discourse {
     private static final int REACH = 5;
     private static final int LEAST_NAMED = 2;
+    private static final Set<String> BY_ROLE = Set.of("role", "anaphor", "scene", "setting");
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private final List<Entity> entities = new ArrayList<>();
     private final List<Actor> asides = new ArrayList<>();
@@ -65,7 +66,7 @@ final class Discourse {
         boolean isCollective() {
             String name = actor.name();
             String noun = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-            return (rule.equals("role") || rule.equals("anaphor")) && isPerson() && SourceKind.isCollective(noun);
+            return BY_ROLE.contains(rule) && isPerson() && SourceKind.isCollective(noun);
         }
 
         boolean isPerson() {
@@ -143,6 +144,21 @@ final class Discourse {
             }
         }
         return found;
+    }
+
+    /** Those whom one phrase before the token in this sentence names together: <i>both leaders</i>, the nearest. */
+    List<Entity> togetherBefore(int sentence, int token) {
+        List<Entity> here = entities.stream()
+                .filter(e -> e.sentence() == sentence && e.token() < token)
+                .toList();
+        for (int i = here.size() - 1; i > 0; i--) {
+            int at = here.get(i).token();
+            List<Entity> same = here.stream().filter(e -> e.token() == at).toList();
+            if (same.size() > 1) {
+                return same;
+            }
+        }
+        return List.of();
     }
 
     /** The two parties named last, of different codes, or a state and those who rise against it: for <i>both sides</i>. */

@@ -67,13 +67,18 @@ public final class MentionFinder {
     public Mentions find(Article article, List<Sentence> sentences) {
         NameFinder finder = new NameFinder(gazetteer);
         NameMeanings meanings = new NameMeanings(gazetteer, article.published());
-        List<List<NameSpan>> names = Acronyms.found(
+        List<List<NameSpan>> found = Acronyms.found(
                 sentences, Natives.apart(sentences.stream().map(finder::find).toList(), meanings));
         String dateline = datelineCountry(article);
         String home = dateline == null ? country(article.filed()) : dateline;
         String scene = Scene.of(
-                        names, meanings, gazetteer, dateline == null ? Scene.told(home, names, meanings) : dateline)
+                        found, meanings, gazetteer, dateline == null ? Scene.told(home, found, meanings) : dateline)
                 .orElse(null);
+        List<List<NameSpan>> names = found.stream()
+                .map(sentence -> sentence.stream()
+                        .map(name -> name.preferring(scene == null ? home : scene))
+                        .toList())
+                .toList();
         ActorFinder actorFinder = new ActorFinder(
                 gazetteer, article.published(), new Setting(gazetteer, article.published(), home, scene));
         Place here = datelinePlace(article, dateline);

@@ -1,7 +1,9 @@
 package org.nuncio.mention;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Name;
 
 /** Tokens {@code first..last} of a sentence that are a name of the gazetteer, and all that it may stand for. */
@@ -13,5 +15,19 @@ record NameSpan(int first, int last, List<Name> names) {
 
     <T extends Name> Optional<T> as(Class<T> kind) {
         return names.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** The same with places of that country first, of several of one name: <i>Punjab</i> in a report from Delhi. */
+    NameSpan preferring(@Nullable String country) {
+        boolean several = names.size() > 1 && names.stream().allMatch(Name.Somewhere.class::isInstance);
+        return several && country != null
+                ? new NameSpan(
+                        first,
+                        last,
+                        names.stream()
+                                .sorted(Comparator.comparing(n -> !country.equals(
+                                        ((Name.Somewhere) n).place().country())))
+                                .toList())
+                : this;
     }
 }

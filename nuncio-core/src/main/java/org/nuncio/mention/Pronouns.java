@@ -55,6 +55,7 @@ final class Pronouns {
                 : Optional.empty();
         return speaker.or(() -> goesOn(sentence, pronoun, fits))
                 .or(() -> known(pronoun, s, t, fits))
+                .or(() -> named(pronoun, s, t, fits))
                 .or(() -> discourse.last(s, t, fits))
                 .map(e -> spokesbody(sentence, pronoun, e))
                 .or(() -> fallback(sentence, pronoun, free));
@@ -78,6 +79,17 @@ final class Pronouns {
         boolean she = HERS.contains(pronoun.form().toLowerCase(Locale.ROOT));
         return she
                 ? discourse.last(s, t, fits.and(e -> e.gender().equals("f") && s - e.sentence() <= 1))
+                : Optional.empty();
+    }
+
+    /** <i>Him</i> to whom something is done is a person by name, just told of, before <i>an official</i> who was quoted in between. */
+    private Optional<Discourse.Entity> named(Token pronoun, int s, int t, Predicate<Discourse.Entity> fits) {
+        return pronoun.form().equals("him")
+                ? discourse.last(
+                        s,
+                        t,
+                        fits.and(e ->
+                                s - e.sentence() <= 1 && !e.rule().equals("role") && SourceKind.isNamed(e.actor())))
                 : Optional.empty();
     }
 

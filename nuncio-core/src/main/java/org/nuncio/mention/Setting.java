@@ -3,9 +3,12 @@ package org.nuncio.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
@@ -22,10 +25,13 @@ import org.nuncio.sentence.Token;
 final class Setting {
     private static final Set<String> LOCAL = Set.of("COP", "JUD", "LEG");
     private static final Set<String> POLITICAL = Set.of("OPP", "PTY");
+    /** <i>The gang</i> is at home where the report tells of it; a killer may be anywhere. */
+    private static final Set<String> GANGS = Set.of("gang", "cartel", "leader", "boss");
+
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
 
-    private static final Set<String> TOLD = Set.of("LEG", "GOV");
+    private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "cabinet");
     private static final Set<String> POLITICIANS = Set.of("GOV", "OPP", "PTY", "LEG");
     private static final Set<String> ARMED = Set.of("MIL", "COP");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
@@ -82,6 +88,9 @@ final class Setting {
     private final @Nullable String home;
     private final @Nullable String scene;
     private @Nullable String place;
+    /** Countries of the places of the last sentence that named any, by the position of their names. */
+    private final NavigableMap<Integer, String> here = new TreeMap<>();
+
     private int since = -10;
     private int at;
 
@@ -108,12 +117,26 @@ final class Setting {
                         .or(() ->
                                 name.as(Name.Somewhere.class).map(s -> s.place().country()));
                 code.ifPresent(c -> {
+                    if (since != sentence.index()) {
+                        here.clear();
+                    }
+                    here.put(name.first(), c);
                     place = c;
                     since = sentence.index();
                     at = name.first();
                 });
             }
         }
+    }
+
+    /** The place named before the phrase in its sentence, else one behind it: <i>In Kelstadt strikers marched, and in Norhaven they sang</i>. */
+    private @Nullable String near(NounPhrase phrase) {
+        Map.Entry<Integer, String> before = since == phrase.sentence().index()
+                ? here.lowerEntry(phrase.head().index())
+                : null;
+        return before != null
+                ? before.getValue()
+                : since == phrase.sentence().index() ? here.firstEntry().getValue() : place;
     }
 
     /** The code of the country of which <i>the country</i> speaks where no state was named before: that of the report, else of its dateline. */
@@ -212,11 +235,17 @@ final class Setting {
                             && e.actor().sector() != null
                             && RISING.contains(e.actor().sector()))
                     .map(e -> with(resolution, e.actor().code(), "anaphor"))
-                    .orElse(with(resolution, scene != null ? scene : sentence - since <= 5 ? place : home, "setting"));
+                    .orElse(with(
+                            resolution,
+                            scene != null ? scene : sentence - since <= 5 ? near(phrase) : home,
+                            "setting"));
         }
-        if (POLITICAL.contains(actor.sector())) {
+        boolean gang = "CRM".equals(actor.sector())
+                && phrase.isDefinite()
+                && GANGS.contains(phrase.head().lemma());
+        if (POLITICAL.contains(actor.sector()) || gang) {
             boolean state = phrase.tokens().size() == 1 && phrase.head().tag().equals("NN"); // into exile
-            return state ? resolution : ofPolitics(resolution, phrase);
+            return state && !gang ? resolution : ofPolitics(resolution, phrase);
         }
         boolean union =
                 "LAB".equals(actor.sector()) && scene == null && phrase.head().is("nsubj");
@@ -227,14 +256,15 @@ final class Setting {
         boolean local = LOCAL.contains(actor.sector()) && !owned
                 || actor.kind() == Actor.Kind.INSTITUTION
                 || isNational(actor, phrase) && isPlacedBefore(phrase);
-        String code = told(actor, phrase, discourse).orElse(sentence - since <= 1 ? place : home);
+        String code = told(actor, phrase, discourse).orElse(sentence - since <= 1 ? near(phrase) : home);
         return local && code != null ? with(resolution, code, "setting") : resolution;
     }
 
     /** <i>Mr Brandt told parliament</i>, <i>the opposition leader blamed the government</i>: of the state of the politician who acts on it. */
     private Optional<String> told(Actor actor, NounPhrase phrase, Discourse discourse) {
         Token head = phrase.head();
-        boolean acted = TOLD.contains(actor.sector()) && (head.is("obj") || head.is("iobj") || head.is("obl"));
+        boolean told = "LEG".equals(actor.sector()) || GOVERNMENTS.contains(head.lemma());
+        boolean acted = told && (head.is("obj") || head.is("iobj") || head.is("obl"));
         int verb = ActorFinder.governor(phrase.sentence(), head);
         return acted
                 ? discourse
@@ -243,7 +273,10 @@ final class Setting {
                                 head.index(),
                                 e -> e.sentence() == phrase.sentence().index()
                                         && e.verb() == verb
-                                        && e.rank() > 0
+                                        && phrase.sentence()
+                                                .token(e.token())
+                                                .relation()
+                                                .equals("nsubj")
                                         && isOfState(e)
                                         && POLITICIANS.contains(
                                                 String.valueOf(e.actor().sector())))
@@ -253,7 +286,7 @@ final class Setting {
 
     /** The opposition is that of the state of the report, else of the place that was named last, else of where the reporter is. */
     private Resolution ofPolitics(Resolution resolution, NounPhrase phrase) {
-        String near = phrase.sentence().index() - since <= 1 ? place : home;
+        String near = phrase.sentence().index() - since <= 1 ? near(phrase) : home;
         String code = scene != null ? scene : near;
         return code == null ? resolution : with(resolution, code, scene == null ? "setting" : "scene");
     }

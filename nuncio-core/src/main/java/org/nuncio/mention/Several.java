@@ -56,6 +56,12 @@ final class Several {
 
     /** <i>They</i> after two persons, or after two that are joined. */
     Optional<Resolution> they(Sentence sentence, Token pronoun, Map<Integer, List<ActorMention>> mentions) {
+        if (pronoun.form().equals("them")) {
+            List<Actor> both = discourse.togetherBefore(sentence.index(), pronoun.index()).stream()
+                    .map(Discourse.Entity::actor)
+                    .toList();
+            return both.isEmpty() ? Optional.empty() : Optional.of(new Resolution(both, "pronoun", "", Set.of()));
+        }
         if (!pronoun.lemma().equals("they") && !pronoun.form().equalsIgnoreCase("they")) {
             return Optional.empty();
         }
