@@ -70,6 +70,7 @@ public record Modality(
             "apologize",
             "tell");
     private static final Set<String> EXPECTED = Set.of("will", "'ll", "would", "may", "might", "could", "should");
+    private static final Set<String> AWAITING = Set.of("until", "till", "once", "before", "unless");
     private static final Set<String> OBLIGE = Set.of("must", "should", "ought");
     private static final Set<String> UNREAL_WORDS = Set.of(
             "possible",
@@ -152,6 +153,7 @@ public record Modality(
                 || obliged
                 || Conditions.isInside(sentence, verb)
                 || isPurpose(sentence, verb)
+                || isAwaited(sentence, verb)
                 || Negation.isDisproved(sentence, verb)
                 || unrealByOuter(sentence, verb);
         return new Modality(negated, future, unreal, obliged, condition);
@@ -246,6 +248,18 @@ public record Modality(
                 verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
         boolean beside = verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp");
         return infinitive && beside && !isSaid(sentence, verb) && !isRank(sentence, verb);
+    }
+
+    /** <i>no talks until the curfew is lifted</i>, <i>once they have left</i>: what is waited for has not happened. */
+    private static boolean isAwaited(Sentence sentence, Token verb) {
+        boolean waiting = verb.is("advcl")
+                && sentence.hasChild(verb, t -> (t.is("mark") || t.is("advmod")) && AWAITING.contains(t.lemma()));
+        boolean now = verb.tag().equals("VBP")
+                || verb.tag().equals("VBZ")
+                || sentence.hasChild(
+                        verb,
+                        t -> t.is("aux") && (t.tag().equals("VBP") || t.tag().equals("VBZ")));
+        return waiting && now;
     }
 
     /** <i>was the first to recognise it</i>: done, unless it <i>will be</i> the first; the words before <i>to</i> tell, wherever the clause hangs. */

@@ -22,10 +22,36 @@ final class Negation {
     /** <i>at first</i> is two words to the parser; <i>first</i> alone only tells the order (<i>was first reported by Reuters</i>). */
     private static final int REACH = 4;
 
+    private static final Set<String> REPORTS = Set.of(
+            "report",
+            "rumour",
+            "rumor",
+            "claim",
+            "allegation",
+            "accusation",
+            "suggestion",
+            "speculation",
+            "charge",
+            "assertion");
+    private static final Set<String> DENYING =
+            Set.of("deny", "reject", "dismiss", "refute", "dispute", "rebut", "disavow", "contradict");
+
     private Negation() {}
 
     static boolean of(Sentence sentence, Token verb) {
-        return own(sentence, verb) || byParties(sentence, verb) || shared(sentence, verb);
+        return own(sentence, verb)
+                || byParties(sentence, verb)
+                || shared(sentence, verb)
+                || isDeniedReport(sentence, verb);
+    }
+
+    /** <i>denied reports that troops had moved</i>: what the reports say is denied. */
+    private static boolean isDeniedReport(Sentence sentence, Token verb) {
+        Optional<Token> report = verb.is("acl") || verb.is("ccomp") ? sentence.head(verb) : Optional.empty();
+        return report.filter(noun -> REPORTS.contains(noun.lemma()) && (noun.is("obj") || noun.is("nsubj")))
+                .flatMap(sentence::head)
+                .filter(denial -> DENYING.contains(denial.lemma()) && !own(sentence, denial))
+                .isPresent();
     }
 
     private static boolean own(Sentence sentence, Token verb) {

@@ -200,4 +200,30 @@ class StatusTest {
     void releaseThatOneAnnouncesOneselfIsAPromise() {
         assertCodes("Norlandia said it would release the Sudmarkian prisoners.", "AGREE/release AAA > BBB FUTURE");
     }
+
+    @Test
+    void whatReportsThatAreDeniedSayIsNegated() {
+        assertCodes(
+                "Ostmark denied reports that Norlandia had shelled Sudmark.",
+                "ASSAULT/heavy-weapons AAA > BBB NEGATED");
+    }
+
+    @Test
+    void whatReportsThatAreBelievedSayIsNot() {
+        assertCodes(
+                "Ostmark believed reports that Norlandia had shelled Sudmark.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whatIsWaitedForHasNotHappened() {
+        assertCodes(
+                "Ostmark will wait until Sudmark is shelled by Norlandia.",
+                "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
+    }
+
+    @Test
+    void whatWasWaitedForHas() {
+        assertCodes("Ostmark waited until Norlandia shelled Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 }
