@@ -77,6 +77,9 @@ final class MainClauses {
         Token noun = subject.get();
         Token verb = main.get();
         Token inner = relative.get();
+        if (noun.head() < 0) {
+            freed(verb, inner, i);
+        }
         boolean whole = noun.head() == verb.index() && inner.head() == noun.index();
         if (whole || hasOwnSubject(verb, noun, comma, i)) {
             if (whole) {
@@ -104,6 +107,19 @@ final class MainClauses {
         tokens.set(told.index(), with(told, tag, noun.index(), "acl:relcl"));
     }
 
+    /** Where the sentence has no other verb, what the clause between ends in is no subject of the verb behind its comma. */
+    private void freed(Token verb, Token inner, int relative) {
+        for (Token token : List.copyOf(tokens)) {
+            boolean taken = token.head() == verb.index()
+                    && token.index() > relative
+                    && token.index() < verb.index()
+                    && token.relation().startsWith("nsubj");
+            if (taken && verb.index() != inner.index()) {
+                hang(token, inner.index(), "obj");
+            }
+        }
+    }
+
     private boolean isRelative(Token word) {
         return word.tag().startsWith("W");
     }
@@ -112,6 +128,9 @@ final class MainClauses {
     private int openingComma(int i) {
         if (i > 0 && isComma(i - 1)) {
             return i - 1;
+        }
+        if (i > 1 && tokens.get(i - 1).tag().equals("IN") && isComma(i - 2)) {
+            return i - 2; // over which a missile was fired
         }
         boolean of = i > 2 && tokens.get(i - 1).lemma().equals("of") && isComma(i - 3);
         return of ? i - 3 : -1;

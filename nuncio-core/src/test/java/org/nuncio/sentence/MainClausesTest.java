@@ -105,4 +105,21 @@ class MainClausesTest {
                 + "who/who/WP/7/nsubj would/would/MD/7/aux stay/stay/VB/3/conj ?/?/./3/punct";
         assertThat(mended(tree)).contains("leave/VB/0/root");
     }
+
+    @Test
+    void prepositionBeforeWhichBelongsToTheClauseBetween() {
+        assertThat(mended("Japan/japan/NNP/7/nsubj ,/,/,/1/punct over/over/IN/4/case which/which/WDT/7/obl "
+                        + "missiles/missile/NNS/7/nsubj:pass were/be/VBD/7/aux:pass fired/fire/VBN/9/ccomp ,/,/,/9/punct "
+                        + "urged/urge/VBD/0/root calm/calm/NN/9/obj"))
+                .contains("Japan/NNP/9/nsubj", "fired/VBN/1/acl:relcl", "urged/VBD/0/root");
+    }
+
+    @Test
+    void lastWordsOfTheClauseBetweenAreNoSubject() {
+        assertThat(
+                        mended(
+                                "Norland/norland/NNP/0/root ,/,/,/1/punct which/which/WDT/4/nsubj suspects/suspect/VBZ/1/acl:relcl "
+                                        + "spies/spy/NNS/7/nsubj ,/,/,/7/punct lodged/lodge/VBD/4/ccomp protests/protest/NNS/7/obj"))
+                .contains("Norland/NNP/7/nsubj", "lodged/VBD/0/root", "suspects/VBZ/1/acl:relcl", "spies/NNS/4/obj");
+    }
 }
