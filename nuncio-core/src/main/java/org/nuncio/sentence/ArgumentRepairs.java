@@ -1,14 +1,12 @@
 package org.nuncio.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Mends where a parser hangs what a verb asks for: <i>warned Iran and its allies against attacking ships</i>, <i>called for the men to be freed</i>, <i>warned the governor</i>. */
-final class ArgumentRepairs {
+final class ArgumentRepairs extends TreeEdits {
     private static final Set<String> ASKING =
             Set.of("call", "appeal", "ask", "plead", "push", "press", "lobby", "campaign", "beg");
     /** The preposition with which these verbs tell what their object does or is not to do. */
@@ -86,10 +84,8 @@ final class ArgumentRepairs {
             "supply");
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "``", "“");
 
-    private final List<Token> tokens;
-
     private ArgumentRepairs(List<Token> tokens) {
-        this.tokens = new ArrayList<>(tokens);
+        super(tokens);
     }
 
     static List<Token> mend(List<Token> tokens) {
@@ -301,53 +297,5 @@ final class ArgumentRepairs {
             tokens.set(i - 1, with(to, "TO", i, "aux"));
             hang(object.get(), i, "obj");
         }
-    }
-
-    private boolean isBelow(int index, int top) {
-        int at = index;
-        for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
-            if (at == top) {
-                return true;
-            }
-            at = tokens.get(at).head();
-        }
-        return false;
-    }
-
-    private int first(int top) {
-        return tokens.stream()
-                .mapToInt(Token::index)
-                .filter(i -> !tokens.get(i).is("punct") && isBelow(i, top))
-                .min()
-                .orElse(top);
-    }
-
-    private int last(int top) {
-        return tokens.stream()
-                .mapToInt(Token::index)
-                .filter(i -> !tokens.get(i).is("punct") && isBelow(i, top))
-                .max()
-                .orElse(top);
-    }
-
-    private Optional<Token> child(int head, Predicate<Token> test) {
-        return tokens.stream().filter(t -> t.head() == head && test.test(t)).findFirst();
-    }
-
-    private boolean any(int head, Predicate<Token> test) {
-        return child(head, test).isPresent();
-    }
-
-    private boolean none(int head, Predicate<Token> test) {
-        return child(head, test).isEmpty();
-    }
-
-    private void hang(Token token, int head, String relation) {
-        Token now = tokens.get(token.index());
-        tokens.set(now.index(), with(now, now.tag(), head, relation));
-    }
-
-    private static Token with(Token token, String tag, int head, String relation) {
-        return new Token(token.index(), token.form(), token.lemma(), tag, token.entity(), head, relation, token.span());
     }
 }

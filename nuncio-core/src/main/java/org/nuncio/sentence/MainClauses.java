@@ -1,29 +1,24 @@
 package org.nuncio.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Mends which clause is the main one, where the parser loses it over what stands between subject and verb, or between one clause and the next: <i>Chad, which a
  * court accused of arming rebels, rejected the ruling</i>; <i>Mali condemned the raid; Chad called for talks</i>; <i>Were it turned down, the army could march</i>.
  */
-final class MainClauses {
+final class MainClauses extends TreeEdits {
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "advmod", "advmod:neg", "cop");
-    private static final Set<String> SUBORDINATE = Set.of("advcl", "conj", "dep");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "may", "might", "can", "shall", "should");
 
-    private final List<Token> tokens;
-
     private MainClauses(List<Token> tokens) {
-        this.tokens = new ArrayList<>(tokens);
+        super(tokens);
     }
 
     static List<Token> mend(List<Token> tokens) {
@@ -32,11 +27,8 @@ final class MainClauses {
             clauses.semicolon(i);
             clauses.interrupted(i);
         }
-        clauses.infinitiveAsRoot();
-        clauses.reducedRelative();
-        clauses.reducedBeforeActive();
         clauses.invertedCondition();
-        return List.copyOf(clauses.tokens);
+        return ReducedClauses.mend(clauses.tokens);
     }
 
     /** <i>Mali condemned the raid; Chad called for talks</i>: the parser takes the first for what the second says; they stand side by side. */
@@ -136,10 +128,6 @@ final class MainClauses {
         return of ? i - 3 : -1;
     }
 
-    private boolean isComma(int i) {
-        return tokens.get(i).form().equals(",");
-    }
-
     /** The noun whose phrase ends at the comma, if nothing but it and its like stands before. */
     private Optional<Token> phraseBefore(int comma) {
         Token at = tokens.get(comma - 1);
@@ -231,125 +219,6 @@ final class MainClauses {
         }
     }
 
-    /** <i>In Bonn, the envoy, Ann Roe, called on Chad to stop</i>: no sentence hangs on a verb with <i>to</i>; the participle before it is its verb. */
-    private void infinitiveAsRoot() {
-        Optional<Token> root = tokens.stream().filter(t -> t.head() < 0).findFirst();
-        boolean stray = root.filter(r -> r.tag().equals("VB")
-                        && any(r.index(), t -> t.tag().equals("TO"))
-                        && none(
-                                r.index(),
-                                t -> t.relation().startsWith("nsubj") || t.tag().equals("MD")))
-                .isPresent();
-        boolean verbless = tokens.stream()
-                .noneMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("MD"));
-        if (!stray || !verbless) {
-            return;
-        }
-        Token infinitive = root.get();
-        tokens.stream()
-                .filter(t -> t.tag().equals("VBN") && t.is("acl") && t.index() < infinitive.index())
-                .filter(t -> tokens.get(t.head()).isNoun() && t.head() < t.index())
-                .filter(t -> none(t.index(), c -> c.is("obl:agent")))
-                .findFirst()
-                .ifPresent(verb -> raise(verb, infinitive));
-    }
-
-    private void raise(Token verb, Token infinitive) {
-        Token noun = tokens.get(verb.head());
-        Token opening = noun.is("appos") && noun.head() >= 0 ? tokens.get(noun.head()) : noun;
-        if (opening.index() != noun.index() && opening.head() == infinitive.index()) {
-            hang(opening, verb.index(), opening.relation());
-        }
-        hang(noun, verb.index(), "nsubj");
-        tokens.set(verb.index(), with(verb, "VBD", -1, "root"));
-        hang(infinitive, verb.index(), "xcomp");
-        for (Token token : List.copyOf(tokens)) {
-            if (token.head() == infinitive.index() && token.is("punct")) {
-                hang(token, verb.index(), "punct");
-            }
-        }
-    }
-
-    /** <i>Ten men arrested after a march were freed</i>: of two verbs without a conjunction or a comma the first is a participle. */
-    private void reducedRelative() {
-        for (Token main : List.copyOf(tokens)) {
-            boolean freed = main.tag().equals("VBN")
-                    && any(main.index(), t -> t.is("aux:pass") && FINITE.contains(t.tag()))
-                    && none(main.index(), t -> t.relation().startsWith("nsubj") && t.index() > main.index() - 1);
-            Optional<Token> participle = freed ? participleBefore(main) : Optional.empty();
-            Optional<Token> noun =
-                    participle.flatMap(p -> child(p.index(), t -> t.is("nsubj") && t.index() == p.index() - 1));
-            if (noun.isPresent()) {
-                Token first = participle.get();
-                hang(main, first.head(), first.relation());
-                for (Token stray : List.copyOf(tokens)) {
-                    boolean between = stray.head() == main.index() && stray.index() < main.index();
-                    if (between && stray.is("nsubj:pass")) {
-                        hang(stray, first.index(), "obl");
-                        child(main.index(), t -> t.is("mark") && t.index() < stray.index())
-                                .ifPresent(m -> hang(m, stray.index(), "case"));
-                    }
-                }
-                tokens.set(first.index(), with(first, "VBN", noun.get().index(), "acl"));
-                hang(tokens.get(noun.get().index()), main.index(), "nsubj:pass");
-            }
-        }
-    }
-
-    private Optional<Token> participleBefore(Token main) {
-        return tokens.subList(0, main.index()).stream()
-                .filter(t -> t.tag().equals("VBD") || t.tag().equals("VBN"))
-                .filter(t -> t.form().toLowerCase(Locale.ROOT).endsWith("ed"))
-                .filter(t -> t.head() < 0 || t.is("ccomp") || t.is("conj"))
-                .filter(t -> main.head() < 0 || main.head() == t.index() && main.is("advcl"))
-                .filter(t ->
-                        tokens.subList(t.index(), main.index()).stream().noneMatch(x -> x.is("punct") || x.is("cc")))
-                .filter(t -> none(t.index(), c -> c.is("obj") && none(c.index(), x -> x.is("case"))))
-                .findFirst();
-    }
-
-    /** <i>men armed with spears attacked a post</i>, <i>men believed to be rebels attacked it</i>: the last verb, which has no subject, is theirs. */
-    private void reducedBeforeActive() {
-        for (Token main : List.copyOf(tokens)) {
-            boolean bare = main.tag().equals("VBD")
-                    && SUBORDINATE.contains(main.relation())
-                    && none(main.index(), t -> t.relation().startsWith("nsubj") || t.is("aux") || t.is("mark"));
-            Optional<Token> participle = bare ? participleBeside(main) : Optional.empty();
-            Optional<Token> noun =
-                    participle.flatMap(p -> child(p.index(), t -> t.is("nsubj") && t.index() == p.index() - 1));
-            if (noun.isEmpty()) {
-                continue;
-            }
-            Token first = participle.get();
-            if (main.head() == first.index()) {
-                hang(main, first.head(), first.relation());
-            }
-            for (Token child : List.copyOf(tokens)) {
-                if (child.head() == first.index() && child.index() < noun.get().index()) {
-                    hang(child, main.index(), child.relation());
-                }
-            }
-            tokens.set(first.index(), with(first, "VBN", noun.get().index(), "acl"));
-            hang(tokens.get(noun.get().index()), main.index(), "nsubj");
-        }
-    }
-
-    private Optional<Token> participleBeside(Token main) {
-        return tokens.subList(0, main.index()).stream()
-                .filter(t -> t.isVerb() || t.tag().equals("JJ"))
-                .filter(t -> t.form().toLowerCase(Locale.ROOT).endsWith("ed"))
-                .filter(t -> t.index() == main.head() || t.head() == main.head())
-                .filter(t -> none(t.index(), c -> c.is("aux") || c.is("cop") || c.is("ccomp") || c.is("obj")))
-                .filter(t -> tokens.subList(t.index(), main.index()).stream()
-                        .noneMatch(x -> x.is("punct") || isBetween(x, t)))
-                .findFirst();
-    }
-
-    /** An <i>and</i> that joins the two verbs, rather than nouns below the first. */
-    private boolean isBetween(Token word, Token first) {
-        return word.is("cc") && (word.head() == first.index() || word.index() > last(first.index()));
-    }
-
     /** <i>Were it turned down, the army could march</i>: the clause with the verb first is the condition of the one with the modal. */
     private void invertedCondition() {
         Token word = tokens.get(0);
@@ -377,58 +246,5 @@ final class MainClauses {
             hang(top, clause.head(), clause.relation());
         }
         hang(tokens.get(clause.index()), then.get().index(), "advcl");
-    }
-
-    private boolean isBelow(int index, int top) {
-        int at = index;
-        for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
-            if (at == top) {
-                return true;
-            }
-            at = tokens.get(at).head();
-        }
-        return false;
-    }
-
-    private int first(int top) {
-        int first = top;
-        for (Token token : tokens) {
-            if (token.index() < first && isBelow(token.index(), top)) {
-                first = token.index();
-            }
-        }
-        return first;
-    }
-
-    private int last(int top) {
-        int last = top;
-        for (Token token : tokens) {
-            if (token.index() > last && !token.is("punct") && isBelow(token.index(), top)) {
-                last = token.index();
-            }
-        }
-        return last;
-    }
-
-    private Optional<Token> child(int head, Predicate<Token> test) {
-        return tokens.stream().filter(t -> t.head() == head && test.test(t)).findFirst();
-    }
-
-    private boolean any(int head, Predicate<Token> test) {
-        return child(head, test).isPresent();
-    }
-
-    private boolean none(int head, Predicate<Token> test) {
-        return child(head, test).isEmpty();
-    }
-
-    private void hang(Token token, int head, String relation) {
-        tokens.set(
-                token.index(),
-                with(tokens.get(token.index()), tokens.get(token.index()).tag(), head, relation));
-    }
-
-    private static Token with(Token token, String tag, int head, String relation) {
-        return new Token(token.index(), token.form(), token.lemma(), tag, token.entity(), head, relation, token.span());
     }
 }

@@ -1,0 +1,72 @@
+package org.nuncio.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A tree that is being mended: its tokens, and how to ask and change who hangs on whom. */
+abstract class TreeEdits {
+    final List<Token> tokens;
+
+    TreeEdits(List<Token> tokens) {
+        this.tokens = new ArrayList<>(tokens);
+    }
+
+    final boolean isComma(int i) {
+        return tokens.get(i).form().equals(",");
+    }
+
+    final boolean isBelow(int index, int top) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+            if (at == top) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+
+    final int first(int top) {
+        int first = top;
+        for (Token token : tokens) {
+            if (token.index() < first && isBelow(token.index(), top)) {
+                first = token.index();
+            }
+        }
+        return first;
+    }
+
+    final int last(int top) {
+        int last = top;
+        for (Token token : tokens) {
+            if (token.index() > last && !token.is("punct") && isBelow(token.index(), top)) {
+                last = token.index();
+            }
+        }
+        return last;
+    }
+
+    final Optional<Token> child(int head, Predicate<Token> test) {
+        return tokens.stream().filter(t -> t.head() == head && test.test(t)).findFirst();
+    }
+
+    final boolean any(int head, Predicate<Token> test) {
+        return child(head, test).isPresent();
+    }
+
+    final boolean none(int head, Predicate<Token> test) {
+        return child(head, test).isEmpty();
+    }
+
+    final void hang(Token token, int head, String relation) {
+        tokens.set(
+                token.index(),
+                with(tokens.get(token.index()), tokens.get(token.index()).tag(), head, relation));
+    }
+
+    static Token with(Token token, String tag, int head, String relation) {
+        return new Token(token.index(), token.form(), token.lemma(), tag, token.entity(), head, relation, token.span());
+    }
+}
