@@ -119,5 +119,10 @@ public final class JournalFuzzer {
         public Coded code(List<Item> items) {
             throw new IllegalStateException("it was stopped before it ran");
         }
+
+        @Override
+        public void stop() {
+            // nothing here waits for a store
+        }
     }
 }
