@@ -69,12 +69,7 @@ final class Alike {
             }
         }
         for (Token gapped : Slots.gapped(sentence, clause.predicate())) {
-            add(
-                    found,
-                    reading,
-                    List.of(gapped),
-                    sentence.token(gapped.index() + 1).span(),
-                    false);
+            add(found, reading, List.of(gapped), amountAfter(gapped), false);
         }
         return found;
     }

@@ -103,7 +103,7 @@ public record CodedEvent(
     }
 
     /** The same done by others: as this event, with what its own words tell. */
-    CodedEvent alike(String newId, Alike.Also also, Reason why) {
+    CodedEvent alike(String newId, Alike.Also also, Attribution said, Reason why) {
         return new CodedEvent(
                 newId,
                 type,
@@ -118,7 +118,7 @@ public record CodedEvent(
                 quantities.stream()
                         .filter(q -> also.evidence().contains(q.span()))
                         .toList(),
-                attribution,
+                said,
                 condition,
                 intensity,
                 quad,

@@ -116,7 +116,8 @@ final class EventBuilder {
     /** The same done by others, told in words of its own. */
     CodedEvent alike(CodedEvent event, Alike.Also also) {
         Reason why = event.reason().by(also.actors());
-        return event.alike(id(also.evidence(), event.type(), also.evidence().start()), also, why);
+        Attribution said = Attributions.of(mentions, sentence, also.evidence(), event.type(), also.actors());
+        return event.alike(id(also.evidence(), event.type(), also.evidence().start()), also, said, why);
     }
 
     /** A meeting of three sides or more is multilateral, whatever else it is. */

@@ -155,14 +155,18 @@ final class Parties {
             return asked;
         }
         List<ActorMention> uncoded = List.of();
+        List<Token> others = match.clause().kind() == Clause.Kind.VERB
+                ? Slots.gapped(sentence, match.clause().predicate())
+                : List.of();
         for (String slot : slots) {
             List<ActorMention> found = new ArrayList<>();
             for (Token token : parties(match, slot)) {
-                if (!used.contains(token)) {
+                if (!used.contains(token) && !others.contains(token)) {
                     List<ActorMention> direct = mentions.actorsAt(sentence, token);
                     found.addAll(isCoded(direct) ? direct : namedWithin(sentence, token, DEPTH, direct));
                 }
             }
+            found.removeIf(m -> others.stream().anyMatch(o -> m.span().contains(o.span())));
             if (isCoded(found)) {
                 return distinct(found);
             }
