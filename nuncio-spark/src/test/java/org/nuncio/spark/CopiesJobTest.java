@@ -123,7 +123,7 @@ class CopiesJobTest {
 
     @Test
     void findsTheAlteredCopiesThatAStoreFinds() throws IOException, SQLException {
-        assertThat(found(alteredCopies())).isBetween(352, 392);
+        assertThat(found(alteredCopies())).isBetween(220, 245);
     }
 
     /** How many copies are found, after a look whether they are those of a store. */

@@ -96,27 +96,18 @@ public final class CopyBench {
             all.addAll(0, originals);
         }
         Map<String, String> origins = origins(all);
-        Map<String, Map<String, Integer>> families = new HashMap<>();
-        for (Copies.Candidate article : all) {
-            families.computeIfAbsent(
-                            anyOrder ? report(article.report()) : family(article.report()), f -> new TreeMap<>())
-                    .merge(origins.get(article.report()), 1, Integer::sum);
-        }
+        Map<String, String> firsts = new HashMap<>();
         List<String> missed = new ArrayList<>();
         for (Copies.Candidate article : all) {
+            String family = family(article.report());
             String origin = origins.get(article.report());
-            if (!origin.equals(
-                    commonest(families.get(anyOrder ? report(article.report()) : family(article.report()))))) {
+            String first = firsts.putIfAbsent(family, origin);
+            if (first != null && !first.equals(origin)) {
                 missed.add(article.report() + " " + origin);
             }
         }
         Collections.sort(missed);
         return new Found(copies, copies - missed.size(), missed);
-    }
-
-    /** The origin of most of a family; those that have another are apart from it. */
-    private static String commonest(Map<String, Integer> origins) {
-        return Collections.max(origins.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     /** For each article the first of those that it copies, or that they copy. */
@@ -132,17 +123,10 @@ public final class CopyBench {
         return origins;
     }
 
-    /**
-     * The long and the short version of one sample are one report where both come before their copies; where a garbled copy comes first, nothing joins the two
-     * later.
-     */
-    private static String family(String name) {
-        String report = report(name);
-        return report.endsWith("-short") ? report.substring(0, report.length() - "-short".length()) : report;
-    }
-
-    private static String report(String name) {
-        return name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
+    /** The long and the short version of one sample are one report. */
+    private static String family(String report) {
+        String name = report.contains("/") ? report.substring(0, report.indexOf('/')) : report;
+        return name.endsWith("-short") ? name.substring(0, name.length() - "-short".length()) : name;
     }
 
     /** Pairs of different reports, spun copies among them, that are taken for copies, each with its share. */
