@@ -297,9 +297,10 @@ public final class ClauseReader {
                 : NounPhrase.preposition(sentence, token);
         if (!preposition.isEmpty()) {
             int space = preposition.lastIndexOf(' ');
-            add(slots, preposition, token);
+            Token meant = RELATIVE.contains(token.tag()) ? Subjects.antecedent(sentence, token, token) : token;
+            add(slots, preposition, meant); // on whom China imposed sanctions
             if (space > 0 && !ADVERBIAL.contains(preposition.substring(0, space))) {
-                add(slots, preposition.substring(space + 1), token);
+                add(slots, preposition.substring(space + 1), meant);
             }
         }
     }

@@ -101,6 +101,7 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.whatIsCalled(i);
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
+            repairs.relativeWithPreposition(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -296,6 +297,19 @@ final class ArgumentRepairs extends TreeEdits {
             Token to = tokens.get(i - 1);
             tokens.set(i - 1, with(to, "TO", i, "aux"));
             hang(object.get(), i, "obj");
+        }
+    }
+
+    /** <i>a lawmaker against whom Chad imposed sanctions</i>: <i>against whom</i> is of the clause, not of the noun. */
+    private void relativeWithPreposition(int i) {
+        Token pronoun = tokens.get(i);
+        boolean astray = (pronoun.tag().equals("WP") || pronoun.tag().equals("WDT"))
+                && pronoun.is("nmod")
+                && pronoun.head() < i
+                && any(i, t -> t.is("case"));
+        if (astray) {
+            child(pronoun.head(), t -> t.is("acl:relcl") && t.isVerb() && t.index() > i)
+                    .ifPresent(verb -> hang(pronoun, verb.index(), "obl"));
         }
     }
 }

@@ -82,7 +82,8 @@ public final class Nlp4jReader implements SentenceReader {
         }
         List<Token> parsed = tokens(words, pieces, models.parse(words));
         List<Token> clauses = MainClauses.mend(LostVerb.found(parsed));
-        List<Token> mended = LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(ArgumentRepairs.mend(clauses))));
+        List<Token> mended = LostSubject.found(TreeRepairs.mend(
+                ClauseRepairs.mend(ArgumentRepairs.mend(CleftForms.mend(JoinedSubjects.mend(clauses))))));
         return new Sentence(index, paragraph, text, span, true, mended);
     }
 
