@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class HiddenSubject extends TreeEdits {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside", "across", "around");
+    private static final Set<String> OPENING = Set.of("after", "before", "until", "since", "as", "while");
     private static final Set<String> BESIDE = Set.of("aux", "aux:pass", "advmod", "advmod:neg");
 
     private HiddenSubject(List<Token> tokens) {
@@ -24,9 +24,12 @@ final class HiddenSubject extends TreeEdits {
         }
         for (int i = 1; i < tokens.size(); i++) {
             if (repairs.lacksSubject(i)) {
-                repairs.behindPlace(i);
+                repairs.behindOpening(i);
+                repairs.asApposition(i);
+                repairs.behindConjunction(i);
                 repairs.behindObject(i);
                 repairs.serial(i);
+                repairs.inRow(i);
             }
         }
         return List.copyOf(repairs.tokens);
@@ -76,33 +79,87 @@ final class HiddenSubject extends TreeEdits {
         }
     }
 
-    /** <i>In Kibera youths tore up the rails</i>: the name is the place, and the noun behind it acts. */
-    private void behindPlace(int i) {
-        Optional<Token> fused = child(i, t -> t.is("obl") && t.isNoun() && !t.isProperNoun() && t.index() < i);
-        if (fused.isEmpty() || !isRightBefore(fused.get(), i)) {
+    /** <i>before police with shields forced their way in</i>: what the parser takes for a preposition opens a clause. */
+    private void behindConjunction(int i) {
+        Token verb = tokens.get(i);
+        boolean clause = (verb.is("advcl") || verb.is("dep")) && verb.head() < i && none(i, t -> t.is("mark"));
+        if (!clause) {
+            return;
+        }
+        Optional<Token> noun = tokens.subList(0, i).stream()
+                .filter(t -> t.head() == verb.head() && t.is("obl") && t.isNoun())
+                .filter(t -> any(t.index(), c -> c.is("case") && OPENING.contains(c.lemma())))
+                .filter(t -> reaches(t, i, verb.head()))
+                .reduce((a, b) -> b);
+        if (noun.isEmpty()) {
+            return;
+        }
+        int subject = noun.get().index();
+        hang(noun.get(), i, subjectOf(i));
+        child(subject, t -> t.is("case") && OPENING.contains(t.lemma())).ifPresent(c -> hang(c, i, "mark"));
+        for (Token token : List.copyOf(tokens)) {
+            boolean time = token.head() == subject && token.relation().startsWith("obl:tmod");
+            boolean between = token.head() == verb.head() && token.index() > subject && token.index() < i;
+            if (time) {
+                hang(token, i, token.relation());
+            } else if (between && token.is("obl")) {
+                hang(token, subject, "nmod");
+            }
+        }
+    }
+
+    /** Whether only the noun's phrase, and such as hang beside it, stand between it and the verb. */
+    private boolean reaches(Token noun, int verb, int head) {
+        return tokens.subList(last(noun.index()) + 1, verb).stream()
+                .allMatch(t -> tokens.stream()
+                                .anyMatch(x -> x.head() == head
+                                        && x.is("obl")
+                                        && x.index() > noun.index()
+                                        && x.index() < verb
+                                        && isBelow(t.index(), x.index()))
+                        || t.form().equals(")")
+                        || t.head() == verb && BESIDE.contains(t.relation()));
+    }
+
+    /** <i>In its wake India withdrew the offer</i>: without a comma a name says nothing more of the noun before it. */
+    private void asApposition(int i) {
+        Optional<Token> phrase = child(i, t -> t.is("obl") && t.isNoun() && t.index() < i && !t.isProperNoun());
+        Optional<Token> name = phrase.flatMap(p -> child(p.index(), t -> t.is("appos") && t.isProperNoun()));
+        name.filter(n ->
+                        isRightBefore(n, i) && !tokens.get(first(n.index()) - 1).is("punct"))
+                .ifPresent(n -> hang(n, i, subjectOf(i)));
+    }
+
+    /** <i>In Kibera youths tore up the rails</i>, <i>By nightfall roadblocks had gone up</i>: of the phrase before the verb the last part acts. */
+    private void behindOpening(int i) {
+        Optional<Token> fused = child(i, t -> t.is("obl") && t.isNoun() && t.index() < i);
+        if (fused.isEmpty()
+                || !isRightBefore(fused.get(), i)
+                || fused.get().index() != last(fused.get().index())) {
             return;
         }
         Token noun = fused.get();
         int first = first(noun.index());
-        boolean placed = tokens.get(first).is("case")
-                && PLACING.contains(tokens.get(first).lemma())
-                && first + 1 < noun.index()
-                && tokens.get(first + 1).isProperNoun();
-        int end = first + 1;
-        while (placed && end + 1 < noun.index() && tokens.get(end + 1).isProperNoun()) {
-            end++;
-        }
-        boolean whole = placed && noun.index() == last(noun.index());
-        for (int k = first; whole && k <= end; k++) {
-            whole = tokens.get(k).head() == noun.index() || tokens.get(k).head() <= end;
-        }
-        if (!whole) {
+        boolean opens = tokens.get(first).is("case")
+                && (first == 0 || tokens.get(first - 1).is("punct"));
+        int start = opens ? new Openings(tokens).secondPart(first, noun.index()) : -1;
+        if (start < 0) {
             return;
         }
-        for (int k = first; k < end; k++) {
-            hang(tokens.get(k), end, k == first ? "case" : "compound");
+        int place = start - 1;
+        for (int k = first; k < start; k++) {
+            Token word = tokens.get(k);
+            boolean own = word.head() >= first && word.head() < start && word.head() != k;
+            if (k != place && !own) {
+                hang(word, place, k == first ? "case" : word.relation());
+            }
         }
-        hang(tokens.get(end), i, "obl");
+        hang(tokens.get(place), i, "obl");
+        for (int k = start; k < noun.index(); k++) {
+            if (tokens.get(k).head() < start) {
+                hang(tokens.get(k), noun.index(), tokens.get(k).relation());
+            }
+        }
         hang(noun, i, subjectOf(i));
     }
 
@@ -156,6 +213,19 @@ final class HiddenSubject extends TreeEdits {
         }
         hang(first.get(), second.head(), second.relation());
         hang(tokens.get(i), first.get().index(), "conj");
+    }
+
+    /** <i>They shelled the town, then stormed it</i>, <i>They shelled the town, stormed it and left</i> */
+    private void inRow(int i) {
+        Token verb = tokens.get(i);
+        boolean loose = verb.is("dep")
+                && verb.head() >= 0
+                && verb.head() < i
+                && tokens.get(verb.head()).tag().equals(verb.tag());
+        int before = i > 1 && tokens.get(i - 1).lemma().equals("then") ? i - 2 : i - 1;
+        if (loose && before > 0 && isComma(before)) {
+            hang(verb, verb.head(), "conj");
+        }
     }
 
     private String subjectOf(int verb) {

@@ -17,7 +17,7 @@ final class SentenceSplitter {
 
     /** Words without a vowel letter look like abbreviations to the library: <i>hymns.</i>, <i>spy.</i>, <i>the TPLF.</i> */
     private static final Pattern WORD_WITH_STOP =
-            Pattern.compile("\\p{Ll}{4,}\\.|(?:sky|spy|try|fly|dry|cry|why|shy|by|my)\\.|\\p{Lu}{2,}\\.");
+            Pattern.compile("\\p{Ll}{4,}\\.|(?:sky|spy|try|fly|dry|cry|why|shy|by|my)\\.|\\p{Lu}{2,}\\.|\\d{1,2}\\.");
 
     private static final Set<String> TITLES_IN_CAPITALS =
             Set.of("MR.", "MRS.", "MS.", "DR.", "ST.", "JR.", "SR.", "LT.");

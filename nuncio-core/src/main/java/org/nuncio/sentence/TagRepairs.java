@@ -22,6 +22,7 @@ final class TagRepairs {
             openFire(words, i);
             setFire(words, i);
             hasSince(words, i);
+            dayTime(words, i);
         }
     }
 
@@ -89,6 +90,14 @@ final class TagRepairs {
         words.retag(i, "RB");
         if (Set.of("JJ", "VBD").contains(words.tag(i + 1))) {
             words.retag(i + 1, "VBN");
+        }
+    }
+
+    /** <i>By evening the rebels</i> */
+    private static void dayTime(Words words, int i) {
+        boolean time = words.form(i).equals("evening") || words.form(i).equals("morning");
+        if (time && words.tag(i).equals("VBG")) {
+            words.retag(i, "NN");
         }
     }
 }

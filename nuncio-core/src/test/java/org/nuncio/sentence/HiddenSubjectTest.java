@@ -68,4 +68,36 @@ class HiddenSubjectTest {
                                 + "and/and/CC/6/cc left/leave/VBD/6/conj"))
                 .contains("burned/VBD/6/ccomp");
     }
+
+    @Test
+    void whatLooksLikeAPrepositionOpensAClause() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj left/leave/VBD/0/root after/after/IN/4/case police/police/NNS/2/obl with/with/IN/6/case "
+                                + "shields/shield/NNS/2/obl forced/force/VBD/2/advcl it/it/PRP/7/obj"))
+                .contains("after/IN/7/mark", "police/NNS/7/nsubj", "shields/NNS/4/nmod");
+    }
+
+    @Test
+    void aPrepositionBeforeAClauseWithItsOwnMarkStaysOne() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj left/leave/VBD/0/root after/after/IN/4/case talks/talk/NNS/2/obl as/as/IN/6/mark "
+                                + "agreed/agree/VBD/2/advcl"))
+                .contains("talks/NNS/2/obl", "after/IN/4/case");
+    }
+
+    @Test
+    void withoutACommaANameIsNoApposition() {
+        assertThat(
+                        mended(
+                                "In/in/IN/3/case its/its/PRP$/3/nmod:poss wake/wake/NN/5/obl Norland/norland/NNP/3/appos withdrew/withdraw/VBD/0/root"))
+                .contains("Norland/NNP/5/nsubj");
+    }
+
+    @Test
+    void verbsInARowAreJoined() {
+        assertThat(
+                        mended(
+                                "They/they/PRP/2/nsubj shelled/shell/VBD/0/root it/it/PRP/2/obj ,/,/,/2/punct then/then/RB/6/advmod stormed/storm/VBD/2/dep"))
+                .contains("stormed/VBD/2/conj");
+    }
 }
