@@ -62,4 +62,19 @@ class SentenceShapesTest {
                 "AGREE AAA > CCC ACTUAL",
                 "AGREE BBB > CCC ACTUAL");
     }
+
+    @Test
+    void whoActsAlongWithAnotherActs() {
+        assertCodes("Norlandia, together with Sudmark, shelled Ostmark.", "ASSAULT/heavy-weapons AAA+BBB > CCC ACTUAL");
+    }
+
+    @Test
+    void whoIsSetApartActs() {
+        assertCodes("It was Norlandia that shelled Ostmark.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
+    }
+
+    @Test
+    void participleOfAConditionHasNoDoer() {
+        assertCodes("Norlandia will answer if shelled.");
+    }
 }
