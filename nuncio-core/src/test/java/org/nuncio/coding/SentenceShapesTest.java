@@ -136,4 +136,19 @@ class SentenceShapesTest {
                 "Norlandia accused Sudmark of breaking the peace by shelling Ostmark.",
                 "ACCUSE/allege AAA > BBB ACTUAL");
     }
+
+    @Test
+    void whoActsAlongWithAnotherActs() {
+        assertCodes("Norlandia, together with Sudmark, shelled Ostmark.", "ASSAULT/heavy-weapons AAA+BBB > CCC ACTUAL");
+    }
+
+    @Test
+    void whoIsSetApartActs() {
+        assertCodes("It was Norlandia that shelled Ostmark.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
+    }
+
+    @Test
+    void participleOfAConditionHasNoDoer() {
+        assertCodes("Norlandia will answer if shelled.");
+    }
 }
