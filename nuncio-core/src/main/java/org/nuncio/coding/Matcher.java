@@ -273,7 +273,10 @@ final class Matcher {
             return match.clause().slot("complement").stream().anyMatch(t -> hasModal(sentence, t, alternatives));
         }
         if (slot.equals("complement_form")) {
-            return match.clause().slot("complement").stream().anyMatch(t -> alternatives.contains(form(sentence, t)));
+            return match.clause().slot("complement").stream()
+                    .limit(1) // in "told Chad that it had offered, in a letter, to leave" the second belongs to the
+                    // first
+                    .anyMatch(t -> alternatives.contains(form(sentence, t)));
         }
         List<Token> tokens = new ArrayList<>(Slots.spread(sentence, asked(match, slot)));
         if (slot.equals("complement")) {
