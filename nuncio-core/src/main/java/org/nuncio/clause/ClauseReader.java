@@ -104,6 +104,12 @@ public final class ClauseReader {
         if (elided) {
             return true; // nine were killed and six wounded
         }
+        boolean beside = verb.is("advcl")
+                && !sentence.hasChild(
+                        verb, t -> t.is("aux") || t.is("obj") || t.relation().startsWith("nsubj"));
+        if (beside) {
+            return true; // if attacked; accused of spying, he left
+        }
         boolean doer = sentence.hasChild(verb, t -> t.relation().equals("nsubj") && !RELATIVE.contains(t.tag()));
         return verb.is("acl") && !doer || sentence.hasChild(verb, t -> t.is("obl:agent"));
     }

@@ -96,8 +96,6 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.deedOfObject(i);
             repairs.speakerBehindVerb(i);
             repairs.calledIn(i);
-            repairs.appositionAsSubject(i);
-            repairs.joinedAsApposition(i);
             repairs.whatIsCalled(i);
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
@@ -190,41 +188,6 @@ final class ArgumentRepairs extends TreeEdits {
         if (in.lemma().equals("in") && in.is("case") && tokens.get(in.head()).head() == i) {
             hang(tokens.get(in.head()), i, "obj");
             tokens.set(in.index(), with(in, "RP", i, "compound:prt"));
-        }
-    }
-
-    /** <i>James Cleverly, the British foreign secretary, spoke</i>: of two subjects with a comma between the second tells who the first is. */
-    private void appositionAsSubject(int i) {
-        Token second = tokens.get(i);
-        if (!second.is("nsubj") || !second.isNoun() || second.head() < i) {
-            return;
-        }
-        int comma = first(i) - 1;
-        boolean set = comma > 0 && tokens.get(comma).form().equals(",");
-        Optional<Token> before = set
-                ? child(
-                        second.head(),
-                        t -> t.is("nsubj") && t.isNoun() && t.index() < comma && last(t.index()) == comma - 1)
-                : Optional.empty();
-        before.filter(f -> f.isProperNoun() || second.isProperNoun()).ifPresent(f -> hang(second, f.index(), "appos"));
-    }
-
-    /** <i>Ann Roe, the mediator, and the American envoy held talks</i>: what follows <i>and</i> is somebody else. */
-    private void joinedAsApposition(int i) {
-        Token second = tokens.get(i);
-        if (!second.is("appos") || !second.isNoun() || second.head() < 0) {
-            return;
-        }
-        int before = first(i) - 1;
-        boolean joined = before > 1
-                && tokens.get(before).is("cc")
-                && tokens.get(before - 1).form().equals(",");
-        Token top = tokens.get(second.head());
-        while (joined && top.is("appos") && top.head() >= 0 && top.head() < top.index()) {
-            top = tokens.get(top.head());
-        }
-        if (joined && top.isNoun()) {
-            hang(second, top.index(), "conj");
         }
     }
 

@@ -71,14 +71,6 @@ class ArgumentRepairsTest {
     }
 
     @Test
-    void secondSubjectAfterACommaTellsWhoTheFirstIs() {
-        assertThat(
-                        mended(
-                                "Roe/roe/NNP/5/nsubj ,/,/,/5/punct the/the/DT/4/det minister/minister/NN/5/nsubj left/leave/VBD/0/root"))
-                .contains("minister/NN/1/appos");
-    }
-
-    @Test
     void dayBeforeATitleIsNoPartOfTheName() {
         assertThat(mended("On/on/IN/4/case Monday/monday/NNP/3/compound President/president/NNP/4/compound "
                         + "Roe/roe/NNP/5/obl left/leave/VBD/0/root"))
