@@ -21,6 +21,8 @@ import org.nuncio.text.Span;
 
 /** Reads one report from the first sentence to the last and resolves who is meant, also by pronouns and by words such as <i>the minister</i>. */
 final class ActorFinder {
+    private static final Set<String> NAMES = Set.of("name", "entity", "surname");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse = new Discourse();
@@ -28,6 +30,7 @@ final class ActorFinder {
     private final Setting setting;
     private final Anaphors anaphors;
     private final Several several;
+    private final Plurals plurals = new Plurals(discourse);
     private final Forces forces = new Forces(discourse);
     private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
 
@@ -45,7 +48,7 @@ final class ActorFinder {
         current.clear();
         setting.read(sentence, names);
         for (Token token : sentence.tokens()) {
-            if (NounPhrase.isHead(token)) {
+            if (NounPhrase.isHead(token) || Several.isBoth(token)) {
                 NounPhrase phrase = new NounPhrase(sentence, token);
                 resolution(phrase, names).ifPresent(r -> keep(phrase, r));
             }
@@ -153,14 +156,17 @@ final class ActorFinder {
         Optional<Token> governor = governorOf(phrase);
         List<ActorMention> titled =
                 governor.map(g -> current.getOrDefault(g.index(), List.of())).orElse(List.of());
-        if (titled.size() == 1 && actor.isPerson()) {
+        boolean ship = titled.size() == 1
+                && titled.get(0).rule().equals("title")
+                && titled.get(0).actor().kind() == Actor.Kind.ORGANISATION;
+        if (titled.size() == 1 && actor.isPerson() && !ship) {
             Actor title = titled.get(0).actor();
             if (titled.get(0).rule().equals("anaphor") && PersonNames.isSomebodyElse(phrase, title)) {
                 return ofAnotherState(phrase, resolution, titled.get(0));
             }
             boolean named =
-                    Set.of("name", "entity", "surname").contains(titled.get(0).rule())
-                            && !Set.of("name", "entity", "surname").contains(resolution.rule());
+                    governor.orElseThrow().isProperNoun() && !phrase.head().isProperNoun()
+                            || NAMES.contains(titled.get(0).rule()) && !NAMES.contains(resolution.rule());
             Actor merged = new Actor(
                     named ? title.name() : actor.name(),
                     first(actor.code(), title.code()),
@@ -238,7 +244,7 @@ final class ActorFinder {
         if (head.isPronoun()) {
             return pronoun(phrase);
         }
-        if (Several.isEverybody(phrase)) {
+        if (Several.isEverybody(phrase) || isPartOfTitle(phrase)) {
             return Optional.empty();
         }
         if (head.lemma().equals("counterpart")) {
@@ -259,6 +265,14 @@ final class ActorFinder {
         Optional<Resolution> direct = resolver.resolve(phrase, names)
                 .map(r -> setting.titled(r, discourse))
                 .map(r -> setting.ofScene(r, phrase, discourse));
+        boolean known = direct.filter(
+                        r -> r.actors().get(0).code() != null && !r.rule().equals("place"))
+                .isPresent();
+        Optional<Resolution> ship =
+                known ? Optional.empty() : Ships.told(phrase, discourse, beside -> resolver.resolve(beside, names));
+        if (ship.isPresent()) {
+            return ship;
+        }
         if (direct.isPresent() && !direct.get().rule().equals("place")) {
             return direct;
         }
@@ -282,6 +296,14 @@ final class ActorFinder {
                         .map(a -> Resolution.of(
                                 front.withCode(a.code()).withSector(a.sector()), "role", role.gender(), role.nouns()))
                 : Optional.empty();
+    }
+
+    /** The state of <i>his secretary of state</i> is none. */
+    private static boolean isPartOfTitle(NounPhrase phrase) {
+        Token head = phrase.head();
+        return head.form().equalsIgnoreCase("state")
+                && phrase.tokens().size() == 1
+                && NounPhrase.preposition(phrase.sentence(), head).equals("of");
     }
 
     /** <i>The ministers of the four countries</i>, <i>leaders of both sides</i>: of each. */
@@ -314,7 +336,7 @@ final class ActorFinder {
     private Optional<Resolution> pronoun(NounPhrase phrase) {
         Token head = phrase.head();
         Sentence sentence = phrase.sentence();
-        Optional<Resolution> together = several.they(sentence, head, current);
+        Optional<Resolution> together = plurals.they(sentence, head, current);
         if (together.isPresent()) {
             return together;
         }
@@ -330,7 +352,7 @@ final class ActorFinder {
     }
 
     private Optional<Resolution> meant(Sentence sentence, Token pronoun, Discourse.@Nullable Entity found) {
-        List<Actor> all = several.all(sentence, pronoun, found);
+        List<Actor> all = plurals.all(sentence, pronoun, found);
         String gender = found == null || all.size() > 1 ? "" : found.gender();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Resolution(all, "pronoun", gender, Set.of()));
     }

@@ -174,8 +174,9 @@ final class ActorResolver {
         if (earlier.isPresent()) {
             return Resolution.of(earlier.get().actor(), "surname", earlier.get().gender(), Set.of());
         }
-        Optional<Person> holder =
-                name.contains(" ") || PersonNames.goesOn(phrase) ? Optional.empty() : gazetteer.bySurname(name, day);
+        Optional<Person> holder = PersonNames.goesOn(phrase)
+                ? Optional.empty()
+                : name.contains(" ") ? holders.withoutInitial(name) : gazetteer.bySurname(name, day);
         if (holder.isPresent()) {
             return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), RoleNouns.titleWords(phrase));
         }
@@ -300,7 +301,7 @@ final class ActorResolver {
         for (NameSpan name : names) {
             if (name.first() >= phrase.first()
                     && name.last() < phrase.head().index()
-                    && !backed(phrase.sentence(), name)) {
+                    && !NameMeanings.backed(phrase.sentence(), name)) {
                 name.names().stream()
                         .map(meanings::codeOf)
                         .flatMap(Optional::stream)
@@ -341,22 +342,13 @@ final class ActorResolver {
                 .map(Discourse.Entity::actor);
     }
 
-    /** <i>Russian</i> in <i>Russian-backed rebels</i> does not say whose rebels they are. */
-    private static boolean backed(Sentence sentence, NameSpan name) {
-        int next = name.last() + 1;
-        if (sentence.token(name.last()).form().contains("-") && !name.names().isEmpty()) {
-            return sentence.token(name.last())
-                    .form()
-                    .matches(
-                            ".*-(backed|led|brokered|sponsored|funded|supported|supplied|trained|made|controlled|held|mediated|friendly|aligned|leaning|allied|occupied|dominated|facing)");
-        }
-        return next + 1 < sentence.tokens().size()
-                && sentence.token(next).form().equals("-")
-                && (sentence.token(next + 1).tag().startsWith("VB")
-                        || sentence.token(next + 1)
-                                .form()
-                                .matches("friendly|aligned|leaning|allied|occupied|dominated"))
-                && !sentence.token(next + 1).form().matches("based|flagged|owned|registered|born|linked");
+    /** <i>Units from its Far East</i> are those of whose Far East it is. */
+    private Optional<Actor> ofOwner(NounPhrase region, List<NameSpan> names) {
+        return region.possessor().filter(Token::isPronoun).isPresent()
+                ? countries(region, names).stream()
+                        .findFirst()
+                        .map(code -> new Actor("", code, null, null, Actor.Kind.STATE))
+                : Optional.empty();
     }
 
     /** Whose: by the words before, by <i>of/for/from/in</i> after, or by what stands in apposition. */
@@ -370,7 +362,8 @@ final class ActorResolver {
             Optional<Actor> inner = resolve(whose, names)
                     .map(r -> setting.ofScene(r, whose, discourse))
                     .map(r -> r.actors().get(0))
-                    .filter(a -> a.code() != null);
+                    .filter(a -> a.code() != null)
+                    .or(() -> ofOwner(whose, names));
             if (inner.isPresent()) {
                 return inner;
             }

@@ -38,8 +38,6 @@ final class Anaphors {
             "kingdom", Words.set("SAU BHR JOR MAR THA KHM BTN GBR NLD BEL DNK NOR SWE ESP LSO SWZ TON"));
 
     private static final Set<String> SHIPS = Set.of("ship", "vessel");
-    private static final Set<String> VESSELS = Words.set(
-            "ship vessel tanker supertanker freighter trawler ferry frigate destroyer warship coaster dhow icebreaker submarine");
     private static final Set<String> BODY_WORDS = Set.of("organisation", "organization", "agency", "body", "company");
     private static final Set<String> BAND_WORDS = Set.of("group", "movement", "militia", "party", "faction", "front");
     private static final Set<String> ANY = Set.of("a", "an", "another", "any");
@@ -173,7 +171,7 @@ final class Anaphors {
 
     /** A tanker that has been seized is <i>the ship</i> before the frigate that follows it. */
     private static boolean isVessel(Discourse.Entity entity) {
-        return entity.actor().code() != null && entity.nouns().stream().anyMatch(VESSELS::contains);
+        return entity.actor().code() != null && entity.nouns().stream().anyMatch(Ships.VESSELS::contains);
     }
 
     /** <i>The visitors</i> are the delegation that came. */

@@ -72,7 +72,7 @@ final class Discourse {
         boolean isCollective() {
             String name = actor.name();
             String noun = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-            return BY_ROLE.contains(rule) && isPerson() && SourceKind.isCollective(noun);
+            return (BY_ROLE.contains(rule) || rule.equals("pronoun")) && isPerson() && SourceKind.isCollective(noun);
         }
 
         boolean isPerson() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.Name;
 import org.nuncio.gazetteer.Office;
 import org.nuncio.gazetteer.Person;
 import org.nuncio.sentence.Sentence;
@@ -33,6 +34,20 @@ final class Holders {
         return day != null
                 && sentence.tokens().stream()
                         .anyMatch(t -> t.form().matches("(19|20)\\d\\d") && Integer.parseInt(t.form()) < day.getYear());
+    }
+
+    /** <i>Sergey Lavrov</i> of the tables for <i>Sergey V. Lavrov</i>. */
+    Optional<Person> withoutInitial(String name) {
+        String bare = name.replaceFirst("(?:^| )\\p{Lu}\\. ", " ").strip();
+        if (bare.equals(name)) {
+            return Optional.empty();
+        }
+        return bare.contains(" ")
+                ? gazetteer.named(bare).stream()
+                        .filter(Name.Someone.class::isInstance)
+                        .map(n -> ((Name.Someone) n).person())
+                        .findFirst()
+                : gazetteer.bySurname(bare, day);
     }
 
     /** <i>the French president</i> on a day. */

@@ -125,7 +125,7 @@ final class NameFinder {
         if (name instanceof Name.Someone || name instanceof Name.Instrument || name instanceof Name.Organisation) {
             return true;
         }
-        if (partOfPersonName(sentence, first, last) || isOfStreet(sentence, last)) {
+        if (partOfPersonName(sentence, first, last) || isOfStreet(sentence, last) || isCutOff(sentence, last)) {
             return false;
         }
         if (name instanceof Name.Somewhere) {
@@ -137,6 +137,17 @@ final class NameFinder {
                             || !(first == last && sentence.token(first).entity().equals("PERSON")));
         }
         return true;
+    }
+
+    /** <i>Anyang</i> in the name <i>Anyang' Nyong'o</i>, which goes on behind the mark; in <i>Lagos's Governor Lind</i> a letter follows it. */
+    private static boolean isCutOff(Sentence sentence, int last) {
+        int next = last + 2;
+        return next < sentence.tokens().size()
+                && sentence.token(last + 1).form().matches("['’]")
+                && sentence.token(last + 1).span().start()
+                        == sentence.token(last).span().end()
+                && !sentence.token(last).form().endsWith("s")
+                && sentence.token(next).isProperNoun();
     }
 
     /** <i>Palestine Square</i> in Tehran and <i>Washington Street</i> are in neither. */

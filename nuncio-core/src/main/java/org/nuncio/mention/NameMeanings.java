@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Name;
+import org.nuncio.sentence.Sentence;
 
 /** What actor a name of the gazetteer stands for on a day. */
 final class NameMeanings {
@@ -78,6 +79,24 @@ final class NameMeanings {
         return PLACES.contains(phrase.head().relation())
                 && phrase.sentence()
                         .hasChild(phrase.head(), t -> t.is("nummod") || t.is("det") && ONE.contains(t.lemma()));
+    }
+
+    /** <i>Russian</i> in <i>Russian-backed rebels</i> does not say whose rebels they are. */
+    static boolean backed(Sentence sentence, NameSpan name) {
+        int next = name.last() + 1;
+        if (sentence.token(name.last()).form().contains("-") && !name.names().isEmpty()) {
+            return sentence.token(name.last())
+                    .form()
+                    .matches(
+                            ".*-(backed|led|brokered|sponsored|funded|supported|supplied|trained|made|controlled|held|mediated|friendly|aligned|leaning|allied|occupied|dominated|facing)");
+        }
+        return next + 1 < sentence.tokens().size()
+                && sentence.token(next).form().equals("-")
+                && (sentence.token(next + 1).tag().startsWith("VB")
+                        || sentence.token(next + 1)
+                                .form()
+                                .matches("friendly|aligned|leaning|allied|occupied|dominated"))
+                && !sentence.token(next + 1).form().matches("based|flagged|owned|registered|born|linked");
     }
 
     /** The state as an actor. */

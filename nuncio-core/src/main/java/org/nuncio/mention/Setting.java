@@ -295,7 +295,7 @@ final class Setting {
         boolean army = "MIL".equals(actor.sector())
                 && ARMIES.contains(phrase.head().lemma())
                 && phrase.isDefinite()
-                && speaks(phrase, discourse).isPresent();
+                && spokenOf(phrase, discourse).isPresent();
         boolean local = LOCAL.contains(actor.sector()) && !owned
                 || army
                 || actor.kind() == Actor.Kind.INSTITUTION
@@ -305,8 +305,10 @@ final class Setting {
             return resolution;
         }
         String code = told(actor, phrase, discourse)
-                .or(() -> speaks(phrase, discourse))
-                .orElse(holds(phrase.sentence()) ? near(phrase) : home);
+                .or(() -> spokenOf(phrase, discourse))
+                .or(() -> Optional.ofNullable(holds(phrase.sentence()) ? near(phrase) : home))
+                .or(() -> SpokenOf.subject(phrase, discourse))
+                .orElse(null);
         return local && code != null ? with(resolution, code, "setting") : resolution;
     }
 
@@ -340,32 +342,11 @@ final class Setting {
                 : Optional.empty();
     }
 
-    /**
-     * Where a report is about several states, a ministry or an army that speaks is that of the state of which it speaks: <i>India has sent ships, the ministry said</i>, <i>Four
-     * Indian soldiers were killed, the army said</i>.
-     */
-    private Optional<String> speaks(NounPhrase phrase, Discourse discourse) {
-        Sentence sentence = phrase.sentence();
-        boolean says = scene == null
-                && phrase.head().is("nsubj")
-                && sentence.head(phrase.head())
-                        .filter(v -> SAYING.contains(v.lemma())
-                                && v.index() > phrase.head().index())
-                        .isPresent();
-        return says
-                ? discourse
-                        .last(
-                                sentence.index(),
-                                phrase.head().index(),
-                                e -> e.sentence() == sentence.index() && isOfState(e) && isSpokenOf(sentence, e))
-                        .map(e -> e.actor().code())
+    /** In a report about several states. */
+    private Optional<String> spokenOf(NounPhrase phrase, Discourse discourse) {
+        return scene == null
+                ? SpokenOf.by(phrase, discourse).filter(c -> gazetteer.state(c).isPresent())
                 : Optional.empty();
-    }
-
-    /** A state that does something, or its people to whom it is done. */
-    private static boolean isSpokenOf(Sentence sentence, Discourse.Entity entity) {
-        Token token = sentence.token(entity.token());
-        return token.is("nsubj:pass") || token.is("nsubj") && entity.actor().kind() == Actor.Kind.STATE;
     }
 
     /** The opposition is that of the state of the report, else of the place that was named last, else of where the reporter is. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
@@ -53,8 +52,7 @@ final class Several {
     private static final Set<String> PAIRS_OF_STATES = Set.of("country", "nation", "government", "capital");
     private static final Map<String, String> GENDERS = Map.of("man", "m", "woman", "f");
 
-    private static final Set<String> THEY = Set.of("they", "them", "their");
-
+    private static final Set<String> PLACES = Set.of("obj", "iobj", "obl", "nsubj", "nsubj:pass");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
     private static final Map<String, Integer> NUMBERS = Map.of("three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
@@ -71,80 +69,15 @@ final class Several {
         this.sides = new Sides(discourse, gazetteer, scene);
     }
 
-    /** <i>They</i> after two persons, or after two that are joined. */
-    Optional<Resolution> they(Sentence sentence, Token pronoun, Map<Integer, List<ActorMention>> mentions) {
-        if (pronoun.form().equals("them")) {
-            List<Actor> both = discourse.togetherBefore(sentence.index(), pronoun.index()).stream()
-                    .map(Discourse.Entity::actor)
-                    .toList();
-            return both.isEmpty() ? Optional.empty() : Optional.of(new Resolution(both, "pronoun", "", Set.of()));
-        }
-        if (!pronoun.lemma().equals("they") && !pronoun.form().equalsIgnoreCase("they")) {
-            return Optional.empty();
-        }
-        List<Actor> persons = discourse.personsBefore(sentence.index(), pronoun.index()).stream()
-                .map(Discourse.Entity::actor)
-                .toList();
-        List<Actor> all = persons.size() >= 2 ? persons : joinedSayers(sentence, pronoun, mentions);
-        return all.size() >= 2 ? Optional.of(new Resolution(all, "pronoun", "", Set.of())) : Optional.empty();
-    }
-
-    /**
-     * All for whom <i>they</i> or <i>their</i> stands where one of them was found: <i>Chad and Togo recalled their envoys</i>, <i>advisers of Chad and Togo met; they will meet
-     * again</i>, <i>Chad and Togo quarrelled. They have no border</i>.
-     *
-     * @param one whom the pronoun means by number, gender and nearness, or null
-     */
-    List<Actor> all(Sentence sentence, Token pronoun, Discourse.@Nullable Entity one) {
-        int s = sentence.index();
-        int t = pronoun.index();
-        boolean they = THEY.contains(pronoun.form().toLowerCase(Locale.ROOT));
-        boolean plural = one != null && one.plural();
-        if (!they) {
-            return one == null ? List.of() : List.of(one.actor());
-        }
-        List<Discourse.Entity> own = pronoun.is("nmod:poss")
-                ? discourse.joinedSubjects(s, t).stream()
-                        .filter(e -> e.verb() == ActorFinder.governor(sentence, pronoun))
-                        .toList()
-                : List.of();
-        boolean before = own.isEmpty() && !(plural && one.sentence() >= s - 1);
-        List<Discourse.Entity> joined =
-                before && !names(s, t) ? discourse.joinedSubjects(s - 1, Integer.MAX_VALUE) : own;
-        List<Discourse.Entity> all =
-                joined.size() > 1 || one == null ? joined : discourse.at(one.sentence(), one.token());
-        return all.stream().map(Discourse.Entity::actor).distinct().toList();
-    }
-
-    /** Whether the sentence names anybody before the token. */
-    private boolean names(int sentence, int token) {
-        return discourse.before(sentence, token).stream().anyMatch(e -> e.sentence() == sentence);
-    }
-
-    /** <i>The Fund and the Bank said they would lend more</i>: both. */
-    private static List<Actor> joinedSayers(
-            Sentence sentence, Token pronoun, Map<Integer, List<ActorMention>> mentions) {
-        Optional<Token> subject = pronoun.is("nsubj")
-                ? sentence.head(pronoun)
-                        .filter(v -> v.is("ccomp"))
-                        .flatMap(sentence::head)
-                        .flatMap(v -> sentence.child(v, "nsubj"))
-                        .filter(s -> s.index() < pronoun.index())
-                : Optional.empty();
-        return subject.stream()
-                .flatMap(s -> Stream.concat(Stream.of(s), sentence.children(s, "conj").stream()))
-                .flatMap(t -> mentions.getOrDefault(t.index(), List.of()).stream())
-                .map(ActorMention::actor)
-                .distinct()
-                .toList();
-    }
-
     /** <i>both sides</i>, <i>the two leaders</i>, <i>the four countries</i>; <i>two women</i> are any. */
     Optional<Resolution> pair(NounPhrase phrase) {
         boolean both = phrase.tokens().stream().anyMatch(t -> BOTH.contains(t.lemma()));
         boolean two = both
                 || phrase.isDefinite()
                         && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"));
+        if (isBoth(phrase.head())) {
+            return both(phrase);
+        }
         boolean alone = isAlone(phrase);
         String noun = alone ? "party" : phrase.head().lemma();
         boolean any =
@@ -156,6 +89,22 @@ final class Several {
             return group(phrase);
         }
         return PAIRS.contains(noun) ? pair(phrase, noun, both) : Optional.empty();
+    }
+
+    /** <i>He appealed to both</i>. */
+    static boolean isBoth(Token token) {
+        return token.form().equalsIgnoreCase("both") && PLACES.contains(token.relation());
+    }
+
+    /** Those of whom the sentence has just spoken together, else the two of the quarrel. */
+    private Optional<Resolution> both(NounPhrase phrase) {
+        int at = phrase.sentence().index();
+        List<Discourse.Entity> here = discourse.togetherBefore(at, phrase.head().index());
+        List<Discourse.Entity> two =
+                here.size() == 2 ? here : sides.main(at, phrase.head().index(), bystanders(phrase), e -> true);
+        return two.isEmpty()
+                ? Optional.empty()
+                : Optional.of(together(two.stream().map(Discourse.Entity::actor).toList()));
     }
 
     /** <i>all parties</i>, <i>all sides</i>: whoever is concerned. */

@@ -3,6 +3,7 @@ package org.nuncio.mention;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorResolver.Resolution;
@@ -13,6 +14,8 @@ final class Ships {
     private static final Map<String, String> NAVIES = Map.of(
             "HMS", "GBR", "USS", "USA", "USNS", "USA", "HMCS", "CAN", "HMAS", "AUS", "HMNZS", "NZL", "BRP", "PHL",
             "KRI", "IDN", "PNS", "PAK");
+    static final Set<String> VESSELS = Words.set(
+            "ship vessel tanker supertanker freighter trawler ferry frigate destroyer warship coaster dhow icebreaker submarine");
     private static final Set<String> OTHERS = Words.set("MV MT SS RMS");
 
     private Ships() {}
@@ -25,6 +28,42 @@ final class Ships {
                         .findFirst()
                         .map(form -> ship(phrase, NAVIES.get(form)))
                 : Optional.empty();
+    }
+
+    /**
+     * A ship that the report says more of: <i>the Tovik Star, a Sudmarkian tanker</i>, and whenever it is named again.
+     *
+     * @param resolve who is meant by a noun beside it
+     */
+    static Optional<Resolution> told(
+            NounPhrase phrase, Discourse discourse, Function<NounPhrase, Optional<Resolution>> resolve) {
+        String name = bare(phrase.toString());
+        if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+            return Optional.empty();
+        }
+        Optional<Resolution> beside = phrase.sentence().children(phrase.head(), "appos").stream()
+                .filter(t -> VESSELS.contains(t.lemma()))
+                .flatMap(t -> resolve.apply(new NounPhrase(phrase.sentence(), t)).stream())
+                .filter(r -> r.actors().get(0).code() != null)
+                .map(r -> Resolution.of(
+                        new Actor(
+                                phrase.toString(),
+                                r.actors().get(0).code(),
+                                r.actors().get(0).sector(),
+                                null,
+                                Actor.Kind.ORGANISATION),
+                        "title",
+                        "f",
+                        Set.of("ship")))
+                .findFirst();
+        return beside.or(() -> discourse
+                .lastEver(e ->
+                        e.nouns().contains("ship") && bare(e.actor().name()).equals(name))
+                .map(e -> Resolution.of(e.actor(), "name", "f", e.nouns())));
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("^[Tt]he ", "");
     }
 
     private static Resolution ship(NounPhrase phrase, @Nullable String code) {

@@ -59,6 +59,7 @@ class AtHomeTest {
               gang;CRM;;s
               indians;CVL;;p
               captor;UAF;;s
+              police;COP;;p
               """));
     private static final Gazetteer GAZETTEER =
             Objects.requireNonNull(GazetteerLoader.load(ToyGazetteer.folder().plus(Folder.of(TABLES))::read, "toy")
@@ -187,5 +188,30 @@ class AtHomeTest {
             })
     void twoLeadersAreThoseOfTheReport(String text, String phrase, String pair) {
         assertThat(actors(text, "Norburg", phrase)).containsExactlyInAnyOrder(pair.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Greta Lundberg met Ilse Rothmann in Kelstadt.#In the capital the police arrested ten men. | the police | AAA/COP",
+                "Greta Lundberg met Ilse Rothmann in Kelstadt.#The police arrested ten men. | The police | AAA/COP",
+                "Greta Lundberg met Ilse Rothmann in Kelstadt. The police arrested ten men. | The police | BBB/COP",
+                "The case is before the Concord in Ostwick. The police arrested ten men. | The police | AAA/COP",
+                "A man slept in Kelstadt. Any police would have seen him. | Any police | -/COP"
+            })
+    void placeOfAnotherParagraphOrOfASeatIsNotWhereItPlays(String text, String phrase, String actor) {
+        assertThat(actors(text.replace('#', '\n'), "Norburg", phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark has sent two ships, the ministry said. | the ministry | BBB/GOV",
+                "The ministry said that Sudmark had sent two ships. | The ministry | AAA/GOV"
+            })
+    void ministryThatSpeaksOfAStateIsItsOwn(String text, String phrase, String actor) {
+        assertThat(actors(text, "Norburg", phrase)).containsExactly(actor);
     }
 }

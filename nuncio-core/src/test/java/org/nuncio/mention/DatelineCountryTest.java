@@ -28,6 +28,16 @@ class DatelineCountryTest {
     }
 
     @Test
+    void twoTownsOfTwoCountriesAreOfNeither() {
+        assertThat(DatelineCountry.of(World.GAZETTEER, "Norburg/Sudhaven")).isEmpty();
+    }
+
+    @Test
+    void twoTownsOfOneCountryAreOfIt() {
+        assertThat(DatelineCountry.of(World.GAZETTEER, "Norburg/Tovik")).contains("AAA");
+    }
+
+    @Test
     void unknownTownIsOfNoCountry() {
         assertThat(DatelineCountry.of(World.GAZETTEER, "NOWHERE")).isEmpty();
     }

@@ -54,6 +54,17 @@ class GroupsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ostmark expelled ten Norlandian envoys, among them two women. | them | AAA/GOV",
+                "Norlandian envoys slept. Ostmark expelled ten Sudmarkian citizens, most of them women. | them | BBB/CVL"
+            })
+    void thoseAmongWhomSomeAreAreThoseJustCounted(String text, String phrase, String actor) {
+        assertThat(ACTORS.of(text, null, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Ostmark slept even as Sudmark doubled its forces. | its forces | BBB/MIL",
                 "Ostmark waited, and Sudmark, its army stretched by floods, has ruled out sending men. | its army | BBB/MIL",
                 "After Sudmark's president had appealed to Norlandia, Ostmark's president appealed to it. | it | AAA"

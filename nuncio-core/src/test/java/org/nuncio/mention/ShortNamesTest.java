@@ -79,7 +79,8 @@ class ShortNamesTest {
             delimiter = '|',
             value = {
                 "Greta Lundberg slept. Ms Greta is to fly home. | Ms Greta | AAA/GOV",
-                "Viktor Sorel slept. Sheikh Viktor is to fly home. | Sheikh Viktor | BBB/GOV"
+                "Viktor Sorel slept. Sheikh Viktor is to fly home. | Sheikh Viktor | BBB/GOV",
+                "Mr Tomas J. Varga met Ilse Rothmann. | Mr Tomas J. Varga | BBB/GOV"
             })
     void oneMayBeCalledByTheFirstName(String text, String phrase, String actor) {
         assertThat(ACTORS.of(text, null, phrase)).containsExactly(actor);
@@ -121,5 +122,51 @@ class ShortNamesTest {
     void menInUniformAreOfTheKindToldOf(String text, String phrase, String actor) {
         List<String> found = ACTORS.of(text, null, phrase);
         assertThat(found.isEmpty() ? List.of("-") : found).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Tovik Star, a Sudmarkian tanker, sank. It rained. The Tovik Star was old. | The Tovik Star | BBB/BUS BBB/BUS",
+                "A Sudmarkian tanker sank. That vessel was old. | That vessel | BBB/BUS",
+                "A Sudmarkian tanker sank. The vessel of his dreams was old. | The vessel | -"
+            })
+    void shipIsOfWhoseItWasSaidToBe(String text, String phrase, String actors) {
+        List<String> found = ACTORS.of(text, null, phrase);
+        assertThat(found.isEmpty() ? List.of("-") : found).containsExactly(actors.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Brandt spoke to the Ostmarker secretary of state. | state",
+                "Lindong’ Norburg’o slept. Tovik’ Norong’o slept. | Tovik"
+            })
+    void partOfATitleOrOfANameIsNobody(String text, String phrase) {
+        assertThat(ACTORS.of(text, null, phrase)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia's foreign minister, Anna Brandt, slept. Viktor Sorel woke. The foreign minister, Omar Tuali, disagreed. | Omar Tuali | BBB/GOV",
+                "Norlandia's foreign minister, Anna Brandt, slept. Viktor Sorel woke. The foreign minister disagreed. | The foreign minister | AAA/GOV"
+            })
+    void ministerOfAnotherNameIsOfAnotherState(String text, String phrase, String actor) {
+        assertThat(ACTORS.of(text, null, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ostmark would not talk to the leaders of the breakaway Kelstadt region. | the leaders | BBB/SEP",
+                "Ostmark would not talk to the leaders of the hilly Kelstadt region. | the leaders | BBB/GOV"
+            })
+    void leadersOfARegionThatRisesAreNoGovernment(String text, String phrase, String actor) {
+        assertThat(ACTORS.of(text, null, phrase)).containsExactly(actor);
     }
 }

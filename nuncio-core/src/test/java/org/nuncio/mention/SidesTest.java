@@ -41,7 +41,8 @@ class SidesTest {
                 "Norlandia warned Sudmark. Sudmark shelled Norlandia. Olof Berg appealed to both governments. | both governments | AAA/GOV BBB/GOV",
                 "The Kelstadt Freedom Front fought Sudmark. Sudmark bombed the Kelstadt Freedom Front. Ostmark urged both sides to stop. | both sides | BBB/GOV BBB/REB",
                 "Viktor Sorel met Mara Lind. Mara Lind accused Viktor Sorel. Olof Berg slept. Ostmark praised the two rivals. | the two rivals | BBB/GOV BBB/OPP",
-                "Viktor Sorel met Mara Lind. Mara Lind accused Viktor Sorel. Olof Berg slept. Ostmark waited for the two politicians. | the two politicians | BBB/GOV BBB/OPP"
+                "Viktor Sorel met Mara Lind. Mara Lind accused Viktor Sorel. Olof Berg slept. Ostmark waited for the two politicians. | the two politicians | BBB/GOV BBB/OPP",
+                "Viktor Sorel met Mara Lind. Mara Lind accused Viktor Sorel. Olof Berg slept. Ostmark appealed to both. | both | BBB/GOV BBB/OPP"
             })
     void sidesAreTheTwoThatTheReportSetsBesideEachOther(String text, String phrase, String sides) {
         assertThat(ACTORS.of(text, null, phrase)).containsExactlyInAnyOrder(sides.split(" "));

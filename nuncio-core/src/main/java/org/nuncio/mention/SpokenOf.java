@@ -1,0 +1,57 @@
+package org.nuncio.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** The state of which a sentence speaks, for bodies in it that bear no country. */
+final class SpokenOf {
+    private static final Set<String> SAYING =
+            Set.of("say", "announce", "report", "confirm", "add", "tell", "acknowledge");
+
+    private SpokenOf() {}
+
+    /**
+     * A ministry or an army that speaks is that of the state of which it speaks: <i>India has sent ships, the ministry said</i>, <i>Four Indian soldiers were killed, the
+     * army said</i>.
+     */
+    static Optional<String> by(NounPhrase phrase, Discourse discourse) {
+        Sentence sentence = phrase.sentence();
+        int head = phrase.head().index();
+        boolean says = phrase.head().is("nsubj")
+                && sentence.head(phrase.head())
+                        .filter(v -> SAYING.contains(v.lemma()) && v.index() > head)
+                        .isPresent();
+        return says
+                ? discourse
+                        .last(
+                                sentence.index(),
+                                head,
+                                e -> e.sentence() == sentence.index()
+                                        && e.actor().code() != null
+                                        && isSpokenOf(sentence, e))
+                        .map(e -> e.actor().code())
+                : Optional.empty();
+    }
+
+    /** A state that does something, or its people to whom it is done. */
+    private static boolean isSpokenOf(Sentence sentence, Discourse.Entity entity) {
+        Token token = sentence.token(entity.token());
+        return token.is("nsubj:pass") || token.is("nsubj") && entity.actor().kind() == Actor.Kind.STATE;
+    }
+
+    /** <i>Ostmark raised its duties; police rounded up forty men</i>: where nothing else tells, the state that acts in the sentence before the phrase. */
+    static Optional<String> subject(NounPhrase phrase, Discourse discourse) {
+        int sentence = phrase.sentence().index();
+        return discourse
+                .last(
+                        sentence,
+                        phrase.head().index(),
+                        e -> e.sentence() == sentence
+                                && e.rank() > 0
+                                && e.actor().kind() == Actor.Kind.STATE)
+                .map(e -> e.actor().code());
+    }
+}
