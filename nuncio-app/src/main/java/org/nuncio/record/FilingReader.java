@@ -2,7 +2,6 @@ package org.nuncio.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,8 +38,9 @@ final class FilingReader {
             return new FilingReader(report).filing(claims);
         } catch (DateTimeException e) {
             throw new Misfit("this is no day: " + e.getMessage());
-        } catch (IOException | UncheckedIOException e) {
-            throw new Misfit("column bytes holds no gzip");
+        } catch (IOException e) {
+            String why = e.getMessage() == null ? "it is cut off" : e.getMessage();
+            throw new Misfit("column bytes holds no document packed by gzip: " + why);
         }
     }
 
@@ -90,7 +90,7 @@ final class FilingReader {
         if (text(report, "bytes") == null) {
             return null;
         }
-        byte[] bytes = Packed.unpack(report.path("bytes").binaryValue());
+        byte[] bytes = Packed.unpack(report.path("bytes").binaryValue(), Packed.MOST_BYTES);
         if (!Ids.sha256(bytes).equals(report.path("sha256").asText())) {
             throw new Misfit("its bytes are not those of its sha256");
         }

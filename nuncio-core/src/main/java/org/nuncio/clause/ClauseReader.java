@@ -104,6 +104,12 @@ public final class ClauseReader {
         if (elided) {
             return true; // nine were killed and six wounded
         }
+        boolean beside = verb.is("advcl")
+                && !sentence.hasChild(
+                        verb, t -> t.is("aux") || t.is("obj") || t.relation().startsWith("nsubj"));
+        if (beside) {
+            return true; // if attacked; accused of spying, he left
+        }
         boolean doer = sentence.hasChild(verb, t -> t.relation().equals("nsubj") && !RELATIVE.contains(t.tag()));
         return verb.is("acl") && !doer || sentence.hasChild(verb, t -> t.is("obl:agent"));
     }
@@ -297,9 +303,10 @@ public final class ClauseReader {
                 : NounPhrase.preposition(sentence, token);
         if (!preposition.isEmpty()) {
             int space = preposition.lastIndexOf(' ');
-            add(slots, preposition, token);
+            Token meant = RELATIVE.contains(token.tag()) ? Subjects.antecedent(sentence, token, token) : token;
+            add(slots, preposition, meant); // on whom China imposed sanctions
             if (space > 0 && !ADVERBIAL.contains(preposition.substring(0, space))) {
-                add(slots, preposition.substring(space + 1), token);
+                add(slots, preposition.substring(space + 1), meant);
             }
         }
     }

@@ -96,11 +96,10 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.deedOfObject(i);
             repairs.speakerBehindVerb(i);
             repairs.calledIn(i);
-            repairs.appositionAsSubject(i);
-            repairs.joinedAsApposition(i);
             repairs.whatIsCalled(i);
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
+            repairs.relativeWithPreposition(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -192,41 +191,6 @@ final class ArgumentRepairs extends TreeEdits {
         }
     }
 
-    /** <i>James Cleverly, the British foreign secretary, spoke</i>: of two subjects with a comma between the second tells who the first is. */
-    private void appositionAsSubject(int i) {
-        Token second = tokens.get(i);
-        if (!second.is("nsubj") || !second.isNoun() || second.head() < i) {
-            return;
-        }
-        int comma = first(i) - 1;
-        boolean set = comma > 0 && tokens.get(comma).form().equals(",");
-        Optional<Token> before = set
-                ? child(
-                        second.head(),
-                        t -> t.is("nsubj") && t.isNoun() && t.index() < comma && last(t.index()) == comma - 1)
-                : Optional.empty();
-        before.filter(f -> f.isProperNoun() || second.isProperNoun()).ifPresent(f -> hang(second, f.index(), "appos"));
-    }
-
-    /** <i>Ann Roe, the mediator, and the American envoy held talks</i>: what follows <i>and</i> is somebody else. */
-    private void joinedAsApposition(int i) {
-        Token second = tokens.get(i);
-        if (!second.is("appos") || !second.isNoun() || second.head() < 0) {
-            return;
-        }
-        int before = first(i) - 1;
-        boolean joined = before > 1
-                && tokens.get(before).is("cc")
-                && tokens.get(before - 1).form().equals(",");
-        Token top = tokens.get(second.head());
-        while (joined && top.is("appos") && top.head() >= 0 && top.head() < top.index()) {
-            top = tokens.get(top.head());
-        }
-        if (joined && top.isNoun()) {
-            hang(second, top.index(), "conj");
-        }
-    }
-
     /** <i>denounced what he called coercion by Chad</i>: what is denounced is coercion by Chad. */
     private void whatIsCalled(int i) {
         Token what = tokens.get(i);
@@ -296,6 +260,19 @@ final class ArgumentRepairs extends TreeEdits {
             Token to = tokens.get(i - 1);
             tokens.set(i - 1, with(to, "TO", i, "aux"));
             hang(object.get(), i, "obj");
+        }
+    }
+
+    /** <i>a lawmaker against whom Chad imposed sanctions</i>: <i>against whom</i> is of the clause, not of the noun. */
+    private void relativeWithPreposition(int i) {
+        Token pronoun = tokens.get(i);
+        boolean astray = (pronoun.tag().equals("WP") || pronoun.tag().equals("WDT"))
+                && pronoun.is("nmod")
+                && pronoun.head() < i
+                && any(i, t -> t.is("case"));
+        if (astray) {
+            child(pronoun.head(), t -> t.is("acl:relcl") && t.isVerb() && t.index() > i)
+                    .ifPresent(verb -> hang(pronoun, verb.index(), "obl"));
         }
     }
 }

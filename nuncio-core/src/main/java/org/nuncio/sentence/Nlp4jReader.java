@@ -81,14 +81,16 @@ public final class Nlp4jReader implements SentenceReader {
             return flat;
         }
         List<Token> parsed = tokens(words, pieces, models.parse(words));
-        List<Token> clauses = MainClauses.mend(LostVerb.found(parsed));
-        List<Token> mended = LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(ArgumentRepairs.mend(clauses))));
+        List<Token> clauses = HiddenSubject.mend(MainClauses.mend(LostVerb.found(parsed)));
+        List<Token> phrases = AppositionRepairs.mend(CleftForms.mend(JoinedSubjects.mend(clauses)));
+        List<Token> mended = LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(ArgumentRepairs.mend(phrases))));
         return new Sentence(index, paragraph, text, span, true, mended);
     }
 
     private Words tagged(List<Piece> pieces) {
         Words words = models.words(pieces.stream().map(Piece::form).toList());
         models.tag(words);
+        TagRepairs.mend(words);
         for (int i = 1; i < words.size(); i++) {
             words.setLemma(i, lemmatizer.lemma(words.form(i), words.simplified(i), words.tag(i)));
         }

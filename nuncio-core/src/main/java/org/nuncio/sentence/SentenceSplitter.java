@@ -15,7 +15,12 @@ final class SentenceSplitter {
             "Gen.", "Lt.", "Col.", "Maj.", "Sgt.", "Capt.", "Sen.", "Rep.", "Gov.", "Adm.", "Mr.", "Mrs.", "Ms.", "Dr.",
             "Prof.", "Rev.", "St.", "No.", "Jr.", "vs.");
 
-    private static final Pattern WORD_WITH_STOP = Pattern.compile("\\p{Ll}{4,}\\.");
+    /** Words without a vowel letter look like abbreviations to the library: <i>hymns.</i>, <i>spy.</i>, <i>the TPLF.</i> */
+    private static final Pattern WORD_WITH_STOP =
+            Pattern.compile("\\p{Ll}{4,}\\.|(?:sky|spy|try|fly|dry|cry|why|shy|by|my)\\.|\\p{Lu}{2,}\\.|\\d{1,2}\\.");
+
+    private static final Set<String> TITLES_IN_CAPITALS =
+            Set.of("MR.", "MRS.", "MS.", "DR.", "ST.", "JR.", "SR.", "LT.");
 
     private SentenceSplitter() {}
 
@@ -50,13 +55,19 @@ final class SentenceSplitter {
 
     /** Where a common word with its full stop was taken for an abbreviation in the midst of two sentences: <i>singing hymns. The bishop</i>. */
     private static int glued(List<Piece> pieces) {
-        for (int i = 2; i + 2 < pieces.size(); i++) {
-            boolean next = Character.isUpperCase(pieces.get(i + 1).form().charAt(0));
-            if (next && WORD_WITH_STOP.matcher(pieces.get(i).form()).matches()) {
+        for (int i = 2; i < pieces.size(); i++) {
+            boolean end = i + 1 == pieces.size();
+            boolean next = i + 2 < pieces.size()
+                    && Character.isUpperCase(pieces.get(i + 1).form().charAt(0));
+            if ((next || end) && isWordWithStop(pieces.get(i).form())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isWordWithStop(String form) {
+        return WORD_WITH_STOP.matcher(form).matches() && !TITLES_IN_CAPITALS.contains(form);
     }
 
     private static List<Piece> upTo(List<Piece> pieces, int cut) {

@@ -82,6 +82,19 @@ class ClauseReaderTest {
     }
 
     @Test
+    void participleBesideIsPassive() {
+        assertSlots("Accused of spying, the envoy left Oslo.", "Accused", "object=envoy of=spying");
+    }
+
+    @Test
+    void relativePronounBehindAPrepositionStandsForItsNoun() {
+        assertSlots(
+                "He met a lawmaker on whom China imposed sanctions.",
+                "imposed",
+                "subject=China object=sanctions on=lawmaker");
+    }
+
+    @Test
     void prepositionsNameTheirSlots() {
         assertSlots("The envoy flew from Norburg to Sudhaven.", "flew", "from=Norburg to=Sudhaven");
     }

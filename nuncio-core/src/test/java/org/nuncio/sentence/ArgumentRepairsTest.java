@@ -2,24 +2,14 @@ package org.nuncio.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nuncio.text.Span;
 
-/** Trees as the parser gives them, written {@code form/lemma/TAG/head/relation} with heads from 1 and 0 for the root. */
+/** Trees as {@link TreeText} writes them. */
 class ArgumentRepairsTest {
 
     private static List<String> mended(String tree) {
-        List<Token> tokens = new ArrayList<>();
-        String[] words = tree.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            String[] p = words[i].split("/");
-            tokens.add(new Token(i, p[0], p[1], p[2], "", Integer.parseInt(p[3]) - 1, p[4], new Span(i, i + 1)));
-        }
-        return ArgumentRepairs.mend(tokens).stream()
-                .map(t -> t.form() + "/" + t.tag() + "/" + (t.head() + 1) + "/" + t.relation())
-                .toList();
+        return TreeText.mended(tree, ArgumentRepairs::mend);
     }
 
     @Test
@@ -81,14 +71,6 @@ class ArgumentRepairsTest {
     }
 
     @Test
-    void secondSubjectAfterACommaTellsWhoTheFirstIs() {
-        assertThat(
-                        mended(
-                                "Roe/roe/NNP/5/nsubj ,/,/,/5/punct the/the/DT/4/det minister/minister/NN/5/nsubj left/leave/VBD/0/root"))
-                .contains("minister/NN/1/appos");
-    }
-
-    @Test
     void dayBeforeATitleIsNoPartOfTheName() {
         assertThat(mended("On/on/IN/4/case Monday/monday/NNP/3/compound President/president/NNP/4/compound "
                         + "Roe/roe/NNP/5/obl left/leave/VBD/0/root"))
@@ -115,5 +97,20 @@ class ArgumentRepairsTest {
     void envoyWhoIsHauledInIsTheObject() {
         assertThat(mended("Norland/norland/NNP/2/nsubj hauled/haul/VBD/0/root in/in/IN/4/case envoys/envoy/NNS/2/obl"))
                 .contains("in/RP/2/compound:prt", "envoys/NNS/2/obj");
+    }
+
+    @Test
+    void againstWhomIsOfTheClause() {
+        assertThat(mended(
+                        "men/man/NNS/0/root against/against/IN/3/case whom/whom/WP/1/nmod Norland/norland/NNP/5/nsubj "
+                                + "protested/protest/VBD/1/acl:relcl"))
+                .contains("whom/WP/5/obl");
+    }
+
+    @Test
+    void aNounWithAPrepositionStaysWithItsNoun() {
+        assertThat(mended("men/man/NNS/0/root against/against/IN/3/case war/war/NN/1/nmod who/who/WP/5/nsubj "
+                        + "protested/protest/VBD/1/acl:relcl"))
+                .contains("war/NN/1/nmod");
     }
 }

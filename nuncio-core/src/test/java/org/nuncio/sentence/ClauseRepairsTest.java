@@ -2,24 +2,14 @@ package org.nuncio.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nuncio.text.Span;
 
-/** Trees as the parser gives them, written {@code form/lemma/TAG/head/relation} with heads from 1 and 0 for the root. */
+/** Trees as {@link TreeText} writes them. */
 class ClauseRepairsTest {
 
     private static List<String> mended(String tree) {
-        List<Token> tokens = new ArrayList<>();
-        String[] words = tree.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            String[] p = words[i].split("/");
-            tokens.add(new Token(i, p[0], p[1], p[2], "", Integer.parseInt(p[3]) - 1, p[4], new Span(i, i + 1)));
-        }
-        return ClauseRepairs.mend(tokens).stream()
-                .map(t -> t.form() + "/" + t.tag() + "/" + (t.head() + 1) + "/" + t.relation())
-                .toList();
+        return TreeText.mended(tree, ClauseRepairs::mend);
     }
 
     @Test

@@ -27,4 +27,15 @@ class SentenceSplitTest {
                         + "Human Rights Watch condemned the detention."))
                 .hasSize(2);
     }
+
+    @Test
+    void initialsWithoutAVowelEndASentence() {
+        assertThat(sentences("Norlandia blamed the TPLF. The front denied it. It fought the RSF."))
+                .containsExactly("Norlandia blamed the TPLF.", "The front denied it.", "It fought the RSF.");
+    }
+
+    @Test
+    void titlesInCapitalsEndNone() {
+        assertThat(sentences("Norlandia thanked MR. ROE on Monday.")).hasSize(1);
+    }
 }

@@ -43,6 +43,11 @@ public final class Words {
         return tags[word];
     }
 
+    /** Gives a word another tag than the tagger has. */
+    public void retag(int word, String tag) {
+        setTag(word, tag, Hashed.of(tag));
+    }
+
     void setTag(int word, String tag, Hashed hash) {
         tags[word] = tag;
         tagHashes[word] = hash;

@@ -1,0 +1,114 @@
+package org.nuncio.sentence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends nouns between commas that say more of the noun before them, or stand beside it: <i>Ann Roe, the envoy, spoke</i>, <i>Ten men, most of them soldiers, fled</i>. */
+final class AppositionRepairs extends TreeEdits {
+    private static final Set<String> PARTS =
+            Set.of("most", "many", "some", "all", "half", "several", "none", "both", "few");
+
+    private AppositionRepairs(List<Token> tokens) {
+        super(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        AppositionRepairs repairs = new AppositionRepairs(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            repairs.mostOfThem(i);
+            repairs.appositionAsSubject(i);
+            repairs.joinedAsApposition(i);
+        }
+        return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>Ann Roe, the British envoy, spoke</i>, <i>A plane with arms, the third such shipment, landed</i>: of two subjects with a comma between the second tells who the first is. */
+    private void appositionAsSubject(int i) {
+        Token second = tokens.get(i);
+        if (!second.is("nsubj") || !second.isNoun() || second.head() < i) {
+            return;
+        }
+        int comma = first(i) - 1;
+        boolean set = comma > 0 && tokens.get(comma).form().equals(",");
+        Optional<Token> before = set
+                ? child(
+                        second.head(),
+                        t -> t.is("nsubj") && t.isNoun() && t.index() < comma && last(t.index()) == comma - 1)
+                : Optional.empty();
+        int after = last(i) + 1;
+        boolean closed = after < tokens.size() && isComma(after);
+        before.filter(f -> f.isProperNoun() || second.isProperNoun() || closed && isDefinite(second))
+                .ifPresent(f -> hang(second, f.index(), "appos"));
+    }
+
+    private boolean isDefinite(Token noun) {
+        return any(noun.index(), t -> t.is("det") && t.lemma().equals("the"));
+    }
+
+    /** <i>Ann Roe, the mediator, and the American envoy held talks</i>: what follows <i>and</i> is somebody else. */
+    private void joinedAsApposition(int i) {
+        Token second = tokens.get(i);
+        if (!second.is("appos") || !second.isNoun() || second.head() < 0) {
+            return;
+        }
+        int before = first(i) - 1;
+        boolean joined = before > 1
+                && tokens.get(before).is("cc")
+                && tokens.get(before - 1).form().equals(",");
+        Token top = tokens.get(second.head());
+        while (joined && top.is("appos") && top.head() >= 0 && top.head() < top.index()) {
+            top = tokens.get(top.head());
+        }
+        if (joined && top.isNoun()) {
+            hang(second, top.index(), "conj");
+        }
+    }
+
+    /** <i>Ten men, most of them soldiers, fled</i>: the men flee. */
+    private void mostOfThem(int i) {
+        Token part = tokens.get(i);
+        boolean aside = i > 1
+                && isComma(i - 1)
+                && (PARTS.contains(part.lemma()) || part.isNumber())
+                && i + 3 < tokens.size()
+                && tokens.get(i + 1).lemma().equals("of")
+                && (tokens.get(i + 2).form().equals("them"));
+        Optional<Token> told = aside ? nounOver(part) : Optional.empty();
+        Optional<Token> whole = told.flatMap(t -> nounBefore(i - 1, t));
+        if (whole.isEmpty()) {
+            return;
+        }
+        Token noun = told.get();
+        String relation = noun.relation();
+        int verb = noun.head();
+        boolean subject = relation.startsWith("nsubj") && verb > noun.index();
+        if (subject && whole.get().index() != verb) {
+            hang(whole.get(), verb, relation);
+        }
+        hang(noun, whole.get().index(), "appos");
+    }
+
+    /** What most of them are: the noun that the part stands before. */
+    private Optional<Token> nounOver(Token part) {
+        return Optional.of(part.head())
+                .filter(h -> h > part.index() + 2 && h < part.index() + 8)
+                .map(tokens::get)
+                .filter(Token::isNoun)
+                .filter(t -> part.is("nsubj"));
+    }
+
+    /** The noun whose phrase ends right before a comma. */
+    private Optional<Token> nounBefore(int comma, Token below) {
+        Token at = tokens.get(comma - 1);
+        for (int steps = 0; at.head() >= 0 && at.head() < comma && steps < comma; steps++) {
+            Token head = tokens.get(at.head());
+            boolean within = at.is("nmod") || at.is("compound") || at.is("amod") || at.is("nummod") || at.is("acl");
+            if (!within || head.isVerb() && !head.is("acl")) {
+                break;
+            }
+            at = head;
+        }
+        return Optional.of(at).filter(t -> t.isNoun() && !isBelow(t.index(), below.index()));
+    }
+}

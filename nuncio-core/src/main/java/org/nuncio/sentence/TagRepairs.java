@@ -1,0 +1,103 @@
+package org.nuncio.sentence;
+
+import java.util.Set;
+import org.nuncio.sentence.kernel.Words;
+
+/** Mends tags that mislead the parser: <i>James Were, who</i>, <i>troops open fire</i>, <i>has since left</i>, <i>youths set fire to a clinic</i>. */
+final class TagRepairs {
+    private static final Set<String> NO_NAME = Set.of("VBD", "VBZ", "VBP", "VB", "MD", "RB");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> BEFORE_NOUN = Set.of("DT", "IN", "JJ", "PRP$", "POS", "CD");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d");
+    private static final Set<String> INVERTED = Set.of("Should", "Did", "Will", "Would", "Could");
+
+    private TagRepairs() {}
+
+    static void mend(Words words) {
+        boolean title = inTitleCase(words);
+        for (int i = 2; i < words.size(); i++) {
+            if (!title) {
+                surname(words, i);
+            }
+            openFire(words, i);
+            setFire(words, i);
+            hasSince(words, i);
+            dayTime(words, i);
+        }
+    }
+
+    /** Whether most words have a capital, as in a headline: there <i>Bush Said</i> is no name. */
+    private static boolean inTitleCase(Words words) {
+        int capitals = 0;
+        int lower = 0;
+        for (int i = 1; i < words.size(); i++) {
+            int first = words.form(i).codePointAt(0);
+            capitals += Character.isUpperCase(first) ? 1 : 0;
+            lower += Character.isLowerCase(first) ? 1 : 0;
+        }
+        return capitals > lower;
+    }
+
+    /** <i>James Were, who won the seat</i>, <i>Ann May's party</i> */
+    private static void surname(Words words, int i) {
+        String form = words.form(i);
+        boolean capital = form.length() > 1
+                && Character.isUpperCase(form.codePointAt(0))
+                && Character.isLowerCase(form.codePointAt(form.length() - 1));
+        boolean behindName = words.tag(i - 1).equals("NNP")
+                && Character.isUpperCase(words.form(i - 1).codePointAt(0));
+        boolean closed = i + 1 < words.size()
+                && (words.form(i + 1).equals(",")
+                        || words.tag(i + 1).equals("POS")
+                        || FINITE.contains(words.tag(i + 1)));
+        if (capital && behindName && closed && NO_NAME.contains(words.tag(i))) {
+            words.retag(i, "NNP");
+        }
+    }
+
+    /** <i>if they open fire</i>, but not <i>the open fire</i> */
+    private static void openFire(Words words, int i) {
+        boolean noun = words.tag(i).equals("JJ")
+                && words.form(i).equals("open")
+                && i + 1 < words.size()
+                && words.form(i + 1).equals("fire");
+        if (noun && !BEFORE_NOUN.contains(words.tag(i - 1))) {
+            boolean base = Set.of("TO", "MD").contains(words.tag(i - 1)) || INVERTED.contains(words.form(1));
+            words.retag(i, base ? "VB" : "VBP");
+        }
+    }
+
+    /** <i>youths tore up the rails and set fire to a clinic</i> */
+    private static void setFire(Words words, int i) {
+        boolean noun = words.tag(i).startsWith("N")
+                && words.form(i).equals("set")
+                && i + 1 < words.size()
+                && (words.form(i + 1).equals("fire") || words.form(i + 1).equals("ablaze"));
+        if (noun && !BEFORE_NOUN.contains(words.tag(i - 1))) {
+            words.retag(i, "VBD");
+        }
+    }
+
+    /** <i>has since imposed sanctions</i>: no conjunction. */
+    private static void hasSince(Words words, int i) {
+        boolean between = words.form(i).equals("since")
+                && HAVE.contains(words.form(i - 1))
+                && i + 1 < words.size()
+                && (words.form(i + 1).endsWith("ed") || words.tag(i + 1).startsWith("VB"));
+        if (!between) {
+            return;
+        }
+        words.retag(i, "RB");
+        if (Set.of("JJ", "VBD").contains(words.tag(i + 1))) {
+            words.retag(i + 1, "VBN");
+        }
+    }
+
+    /** <i>By evening the rebels</i> */
+    private static void dayTime(Words words, int i) {
+        boolean time = words.form(i).equals("evening") || words.form(i).equals("morning");
+        if (time && words.tag(i).equals("VBG")) {
+            words.retag(i, "NN");
+        }
+    }
+}

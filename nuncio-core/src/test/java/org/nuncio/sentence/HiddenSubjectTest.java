@@ -1,0 +1,103 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Trees as {@link TreeText} writes them. */
+class HiddenSubjectTest {
+
+    private static List<String> mended(String tree) {
+        return TreeText.mended(tree, HiddenSubject::mend);
+    }
+
+    @Test
+    void behindAPlaceSomebodyActs() {
+        assertThat(
+                        mended(
+                                "In/in/IN/3/case Ostia/ostia/NNP/3/compound youths/youth/NNS/4/obl burned/burn/VBD/0/root it/it/PRP/4/obj"))
+                .contains("In/IN/2/case", "Ostia/NNP/4/obl", "youths/NNS/4/nsubj");
+    }
+
+    @Test
+    void aPlaceBeforeASubjectStaysWhole() {
+        assertThat(
+                        mended(
+                                "In/in/IN/3/case Ostia/ostia/NNP/3/compound camps/camp/NNS/5/obl they/they/PRP/5/nsubj burned/burn/VBD/0/root"))
+                .contains("camps/NNS/5/obl", "Ostia/NNP/3/compound");
+    }
+
+    @Test
+    void behindAnObjectSomebodyElseActs() {
+        assertThat(mended(
+                        "Norland/norland/NNP/2/nsubj ousted/oust/VBD/6/ccomp Roe/roe/NNP/2/obj and/and/CC/3/cc rebels/rebel/NNS/3/conj "
+                                + "overran/overrun/VBD/0/root it/it/PRP/6/obj"))
+                .contains("rebels/NNS/6/nsubj", "ousted/VBD/0/root", "overran/VBD/2/conj");
+    }
+
+    @Test
+    void twoObjectsStayTogether() {
+        assertThat(mended(
+                        "Norland/norland/NNP/2/nsubj ousted/oust/VBD/0/root Roe/roe/NNP/2/obj and/and/CC/3/cc rebels/rebel/NNS/3/conj "
+                                + "and/and/CC/2/cc seized/seize/VBD/2/conj it/it/PRP/7/obj"))
+                .contains("rebels/NNS/3/conj", "ousted/VBD/0/root");
+    }
+
+    @Test
+    void whatHangsOnTheAuxiliaryIsOfTheVerb() {
+        assertThat(
+                        mended(
+                                "They/they/PRP/2/nsubj left/leave/VBD/0/root Ostia/ostia/NNP/2/obj ,/,/,/2/punct which/which/WDT/7/obj "
+                                        + "Norland/norland/NNP/7/nsubj has/have/VBZ/9/aux since/since/RB/9/advmod taken/take/VBN/2/advcl"))
+                .contains("which/WDT/9/obj", "Norland/NNP/9/nsubj", "taken/VBN/3/acl:relcl");
+    }
+
+    @Test
+    void ofThreeVerbsInARowNoneReportsAnother() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj burned/burn/VBD/5/ccomp it/it/PRP/2/obj ,/,/,/5/punct let/let/VBD/0/root men/man/NNS/5/obj "
+                                + "out/out/RP/5/compound:prt and/and/CC/5/cc took/take/VBD/5/conj one/one/CD/9/obj"))
+                .contains("burned/VBD/0/root", "let/VBD/2/conj");
+    }
+
+    @Test
+    void whatIsSaidStaysWhatIsSaid() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj burned/burn/VBD/6/ccomp it/it/PRP/2/obj ,/,/,/6/punct he/he/PRP/6/nsubj said/say/VBD/0/root "
+                                + "and/and/CC/6/cc left/leave/VBD/6/conj"))
+                .contains("burned/VBD/6/ccomp");
+    }
+
+    @Test
+    void whatLooksLikeAPrepositionOpensAClause() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj left/leave/VBD/0/root after/after/IN/4/case police/police/NNS/2/obl with/with/IN/6/case "
+                                + "shields/shield/NNS/2/obl forced/force/VBD/2/advcl it/it/PRP/7/obj"))
+                .contains("after/IN/7/mark", "police/NNS/7/nsubj", "shields/NNS/4/nmod");
+    }
+
+    @Test
+    void aPrepositionBeforeAClauseWithItsOwnMarkStaysOne() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj left/leave/VBD/0/root after/after/IN/4/case talks/talk/NNS/2/obl as/as/IN/6/mark "
+                                + "agreed/agree/VBD/2/advcl"))
+                .contains("talks/NNS/2/obl", "after/IN/4/case");
+    }
+
+    @Test
+    void withoutACommaANameIsNoApposition() {
+        assertThat(
+                        mended(
+                                "In/in/IN/3/case its/its/PRP$/3/nmod:poss wake/wake/NN/5/obl Norland/norland/NNP/3/appos withdrew/withdraw/VBD/0/root"))
+                .contains("Norland/NNP/5/nsubj");
+    }
+
+    @Test
+    void verbsInARowAreJoined() {
+        assertThat(
+                        mended(
+                                "They/they/PRP/2/nsubj shelled/shell/VBD/0/root it/it/PRP/2/obj ,/,/,/2/punct then/then/RB/6/advmod stormed/storm/VBD/2/dep"))
+                .contains("stormed/VBD/2/conj");
+    }
+}

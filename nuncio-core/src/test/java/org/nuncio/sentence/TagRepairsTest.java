@@ -1,0 +1,49 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.text.Span;
+import org.nuncio.toy.Models;
+
+class TagRepairsTest {
+
+    private static Sentence read(String text) {
+        return Models.READER
+                .read(text, List.of(new Span(0, text.length())), SentenceReader.Worth.ALL)
+                .get(0);
+    }
+
+    private static Token word(Sentence sentence, String form) {
+        return sentence.tokens().stream()
+                .filter(t -> t.form().equals(form))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{1} in: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Joseph Were, who won his seat last month, was killed by two gunmen.|Were|NNP",
+                "The rebels were killed by two gunmen.|were|VBD",
+                "If the rebels open fire again, the army will answer.|open|VBP",
+                "The women cooked over an open fire.|open|JJ",
+                "Youths tore up the railway line and set fire to a clinic.|set|VBD",
+                "The actors left the film set and fire crews came.|set|NN",
+                "The army has since recaptured the town.|since|RB",
+                "The town has been quiet since Monday.|since|IN"
+            })
+    void tags(String text, String form, String tag) {
+        assertThat(word(read(text), form).tag()).isEqualTo(tag);
+    }
+
+    @Test
+    void aSurnameThatLooksLikeAVerbLeavesItsSentenceWhole() {
+        Sentence sentence = read("Joseph Were, who won his seat last month, was killed by two gunmen.");
+        assertThat(sentence.head(word(sentence, "Were")).map(Token::form)).contains("killed");
+    }
+}
