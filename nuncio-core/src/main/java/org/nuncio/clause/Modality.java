@@ -2,6 +2,7 @@ package org.nuncio.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -264,9 +265,12 @@ public record Modality(
 
     /** <i>was the first to recognise it</i>: done, unless it <i>will be</i> the first; the words before <i>to</i> tell, wherever the clause hangs. */
     private static boolean isRank(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
+        Stream<Token> before = sentence.children(verb).stream()
                 .filter(t -> t.tag().equals("TO") && t.index() > 0)
-                .map(to -> sentence.token(to.index() - 1))
+                .map(to -> sentence.token(to.index() - 1));
+        Stream<Token> above =
+                verb.is("acl") ? sentence.head(verb).stream() : Stream.empty(); // the first in Chad to do so
+        return Stream.concat(before, above)
                 .anyMatch(noun -> Subjects.isRanked(sentence, noun)
                         && !hasAuxiliary(sentence, noun, EXPECTED)
                         && sentence.head(noun)

@@ -37,8 +37,19 @@ final class EntryReader {
             "when",
             "not");
     static final Set<String> SLOTS;
-    private static final Set<String> KINDS =
-            Set.of("@actor", "@state", "@org", "@person", "@group", "@place", "@number", "@none", "@several", "@own");
+    private static final Set<String> KINDS = Set.of(
+            "@actor",
+            "@state",
+            "@org",
+            "@person",
+            "@group",
+            "@place",
+            "@number",
+            "@none",
+            "@several",
+            "@own",
+            "@armed",
+            "@name");
 
     static {
         Set<String> slots = new java.util.HashSet<>(PatternParser.PREPOSITIONS);

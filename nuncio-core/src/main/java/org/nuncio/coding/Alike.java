@@ -3,9 +3,11 @@ package org.nuncio.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.clause.Ellipsis;
+import org.nuncio.clause.Modality;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
@@ -16,10 +18,11 @@ import org.nuncio.text.Span;
 
 /**
  * Who else is said to have done the same, in words that do not repeat it: <i>Japan condemned the launch, and so did Korea</i>, <i>Mexico expelled the envoy, and Peru
- * followed suit</i>, <i>Norway pledged ten million and Chile six million</i>. Each is a happening of its own.
+ * followed suit</i>, <i>Norway pledged ten million and Chile six million</i>, also in a sentence of its own. Each is a happening of its own.
  */
 final class Alike {
     private static final Set<String> SAME = Set.of("same", "suit", "likewise");
+    private static final Set<String> FINITE_PAST = Set.of("VBD", "VBN");
     private static final Set<String> STEPS = Set.of("step", "move", "measure", "decision", "action");
 
     private final Sentence sentence;
@@ -35,8 +38,13 @@ final class Alike {
      *
      * @param evidence the words that say it
      * @param together whether day and place are those of the first: <i>and so did</i>
+     * @param verb whose clause may tell another day, or null
      */
-    record Also(List<ActorMention> actors, Span evidence, boolean together) {}
+    record Also(
+            List<ActorMention> actors,
+            Span evidence,
+            boolean together,
+            @Nullable Token verb) {}
 
     /** Those who did as the reading says, but are none of its actors. */
     List<Also> of(Reading reading) {
@@ -55,43 +63,110 @@ final class Alike {
                     .filter(t -> t.index() < verb.index() && !t.is("punct") && !t.is("cc"))
                     .map(Token::span)
                     .reduce(verb.span(), Span::union);
-            add(found, reading, subjects, words, true);
+            add(found, reading.actors(), subjects, words, null);
         }
         for (Token verb : sentence.children(clause.predicate())) {
             boolean beside = verb.is("conj") || verb.is("parataxis");
             if (beside && verb.index() > clause.predicate().index() && isTheSame(verb)) {
-                add(
-                        found,
-                        reading,
-                        ClauseReader.surfaceSubject(sentence, verb).stream().toList(),
-                        theSame(verb),
-                        false);
+                follow(found, reading.actors(), verb);
             }
         }
+        sentence.head(clause.predicate())
+                .filter(verb -> clause.predicate().is("ccomp")
+                        && verb.index() > clause.predicate().index()
+                        && isTheSame(verb))
+                .ifPresent(verb -> follow(found, reading.actors(), verb));
         for (Token gapped : Slots.gapped(sentence, clause.predicate())) {
-            add(found, reading, List.of(gapped), amountAfter(gapped), false);
+            add(found, reading.actors(), joinedTo(gapped), amountAfter(gapped), gapped);
         }
         return found;
     }
 
-    private void add(List<Also> found, Reading reading, List<Token> subjects, Span words, boolean together) {
+    /**
+     * Who is said, in a sentence of its own, to have done what the sentence before tells: <i>Poland expelled an envoy. Peru followed suit on Monday.</i>
+     *
+     * @param actors who did it first
+     */
+    List<Also> after(List<ActorMention> actors) {
+        List<Also> found = new ArrayList<>();
+        sentence.tokens().stream()
+                .filter(verb -> verb.head() < 0 && isTheSame(verb) && FINITE_PAST.contains(verb.tag()))
+                .filter(verb -> sentence.children(verb, "conj").isEmpty())
+                .forEach(verb -> follow(found, actors, verb));
+        return found;
+    }
+
+    /** The subject of <i>followed with two</i>, and those behind it: <i>and Latvia and Estonia with one each</i>. */
+    private void follow(List<Also> found, List<ActorMention> first, Token verb) {
+        add(found, first, ClauseReader.surfaceSubject(sentence, verb).stream().toList(), theSame(verb), verb);
+        for (Token with :
+                sentence.tokens().subList(verb.index() + 1, sentence.tokens().size())) {
+            Token name = sentence.token(with.index() - 1);
+            if (isWithNumber(with) && name.isProperNoun() && isJoined(name)) {
+                Span amount = with.span().union(sentence.token(with.index() + 1).span());
+                add(found, first, joinedTo(name), amount, verb);
+            }
+        }
+    }
+
+    /** Behind a comma or a conjunction. */
+    private boolean isJoined(Token name) {
+        int before = Slots.startOf(sentence, name) - 1;
+        return before > 0
+                && (sentence.token(before).is("cc") || sentence.token(before).is("punct"));
+    }
+
+    private boolean isWithNumber(Token token) {
+        return token.lemma().equals("with")
+                && token.index() + 1 < sentence.tokens().size()
+                && sentence.token(token.index() + 1).isNumber();
+    }
+
+    /** @param verb whose clause may tell another day; null where day and place are those of the first */
+    private void add(
+            List<Also> found, List<ActorMention> first, List<Token> subjects, Span words, @Nullable Token verb) {
         List<Token> all = Slots.spread(sentence, subjects);
         List<ActorMention> actors = all.stream()
                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                 .filter(m -> m.actor().code() != null && m.actor().kind() != Actor.Kind.PLACE)
                 .toList();
-        List<ActorMention> others = Parties.others(Parties.distinct(actors), reading.actors());
+        List<ActorMention> others = Parties.others(Parties.distinct(actors), first);
         if (!others.isEmpty()) {
             Span evidence = words;
             for (Token token : all) {
                 evidence = evidence.union(new NounPhrase(sentence, token).span());
             }
-            found.add(new Also(others, evidence, together));
+            found.add(new Also(others, evidence, verb == null, verb));
         }
     }
 
-    /** <i>followed suit</i>, <i>did the same</i>, <i>took the same step</i> */
+    /** Senegal and Togo in <i>and Senegal and Togo 500 apiece</i>, by the words: such names are hung anywhere. */
+    private List<Token> joinedTo(Token name) {
+        List<Token> names = new ArrayList<>(List.of(name));
+        int and = Slots.startOf(sentence, name) - 1;
+        while (and > 1
+                && sentence.token(and).is("cc")
+                && sentence.token(and - 1).isProperNoun()) {
+            Token other = sentence.token(and - 1);
+            int before = Slots.startOf(sentence, other) - 1;
+            if (before < 1 || !sentence.token(before).is("cc")) {
+                return names; // for Mali and Chad six million
+            }
+            names.add(0, other);
+            and = before;
+        }
+        return names;
+    }
+
+    /** <i>followed suit</i>, <i>followed with two</i>, <i>did the same</i>, <i>took the same step</i> */
     private boolean isTheSame(Token verb) {
+        boolean with = verb.lemma().equals("follow")
+                && sentence.children(verb, "obj").isEmpty()
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(t -> t.isNumber() && isWithNumber(sentence.token(t.index() - 1)));
+        if (with || Modality.of(sentence, verb).negated()) {
+            return with && !Modality.of(sentence, verb).negated();
+        }
         return Set.of("follow", "do", "take").contains(verb.lemma())
                 && sentence.children(verb, "obj").stream()
                         .anyMatch(o -> SAME.contains(o.lemma())
@@ -110,6 +185,9 @@ final class Alike {
     }
 
     private Span theSame(Token verb) {
-        return sentence.children(verb, "obj").stream().map(Token::span).reduce(verb.span(), Span::union);
+        return sentence.children(verb).stream()
+                .filter(t -> t.is("obj") || t.isNumber())
+                .map(Token::span)
+                .reduce(verb.span(), Span::union);
     }
 }

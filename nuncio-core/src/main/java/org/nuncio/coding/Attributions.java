@@ -1,12 +1,15 @@
 package org.nuncio.coding;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.Statement;
 import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 import org.nuncio.text.Span;
 
 /** Who asserts an event: the speaker of the smallest statement that holds it, else, for an utterance, who utters it. */
@@ -42,6 +45,33 @@ final class Attributions {
                         .anyMatch(a -> a.name().equals(s.speaker().name())
                                 || a.code() != null
                                         && a.code().equals(s.speaker().code())));
+    }
+
+    /**
+     * The speaker of a statement as one of the actors of the sentence.
+     *
+     * @param rule by which he comes to be one
+     */
+    static ActorMention mention(Mentions mentions, Sentence sentence, Statement statement, String rule) {
+        Actor speaker = Objects.requireNonNull(statement.speaker());
+        Span span = Objects.requireNonNull(statement.speakerSpan());
+        return mentions.actorsIn(sentence).stream()
+                .filter(m -> m.span().contains(span) || span.contains(m.span()))
+                .filter(m -> Objects.equals(speaker.code(), m.actor().code()))
+                .max(Comparator.comparingInt(m -> m.span().length()))
+                .map(m -> m.as(m.actor(), rule))
+                .orElseGet(() -> new ActorMention(span, statement.sentence(), head(sentence, span), speaker, rule));
+    }
+
+    /** The word that stands for these, or -1 where they stand in another sentence. */
+    private static int head(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(t -> span.contains(t.span()))
+                .filter(t ->
+                        t.head() < 0 || !span.contains(sentence.token(t.head()).span()))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The smallest statement around the predicate that is not by these: what Putin told Macron is known from Macron. */

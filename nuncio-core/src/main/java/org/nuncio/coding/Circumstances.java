@@ -71,6 +71,7 @@ final class Circumstances {
             "air");
     private static final Set<String> COMING_AND_GOING =
             Set.of("leave", "flee", "quit", "exit", "enter", "visit", "tour", "invade", "reach", "evacuate");
+    private static final Set<String> FOUGHT = Set.of("battle", "fight", "struggle", "fighting");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final Sentence sentence;
@@ -222,7 +223,9 @@ final class Circumstances {
             return sentence.head(at).filter(this::isLocated).isPresent() ? 3 : 0; // near Lima's harbour
         }
         if (!WHERE.contains(last)) {
-            return 0;
+            boolean fought = last.equals("for")
+                    && sentence.head(at).filter(n -> FOUGHT.contains(n.lemma())).isPresent();
+            return fought ? 2 : 0; // the battle for Kelstadt
         }
         if (TO.contains(last)) {
             return towards ? 4 : 0;

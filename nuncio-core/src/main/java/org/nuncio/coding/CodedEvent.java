@@ -103,7 +103,8 @@ public record CodedEvent(
     }
 
     /** The same done by others: as this event, with what its own words tell. */
-    CodedEvent alike(String newId, Alike.Also also, Attribution said, Reason why) {
+    CodedEvent alike(
+            String newId, Alike.Also also, @Nullable TimeMention day, int inSentence, Attribution said, Reason why) {
         return new CodedEvent(
                 newId,
                 type,
@@ -113,7 +114,7 @@ public record CodedEvent(
                 status,
                 also.actors(),
                 recipients,
-                also.together() ? date : null,
+                day,
                 also.together() ? place : null,
                 quantities.stream()
                         .filter(q -> also.evidence().contains(q.span()))
@@ -125,7 +126,7 @@ public record CodedEvent(
                 cameo,
                 confidence,
                 also.evidence(),
-                sentence,
+                inSentence,
                 why);
     }
 

@@ -62,7 +62,7 @@ public final class Coder {
             if (sentence.parsed()) {
                 SentenceCoder.Result result = new SentenceCoder(
                                 codebook, allies, sentence, mentions, article.published())
-                        .code(article.id(), likeness);
+                        .code(article.id(), likeness, List.copyOf(events));
                 events.addAll(result.events());
                 silences.addAll(result.silences());
                 clauses += result.clauses();

@@ -30,6 +30,12 @@ final class Continuity {
             "(?i)\\b(?:the|both|these|those) (?:two )?(?:crowds?|protesters|demonstrators|marchers|rioters|groups|camps|march|rally|protest|demonstration|route|"
                     + "square|scene|clash|clashes|fighting|violence|attack|blast|explosion|raid|shooting|riot|unrest|gunmen|attackers)\\b");
 
+    /** One attack, which needs no other word to be known again. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\bthe (?:attack|blast|explosion|raid|shooting|ambush|air strike|bombing|massacre)\\b");
+
+    private static final int REACH = 2;
+
     private final List<Sentence> sentences;
     private final @Nullable PlaceMention dateline;
 
@@ -58,7 +64,7 @@ final class Continuity {
     private CodedEvent afterEarlier(CodedEvent event, List<CodedEvent> before) {
         CodedEvent filled = event;
         for (int i = before.size() - 1;
-                i >= 0 && event.sentence() - before.get(i).sentence() <= 1;
+                i >= 0 && event.sentence() - before.get(i).sentence() <= REACH;
                 i--) {
             CodedEvent earlier = before.get(i);
             if (isOnTheGround(earlier) && (isSameScene(event, earlier) || pointsBack(event, earlier))) {
@@ -85,6 +91,9 @@ final class Continuity {
             return false;
         }
         String words = sentences.get(event.sentence()).text();
+        if (event.sentence() - earlier.sentence() > 1) {
+            return earlier.type().equals("ASSAULT") && NAMED.matcher(words).find() && sharesCountry(event, earlier);
+        }
         return isSameActor(event, earlier)
                 || ONWARD.matcher(words).find()
                 || SCENE.matcher(words).find() && sharesCountry(event, earlier);

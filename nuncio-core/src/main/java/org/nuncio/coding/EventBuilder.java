@@ -117,7 +117,11 @@ final class EventBuilder {
     CodedEvent alike(CodedEvent event, Alike.Also also) {
         Reason why = event.reason().by(also.actors());
         Attribution said = Attributions.of(mentions, sentence, also.evidence(), event.type(), also.actors());
-        return event.alike(id(also.evidence(), event.type(), also.evidence().start()), also, said, why);
+        TimeMention day = also.verb() == null
+                ? event.date()
+                : circumstances.date(circumstances.around(also.verb())).orElse(null);
+        String key = id(also.evidence(), event.type(), also.evidence().start());
+        return event.alike(key, also, day, sentence.index(), said, why);
     }
 
     /** A meeting of three sides or more is multilateral, whatever else it is. */

@@ -76,6 +76,7 @@ final class Filter {
             predicate |= (token.isVerb() || token.isNoun() || token.tag().startsWith("JJ"))
                     && (codebook.isPredicate(lemma)
                             || codebook.isPredicate(token.form().toLowerCase(Locale.ROOT))
+                            || lemma.equals("follow") // followed suit
                             || codebook.reporting().verbs().containsKey(lemma));
             party |=
                     token.isProperNoun() || token.isPronoun() || !token.entity().isEmpty() || token.isNoun();

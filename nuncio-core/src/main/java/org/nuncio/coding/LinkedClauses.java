@@ -23,6 +23,7 @@ import org.nuncio.sentence.Token;
 final class LinkedClauses {
     private static final Set<String> MEANWHILE = Set.of("while", "as", "when", "whereas");
     private static final Set<String> FINITE_PAST = Set.of("VBD", "VBN");
+    private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
     private static final Set<String> PROMISED = Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE");
 
     private final Sentence sentence;
@@ -45,6 +46,7 @@ final class LinkedClauses {
                 .ifPresent(v -> links.put("coordination", v));
         meanwhile(reading.predicate()).ifPresent(v -> links.put("same-time", v));
         modifier(reading).ifPresent(v -> links.put("participle", v));
+        occasion(reading).ifPresent(v -> links.put("occasion", v));
         for (Map.Entry<String, Token> link : links.entrySet()) {
             Token verb = link.getValue();
             Optional<TimeMention> time = circumstances
@@ -174,6 +176,17 @@ final class LinkedClauses {
                                 || v.is("acl:relcl")
                                         && sentence.hasChild(v, t -> t.lemma().equals("be"))))
                 .findFirst();
+    }
+
+    /** <i>Demanded it on Sunday in a telephone call to Chad</i>: the call was then. */
+    private Optional<Token> occasion(Reading reading) {
+        Token noun = reading.predicate();
+        boolean during = noun.isNoun()
+                && noun.is("obl")
+                && OCCASIONS.contains(NounPhrase.preposition(sentence, noun))
+                && sentence.hasChild(noun, t -> t.is("det") && Set.of("a", "an").contains(t.lemma()));
+        return (during ? sentence.head(noun) : Optional.<Token>empty())
+                .filter(v -> FINITE_PAST.contains(v.tag()) && !isPerfect(v));
     }
 
     /** Where those are to whom it is done: <i>fired at relatives who had gathered near the prison</i>, <i>demonstrators outside the palace</i>. */

@@ -46,6 +46,9 @@ final class Locals {
             "both",
             "two");
 
+    /** <i>friendly governments</i> are those of other states. */
+    private static final Set<String> STATES = Set.of("government", "state", "country", "nation", "capital");
+
     /** What states do to people in their power. */
     private static final Set<String> REPRESSING = Set.of("COERCE", "RETREAT", "SANCTION");
 
@@ -214,7 +217,9 @@ final class Locals {
     private static boolean isElsewhere(Sentence sentence, ActorMention mention) {
         Token head = sentence.token(mention.head());
         boolean owned = sentence.child(head, "nmod:poss").isPresent();
+        boolean states = head.tag().equals("NNS") && STATES.contains(head.lemma());
         return owned
+                || states
                 || new NounPhrase(sentence, head)
                         .words().stream()
                                 .anyMatch(t -> ELSEWHERE.contains(t.form().toLowerCase(Locale.ROOT)));

@@ -14,8 +14,6 @@ import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
 import org.nuncio.codebook.Pattern;
-import org.nuncio.gazetteer.Actor;
-import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
@@ -275,7 +273,10 @@ final class Matcher {
             return match.clause().slot("complement").stream().anyMatch(t -> hasModal(sentence, t, alternatives));
         }
         if (slot.equals("complement_form")) {
-            return match.clause().slot("complement").stream().anyMatch(t -> alternatives.contains(form(sentence, t)));
+            return match.clause().slot("complement").stream()
+                    .limit(1) // in "told Chad that it had offered, in a letter, to leave" the second belongs to the
+                    // first
+                    .anyMatch(t -> alternatives.contains(form(sentence, t)));
         }
         List<Token> tokens = new ArrayList<>(Slots.spread(sentence, asked(match, slot)));
         if (slot.equals("complement")) {
@@ -298,6 +299,7 @@ final class Matcher {
         }
         return tokens.stream()
                 .flatMap(t -> Amounts.contents(sentence, t))
+                .flatMap(t -> Kinds.named(sentence, t))
                 .anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
     }
 
@@ -355,39 +357,11 @@ final class Matcher {
     /** Whether a word is the lemma, is in the {@code $class}, or is of the {@code @kind}. */
     private boolean is(Sentence sentence, Token token, String alternative) {
         if (alternative.startsWith("@")) {
-            return isKind(sentence, token, alternative);
+            return Kinds.is(mentions, sentence, token, alternative);
         }
         return alternative.startsWith("$")
                 ? Lemmas.isIn(sentence, token, codebook.lemmas(alternative.substring(1)))
                         || alternative.equals("$money") && token.entity().equals("MONEY")
                 : Lemmas.is(sentence, token, alternative);
-    }
-
-    private boolean isKind(Sentence sentence, Token token, String kind) {
-        List<ActorMention> actors = mentions.actorsAt(sentence, token);
-        return switch (kind) {
-            case "@actor" -> actors.stream().anyMatch(a -> a.actor().kind() != Actor.Kind.PLACE);
-            case "@state" ->
-                actors.stream()
-                        .anyMatch(a -> a.actor().kind() == Actor.Kind.STATE
-                                || a.actor().kind() == Actor.Kind.BLOC);
-            case "@org" ->
-                actors.stream()
-                        .anyMatch(a -> a.actor().kind() == Actor.Kind.ORGANISATION
-                                || a.actor().kind() == Actor.Kind.INSTITUTION);
-            case "@person" ->
-                actors.stream()
-                        .anyMatch(a -> a.actor().kind() == Actor.Kind.PERSON
-                                || a.actor().kind() == Actor.Kind.PEOPLE);
-            case "@group" ->
-                actors.stream()
-                        .anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE
-                                || a.actor().kind() == Actor.Kind.ARMED_GROUP);
-            case "@place" -> mentions.placesIn(sentence).stream().anyMatch(p -> p.head() == token.index());
-            case "@own" ->
-                sentence.child(token, "nmod:poss").filter(Token::isPronoun).isPresent();
-            case "@number" -> token.isNumber() || sentence.hasChild(token, t -> t.is("nummod"));
-            default -> false;
-        };
     }
 }

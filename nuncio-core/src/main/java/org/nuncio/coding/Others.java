@@ -26,22 +26,61 @@ final class Others {
     private static final Set<String> TAKING_FORCES = Set.of("MOBILIZE", "COOPERATE");
     private static final Set<String> TO_VICTIMS = Set.of("of", "on", "against", "to");
 
+    /** Who is told what others are threatened with. */
+    private static final Set<String> LISTENING = Set.of("LEG", "MED", "CVL", "JRN");
+
+    private static final Set<String> GIVING =
+            Set.of("offer", "promise", "pledge", "grant", "give", "deny", "refuse", "lend", "send", "award");
+    private static final Set<String> BARGAINING = Set.of("THREATEN", "CONCEDE", "AGREE");
+    private static final Set<String> GIVEN = Set.of("AGREE", "AID");
+
     private Others() {}
 
-    /** <i>Will impose sanctions if Russia attacks</i>: whoever is to meet or break the condition is threatened. */
-    static Reading onCondition(Reading reading, Mentions mentions) {
-        boolean threat = reading.type().name().equals("THREATEN")
-                || reading.modality().future() && reading.type().future().equals("THREATEN");
-        if (!threat || !reading.recipients().isEmpty() || reading.actors().isEmpty()) {
+    /**
+     * <i>Warned lawmakers that Chad would answer if the Togolese reply was harsh</i>: those at home who hear what their own state would do to others are not
+     * threatened, unless it is they who are to meet the condition.
+     */
+    static Reading withoutAudience(Reading reading, Mentions mentions) {
+        if (!reading.type().name().equals("THREATEN") || reading.recipients().isEmpty()) {
             return reading;
         }
+        Sentence sentence = reading.match().clause().sentence();
+        List<Token> told = reading.match().clause().slot("complement");
+        boolean ownDeed = told.stream()
+                .flatMap(t -> ClauseReader.surfaceSubject(sentence, t).stream())
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .anyMatch(m -> reading.actors().stream().anyMatch(a -> sharesState(a, m)));
+        List<ActorMention> conditioned = inCondition(reading, mentions);
+        List<ActorMention> kept = reading.recipients().stream()
+                .filter(r -> !ownDeed || contains(conditioned, r) || !isAudience(r, reading.actors()))
+                .toList();
+        if (kept.size() == reading.recipients().size()) {
+            return reading;
+        }
+        List<ActorMention> inner = reading.within().map(Reading::recipients).orElse(List.of());
+        return reading.with(reading.actors(), kept.isEmpty() ? Parties.others(inner, reading.actors()) : kept);
+    }
+
+    private static boolean isAudience(ActorMention mention, List<ActorMention> actors) {
+        Actor actor = mention.actor();
+        return actor.sector() != null
+                && LISTENING.contains(actor.sector())
+                && (actor.code() == null || actors.stream().anyMatch(a -> sharesState(a, mention)));
+    }
+
+    private static boolean sharesState(ActorMention a, ActorMention b) {
+        return a.actor().code() != null && a.actor().code().equals(b.actor().code());
+    }
+
+    /** Who is to meet or break the condition of what is said. */
+    private static List<ActorMention> inCondition(Reading reading, Mentions mentions) {
         Sentence sentence = reading.match().clause().sentence();
         List<Token> verbs = new ArrayList<>();
         for (Reading part : reading.chain()) {
             verbs.add(part.predicate());
             verbs.addAll(part.match().clause().slot("complement"));
         }
-        List<ActorMention> found = verbs.stream()
+        return verbs.stream()
                 .flatMap(v -> sentence.children(v, "advcl").stream())
                 .filter(c -> Conditions.isCondition(sentence, c))
                 .map(c -> ClauseReader.surfaceSubject(sentence, c))
@@ -49,6 +88,78 @@ final class Others {
                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                 .filter(m -> m.actor().code() != null && m.actor().kind() != Actor.Kind.PLACE)
                 .toList();
+    }
+
+    /** <i>a bomber of the Front</i>: the Front that he is of is no victim of his. */
+    static Reading withoutOwnName(Reading reading) {
+        Sentence sentence = reading.match().clause().sentence();
+        List<ActorMention> kept = reading.recipients().stream()
+                .filter(r -> reading.actors().stream().noneMatch(a -> isPartOf(sentence, r, a)))
+                .toList();
+        return kept.size() == reading.recipients().size() ? reading : reading.with(reading.actors(), kept);
+    }
+
+    private static boolean isPartOf(Sentence sentence, ActorMention mention, ActorMention actor) {
+        return mention.sentence() == sentence.index()
+                && actor.sentence() == sentence.index()
+                && mention.head() != actor.head()
+                && sharesState(mention, actor)
+                && sentence.children(sentence.token(actor.head()), "nmod").stream()
+                        .anyMatch(t -> t.index() == mention.head()
+                                && NounPhrase.preposition(sentence, t).equals("of"));
+    }
+
+    /** <i>Offered India talks</i>, where the tree has talks of an Indian kind. */
+    static Reading given(Reading reading, Mentions mentions) {
+        boolean open = WILLING.contains(reading.type().name())
+                && reading.recipients().isEmpty()
+                && !reading.actors().isEmpty()
+                && GIVING.contains(reading.predicate().lemma())
+                && !reading.match().clause().passive();
+        if (!open) {
+            return reading;
+        }
+        Sentence sentence = reading.match().clause().sentence();
+        List<ActorMention> found = sentence.children(reading.predicate(), "obj").stream()
+                .flatMap(object -> sentence.children(object, "compound").stream())
+                .filter(t ->
+                        t.isProperNoun() && t.index() == reading.predicate().index() + 1)
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> m.actor().code() != null)
+                .toList();
+        List<ActorMention> others = Parties.others(Parties.distinct(found), reading.actors());
+        return others.isEmpty() ? reading : reading.with(reading.actors(), others);
+    }
+
+    /** <i>Promised 900 of them</i>: they are what is promised. */
+    static Reading withoutGifts(Reading reading) {
+        if (!GIVEN.contains(reading.type().name())) {
+            return reading;
+        }
+        Sentence sentence = reading.match().clause().sentence();
+        List<ActorMention> kept = reading.recipients().stream()
+                .filter(r -> r.sentence() != sentence.index() || !isCounted(sentence, sentence.token(r.head())))
+                .toList();
+        return kept.size() == reading.recipients().size() ? reading : reading.with(reading.actors(), kept);
+    }
+
+    private static boolean isCounted(Sentence sentence, Token token) {
+        return token.isPronoun()
+                && NounPhrase.preposition(sentence, token).equals("of")
+                && sentence.head(token).filter(Token::isNumber).isPresent();
+    }
+
+    /** <i>Will impose sanctions if Russia attacks</i>, <i>would free the crew if Britain let its ship go</i>: whoever is to meet or break the condition is the other side. */
+    static Reading onCondition(Reading reading, Mentions mentions) {
+        String type = reading.modality().future()
+                ? reading.type().future()
+                : reading.type().name();
+        if (!BARGAINING.contains(type)
+                || !reading.recipients().isEmpty()
+                || reading.actors().isEmpty()) {
+            return reading;
+        }
+        List<ActorMention> found = inCondition(reading, mentions);
         List<ActorMention> others = Parties.others(Parties.distinct(found), reading.actors());
         return others.isEmpty() ? reading : reading.with(reading.actors(), others);
     }

@@ -96,7 +96,7 @@ public final class PairCoder {
         List<Silence> silences = new ArrayList<>();
         for (Sentence sentence : sentences) {
             SentenceCoder.Result result = new SentenceCoder(coder.codebook(), coder.allies(), sentence, mentions, date)
-                    .code(article.id(), coder.likeness());
+                    .code(article.id(), coder.likeness(), List.copyOf(events));
             events.addAll(result.events());
             silences.addAll(result.silences());
             for (Reading reading : result.readings()) {

@@ -49,6 +49,7 @@ final class Readings {
     private final Sentence sentence;
     private final Matcher matcher;
     private final Parties parties;
+    private final Makers makers;
     private final Mentions mentions;
     private final Map<Integer, Optional<Reading>> known = new HashMap<>();
     private final Set<Integer> open = new HashSet<>();
@@ -59,6 +60,7 @@ final class Readings {
         this.mentions = mentions;
         this.matcher = new Matcher(codebook, mentions, sentence);
         this.parties = new Parties(mentions, codebook.lemmas("texts"));
+        this.makers = new Makers(sentence, mentions);
     }
 
     /** What the codebook makes of this predicate, if anything. */
@@ -88,9 +90,12 @@ final class Readings {
             Optional<Reading> reading = (match.use().entry().isOperator()
                             ? operator(match, rejected)
                             : Optional.of(act(match, rejected)))
+                    .map(r -> Others.withoutAudience(r, mentions))
+                    .map(r -> Others.given(r, mentions))
                     .map(r -> Others.onCondition(r, mentions))
                     .map(r -> Others.inComplement(r, mentions))
-                    .map(r -> Others.reached(r, mentions));
+                    .map(r -> Others.reached(r, mentions))
+                    .map(makers::answered);
             if (reading.isEmpty()) {
                 rejected.add(match.use().entry().id() + ": no act inside");
             } else if (match.use().form().when().containsKey("recipient")

@@ -30,6 +30,7 @@ final class SentenceCoder {
     private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT");
 
     private static final Set<String> ASSEMBLIES = Set.of("meeting", "session", "summit", "assembly", "conference");
+    private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
     private final Codebook codebook;
@@ -50,13 +51,18 @@ final class SentenceCoder {
     /** @param readings every reading that stands inside no other, in the order of the text; clauses: how many predicates were read */
     record Result(List<Reading> readings, List<CodedEvent> events, List<Silence> silences, int clauses) {}
 
-    /** @param likeness decides where no rule does; null for none */
-    Result code(String articleId, @Nullable Likeness likeness) {
+    /**
+     * @param likeness decides where no rule does; null for none
+     * @param before the events of the sentences before this
+     */
+    Result code(String articleId, @Nullable Likeness likeness, List<CodedEvent> before) {
         Map<Integer, Reading> all = readings();
         Set<Integer> consumed = consumed(all);
         List<Reading> outer = all.values().stream()
                 .filter(r -> !consumed.contains(r.predicate().index()))
                 .map(allies::spared)
+                .map(Others::withoutOwnName)
+                .map(Others::withoutGifts)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))
                 .toList();
@@ -83,11 +89,20 @@ final class SentenceCoder {
                 alike.of(reading).forEach(also -> events.add(builder.alike(event, also)));
             }
         }
+        before.stream()
+                .reduce((a, b) -> b)
+                .filter(last -> last.sentence() == sentence.index() - 1 && isRepeatable(last))
+                .ifPresent(last -> alike.after(last.actors()).forEach(also -> events.add(builder.alike(last, also))));
         if (likeness != null) {
             consumed.addAll(all.keySet());
             events.addAll(new Fallback(codebook, likeness, sentence, mentions, builder).events(consumed));
         }
         return new Result(outer, events, silences, all.size());
+    }
+
+    /** What another can be said to have done as well. */
+    private static boolean isRepeatable(CodedEvent event) {
+        return event.status() == Status.ACTUAL && !event.actors().isEmpty();
     }
 
     private Map<Integer, Reading> readings() {
@@ -250,11 +265,15 @@ final class SentenceCoder {
     /** <i>The African Union will hold a summit</i>: its members meet; <i>meetings of the Union</i> are any. */
     private static boolean isBodyThatMeets(Reading reading) {
         Actor actor = reading.actors().get(0).actor();
+        boolean alone = MEETING.contains(reading.predicate().lemma())
+                && reading.match().object().isEmpty()
+                && !reading.match().clause().passive();
         return actor.kind() == Actor.Kind.ORGANISATION
                 && actor.sector() == null
                 && actor.code() != null
                 && reading.match().clause().kind() == Clause.Kind.VERB
-                && (reading.match().use().entry().modes().contains("multilateral")
+                && (alone
+                        || reading.match().use().entry().modes().contains("multilateral")
                         || reading.match().consumed().stream().anyMatch(t -> ASSEMBLIES.contains(t.lemma())));
     }
 

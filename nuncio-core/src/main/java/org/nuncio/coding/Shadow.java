@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.codebook.Operator;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -26,10 +27,13 @@ final class Shadow {
             "although",
             "though");
 
+    private static final Set<String> DEMANDING = Set.of("demand", "call", "urge", "press", "ask", "appeal");
+
     private Shadow() {}
 
     static List<Token> of(Sentence sentence, Reading reading) {
-        List<Token> shadow = new ArrayList<>();
+        List<Token> shadow = new ArrayList<>(demandedBy(sentence, reading));
+        means(sentence, reading).forEach(t -> fall(sentence, t, shadow));
         Operator operator = reading.match().use().entry().operator();
         if (operator == null ? UTTERED.contains(reading.type().name()) : OPERATORS.contains(operator.name())) {
             reading.match().clause().slot("complement").forEach(t -> fall(sentence, t, shadow));
@@ -43,6 +47,7 @@ final class Shadow {
             }
             for (Token noun : reading.match().object()) {
                 sentence.children(noun).stream()
+                        .filter(t -> !t.equals(reading.predicate())) // a claim that Chad rejected
                         .filter(t -> t.is("ccomp")
                                 || t.relation().equals("acl")
                                         && sentence.hasChild(
@@ -52,6 +57,34 @@ final class Shadow {
             }
         }
         return shadow;
+    }
+
+    /** <i>rallied to demand an inquiry</i>: the demand is what the protest is for. */
+    private static List<Token> demandedBy(Sentence sentence, Reading reading) {
+        return reading.type().name().equals("PROTEST") && reading.predicate().isVerb()
+                ? sentence.children(reading.predicate()).stream()
+                        .filter(t -> DEMANDING.contains(t.lemma())
+                                && t.index() > reading.predicate().index())
+                        .filter(t -> t.tag().equals("VBG")
+                                || t.tag().equals("VB")
+                                        && sentence.hasChild(t, c -> c.tag().equals("TO")))
+                        .toList()
+                : List.of();
+    }
+
+    /** <i>said that Chad had abused its privileges by sheltering a convict</i>: how somebody did what he is accused of is part of the charge. */
+    private static List<Token> means(Sentence sentence, Reading reading) {
+        return reading.type().name().equals("ACCUSE")
+                ? Stream.concat(
+                                Stream.of(reading.predicate()),
+                                Stream.of("complement", "of")
+                                        .flatMap(slot -> reading.match().clause().slot(slot).stream()))
+                        .flatMap(verb -> sentence.children(verb, "advcl").stream())
+                        .filter(t -> t.tag().equals("VBG"))
+                        .filter(t ->
+                                sentence.hasChild(t, c -> c.lemma().equals("by") && (c.is("mark") || c.is("case"))))
+                        .toList()
+                : List.of();
     }
 
     private static void fall(Sentence sentence, Token token, List<Token> shadow) {

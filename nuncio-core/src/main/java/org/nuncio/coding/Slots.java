@@ -157,7 +157,7 @@ final class Slots {
 
     private static boolean isBesideAmount(Sentence sentence, Token name) {
         int next = name.index() + 1;
-        int before = new NounPhrase(sentence, name).words().get(0).index() - 1;
+        int before = startOf(sentence, name) - 1;
         boolean joined = before > 0
                 && (sentence.token(before).is("cc")
                         || sentence.token(before).form().equals(","));
@@ -166,7 +166,19 @@ final class Slots {
                 && next < sentence.tokens().size()
                 && (sentence.token(next).isNumber()
                         || sentence.token(next).tag().equals("$"))
-                && sentence.token(next).head() != name.index();
+                && (sentence.token(next).head() != name.index() || isForEach(sentence, next + 1));
+    }
+
+    /** The first word of a name with its article, wherever the parser hangs that. */
+    static int startOf(Sentence sentence, Token name) {
+        int first = new NounPhrase(sentence, name).words().get(0).index();
+        return first > 0 && sentence.token(first - 1).tag().equals("DT") ? first - 1 : first;
+    }
+
+    /** <i>500 apiece</i>, <i>500 each</i> */
+    private static boolean isForEach(Sentence sentence, int index) {
+        return index < sentence.tokens().size()
+                && Set.of("apiece", "each").contains(sentence.token(index).form());
     }
 
     /** <i>pledged ten million euros and Chile six million</i>: Chile pledges, and is promised nothing; <i>shelled the port, and Chile did not</i>. */
@@ -178,12 +190,20 @@ final class Slots {
         if (!after) {
             return false;
         }
+        while (next < conjunct.index() + 4
+                && next + 1 < sentence.tokens().size()
+                && (sentence.token(next).is("cc")
+                        || sentence.token(next).is("det")
+                        || sentence.token(next).isProperNoun())) {
+            next++; // and Mali and Chad six million
+        }
         Token follower = sentence.token(next);
         boolean amount = conjunct.isProperNoun()
                 && (follower.isNumber() || follower.tag().equals("$"));
         boolean verb = STANDING_IN.contains(follower.lemma())
                 && (follower.isVerb() || follower.tag().equals("MD"))
-                && follower.head() < next;
+                && follower.head() < next
+                && next == conjunct.index() + 1;
         return (amount || verb) && follower.head() != conjunct.index();
     }
 }

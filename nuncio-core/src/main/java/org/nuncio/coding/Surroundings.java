@@ -139,7 +139,22 @@ final class Surroundings {
                         .filter(t -> !t.isDuration()
                                 && !t.isOfNextClause()
                                 && (standsBefore(t, verb) || opens(t.span().start(), verb)))
-                        .findFirst()));
+                        .findFirst())
+                .or(() -> ofFirst(verb, circumstances)));
+    }
+
+    /** <i>Chad yesterday sued Togo and said that it would leave the union</i>: said on the day of the first verb. */
+    private Optional<TimeMention> ofFirst(Token verb, Circumstances circumstances) {
+        boolean joined = verb.is("conj")
+                && sentence.child(verb, "nsubj").isEmpty()
+                && verb.tag().equals("VBD");
+        return (joined ? sentence.head(verb) : Optional.<Token>empty())
+                .filter(first -> first.tag().equals("VBD"))
+                .flatMap(first -> circumstances
+                        .date(circumstances.around(first))
+                        .or(() -> mentions.timesIn(sentence).stream()
+                                .filter(t -> !t.isDuration() && !t.isOfNextClause() && standsBefore(t, first))
+                                .findFirst()));
     }
 
     /** <i>Chad will pay, the envoy said on Friday</i>, but not <i>Chad paid; the envoy left on Friday</i>. */

@@ -1,7 +1,6 @@
 package org.nuncio.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
-import org.nuncio.mention.Statement;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 import org.nuncio.text.Span;
@@ -147,7 +145,7 @@ final class Unnamed {
                 .reduce((a, b) -> a.span().length() <= b.span().length() ? a : b)
                 .filter(s -> s.speaker() != null && s.speakerSpan() != null && isAuthority(s.speaker()))
                 .filter(s -> isAtHome(reading, s.speaker().code()))
-                .map(this::mention);
+                .map(s -> Attributions.mention(mentions, sentence, s, "speaker"));
     }
 
     private static boolean isAuthority(Actor speaker) {
@@ -169,16 +167,6 @@ final class Unnamed {
 
     private Optional<PlaceMention> place(Reading reading) {
         return circumstances.place(circumstances.words(reading.chain()), false, true);
-    }
-
-    private ActorMention mention(Statement statement) {
-        Span span = statement.speakerSpan();
-        return mentions.actorsIn(sentence).stream()
-                .filter(m -> m.span().contains(span) || span.contains(m.span()))
-                .filter(m -> statement.speaker().code().equals(m.actor().code()))
-                .max(Comparator.comparingInt(m -> m.span().length()))
-                .map(m -> m.as(m.actor(), "speaker"))
-                .orElseGet(() -> new ActorMention(span, statement.sentence(), -1, statement.speaker(), "speaker"));
     }
 
     /** <i>A curfew was imposed</i>, <i>extra police were sent</i>, <i>the ban was lifted</i>: only the state of the report can have done it. */

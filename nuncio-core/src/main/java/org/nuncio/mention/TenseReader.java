@@ -18,8 +18,8 @@ final class TenseReader {
           expect plan due schedule set intend slate hope want agree promise pledge vow prepare ask urge invite order call propose request demand await postpone delay adjourn
           extend give offer decide bind likely ready willing poise appeal seek threaten mean need
           """);
-    private static final Set<String> SETTLED =
-            Words.set("agree promise pledge vow ask urge order offer decide give threaten extend propose");
+    private static final Set<String> SETTLED = Words.set(
+            "agree promise pledge vow ask urge order offer decide give threaten extend propose demand request");
     private static final Set<String> ARRANGED = Words.set(
             "meeting talk talks summit visit vote election trip referendum conference session call protest strike march rally drill exercise deadline hearing round inauguration");
     private static final Set<String> LEADING_UP = Set.of("ahead", "until", "till");

@@ -127,4 +127,71 @@ class LinksTest {
     void whereTheSpeakerWasBornIsNotWhereItIsSaid() {
         assertLinked("Norlandia's president, who was born in Ostmark, accused Sudmark of fraud.", "ACCUSE - -");
     }
+
+    @Test
+    void whatIsSaidInTheSameBreathIsOfTheSameDay() {
+        assertLinked(
+                "Norlandia on Monday shelled Sudmark and said that it would shell Ostmark.",
+                "ASSAULT 02-07 -",
+                "THREATEN 02-07 -: date by announcement");
+    }
+
+    @Test
+    void whatAnotherSaysIsNot() {
+        assertLinked(
+                "Norlandia on Monday shelled Sudmark, and Ostmark said that it would shell Norlandia.",
+                "ASSAULT 02-07 -",
+                "THREATEN - -");
+    }
+
+    @Test
+    void callInWhichItWasSaidIsOfTheSameDay() {
+        assertLinked(
+                "Norlandia condemned Sudmark on Monday in a phone call with Ostmark.",
+                "ACCUSE 02-07 -",
+                "CONSULT 02-07 -: date by occasion");
+    }
+
+    @Test
+    void callBeforeItIsNot() {
+        assertLinked(
+                "Norlandia condemned Sudmark on Monday after a phone call with Ostmark.",
+                "ACCUSE 02-07 -",
+                "CONSULT - -");
+    }
+
+    @Test
+    void oneAttackIsKnownAgainTwoSentencesOn() {
+        assertLinked(
+                "Norlandia shelled Sudmark in Kelstadt on Monday. Many people fled. Norlandia killed three Sudmarkian soldiers in the attack.",
+                "ASSAULT 02-07 Kelstadt",
+                "ASSAULT 02-07 Kelstadt: date by scene, place by scene");
+    }
+
+    @Test
+    void anotherAttackIsNot() {
+        assertLinked(
+                "Norlandia shelled Sudmark in Kelstadt on Monday. Many people fled. Norlandia killed three Sudmarkian soldiers in an attack.",
+                "ASSAULT 02-07 Kelstadt",
+                "ASSAULT - -");
+    }
+
+    @Test
+    void battleIsWhereItIsFoughtFor() {
+        assertLinked(
+                "Three Norlandian soldiers were killed by Sudmark in the battle for Kelstadt.", "ASSAULT - Kelstadt");
+    }
+
+    @Test
+    void whatWasDemandedIsOfTheDayBefore() {
+        assertLinked("The release was demanded on Monday by Norlandia.", "REQUEST 02-07 -");
+    }
+
+    @Test
+    void whoFollowedSuitHasADayOfHisOwn() {
+        assertLinked(
+                "Norlandia shelled Ostmark on Monday, and Sudmark followed suit on Tuesday.",
+                "ASSAULT 02-07 -",
+                "ASSAULT 02-08 -");
+    }
 }

@@ -64,6 +64,80 @@ class SentenceShapesTest {
     }
 
     @Test
+    void whoFollowedSuitInASentenceOfHisOwnHasDoneSoToo() {
+        assertCodes(
+                "Norlandia shelled Ostmark. Sudmark followed suit on Monday.",
+                "ASSAULT/heavy-weapons AAA > CCC ACTUAL",
+                "ASSAULT/heavy-weapons BBB > CCC ACTUAL");
+    }
+
+    @Test
+    void whoDidNotFollowSuitHasNot() {
+        assertCodes(
+                "Norlandia shelled Ostmark. Sudmark did not follow suit.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
+    }
+
+    @Test
+    void whoFollowedWithTwoHasDoneSoToo() {
+        assertCodes(
+                "Norlandia pledged three ships to Ostmark, and Sudmark followed on Monday with two.",
+                "AGREE AAA > CCC ACTUAL",
+                "AGREE BBB > CCC ACTUAL");
+    }
+
+    @Test
+    void soManyApieceIsOfAllWhoAreNamed() {
+        assertCodes(
+                "Norlandia pledged 900 soldiers to Ostmark, and Sudmark and the Concord 500 apiece.",
+                "AGREE AAA > CCC ACTUAL",
+                "AGREE BBB+CON > CCC ACTUAL");
+    }
+
+    @Test
+    void soHasAnotherBehindASemicolon() {
+        assertCodes(
+                "Norlandia has shelled Ostmark; so, less often, has Sudmark.",
+                "ASSAULT/heavy-weapons AAA > CCC ACTUAL",
+                "ASSAULT/heavy-weapons BBB > CCC ACTUAL");
+    }
+
+    @Test
+    void promisedTalksArePromisedToWhomeverStandsBeforeThem() {
+        assertCodes("Norlandia promised Sudmark talks.", "AGREE AAA > BBB FUTURE");
+    }
+
+    @Test
+    void allianceMeetsAlone() {
+        assertCodes("The Concord is to meet on Monday.", "AGREE CON > - FUTURE");
+    }
+
+    @Test
+    void armyDoesNotMeetAlone() {
+        assertCodes("The Norlandian army is to meet on Monday.");
+    }
+
+    @Test
+    void thoseAtHomeWhoHearTheThreatAreNotThreatened() {
+        assertCodes(
+                "Greta Lundberg warned protesters that Norlandia would shell Sudmark.",
+                "THREATEN/violence AAA > BBB FUTURE");
+    }
+
+    @Test
+    void thoseAbroadWhoHearTheThreatAre() {
+        assertCodes(
+                "Greta Lundberg warned Sudmark that Norlandia would shell Ostmark.",
+                "THREATEN/violence AAA > BBB FUTURE");
+    }
+
+    @Test
+    void howItWasDoneIsPartOfTheCharge() {
+        assertCodes(
+                "Norlandia accused Sudmark of breaking the peace by shelling Ostmark.",
+                "ACCUSE/allege AAA > BBB ACTUAL");
+    }
+
+    @Test
     void whoActsAlongWithAnotherActs() {
         assertCodes("Norlandia, together with Sudmark, shelled Ostmark.", "ASSAULT/heavy-weapons AAA+BBB > CCC ACTUAL");
     }

@@ -226,4 +226,24 @@ class StatusTest {
     void whatWasWaitedForHas() {
         assertCodes("Ostmark waited until Norlandia shelled Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
+
+    @Test
+    void firstOfTheRegionHasDoneSo() {
+        assertCodes(
+                "Norlandia was the first in the region to shell Ostmark.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
+    }
+
+    @Test
+    void whoeverWillBeFirstHasNot() {
+        assertCodes(
+                "Norlandia will be the first in the region to shell Ostmark.",
+                "ASSAULT/heavy-weapons AAA > CCC HYPOTHETICAL");
+    }
+
+    @Test
+    void promiseIsMadeToWhoeverIsToMeetItsCondition() {
+        assertCodes(
+                "Norlandia promised to release the soldiers if Sudmark withdrew its troops.",
+                "AGREE/release AAA > BBB CONDITIONAL");
+    }
 }

@@ -3,7 +3,7 @@ package org.nuncio.toy;
 import java.util.Map;
 import org.nuncio.text.Folder;
 
-/** A codebook small enough to be known by heart: seven acts and ten operators. */
+/** A codebook small enough to be known by heart: eight acts and eleven operators. */
 public final class ToyCodebook {
     private static final String TYPES = """
       - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
@@ -46,6 +46,11 @@ public final class ToyCodebook {
         type: CONSULT
         verb: [meet, meet with, hold $talks, hold $talks with]
         noun: [talks, talk, meeting]
+      - id: consult.call.01
+        type: CONSULT
+        noun: [phone call]
+        actor: [outer]
+        recipient: [to, with]
       - id: assault.shell.01
         type: ASSAULT
         modes: [heavy-weapons]
@@ -117,6 +122,12 @@ public final class ToyCodebook {
         operator: THREATEN
         verb: [threaten]
         over: [complement, with]
+        doer: subject
+      - id: threaten.warn.01
+        operator: THREATEN
+        verb: [warn]
+        recipient: [object]
+        over: [complement]
         doer: subject
       - id: order.order.01
         operator: ORDER
