@@ -63,6 +63,10 @@ final class Body {
                     between.isBlank() && between.chars().filter(c -> c == '\n').count() < 2;
             out.replaceTo(span.start(), paragraphs.isEmpty() ? "" : line ? "\n" : "\n\n");
             int start = out.length();
+            for (Span cut : Insertions.in(text, span)) {
+                out.keepTo(cut.start());
+                out.replaceTo(cut.end(), "");
+            }
             out.keepTo(span.end());
             paragraphs.add(new Span(start, out.length()));
             end = span.end();
@@ -98,6 +102,8 @@ final class Body {
             end--;
         }
         kept.add(new Span(span.start(), end));
+        Insertions.in(text, new Span(span.start(), end))
+                .forEach(cut -> furniture.add(cut.cut(text).strip()));
     }
 
     private void dropCredits() {

@@ -67,6 +67,7 @@ final class Makers {
             "announcement",
             "order",
             "condition",
+            "idea",
             "concession",
             "overture",
             "initiative");
@@ -119,6 +120,9 @@ final class Makers {
             "see",
             "read",
             "quote");
+
+    private static final Set<String> ASKING =
+            Set.of("propose", "suggest", "urge", "ask", "demand", "call", "offer", "threaten", "promise", "request");
 
     private static final Set<String> BY = Set.of("by", "from", "of");
 
@@ -247,6 +251,10 @@ final class Makers {
 
     /** Who does the verb that the noun is the object of or, where it stands apart, the verb that it sums up. */
     private List<Token> doers(Token noun, boolean apart) {
+        Optional<Token> asking = apart && !SAID.contains(noun.lemma()) ? asking(noun) : Optional.empty();
+        if (asking.isPresent()) {
+            return ClauseReader.read(sentence, asking.get()).slot("subject");
+        }
         Token at = noun;
         for (int i = 0; i < 4 && at.head() >= 0; i++) {
             Token head = sentence.token(at.head());
@@ -260,5 +268,17 @@ final class Makers {
             at = head;
         }
         return List.of();
+    }
+
+    /** The verb above that proposes or asks for something: <i>proposed that they meet, an idea that …</i> */
+    private Optional<Token> asking(Token noun) {
+        Token at = noun;
+        for (int i = 0; i < 6 && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+            if (ASKING.contains(at.lemma()) && at.isVerb() && at.index() < noun.index()) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 }

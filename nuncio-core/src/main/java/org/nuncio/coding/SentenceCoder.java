@@ -223,7 +223,7 @@ final class SentenceCoder {
         if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
             return Optional.of("recipient-missing");
         }
-        if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading)) {
+        if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading) && !isRefused(reading)) {
             return Optional.of("recipient-missing");
         }
         return Optional.empty();
@@ -285,6 +285,13 @@ final class SentenceCoder {
                 || nominal
                         && !Set.of("MOBILIZE", "PROTEST", "RETREAT")
                                 .contains(reading.type().name());
+    }
+
+    /** <i>will not negotiate with the separatists</i>, whoever these are. */
+    private boolean isRefused(Reading reading) {
+        return reading.type().name().equals("CONSULT")
+                && !reading.recipients().isEmpty()
+                && Outcome.of(codebook, reading).type().name().equals("REJECT");
     }
 
     /** <i>calling them absurd</i>, where nobody knows who they are. */

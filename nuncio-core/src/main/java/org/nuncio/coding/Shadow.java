@@ -96,6 +96,7 @@ final class Shadow {
         }
         for (Token child : sentence.children(token)) {
             boolean told = child.is("acl:relcl")
+                    || isSummary(sentence, child)
                     || child.is("advcl")
                             && sentence.hasChild(
                                     child, t -> (t.is("mark") || t.is("advmod")) && TELLING.contains(t.lemma()));
@@ -103,5 +104,12 @@ final class Shadow {
                 fall(sentence, child, shadow);
             }
         }
+    }
+
+    /** <i>…, an idea backed by Chad</i> sums up what was said, and tells what became of it. */
+    private static boolean isSummary(Sentence sentence, Token noun) {
+        return noun.is("appos")
+                && sentence.hasChild(noun, t -> t.is("det") && Set.of("a", "an").contains(t.lemma()))
+                && sentence.hasChild(noun, t -> t.is("acl"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ final class ActorFinder {
     private final ActorResolver resolver;
     private final Setting setting;
     private final Anaphors anaphors;
-    private final Several several = new Several(discourse);
+    private final Several several;
+    private final Forces forces = new Forces(discourse);
     private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
 
     ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day, Setting setting) {
@@ -35,6 +37,7 @@ final class ActorFinder {
         this.day = day;
         this.resolver = new ActorResolver(gazetteer, day, discourse, setting);
         this.anaphors = new Anaphors(discourse, setting, resolver.meanings());
+        this.several = new Several(discourse, gazetteer, setting.scene().orElse(null));
     }
 
     /** @param names of this sentence, see {@link NameFinder} */
@@ -87,6 +90,7 @@ final class ActorFinder {
             }
         }
         current.put(head.index(), mentions);
+        discourse.note(sentence.index(), head.index(), whole.actors());
     }
 
     private String gender(Actor actor, String told) {
@@ -151,6 +155,9 @@ final class ActorFinder {
                 governor.map(g -> current.getOrDefault(g.index(), List.of())).orElse(List.of());
         if (titled.size() == 1 && actor.isPerson()) {
             Actor title = titled.get(0).actor();
+            if (titled.get(0).rule().equals("anaphor") && PersonNames.isSomebodyElse(phrase, title)) {
+                return ofAnotherState(phrase, resolution, titled.get(0));
+            }
             boolean named =
                     Set.of("name", "entity", "surname").contains(titled.get(0).rule())
                             && !Set.of("name", "entity", "surname").contains(resolution.rule());
@@ -170,12 +177,42 @@ final class ActorFinder {
         return resolution;
     }
 
+    /** Another holds the office than the one named before: of the other state whose leader spoke last. */
+    private Resolution ofAnotherState(NounPhrase phrase, Resolution resolution, ActorMention titled) {
+        Actor person = resolution.actors().get(0);
+        Actor before = titled.actor();
+        int sentence = phrase.sentence().index();
+        Optional<String> other = discourse
+                .last(
+                        sentence,
+                        titled.head(),
+                        e -> sentence - e.sentence() <= 2
+                                && e.rank() > 0
+                                && e.isPerson()
+                                && "GOV".equals(e.actor().sector())
+                                && !Objects.equals(e.actor().code(), before.code()))
+                .map(e -> e.actor().code());
+        Actor known = new Actor(
+                person.name(),
+                first(person.code(), other.orElse(null)),
+                first(person.sector(), before.sector()),
+                first(person.office(), before.office()),
+                Actor.Kind.PERSON);
+        current.put(titled.head(), List.of(titled.as(known, "title")));
+        discourse.rename(sentence, titled.head(), known);
+        return new Resolution(List.of(known), resolution.rule(), resolution.gender(), resolution.nouns());
+    }
+
     /** <i>Eufor, the union's force</i>: a body that no table knows is of the one that it is said to be of. */
     private void ofBody(Sentence sentence, Token governor, ActorMention unknown, Actor beside) {
         boolean nameless = unknown.rule().equals("entity")
                 && unknown.actor().kind() == Actor.Kind.ORGANISATION
                 && unknown.actor().code() == null;
-        if (nameless && beside.code() != null) {
+        boolean unowned = beside.kind() == Actor.Kind.ORGANISATION
+                && unknown.rule().equals("role")
+                && unknown.actor().code() == null
+                && Objects.equals(unknown.actor().sector(), beside.sector());
+        if ((nameless || unowned) && beside.code() != null) {
             Actor known = unknown.actor().withCode(beside.code()).withSector(beside.sector());
             current.put(governor.index(), List.of(unknown.as(known, "title")));
             discourse.rename(sentence.index(), governor.index(), known);
@@ -201,6 +238,9 @@ final class ActorFinder {
         if (head.isPronoun()) {
             return pronoun(phrase);
         }
+        if (Several.isEverybody(phrase)) {
+            return Optional.empty();
+        }
         if (head.lemma().equals("counterpart")) {
             return counterpart(phrase, names);
         }
@@ -212,6 +252,10 @@ final class ActorFinder {
         if (body.isPresent()) {
             return body; // "the Commission", which the library takes for a name
         }
+        Optional<Resolution> ofBoth = ofSeveral(phrase, names);
+        if (ofBoth.isPresent()) {
+            return ofBoth;
+        }
         Optional<Resolution> direct = resolver.resolve(phrase, names)
                 .map(r -> setting.titled(r, discourse))
                 .map(r -> setting.ofScene(r, phrase, discourse));
@@ -221,7 +265,8 @@ final class ActorFinder {
         return anaphors.of(phrase)
                 .or(() -> direct)
                 .or(() -> resolver.unowned(phrase, names)
-                        .map(r -> ofThose(phrase, r, names).orElseGet(() -> setting.placed(r, phrase, discourse))));
+                        .map(r -> ofThose(phrase, r, names)
+                                .orElseGet(() -> setting.placed(forces.told(r, phrase), phrase, discourse))));
     }
 
     /** <i>A spokesman for the rebels</i> is of theirs, and of their country. */
@@ -239,6 +284,33 @@ final class ActorFinder {
                 : Optional.empty();
     }
 
+    /** <i>The ministers of the four countries</i>, <i>leaders of both sides</i>: of each. */
+    private Optional<Resolution> ofSeveral(NounPhrase phrase, List<NameSpan> names) {
+        if (!phrase.isPlural()) {
+            return Optional.empty();
+        }
+        List<Actor> owners = phrase.modifiersBy(Set.of("of", "from")).stream()
+                .flatMap(t -> several.pair(new NounPhrase(phrase.sentence(), t)).stream())
+                .flatMap(r -> r.actors().stream())
+                .filter(a -> a.code() != null)
+                .toList();
+        return owners.isEmpty()
+                ? Optional.empty()
+                : resolver.unowned(phrase, names)
+                        .map(r -> new Resolution(
+                                owners.stream()
+                                        .map(o -> ofOne(r.actors().get(0), o))
+                                        .toList(),
+                                "role",
+                                r.gender(),
+                                r.nouns()));
+    }
+
+    private static Actor ofOne(Actor role, Actor owner) {
+        Actor placed = role.withCode(owner.code());
+        return Sides.isOfState(owner) ? placed : placed.withSector(owner.sector());
+    }
+
     private Optional<Resolution> pronoun(NounPhrase phrase) {
         Token head = phrase.head();
         Sentence sentence = phrase.sentence();
@@ -251,9 +323,16 @@ final class ActorFinder {
                 && followsThings(sentence, head);
         return thing
                 ? Optional.empty()
-                : resolver.pronouns()
-                        .antecedent(sentence, head)
-                        .map(e -> Resolution.of(e.actor(), "pronoun", e.gender(), Set.of()));
+                : meant(
+                        sentence,
+                        head,
+                        resolver.pronouns().antecedent(sentence, head).orElse(null));
+    }
+
+    private Optional<Resolution> meant(Sentence sentence, Token pronoun, Discourse.@Nullable Entity found) {
+        List<Actor> all = several.all(sentence, pronoun, found);
+        String gender = found == null || all.size() > 1 ? "" : found.gender();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Resolution(all, "pronoun", gender, Set.of()));
     }
 
     /** <i>dismissed the warnings, calling them absurd</i> */

@@ -65,6 +65,7 @@ final class ActorResolver {
     private final @Nullable LocalDate day;
     private final Discourse discourse;
     private final NameMeanings meanings;
+    private final NamedBodies bodies;
     private final RoleNouns roles;
     private final Pronouns pronouns;
     private final Holders holders;
@@ -77,6 +78,7 @@ final class ActorResolver {
         this.day = day;
         this.discourse = discourse;
         this.meanings = new NameMeanings(gazetteer, day);
+        this.bodies = new NamedBodies(gazetteer, meanings, discourse);
         this.roles = new RoleNouns(gazetteer);
         this.pronouns = new Pronouns(discourse);
         this.holders = new Holders(gazetteer, day, discourse);
@@ -116,6 +118,7 @@ final class ActorResolver {
                 && head.form().length() > 2
                 && !head.entity().equals("DATE") // May 2015
                 && name.isEmpty()
+                && !PersonNames.goesOn(phrase)
                 && (discourse.bySurname(head.form()).isPresent()
                         || gazetteer.bySurname(head.form(), day).isPresent());
         boolean person = isUnknownPerson(head) || name.isEmpty() && PersonNames.isHolder(phrase, roles);
@@ -140,27 +143,9 @@ final class ActorResolver {
             return Optional.of(Resolution.of(
                     withTitle(person.on(day), phrase, names), "name", person.gender(), RoleNouns.titleWords(phrase)));
         }
-        for (Name meaning : name.names()) {
-            Optional<Actor> actor = meanings.body(meaning, phrase).map(a -> ofItsOwner(a, name, phrase, names));
-            if (actor.isPresent()) {
-                return Optional.of(Resolution.of(
-                        actor.get(), "name", "", Set.of(phrase.head().lemma())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** <i>Chad's Congress</i> is not the Congress of the United States: a state named before a word that many states use for a body of theirs goes before the tables. */
-    private Actor ofItsOwner(Actor actor, NameSpan name, NounPhrase phrase, List<NameSpan> names) {
-        boolean shared = actor.kind() == Actor.Kind.INSTITUTION
-                && name.first() == name.last()
-                && phrase.head().index() == name.last();
-        List<String> owners = shared
-                ? countries(phrase, names).stream()
-                        .filter(code -> gazetteer.state(code).isPresent())
-                        .toList()
-                : List.of();
-        return owners.isEmpty() ? actor : actor.withCode(owners.get(0));
+        return bodies.of(name, phrase, () -> countries(phrase, names))
+                .map(actor ->
+                        Resolution.of(actor, "name", "", Set.of(phrase.head().lemma())));
     }
 
     /** A title in the report fills what the tables leave open: a former holder, a day unknown, an office not listed. */
@@ -182,14 +167,15 @@ final class ActorResolver {
     }
 
     private Resolution unknownPerson(NounPhrase phrase, List<NameSpan> names) {
-        String name = PersonNames.of(phrase);
-        Optional<Discourse.Entity> earlier = name.contains(" ")
+        String name = PersonNames.withoutStyle(PersonNames.of(phrase));
+        Optional<Discourse.Entity> earlier = name.contains(" ") || PersonNames.goesOn(phrase)
                 ? discourse.lastEver(e -> e.isPerson() && e.actor().name().equals(name))
                 : discourse.bySurname(name);
         if (earlier.isPresent()) {
             return Resolution.of(earlier.get().actor(), "surname", earlier.get().gender(), Set.of());
         }
-        Optional<Person> holder = name.contains(" ") ? Optional.empty() : gazetteer.bySurname(name, day);
+        Optional<Person> holder =
+                name.contains(" ") || PersonNames.goesOn(phrase) ? Optional.empty() : gazetteer.bySurname(name, day);
         if (holder.isPresent()) {
             return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), RoleNouns.titleWords(phrase));
         }
@@ -232,8 +218,11 @@ final class ActorResolver {
                 codes = Set.of(owner.get().code());
             }
         }
-        if (codes.isEmpty() || ARMS_OF_STATE.contains(role.sector()) && PRIVATE.containsAll(codes)) {
+        if (codes.isEmpty()) {
             return Optional.empty();
+        }
+        if (ARMS_OF_STATE.contains(role.sector()) && PRIVATE.containsAll(codes)) {
+            return Forces.ofCharity(phrase, codes.iterator().next());
         }
         if (COUNTRIES.contains(role.noun())) {
             return Optional.of(
@@ -329,15 +318,20 @@ final class ActorResolver {
                     .map(Actor::code)
                     .ifPresent(codes::add);
         }
-        if (codes.isEmpty() && possessor.isPresent() && possessor.get().isPronoun()) {
-            pronouns.antecedent(phrase.sentence(), possessor.get())
-                    .map(e -> e.actor().code())
-                    .ifPresent(codes::add);
-        }
-        if (codes.isEmpty() && possessor.isPresent() && possessor.get().isNoun()) {
-            possessor.flatMap(p -> known(phrase.sentence(), p)).map(Actor::code).ifPresent(codes::add);
+        if (codes.isEmpty() && possessor.isPresent() && !possessor.get().tag().equals("WP$")) {
+            meant(phrase.sentence(), possessor.get())
+                    .forEach(a -> Optional.ofNullable(a.code()).ifPresent(codes::add));
         }
         return codes;
+    }
+
+    /** Whose: of a pronoun or a noun that stands before its own. */
+    private List<Actor> meant(Sentence sentence, Token possessor) {
+        List<Actor> noted = discourse.meant(sentence.index(), possessor.index());
+        return noted.isEmpty() && possessor.isPronoun()
+                ? pronouns.antecedent(sentence, possessor).map(Discourse.Entity::actor).stream()
+                        .toList()
+                : noted;
     }
 
     /** An actor already resolved in this sentence, such as the possessor that stands before its noun. */
@@ -389,7 +383,8 @@ final class ActorResolver {
             if (!theirs.isEmpty()) {
                 return Optional.of(new Actor("", theirs.iterator().next(), null, null, Actor.Kind.STATE));
             }
-            Optional<Actor> earlier = known(phrase.sentence(), other).filter(a -> a.code() != null);
+            Optional<Actor> earlier = known(phrase.sentence(), other)
+                    .filter(a -> a.code() != null && !PersonNames.isSomebodyElse(phrase, a));
             if (earlier.isPresent()) {
                 return earlier;
             }

@@ -32,6 +32,14 @@ final class Anaphors {
             "commission", Set.of("EU", "AU"));
     private static final Set<String> COUNTRY_WORDS =
             Set.of("country", "nation", "state", "republic", "kingdom", "government");
+    /** Which states are called so. */
+    private static final Map<String, Set<String>> CROWNS = Map.of(
+            "emirate", Set.of("QAT", "KWT"),
+            "kingdom", Words.set("SAU BHR JOR MAR THA KHM BTN GBR NLD BEL DNK NOR SWE ESP LSO SWZ TON"));
+
+    private static final Set<String> SHIPS = Set.of("ship", "vessel");
+    private static final Set<String> VESSELS = Words.set(
+            "ship vessel tanker supertanker freighter trawler ferry frigate destroyer warship coaster dhow icebreaker submarine");
     private static final Set<String> BODY_WORDS = Set.of("organisation", "organization", "agency", "body", "company");
     private static final Set<String> BAND_WORDS = Set.of("group", "movement", "militia", "party", "faction", "front");
     private static final Set<String> ANY = Set.of("a", "an", "another", "any");
@@ -41,7 +49,14 @@ final class Anaphors {
             Words.set("delegation mission team envoys mediators diplomats inspectors negotiators ministers lawmakers");
     /** Nouns of which only the word before says whose: <i>the opposition leader</i> is not any leader named before. */
     private static final Set<String> OFFICES =
-            Set.of("minister", "ministry", "leader", "chief", "spokesman", "spokeswoman", "secretary");
+            Set.of("minister", "ministry", "leader", "chief", "spokesman", "spokeswoman", "secretary", "force");
+
+    /** Bodies that are told of by what is theirs: <i>the army</i> is no army spokesman, <i>the opposition</i> no opposition lawmaker. */
+    private static final Set<String> COLLECTIVES = Words.set(
+            "army military navy opposition police party parliament union militia court ministry guard force government front movement");
+
+    private static final Set<String> UNLIKE =
+            Set.of("new", "other", "another", "different", "second", "third", "further");
 
     private static final Map<String, Set<String>> TITLES = Map.of("premier", Set.of("prime", "minister"));
     /** Whose president or secretary is not that of a state. */
@@ -65,7 +80,9 @@ final class Anaphors {
         boolean body = isBodyWord(phrase);
         boolean whose = phrase.possessor().filter(t -> t.tag().equals("WP$")).isPresent();
         boolean any = ANY.contains(phrase.tokens().get(0).lemma());
-        if (any || !phrase.isDefinite() || head.isProperNoun() && !body || two || whose) {
+        boolean unlike = phrase.tokens().stream().anyMatch(t -> UNLIKE.contains(t.lemma()));
+        boolean line = head.form().equals("front") && phrase.tokens().size() == 2; // sent to the front
+        if (any || unlike || line || !phrase.isDefinite() || head.isProperNoun() && !body || two || whose) {
             return Optional.empty(); // of "the two armies" neither is "the army" of before
         }
         if (noun.equals("government")) {
@@ -80,9 +97,12 @@ final class Anaphors {
                     .lastAside(a -> a.code() != null && GENERIC_BODIES.get(noun).contains(a.code()))
                     .map(a -> new Resolution(List.of(a), "anaphor", "", Set.of(noun)));
         }
-        if (found.isEmpty() && noun.equals("country")) {
+        if (noun.equals("state") && !phrase.isPlural() && setting.scene().isPresent()) {
+            found = Optional.empty(); // the one that the report is about
+        }
+        if (found.isEmpty() && Set.of("country", "state").contains(noun)) {
             return setting.country()
-                    .map(code -> new Resolution(List.of(meanings.state(code)), "setting", "", Set.of("country")));
+                    .map(code -> new Resolution(List.of(meanings.state(code)), "setting", "", Set.of(noun)));
         }
         return found.map(e -> new Resolution(
                 List.of(noun.equals("government") ? e.actor().withSector("GOV") : e.actor()),
@@ -112,6 +132,19 @@ final class Anaphors {
     private Optional<Discourse.Entity> earlier(NounPhrase phrase, String noun) {
         int s = phrase.sentence().index();
         int t = phrase.head().index();
+        Optional<Discourse.Entity> called = discourse.lastEver(e -> e.actor().kind() == Actor.Kind.STATE
+                && CROWNS.getOrDefault(noun, Set.of()).contains(e.actor().code()));
+        if (called.isPresent()) {
+            return called;
+        }
+        if (SHIPS.contains(noun) && phrase.tokens().get(0).lemma().equals("that")) {
+            return discourse
+                    .last(s, t, e -> isVessel(e) && !"MIL".equals(e.actor().sector()))
+                    .or(() -> discourse.last(s, t, Anaphors::isVessel));
+        }
+        if (COUNTRY_WORDS.contains(noun) && phrase.isPlural()) {
+            return Optional.empty();
+        }
         if (COUNTRY_WORDS.contains(noun)) {
             int verb = ActorFinder.governor(phrase.sentence(), phrase.head());
             return discourse.last(
@@ -136,6 +169,11 @@ final class Anaphors {
         return BODY_WORDS.contains(noun)
                 ? discourse.last(s, t, Anaphors::isOrganisation)
                 : discourse.lastEver(e -> isCalled(e, phrase));
+    }
+
+    /** A tanker that has been seized is <i>the ship</i> before the frigate that follows it. */
+    private static boolean isVessel(Discourse.Entity entity) {
+        return entity.actor().code() != null && entity.nouns().stream().anyMatch(VESSELS::contains);
     }
 
     /** <i>The visitors</i> are the delegation that came. */
@@ -166,10 +204,18 @@ final class Anaphors {
         boolean many = phrase.isPlural() && entity.isPerson() && !entity.plural();
         Set<String> said = RoleNouns.titleWords(phrase);
         boolean ofSmaller = entity.nouns().stream().anyMatch(n -> SMALL_BODIES.contains(n) && !said.contains(n));
+        String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        boolean apart = COLLECTIVES.contains(noun) && !noun.equals(lastOf(entity.nouns()));
         return !many
+                && !apart
                 && !(entity.isPerson() && ofSmaller)
                 && entity.actor().code() != null
                 && entity.nouns().containsAll(calledBy(phrase));
+    }
+
+    /** The noun itself, behind what stands before it. */
+    private static String lastOf(Set<String> nouns) {
+        return nouns.stream().reduce("", (a, b) -> b);
     }
 
     /** Words that an earlier naming must have borne: <i>the defence ministry</i> is not the transport ministry of before; a premier is a prime minister. */

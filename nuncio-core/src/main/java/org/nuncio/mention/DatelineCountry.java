@@ -12,9 +12,18 @@ import org.nuncio.gazetteer.Name;
 final class DatelineCountry {
     private DatelineCountry() {}
 
-    /** The last part that is known counts: a country stands after its town. */
+    /** The last part that is known counts: a country stands after its town. Of two towns in two countries, <i>Lima/Quito</i>, neither is where the report plays. */
     static Optional<String> of(Gazetteer gazetteer, String place) {
-        List<String> parts = Arrays.asList(place.split("[,/()]"));
+        List<String> towns = Arrays.stream(place.split("/"))
+                .map(town -> last(gazetteer, town))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return towns.size() == 1 ? Optional.of(towns.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> last(Gazetteer gazetteer, String place) {
+        List<String> parts = Arrays.asList(place.split("[,()]"));
         for (int i = parts.size() - 1; i >= 0; i--) {
             String part = parts.get(i).strip();
             Optional<String> country = country(gazetteer, part).or(() -> country(gazetteer, inTitleCase(part)));

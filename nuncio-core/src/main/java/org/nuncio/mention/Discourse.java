@@ -2,6 +2,7 @@ package org.nuncio.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,15 @@ import org.nuncio.gazetteer.Actor;
 final class Discourse {
     private static final int REACH = 5;
     private static final int LEAST_NAMED = 2;
+    private static final int SHORTEST_NAME = 4;
     private static final Set<String> BY_ROLE = Set.of("role", "anaphor", "scene", "setting");
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private final List<Entity> entities = new ArrayList<>();
     private final List<Actor> asides = new ArrayList<>();
+    /** Of the sentence that is being read: for whom each word stands, also a pronoun of several. */
+    private final Map<Integer, List<Actor>> meant = new HashMap<>();
+
+    private int current = -1;
 
     /**
      * One naming of an actor.
@@ -59,7 +65,7 @@ final class Discourse {
 
         /** <i>a visit by the envoy</i>: an office in passing, of whom the sentences after it do not go on to speak. */
         boolean isPassedBy() {
-            return rule.equals("role") && actor.office() == null && rank == 0;
+            return rule.equals("role") && actor.office() == null && rank == 0 && !plural;
         }
 
         /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>, but <i>it</i>. */
@@ -96,6 +102,20 @@ final class Discourse {
         asides.add(body);
     }
 
+    /** The word stands for these. */
+    void note(int sentence, int token, List<Actor> actors) {
+        if (sentence != current) {
+            meant.clear();
+            current = sentence;
+        }
+        meant.put(token, actors);
+    }
+
+    /** For whom the word stands, of the sentence that is being read. */
+    List<Actor> meant(int sentence, int token) {
+        return sentence == current ? meant.getOrDefault(token, List.of()) : List.of();
+    }
+
     Optional<Actor> lastAside(Predicate<Actor> test) {
         return asides.stream().filter(test).reduce((a, b) -> b);
     }
@@ -129,6 +149,61 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** All namings before the token, in reading order. */
+    List<Entity> before(int sentence, int token) {
+        return entities.stream()
+                .filter(e -> e.sentence() < sentence || e.sentence() == sentence && e.token() < token)
+                .toList();
+    }
+
+    /** Everybody for whom the word at the token stands: the four of <i>advisers to the leaders of Chad, Togo, Mali and Niger</i>. */
+    List<Entity> at(int sentence, int token) {
+        return entities.stream()
+                .filter(e -> e.sentence() == sentence && e.token() == token)
+                .toList();
+    }
+
+    /** Those who are named as the joined subjects of one verb, as <i>Chad and Togo</i> are, in this sentence before the token; the last such. */
+    List<Entity> joinedSubjects(int sentence, int token) {
+        List<Entity> found = List.of();
+        List<Entity> subjects = entities.stream()
+                .filter(e -> e.sentence() == sentence && e.token() < token && e.rank() > 0)
+                .toList();
+        for (Entity one : subjects) {
+            List<Entity> joined =
+                    subjects.stream().filter(e -> e.verb() == one.verb()).toList();
+            found = joined.size() > 1 ? joined : found;
+        }
+        return found;
+    }
+
+    /** The states that one sentence names, once each, where they are just as many: the nearest such sentence, joined subjects before others. */
+    List<Entity> statesTogether(int sentence, int token, int number) {
+        for (int s = sentence; s >= 0; s--) {
+            int last = s == sentence ? token : Integer.MAX_VALUE;
+            List<Entity> states = states(joinedSubjects(s, last));
+            List<Entity> all = states.size() == number
+                    ? states
+                    : states(before(s, last).stream().filter(sameSentence(s)).toList());
+            if (all.size() == number) {
+                return all;
+            }
+        }
+        return List.of();
+    }
+
+    private static Predicate<Entity> sameSentence(int sentence) {
+        return e -> e.sentence() == sentence;
+    }
+
+    private static List<Entity> states(List<Entity> entities) {
+        Set<String> codes = new HashSet<>();
+        return entities.stream()
+                .filter(e -> e.actor().kind() == Actor.Kind.STATE
+                        && codes.add(e.actor().code()))
+                .toList();
     }
 
     /** Different persons named in this sentence before the token, in order. */
@@ -206,9 +281,22 @@ final class Discourse {
         return party.get(party.size() - 1);
     }
 
-    /** A person by a surname used alone, or by a first name in reports that use it. */
+    /** A person by a surname used alone; or by a first name, as Thais and Ethiopians are called, which only one in the report bears. */
     Optional<Entity> bySurname(String word) {
-        return lastEver(e -> e.isPerson() && endsIn(e.actor().name(), word));
+        return lastEver(e -> e.isPerson() && endsIn(e.actor().name(), word)).or(() -> byFirstName(word));
+    }
+
+    private Optional<Entity> byFirstName(String word) {
+        Predicate<Entity> called = e -> e.isPerson()
+                && !BY_ROLE.contains(e.rule())
+                && Character.isUpperCase(word.charAt(0))
+                && e.actor().name().startsWith(word + " ");
+        long persons = entities.stream()
+                .filter(called)
+                .map(e -> e.actor().name())
+                .distinct()
+                .count();
+        return persons == 1 && word.length() >= SHORTEST_NAME ? lastEver(called) : Optional.empty();
     }
 
     private static boolean endsIn(String name, String word) {

@@ -1,8 +1,12 @@
 package org.nuncio.mention;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Role;
@@ -36,6 +40,24 @@ final class Fronts {
     /** Who stands second to a person is of that person's kind: <i>Brandt's deputy</i>. */
     private static final Set<String> SECONDS = Set.of("deputy", "aide", "successor", "colleague");
 
+    /** Armed men are of the kind of him whose they are: <i>the front's militia</i>, <i>his men</i>. */
+    private static final Set<String> MEN = Set.of("man", "fighter", "militia", "gunman", "force", "troop", "guerrilla");
+
+    private static final Set<String> ARMED = Set.of("REB", "SEP", "UAF");
+    private static final Map<String, String> KINDS = Map.of(
+            "rebellious",
+            "REB",
+            "rebel",
+            "REB",
+            "insurgent",
+            "REB",
+            "separatist",
+            "SEP",
+            "breakaway",
+            "SEP",
+            "secessionist",
+            "SEP");
+
     private final Discourse discourse;
     private final RoleNouns roles;
     private final Pronouns pronouns;
@@ -58,6 +80,14 @@ final class Fronts {
                     .map(Actor::sector)
                     .orElse(role.sector());
         }
+        if (MEN.contains(lemma)) {
+            return before(phrase).map(Actor::sector).filter(ARMED::contains).orElse(role.sector());
+        }
+        Optional<String> rising =
+                rising(phrase).filter(kind -> Set.of("GOV", "MIL").contains(role.sector()));
+        if (rising.isPresent()) {
+            return rising.get();
+        }
         boolean commander = "MIL".equals(role.sector()) && lemma.equals("commander");
         if (!commander && !("GOV".equals(role.sector()) && FRONT.contains(lemma))) {
             return role.sector();
@@ -68,6 +98,17 @@ final class Fronts {
                 .or(() -> after(phrase))
                 .filter(NOT_OF_STATE::contains)
                 .orElse(role.sector());
+    }
+
+    /** <i>Leaders of the breakaway region</i>, <i>the rebel government</i>: of those who rise, whatever office they hold. */
+    private static Optional<String> rising(NounPhrase phrase) {
+        List<Token> of = phrase.modifiersBy(Set.of("of", "in"));
+        Stream<Token> words = of.stream().flatMap(t -> new NounPhrase(phrase.sentence(), t).tokens().stream());
+        return Stream.concat(phrase.tokens().stream(), words)
+                .filter(t -> t.is("amod") || t.is("compound"))
+                .map(t -> KINDS.get(t.form().toLowerCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private Optional<Actor> before(NounPhrase phrase) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Role;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -22,7 +23,32 @@ final class PersonNames {
     private static final Set<String> BODIES = Words.set(
             "ministry council party university institute agency committee commission union court bank group army force association movement office department centre center company");
 
+    /** Before a first name alone: <i>Sheikh Mohammed</i>. */
+    private static final Set<String> STYLES =
+            Words.set("sheikh shaikh prince princess ayatollah imam mullah king emir sultan");
+
     private PersonNames() {}
+
+    /** <i>Mohammed</i> in <i>Sheikh Mohammed</i>; any other name as it is. */
+    static String withoutStyle(String name) {
+        String[] words = name.split(" ");
+        return words.length == 2 && STYLES.contains(words[0].toLowerCase(Locale.ROOT)) ? words[1] : name;
+    }
+
+    /** Whether the name goes on behind its head, which the tagger takes for something else: <i>Were</i> in <i>Mugabe Were was shot</i>. */
+    static boolean goesOn(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int next = phrase.head().index() + 1;
+        if (next >= sentence.tokens().size()) {
+            return false;
+        }
+        Token token = sentence.token(next);
+        String word = token.form().toLowerCase(Locale.ROOT);
+        return token.form().matches("\\p{Lu}\\p{Ll}+")
+                && !token.isProperNoun()
+                && !CalendarWords.WEEKDAYS.contains(word)
+                && !CalendarWords.MONTHS.contains(word);
+    }
 
     /** The proper nouns up to the head that the library takes for one person; all of them where it takes them for something else. */
     static String of(NounPhrase phrase) {
@@ -92,6 +118,19 @@ final class PersonNames {
                 .filter(g -> !g.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** <i>The foreign minister, Ana Brandt</i> is not the foreign minister of before, if he was called otherwise, and so not of his country. */
+    static boolean isSomebodyElse(NounPhrase name, Actor before) {
+        boolean named = before.isPerson()
+                && before.name().contains(" ")
+                && Character.isUpperCase(before.name().charAt(0));
+        return named
+                && before.office() != null
+                && name.head().isProperNoun()
+                && !before.name()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(name.head().form().toLowerCase(Locale.ROOT));
     }
 
     static boolean isDay(Token token) {

@@ -16,6 +16,8 @@ final class Pronouns {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
     private static final int MAX_STEPS = 5;
+    private static final Set<String> HARMING = Words.set(
+            "bomb shell attack hit strike raid pound invade seize target destroy kill besiege storm capture blockade condemn accuse arrest detain jail expel deport free release hold ban block");
     private static final Set<String> HERS = Set.of("she", "her", "hers");
 
     private static final Set<String> MARKS = Set.of("“", "”", "\"");
@@ -42,6 +44,7 @@ final class Pronouns {
         Set<Integer> own = possessive ? Set.of() : ownArguments(sentence, pronoun, verb);
         Predicate<Discourse.Entity> free = e -> (possessive || e.sentence() != s || !isBeside(sentence, e, pronoun))
                 && !(e.sentence() == s && own.contains(e.token()))
+                && !(e.sentence() == s && !possessive && ownsSubject(sentence, e.token(), verb))
                 && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
         Predicate<Discourse.Entity> fits =
                 free.and(fits(pronoun.form().toLowerCase(Locale.ROOT))).and(e -> e.sentence() == s || !e.isPassedBy());
@@ -53,12 +56,73 @@ final class Pronouns {
                                         .stream())
                         .findFirst()
                 : Optional.empty();
-        return speaker.or(() -> goesOn(sentence, pronoun, fits))
+        Optional<Discourse.Entity> many = partOf(sentence, pronoun);
+        if (many.isPresent()) {
+            return many;
+        }
+        return speaker.or(() -> ofOwnClause(sentence, pronoun, verb, fits))
+                .or(() -> goesOn(sentence, pronoun, fits))
                 .or(() -> known(pronoun, s, t, fits))
                 .or(() -> named(pronoun, s, t, fits))
                 .or(() -> discourse.last(s, t, fits))
                 .map(e -> spokesbody(sentence, pronoun, e))
                 .or(() -> fallback(sentence, pronoun, free));
+    }
+
+    /** <i>Ten envoys, among them two women</i>, <i>six men, most of them armed</i>: those who were just counted. */
+    private Optional<Discourse.Entity> partOf(Sentence sentence, Token pronoun) {
+        int at = pronoun.index();
+        String before = at == 0 ? "" : sentence.token(at - 1).form().toLowerCase(Locale.ROOT);
+        boolean counted = at > 1
+                && sentence.token(at - 2)
+                        .form()
+                        .matches("(?i)most|some|many|all|several|dozens|half|one|two|three|none");
+        boolean part = pronoun.form().equals("them") && (before.equals("among") || before.equals("of") && counted);
+        return part
+                ? discourse.before(sentence.index(), at).stream()
+                        .filter(e -> e.sentence() == sentence.index() && e.plural())
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+    }
+
+    /** <i>Ostmark fell silent even as Sudmark doubled its forces</i>: Sudmark's; <i>in Chad, Niger, its army stretched, waited</i>: Niger's. */
+    private Optional<Discourse.Entity> ofOwnClause(
+            Sentence sentence, Token pronoun, int verb, Predicate<Discourse.Entity> fits) {
+        boolean harmed =
+                verb >= 0 && HARMING.contains(sentence.token(verb).lemma()); // bombed its ports: somebody else's
+        if (harmed || !pronoun.form().equalsIgnoreCase("its") || !pronoun.tag().equals("PRP$")) {
+            return Optional.empty();
+        }
+        int s = sentence.index();
+        int t = pronoun.index();
+        Optional<Token> reported = reportedBefore(sentence, pronoun).flatMap(c -> sentence.child(c, "nsubj"));
+        if (reported.isPresent()) {
+            return discourse.last(
+                    s,
+                    t,
+                    fits.and(e ->
+                            e.sentence() == s && e.token() == reported.get().index()));
+        }
+        boolean apart = t > 1
+                && sentence.token(t - 1).form().equals(",")
+                && sentence.head(pronoun).filter(n -> n.is("nsubj")).isPresent();
+        Optional<Discourse.Entity> beside =
+                apart ? discourse.last(s, t, fits.and(e -> e.sentence() == s && e.token() == t - 2)) : Optional.empty();
+        return beside.or(() -> discourse.last(
+                s,
+                t,
+                fits.and(e -> e.sentence() == s
+                        && e.verb() == verb
+                        && sentence.token(e.token()).is("nsubj"))));
+    }
+
+    /** <i>Chad would answer, its army said</i>: what the owner of the pronoun's noun says, if it stands before. */
+    private static Optional<Token> reportedBefore(Sentence sentence, Token pronoun) {
+        return sentence.head(pronoun)
+                .filter(noun -> noun.is("nsubj"))
+                .flatMap(sentence::head)
+                .flatMap(verb -> sentence.child(verb, "ccomp"))
+                .filter(clause -> clause.index() < pronoun.index());
     }
 
     /** <i>He was well, the minister said, adding that the envoys had asked for his release</i>: his who was <i>he</i> before. */
@@ -91,6 +155,15 @@ final class Pronouns {
                         fits.and(e ->
                                 s - e.sentence() <= 1 && !e.rule().equals("role") && SourceKind.isNamed(e.actor())))
                 : Optional.empty();
+    }
+
+    /** <i>After Mali's president had appealed to it</i>: not to Mali. */
+    private static boolean ownsSubject(Sentence sentence, int token, int verb) {
+        Token owner = sentence.token(token);
+        return owner.is("nmod:poss")
+                && sentence.head(owner)
+                        .filter(s -> s.is("nsubj") && s.head() == verb)
+                        .isPresent();
     }
 
     /** <i>The embassy was angry. China had done nothing, it said</i>: not China but its embassy, of which the report told, is who says so. */

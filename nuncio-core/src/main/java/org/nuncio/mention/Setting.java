@@ -31,6 +31,11 @@ final class Setting {
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
 
+    private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
+    private static final Set<String> ANY = Set.of("any", "every", "no");
+    private static final Set<String> SAYING =
+            Set.of("say", "announce", "report", "confirm", "add", "tell", "acknowledge");
+
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "cabinet");
     private static final Set<String> POLITICIANS = Set.of("GOV", "OPP", "PTY", "LEG");
     private static final Set<String> ARMED = Set.of("MIL", "COP");
@@ -93,6 +98,7 @@ final class Setting {
 
     private int since = -10;
     private int at;
+    private int paragraph;
 
     /** Countries: {@code dateline} of the place in the dateline, {@code scene} the one that the report is about; null where there is none. */
     Setting(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline, @Nullable String scene) {
@@ -110,23 +116,58 @@ final class Setting {
     void read(Sentence sentence, List<NameSpan> names) {
         for (NameSpan name : names) {
             Token last = sentence.token(name.last());
-            if (WHERE.contains(NounPhrase.preposition(sentence, NounPhrase.located(sentence, last)))) {
+            if (!isSeat(sentence, last, names)
+                    && WHERE.contains(NounPhrase.preposition(sentence, NounPhrase.located(sentence, last)))) {
                 Optional<String> code = name.as(Name.State.class)
                         .map(Name.State::code)
                         .or(() -> name.as(Name.Capital.class).map(Name.Capital::code))
                         .or(() ->
                                 name.as(Name.Somewhere.class).map(s -> s.place().country()));
-                code.ifPresent(c -> {
-                    if (since != sentence.index()) {
-                        here.clear();
-                    }
-                    here.put(name.first(), c);
-                    place = c;
-                    since = sentence.index();
-                    at = name.first();
-                });
+                code.ifPresent(c -> move(sentence, name.first(), c));
             }
         }
+        Optional<Token> capital =
+                sentence.tokens().stream().filter(t -> isCapital(sentence, t)).findFirst();
+        if (capital.isPresent() && home != null && since != sentence.index()) {
+            move(sentence, capital.get().index(), home);
+        }
+    }
+
+    private void move(Sentence sentence, int token, String code) {
+        if (since != sentence.index()) {
+            here.clear();
+        }
+        here.put(token, code);
+        place = code;
+        since = sentence.index();
+        at = token;
+        paragraph = sentence.paragraph();
+    }
+
+    /** <i>In the capital</i> of nobody who is named is that where the report plays. */
+    private static boolean isCapital(Sentence sentence, Token token) {
+        NounPhrase phrase = new NounPhrase(sentence, token);
+        return token.lemma().equals("capital")
+                && token.tag().equals("NN")
+                && phrase.tokens().size() == 2
+                && phrase.isDefinite()
+                && phrase.modifiersBy(Set.of("of")).isEmpty()
+                && WHERE.contains(NounPhrase.preposition(sentence, token));
+    }
+
+    /** <i>The International Court of Justice in The Hague</i>: where a body of several states sits nothing plays. */
+    private static boolean isSeat(Sentence sentence, Token place, List<NameSpan> names) {
+        return sentence.head(place)
+                .filter(body -> names.stream()
+                        .anyMatch(n -> n.covers(body.index())
+                                && n.as(Name.Organisation.class).isPresent()))
+                .isPresent();
+    }
+
+    /** Whether a place of before still holds: in its own sentence, and in the next one of its paragraph; also of the next paragraph where nothing else tells. */
+    private boolean holds(Sentence sentence) {
+        int past = sentence.index() - since;
+        return past == 0 || past == 1 && (home == null || paragraph == sentence.paragraph());
     }
 
     /** The place named before the phrase in its sentence, else one behind it: <i>In Kelstadt strikers marched, and in Norhaven they sang</i>. */
@@ -231,9 +272,7 @@ final class Setting {
         }
         if (RISING.contains(actor.sector())) {
             return discourse
-                    .lastEver(e -> e.actor().code() != null
-                            && e.actor().sector() != null
-                            && RISING.contains(e.actor().sector()))
+                    .lastEver(e -> e.actor().code() != null && isOfKind(e, actor))
                     .map(e -> with(resolution, e.actor().code(), "anaphor"))
                     .orElse(with(
                             resolution,
@@ -253,11 +292,28 @@ final class Setting {
             return with(resolution, home, "setting");
         }
         boolean owned = phrase.possessor().filter(Token::isPronoun).isPresent();
+        boolean army = "MIL".equals(actor.sector())
+                && ARMIES.contains(phrase.head().lemma())
+                && phrase.isDefinite()
+                && speaks(phrase, discourse).isPresent();
         boolean local = LOCAL.contains(actor.sector()) && !owned
+                || army
                 || actor.kind() == Actor.Kind.INSTITUTION
                 || isNational(actor, phrase) && isPlacedBefore(phrase);
-        String code = told(actor, phrase, discourse).orElse(sentence - since <= 1 ? near(phrase) : home);
+        boolean any = ANY.contains(phrase.tokens().get(0).lemma());
+        if (any) {
+            return resolution;
+        }
+        String code = told(actor, phrase, discourse)
+                .or(() -> speaks(phrase, discourse))
+                .orElse(holds(phrase.sentence()) ? near(phrase) : home);
         return local && code != null ? with(resolution, code, "setting") : resolution;
+    }
+
+    /** Rebels, militants and gunmen are words for the same; separatists are those who were called so. */
+    private static boolean isOfKind(Discourse.Entity entity, Actor actor) {
+        String sector = String.valueOf(entity.actor().sector());
+        return "SEP".equals(actor.sector()) ? sector.equals("SEP") : RISING.contains(sector);
     }
 
     /** <i>Mr Brandt told parliament</i>, <i>the opposition leader blamed the government</i>: of the state of the politician who acts on it. */
@@ -284,9 +340,37 @@ final class Setting {
                 : Optional.empty();
     }
 
+    /**
+     * Where a report is about several states, a ministry or an army that speaks is that of the state of which it speaks: <i>India has sent ships, the ministry said</i>, <i>Four
+     * Indian soldiers were killed, the army said</i>.
+     */
+    private Optional<String> speaks(NounPhrase phrase, Discourse discourse) {
+        Sentence sentence = phrase.sentence();
+        boolean says = scene == null
+                && phrase.head().is("nsubj")
+                && sentence.head(phrase.head())
+                        .filter(v -> SAYING.contains(v.lemma())
+                                && v.index() > phrase.head().index())
+                        .isPresent();
+        return says
+                ? discourse
+                        .last(
+                                sentence.index(),
+                                phrase.head().index(),
+                                e -> e.sentence() == sentence.index() && isOfState(e) && isSpokenOf(sentence, e))
+                        .map(e -> e.actor().code())
+                : Optional.empty();
+    }
+
+    /** A state that does something, or its people to whom it is done. */
+    private static boolean isSpokenOf(Sentence sentence, Discourse.Entity entity) {
+        Token token = sentence.token(entity.token());
+        return token.is("nsubj:pass") || token.is("nsubj") && entity.actor().kind() == Actor.Kind.STATE;
+    }
+
     /** The opposition is that of the state of the report, else of the place that was named last, else of where the reporter is. */
     private Resolution ofPolitics(Resolution resolution, NounPhrase phrase) {
-        String near = phrase.sentence().index() - since <= 1 ? near(phrase) : home;
+        String near = holds(phrase.sentence()) ? near(phrase) : home;
         String code = scene != null ? scene : near;
         return code == null ? resolution : with(resolution, code, scene == null ? "setting" : "scene");
     }

@@ -2,13 +2,17 @@ package org.nuncio.mention;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
+import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.mention.ActorResolver.Resolution;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -43,15 +47,28 @@ final class Several {
     private static final Set<String> LEADERS = Set.of("leader", "president");
     private static final Set<String> PAIRS_OF_PERSONS =
             Set.of("leader", "president", "minister", "man", "woman", "politician");
+    /** Of two persons, if the report names such. */
+    private static final Set<String> FOES = Set.of("rival", "foe");
+
     private static final Set<String> PAIRS_OF_STATES = Set.of("country", "nation", "government", "capital");
     private static final Map<String, String> GENDERS = Map.of("man", "m", "woman", "f");
 
+    private static final Set<String> THEY = Set.of("they", "them", "their");
+
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
-    private final Discourse discourse;
+    private static final Map<String, Integer> NUMBERS = Map.of("three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
+    private static final Set<String> MANY = Set.of("country", "nation", "state", "government", "neighbour", "neighbor");
 
-    Several(Discourse discourse) {
+    private final Discourse discourse;
+    private final Sides sides;
+    private final @Nullable String scene;
+
+    /** @param scene code of the one state that the report is about */
+    Several(Discourse discourse, Gazetteer gazetteer, @Nullable String scene) {
         this.discourse = discourse;
+        this.scene = scene;
+        this.sides = new Sides(discourse, gazetteer, scene);
     }
 
     /** <i>They</i> after two persons, or after two that are joined. */
@@ -72,6 +89,38 @@ final class Several {
         return all.size() >= 2 ? Optional.of(new Resolution(all, "pronoun", "", Set.of())) : Optional.empty();
     }
 
+    /**
+     * All for whom <i>they</i> or <i>their</i> stands where one of them was found: <i>Chad and Togo recalled their envoys</i>, <i>advisers of Chad and Togo met; they will meet
+     * again</i>, <i>Chad and Togo quarrelled. They have no border</i>.
+     *
+     * @param one whom the pronoun means by number, gender and nearness, or null
+     */
+    List<Actor> all(Sentence sentence, Token pronoun, Discourse.@Nullable Entity one) {
+        int s = sentence.index();
+        int t = pronoun.index();
+        boolean they = THEY.contains(pronoun.form().toLowerCase(Locale.ROOT));
+        boolean plural = one != null && one.plural();
+        if (!they) {
+            return one == null ? List.of() : List.of(one.actor());
+        }
+        List<Discourse.Entity> own = pronoun.is("nmod:poss")
+                ? discourse.joinedSubjects(s, t).stream()
+                        .filter(e -> e.verb() == ActorFinder.governor(sentence, pronoun))
+                        .toList()
+                : List.of();
+        boolean before = own.isEmpty() && !(plural && one.sentence() >= s - 1);
+        List<Discourse.Entity> joined =
+                before && !names(s, t) ? discourse.joinedSubjects(s - 1, Integer.MAX_VALUE) : own;
+        List<Discourse.Entity> all =
+                joined.size() > 1 || one == null ? joined : discourse.at(one.sentence(), one.token());
+        return all.stream().map(Discourse.Entity::actor).distinct().toList();
+    }
+
+    /** Whether the sentence names anybody before the token. */
+    private boolean names(int sentence, int token) {
+        return discourse.before(sentence, token).stream().anyMatch(e -> e.sentence() == sentence);
+    }
+
     /** <i>The Fund and the Bank said they would lend more</i>: both. */
     private static List<Actor> joinedSayers(
             Sentence sentence, Token pronoun, Map<Integer, List<ActorMention>> mentions) {
@@ -90,7 +139,7 @@ final class Several {
                 .toList();
     }
 
-    /** <i>both sides</i>, <i>the two leaders</i>; <i>two women</i> are any. */
+    /** <i>both sides</i>, <i>the two leaders</i>, <i>the four countries</i>; <i>two women</i> are any. */
     Optional<Resolution> pair(NounPhrase phrase) {
         boolean both = phrase.tokens().stream().anyMatch(t -> BOTH.contains(t.lemma()));
         boolean two = both
@@ -98,11 +147,21 @@ final class Several {
                         && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"));
         boolean alone = isAlone(phrase);
         String noun = alone ? "party" : phrase.head().lemma();
-        boolean armies = noun.equals("army") && !both; // "these two armies" are any
-        if (!two && !alone || armies || !PAIRS.contains(noun)) {
-            return Optional.empty();
+        boolean any =
+                noun.equals("army") && !both && !phrase.tokens().get(0).lemma().equals("the");
+        if (any) {
+            return Optional.empty(); // "these two armies" are any
         }
-        return pair(phrase, noun, both);
+        if (!two && !alone) {
+            return group(phrase);
+        }
+        return PAIRS.contains(noun) ? pair(phrase, noun, both) : Optional.empty();
+    }
+
+    /** <i>all parties</i>, <i>all sides</i>: whoever is concerned. */
+    static boolean isEverybody(NounPhrase phrase) {
+        return Set.of("party", "side").contains(phrase.head().lemma())
+                && phrase.tokens().get(0).lemma().equals("all");
     }
 
     private Optional<Resolution> pair(NounPhrase phrase, String noun, boolean both) {
@@ -110,6 +169,110 @@ final class Several {
         Set<Integer> around = soleSubjects(phrase);
         Predicate<Discourse.Entity> apart = e -> !(e.sentence() == at && around.contains(e.token()));
         Predicate<Discourse.Entity> test = apart.and(e -> fits(e, noun));
+        List<Discourse.Entity> main = isAlone(phrase) ? List.of() : main(phrase, noun, test);
+        if (!main.isEmpty()) {
+            boolean home = codes(main).size() == 1; // a government and those against it
+            return Optional.of(together(
+                    main.stream().map(e -> asCalled(e, phrase, noun, home)).toList()));
+        }
+        if (noun.equals("army") && !both) {
+            return Optional.empty(); // "these two armies" are any
+        }
+        return named(phrase, noun, both, test, apart);
+    }
+
+    /** The two of the quarrel that the report is about, unless two others were just named together: <i>Iran and Iraq signed. Both countries hoped</i>. */
+    private List<Discourse.Entity> main(NounPhrase phrase, String noun, Predicate<Discourse.Entity> test) {
+        int at = phrase.sentence().index();
+        boolean speaks = phrase.head().is("nsubj")
+                && phrase.sentence()
+                        .head(phrase.head())
+                        .filter(v -> v.tag().equals("VB"))
+                        .isEmpty();
+        Set<Sides.Party> bystanders = speaks ? Set.of() : bystanders(phrase);
+        List<Discourse.Entity> persons = FOES.contains(noun)
+                ? sides.main(at, phrase.head().index(), bystanders, test.and(Discourse.Entity::isSomebody))
+                : List.of();
+        List<Discourse.Entity> main =
+                persons.isEmpty() ? sides.main(at, phrase.head().index(), bystanders, test) : persons;
+        if (LEADERS.contains(noun)
+                && !codes(main).equals(codes(sides.main(at, phrase.head().index(), bystanders, e -> true)))) {
+            return List.of(); // of two states of which the report names no leader
+        }
+        boolean leaders = LEADERS.contains(noun) || !PAIRS_OF_PERSONS.contains(noun);
+        List<Discourse.Entity> met =
+                leaders ? List.of() : sides.metJustNow(at, phrase.head().index(), test);
+        if (!met.isEmpty()) {
+            return met;
+        }
+        List<Discourse.Entity> near = discourse.joinedSubjects(at - 1, Integer.MAX_VALUE).stream()
+                .filter(test)
+                .toList();
+        boolean others =
+                bystanders.isEmpty() && near.size() == 2 && !codes(near).equals(codes(main));
+        return others ? List.of() : main;
+    }
+
+    /** Whoever speaks to both sides is of neither, nor is the state for which he speaks. */
+    private Set<Sides.Party> bystanders(NounPhrase phrase) {
+        int at = phrase.sentence().index();
+        return soleSubjects(phrase).stream()
+                .flatMap(token -> discourse.at(at, token).stream())
+                .flatMap(e -> sides.party(e).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A state stands for its forces and its government: <i>both armies</i>, <i>both governments</i>. */
+    private Actor asCalled(Discourse.Entity side, NounPhrase phrase, String noun, boolean home) {
+        Actor actor = side.actor();
+        if (home && actor.kind() == Actor.Kind.STATE) {
+            return actor.withSector("GOV");
+        }
+        boolean state = !PAIRS_OF_PERSONS.contains(noun) && !FOES.contains(noun) && Sides.isOfState(actor);
+        if (!home && state && !SECTORS.containsKey(noun)) {
+            return sides.state(actor);
+        }
+        String code = actor.code() == null ? scene : actor.code();
+        boolean body = SECTORS.containsKey(noun) && !PAIRS_OF_PERSONS.contains(noun);
+        return body && code != null && !side.isRising()
+                ? new Actor(phrase.toString(), code, SECTORS.get(noun), null, Actor.Kind.PEOPLE)
+                : actor.withCode(code);
+    }
+
+    private static Resolution together(List<Actor> actors) {
+        return new Resolution(actors, "anaphor", "", Set.of());
+    }
+
+    /** <i>the four countries</i>, <i>the four</i>: as many states as were named together last. */
+    private Optional<Resolution> group(NounPhrase phrase) {
+        String noun = phrase.head().lemma();
+        Optional<Integer> number = phrase.tokens().stream()
+                .map(t -> NUMBERS.get(t.form().toLowerCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .findFirst();
+        boolean alone = NUMBERS.containsKey(noun)
+                && phrase.tokens().size() == 2
+                && phrase.modifiersBy(Set.of("of")).isEmpty();
+        if (number.isEmpty() || !phrase.isDefinite() || !alone && !MANY.contains(noun)) {
+            return Optional.empty();
+        }
+        List<Actor> states =
+                discourse
+                        .statesTogether(phrase.sentence().index(), phrase.head().index(), number.get())
+                        .stream()
+                        .map(e -> noun.equals("government") ? e.actor().withSector("GOV") : e.actor())
+                        .toList();
+        return states.isEmpty() ? Optional.empty() : Optional.of(together(states));
+    }
+
+    /** The two that were named last, or most. */
+    private Optional<Resolution> named(
+            NounPhrase phrase,
+            String noun,
+            boolean both,
+            Predicate<Discourse.Entity> test,
+            Predicate<Discourse.Entity> apart) {
+        int at = phrase.sentence().index();
         List<Discourse.Entity> last = isAlone(phrase) ? alone(phrase, test) : discourse.lastPair(at, test);
         boolean parties = (both || noun.equals("side")) && !PAIRS_OF_PERSONS.contains(noun);
         List<Discourse.Entity> pair = last.isEmpty() || parties && !areJoined(last)
@@ -118,8 +281,8 @@ final class Several {
         if (!pair.isEmpty() || !SECTORS.containsKey(noun)) {
             return pair.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Resolution(
-                            pair.stream().map(Discourse.Entity::actor).toList(), "anaphor", "", Set.of()));
+                    : Optional.of(
+                            together(pair.stream().map(Discourse.Entity::actor).toList()));
         }
         return ofStates(phrase, noun, apart);
     }

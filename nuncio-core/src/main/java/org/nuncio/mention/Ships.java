@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorResolver.Resolution;
-import org.nuncio.sentence.Token;
 
 /** Ships by the letters before their names, which tell whose they are: <i>HMS Montrose</i> is neither a person nor a town. */
 final class Ships {
@@ -21,7 +20,7 @@ final class Ships {
     static Optional<Resolution> of(NounPhrase phrase) {
         return phrase.head().isProperNoun()
                 ? phrase.tokens().stream()
-                        .map(Token::form)
+                        .map(token -> token.form().replace(".", ""))
                         .filter(form -> NAVIES.containsKey(form) || OTHERS.contains(form))
                         .findFirst()
                         .map(form -> ship(phrase, NAVIES.get(form)))

@@ -165,7 +165,7 @@ class ContextTest {
                 "Anna Brandt slept. Norlandia waited. Viktor Sorel slept. Anna Brandt woke. Viktor Sorel woke. It rained. The two leaders met. | The two leaders | Anna Brandt AAA/GOV, Viktor Sorel BBB/GOV",
                 "Norlandian and Sudmarkian troops fought. The two prime ministers spoke. | The two prime ministers | The two prime ministers AAA/GOV, The two prime ministers BBB/GOV",
                 "Norlandia fought Sudmark. Each side waited. | Each side | Norlandia AAA, Sudmark BBB",
-                "Norlandia fought Sudmark. Neither government waited. | Neither government | Norlandia AAA, Sudmark BBB"
+                "Norlandia fought Sudmark. Neither government waited. | Neither government | Neither government AAA/GOV, Neither government BBB/GOV"
             })
     void pairsAreThePartiesOfTheReport(String text, String phrase, String actors) {
         assertThat(actors(text, null, phrase)).containsExactlyInAnyOrder(actors.split(", "));

@@ -1,0 +1,49 @@
+package org.nuncio.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nuncio.text.Span;
+
+/**
+ * Finds pieces of the page that were run into a paragraph: {@code "it turned down By Jane Roe a list of demands"}, {@code "from Photo: Boats lie idle. (J. Roe/Example
+ * Wire) the stage"}. Each breaks a sentence that goes on behind it in lower case, so that no sentence of its own is taken for one.
+ */
+final class Insertions {
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
+    private static final String NAMES = NAME + "(?: " + NAME + "){0,3}";
+    /** A word without a capital: {@code Songs By Candle Light} is a title. */
+    private static final String BEFORE = "(?<=[ (“\"][\\p{Ll}\\d][\\p{Ll}\\d'’,-]{0,30} )";
+
+    private static final String AFTER = " (?=\\p{Ll})";
+    private static final String LABEL = "(?:Photo|Image|Picture|Photograph|Photo credit|Image credit|Caption)s?: ";
+
+    private static final List<Pattern> PIECES = List.of(
+            Pattern.compile(BEFORE + "By " + NAME + "(?: " + NAME + "){1,3}(?: (?:in|and|at) " + NAMES + ")?" + AFTER),
+            Pattern.compile(BEFORE + LABEL + NAMES + " ?/ ?" + NAMES + AFTER),
+            Pattern.compile(BEFORE + LABEL
+                    + "[^()]{1,240}\\((?=[^()]*(?:/|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]ourtesy))[^()]{2,80}\\)" + AFTER),
+            Pattern.compile(
+                    "^(?:ALSO READ|READ ALSO|READ MORE|MUST READ|RELATED)\\s?[|:][^|]*(?:\\|[^|]*){0,4}?\\|[^|]*?(?<=[\\p{Ll}\\d]) "
+                            + "(?=(?:The|An?|In|On|At|He|She|It|They|But|After|When|As|His|Her|Its|Their) )"));
+
+    private Insertions() {}
+
+    /** @return in order, none within another */
+    static List<Span> in(String text, Span paragraph) {
+        List<Span> found = new ArrayList<>();
+        for (Pattern piece : PIECES) {
+            Matcher matcher = piece.matcher(text).region(paragraph.start(), paragraph.end());
+            matcher.useAnchoringBounds(true);
+            while (matcher.find()) {
+                Span span = new Span(matcher.start(), matcher.end());
+                if (found.stream().noneMatch(span::overlaps)) {
+                    found.add(span);
+                }
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return found;
+    }
+}

@@ -1,0 +1,76 @@
+package org.nuncio.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorResolver.Resolution;
+
+/** Men in uniform whom a report does not say more of: <i>officers</i> after the police are police; <i>peacekeepers</i> are those of the union that was just named. */
+final class Forces {
+    private static final Set<String> UNIFORMED = Set.of("COP", "MIL");
+    private static final Set<String> UNIONS = Set.of("UN", "AU", "EU", "NATO", "ECOWAS", "CSTO", "OSCE");
+    private static final Set<String> VEHICLES =
+            Set.of("convoy", "ship", "vessel", "boat", "helicopter", "plane", "aircraft");
+    private static final int REACH = 4;
+
+    private final Discourse discourse;
+
+    Forces(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The same with what stands before in the report. */
+    Resolution told(Resolution resolution, NounPhrase phrase) {
+        Actor actor = resolution.actors().get(0);
+        String noun = phrase.head().lemma();
+        if (!"MIL".equals(actor.sector()) || actor.code() != null) {
+            return resolution;
+        }
+        if (noun.equals("officer") && isBare(phrase) && areCalledPolice(phrase)) {
+            return with(resolution, actor.withSector("COP"));
+        }
+        return noun.equals("peacekeeper")
+                ? union(phrase)
+                        .map(code -> with(resolution, actor.withCode(code)))
+                        .orElse(resolution)
+                : resolution;
+    }
+
+    /** <i>Officers</i>, <i>the officers</i>; <i>senior officers</i> are soldiers. */
+    private static boolean isBare(NounPhrase phrase) {
+        return phrase.isPlural()
+                && phrase.tokens().stream().noneMatch(t -> t.is("amod") || t.is("compound") || t.is("nmod:poss"));
+    }
+
+    private boolean areCalledPolice(NounPhrase phrase) {
+        int sentence = phrase.sentence().index();
+        return discourse
+                .lastEver(e -> UNIFORMED.contains(String.valueOf(e.actor().sector())))
+                .filter(e -> "COP".equals(e.actor().sector()) && sentence - e.sentence() <= REACH)
+                .isPresent();
+    }
+
+    private Optional<String> union(NounPhrase phrase) {
+        int sentence = phrase.sentence().index();
+        return discourse
+                .last(
+                        sentence,
+                        phrase.head().index(),
+                        e -> e.sentence() >= sentence - 1
+                                && UNIONS.contains(String.valueOf(e.actor().code())))
+                .map(e -> e.actor().code());
+    }
+
+    /** <i>A Red Cross convoy</i> is the charity's. */
+    static Optional<Resolution> ofCharity(NounPhrase phrase, String code) {
+        Actor actor = new Actor(phrase.toString(), code, code, null, Actor.Kind.ORGANISATION);
+        return VEHICLES.contains(phrase.head().lemma())
+                ? Optional.of(Resolution.of(actor, "role", "", RoleNouns.titleWords(phrase)))
+                : Optional.empty();
+    }
+
+    private static Resolution with(Resolution resolution, Actor actor) {
+        return new Resolution(List.of(actor), resolution.rule(), resolution.gender(), resolution.nouns());
+    }
+}

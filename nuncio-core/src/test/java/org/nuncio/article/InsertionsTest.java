@@ -1,0 +1,39 @@
+package org.nuncio.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InsertionsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Sudmark acted after it turned down By Ana Lind a list of demands. # Sudmark acted after it turned down a list of demands. # By Ana Lind",
+                "Police were treating the case as murder By Ana Lind in Tovik and had no doubts. # Police were treating the case as murder and had no doubts. # By Ana Lind in Tovik",
+                "He was thrown to the ground Photo: M. Roth/Delta Images as he tried to bar the gate. # He was thrown to the ground as he tried to bar the gate. # Photo: M. Roth/Delta Images",
+                "She spoke from Photo: Boats lie idle in Tovik. (M. Roth/Delta Images) the stage at the pier. # She spoke from the stage at the pier. # Photo: Boats lie idle in Tovik. (M. Roth/Delta Images)",
+                "ALSO READ | Smuggler held in Tovik | Blast kills nine The quarrel began in June over the ferry. # The quarrel began in June over the ferry. # ALSO READ | Smuggler held in Tovik | Blast kills nine"
+            })
+    void pieceOfThePageIsCutOutOfTheSentence(String paragraph, String sentence, String piece) {
+        Article article = Reports.afterBody(paragraph);
+        assertThat(Reports.paragraphs(article)).element(2).isEqualTo(sentence);
+        assertThat(article.furniture()).extracting(Article.Removed::text).containsExactly(piece);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The choir sang Songs By Candle Light and went home.",
+                "By Monday Ana Lind had left the town and gone home.",
+                "The mayor, attacked by Ana Lind in the council, walked out.",
+                "He opened the Image: A Life exhibition (in Tovik) on Monday.",
+                "“By Jane Roe and the gods,” he swore."
+            })
+    void soundSentenceIsNotCut(String sentence) {
+        assertThat(Reports.paragraphs(Reports.afterBody(sentence))).element(2).isEqualTo(sentence);
+    }
+}

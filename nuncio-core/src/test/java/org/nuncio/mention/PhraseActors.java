@@ -1,0 +1,69 @@
+package org.nuncio.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Article;
+import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.gazetteer.GazetteerLoader;
+import org.nuncio.sentence.NewsTimeTagger;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.text.Folder;
+import org.nuncio.toy.ToyGazetteer;
+
+/** Who is meant by a phrase of a made-up report, in the toy world with further lines. */
+final class PhraseActors {
+    private static final LocalDate DAY = LocalDate.of(2022, 2, 9);
+    private final Gazetteer gazetteer;
+
+    /** @param tables that take the place of those of the toy world, cells parted by semicolons */
+    PhraseActors(Map<String, String> tables) {
+        Folder folder = ToyGazetteer.folder();
+        for (Map.Entry<String, String> table : tables.entrySet()) {
+            folder = folder.plus(Folder.of(Map.of(table.getKey(), ToyGazetteer.table(table.getValue()))));
+        }
+        this.gazetteer =
+                Objects.requireNonNull(GazetteerLoader.load(folder::read, "toy").gazetteer());
+    }
+
+    /**
+     * The labels of all for whom the phrase stands, in order, one by one: <i>AAA/GOV</i>.
+     *
+     * @param text a line is a paragraph
+     * @param filed town where the reporter is, or null
+     */
+    List<String> of(String text, @Nullable String filed, String phrase) {
+        Article bare = ParsedText.article(text, DAY, List.of());
+        Article article = new Article(
+                "",
+                "",
+                null,
+                DAY,
+                "none",
+                null,
+                "en",
+                null,
+                filed,
+                List.of(),
+                text,
+                bare.paragraphs(),
+                List.of(),
+                List.of(),
+                List.of());
+        List<Sentence> sentences = ParsedText.sentences(text);
+        Mentions mentions =
+                new MentionFinder(gazetteer, ToyWorld.CODEBOOK, new NewsTimeTagger()).find(article, sentences);
+        List<String> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (ActorMention mention : mentions.actorsIn(sentence)) {
+                if (mention.span().cut(text).equals(phrase)) {
+                    found.add(mention.actor().label());
+                }
+            }
+        }
+        return found;
+    }
+}
