@@ -145,7 +145,7 @@ final class Makers {
         }
         return Stream.concat(before(reading.predicate()).stream(), reading.match().clause().slot("object").stream())
                 .distinct()
-                .filter(Makers::isMade)
+                .filter(noun -> isMade(noun) || isProposed(noun))
                 .map(noun -> makers(noun, reading))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -155,6 +155,14 @@ final class Makers {
 
     private static boolean isMade(Token noun) {
         return noun.isNoun() && (SAID.contains(noun.lemma()) || MADE.contains(noun.lemma()));
+    }
+
+    /** <i>proposed a truce, which Chad accepted</i>: whatever is proposed is somebody's. */
+    private boolean isProposed(Token noun) {
+        return noun.is("obj")
+                && sentence.head(noun)
+                        .filter(v -> ASKING.contains(v.lemma()) && v.index() < noun.index())
+                        .isPresent();
     }
 
     /** The noun that a relative clause hangs on, and those above it: the demand of <i>his demand for an election, which the minister rejected</i>. */

@@ -129,7 +129,7 @@ final class SentenceCoder {
             Optional<Reading> purpose = readings.at(token)
                     .filter(p -> p.type().equals(reading.type())
                             && p.inner() == null
-                            && (!p.recipients().isEmpty() || p.type().name().equals("PROTEST")));
+                            && (isNamed(p.recipients()) || p.type().name().equals("PROTEST")));
             if (purpose.isPresent()) {
                 boolean own = !reading.type().name().equals("CONSULT")
                         && reading.recipients().stream().anyMatch(r -> r.actor().code() != null);
@@ -140,6 +140,10 @@ final class SentenceCoder {
             }
         }
         return reading;
+    }
+
+    private static boolean isNamed(List<ActorMention> mentions) {
+        return mentions.stream().anyMatch(m -> m.actor().code() != null);
     }
 
     /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */

@@ -46,6 +46,11 @@ class MakersTest {
     }
 
     @Test
+    void whateverIsProposedIsOfWhoeverProposesIt() {
+        assertCodes("Norlandia offered a bridge, which Sudmark rejected.", "REJECT/change BBB > AAA ACTUAL");
+    }
+
+    @Test
     void ideaIsOfWhoeverProposesIt() {
         assertCodes(
                 "Norlandia urged Ostmark to meet Sudmark, an idea condemned by Sudmark.",
