@@ -129,7 +129,7 @@ final class SentenceCoder {
             Optional<Reading> purpose = readings.at(token)
                     .filter(p -> p.type().equals(reading.type())
                             && p.inner() == null
-                            && (isNamed(p.recipients()) || p.type().name().equals("PROTEST")));
+                            && (isNamed(p) || p.type().name().equals("PROTEST")));
             if (purpose.isPresent()) {
                 boolean own = !reading.type().name().equals("CONSULT")
                         && reading.recipients().stream().anyMatch(r -> r.actor().code() != null);
@@ -142,8 +142,11 @@ final class SentenceCoder {
         return reading;
     }
 
-    private static boolean isNamed(List<ActorMention> mentions) {
-        return mentions.stream().anyMatch(m -> m.actor().code() != null);
+    /** Whether somebody is named to whom it is done; who is met must be known, since the place of the meeting may be. */
+    private static boolean isNamed(Reading purpose) {
+        return purpose.recipients().stream()
+                .anyMatch(
+                        m -> m.actor().code() != null || !purpose.type().name().equals("CONSULT"));
     }
 
     /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */
