@@ -125,11 +125,8 @@ final class SameHappening {
 
     private Fit asReports() {
         boolean sameStatus = known.status().equals(fresh.status()) || fresh.isDenial() || known.isDenial();
-        if (!sameStatus || isByOthers() || isElsewhere() || isAnother()) {
-            return Fit.NONE;
-        }
-        double time = time();
-        if (time < 0 || isUtterance() && !isSameUtterance()) {
+        double time = sameStatus ? time() : -1; // before the parties, which cost more
+        if (time < 0 || isByOthers() || isElsewhere() || isAnother() || isUtterance() && !isSameUtterance()) {
             return Fit.NONE;
         }
         Map<String, Double> parts = new LinkedHashMap<>();

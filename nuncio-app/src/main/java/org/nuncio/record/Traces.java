@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** The traces in the store. */
 final class Traces {
@@ -29,23 +29,24 @@ final class Traces {
         static Days of(Trace trace) {
             return new Days(trace.from(), trace.to());
         }
-
-        Days and(Days more) {
-            return new Days(Math.min(first, more.first), Math.max(last, more.last));
-        }
     }
+
+    /** Days in which a happening with this key may be told of. */
+    private record Wanted(String key, Days days) {}
 
     /** All happenings that any of these may belong to, and some others. */
     List<Trace> known(List<Trace> fresh) {
-        Map<String, Days> wanted = new LinkedHashMap<>();
+        Set<Wanted> wanted = new LinkedHashSet<>(); // not one span for a key: a claim of 1994 would bring in all since
         for (Trace trace : fresh) {
             for (String key : trace.keys()) {
-                wanted.merge(key, Trace.isOfRoot(key) ? Days.ANY : Days.of(trace), Days::and);
+                wanted.add(new Wanted(key, Trace.isOfRoot(key) ? Days.ANY : Days.of(trace)));
             }
         }
         ArrayNode keys = JsonNodeFactory.instance.arrayNode();
-        wanted.forEach((key, days) ->
-                keys.addObject().put("key", key).put("from_day", days.first()).put("to_day", days.last()));
+        wanted.forEach(one -> keys.addObject()
+                .put("key", one.key())
+                .put("from_day", one.days().first())
+                .put("to_day", one.days().last()));
         return database.query(
                 "SELECT trace FROM trace WHERE happening IN (SELECT k.happening FROM trace_key k JOIN"
                         + " (SELECT unnest(from_json(?, '[{\"key\":\"VARCHAR\",\"from_day\":\"INTEGER\",\"to_day\":\"INTEGER\"}]'), recursive := true)) w"

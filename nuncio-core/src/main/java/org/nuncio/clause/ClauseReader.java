@@ -312,7 +312,9 @@ public final class ClauseReader {
     }
 
     private static boolean isGerundOfPreposition(Sentence sentence, Token clause) {
-        return clause.tag().equals("VBG") && !markOf(sentence, clause).isEmpty();
+        boolean gerund = clause.tag().equals("VBG")
+                || sentence.hasChild(clause, t -> t.is("aux") && t.form().equals("having")); // of having fired first
+        return gerund && !markOf(sentence, clause).isEmpty();
     }
 
     private static String markOf(Sentence sentence, Token clause) {

@@ -13,6 +13,7 @@ import org.nuncio.text.Span;
 /** Finds conditions: <i>if Moscow attacks</i>, <i>unless …</i>, <i>in the event of an attack</i>, <i>in case …</i>, <i>provided that …</i>. */
 public final class Conditions {
     private static final Set<String> MARKS = Set.of("if", "unless", "lest", "provided", "providing", "whether");
+    private static final Set<String> UNTIL = Set.of("until", "till", "once");
     private static final Set<String> NOUNS = Set.of("event", "case");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> CONSEQUENCE = Set.of("will", "would", "shall");
@@ -26,14 +27,51 @@ public final class Conditions {
             if (child.is("advcl") && isMarked(sentence, child) && !hasMark(sentence, child, "whether")) {
                 return Optional.of(trimmed(sentence, child));
             }
-            if (child.is("obl") && isEvent(sentence, child)) {
+            if (child.is("obl") && isEvent(sentence, child) || isAsLongAs(sentence, child)) {
                 return Optional.of(trimmed(sentence, child));
             }
+        }
+        Optional<Span> provided = provided(sentence, verb);
+        if (provided.isPresent()) {
+            return provided;
         }
         boolean shared = verb.is("xcomp") || verb.is("conj") || verb.is("ccomp");
         return shared
                 ? sentence.head(verb).filter(Token::isVerb).flatMap(head -> of(sentence, head))
                 : Optional.empty();
+    }
+
+    /** <i>as long as soldiers stood there</i> */
+    private static boolean isAsLongAs(Sentence sentence, Token child) {
+        return child.is("advmod")
+                && child.lemma().equals("long")
+                && sentence.hasChild(child, t -> t.is("advcl") && hasMark(sentence, t, "as"));
+    }
+
+    /** <i>offered troops, provided that the guns fall silent</i>, wherever the parser hangs <i>provided</i> */
+    private static Optional<Span> provided(Sentence sentence, Token verb) {
+        return sentence.subtree(verb).stream()
+                .filter(t -> t.form().equals("provided") && t.index() > verb.index() && !t.is("mark"))
+                .filter(t -> sentence.child(t, "nsubj").isEmpty())
+                .filter(t -> t.index() + 1 < sentence.tokens().size()
+                        && sentence.token(t.index() + 1).form().equals("that"))
+                .map(t -> trimmed(sentence, t))
+                .findFirst();
+    }
+
+    /**
+     * What is waited for: <i>no talks until the curfew is lifted</i>, <i>will open it once they are gone</i>. What stands first has mostly come:
+     * <i>once the guns fell silent, they agreed to talk</i>. What is promised <i>until</i> a day ends then.
+     *
+     * @param refused whether the clause refuses something
+     */
+    public static Optional<Span> awaited(Sentence sentence, Token verb, boolean refused) {
+        Set<String> words = refused ? UNTIL : Set.of("once");
+        return sentence.children(verb, "advcl").stream()
+                .filter(c -> c.index() > verb.index())
+                .filter(c -> sentence.hasChild(c, t -> (t.is("mark") || t.is("advmod")) && words.contains(t.lemma())))
+                .map(c -> trimmed(sentence, c))
+                .findFirst();
     }
 
     /** Whether this clause is a condition, rather than a question: <i>if Moscow attacks</i>. */
@@ -45,8 +83,15 @@ public final class Conditions {
     public static Optional<Span> ofSubject(Sentence sentence, Token verb) {
         boolean would = sentence.hasChild(verb, t -> t.is("aux") && CONSEQUENCE.contains(t.lemma()));
         return sentence.child(verb, "nsubj")
-                .filter(s -> would && (s.tag().equals("VBG") || isAnyDeed(sentence, s)))
+                .filter(s -> would && (s.tag().equals("VBG") || isAnyDeed(sentence, s) || isWhoever(sentence, s)))
                 .map(s -> trimmed(sentence, s));
+    }
+
+    /** <i>guards who do not report</i> */
+    private static boolean isWhoever(Sentence sentence, Token noun) {
+        return noun.tag().equals("NNS")
+                && !sentence.hasChild(noun, t -> t.is("det") || t.is("nmod:poss") || t.is("nummod"))
+                && sentence.hasChild(noun, t -> t.relation().equals("acl:relcl"));
     }
 
     /** <i>an attack</i>, <i>any aggression</i>, <i>further shelling</i>. */

@@ -70,6 +70,7 @@ public record Modality(
             "apologise",
             "apologize",
             "tell");
+    private static final Set<String> GRANTED = Set.of("allow", "permit", "let", "able");
     private static final Set<String> EXPECTED = Set.of("will", "'ll", "would", "may", "might", "could", "should");
     private static final Set<String> AWAITING = Set.of("until", "till", "once", "before", "unless");
     private static final Set<String> OBLIGE = Set.of("must", "should", "ought");
@@ -248,7 +249,7 @@ public record Modality(
         boolean infinitive =
                 verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
         boolean beside = verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp");
-        return infinitive && beside && !isSaid(sentence, verb) && !isRank(sentence, verb);
+        return infinitive && beside && !isSaid(sentence, verb) && !isRank(sentence, verb) && !isGranted(sentence, verb);
     }
 
     /** <i>no talks until the curfew is lifted</i>, <i>once they have left</i>: what is waited for has not happened. */
@@ -277,6 +278,16 @@ public record Modality(
                                 .filter(Token::isVerb)
                                 .map(h -> !hasAuxiliary(sentence, h, EXPECTED))
                                 .orElse(true));
+    }
+
+    /** <i>was allowed to see him</i>, <i>were able to leave</i>: and did so. */
+    private static boolean isGranted(Sentence sentence, Token verb) {
+        return sentence.head(verb)
+                .filter(h -> GRANTED.contains(h.lemma()))
+                .filter(h -> sentence.hasChild(
+                        h, t -> (t.is("aux:pass") || t.is("cop")) && t.tag().equals("VBD")))
+                .filter(h -> !Negation.of(sentence, h))
+                .isPresent();
     }
 
     /** <i>telephoned to ask</i>, <i>wrote to complain</i>: who got through has asked. */

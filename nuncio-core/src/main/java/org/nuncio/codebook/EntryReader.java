@@ -62,6 +62,7 @@ final class EntryReader {
                 "modifier",
                 "complement",
                 "complement_modal",
+                "complement_own",
                 "complement_form",
                 "complement_subject",
                 "complement_object",

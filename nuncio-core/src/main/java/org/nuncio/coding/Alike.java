@@ -66,7 +66,7 @@ final class Alike {
             add(found, reading.actors(), subjects, words, null);
         }
         for (Token verb : sentence.children(clause.predicate())) {
-            boolean beside = verb.is("conj") || verb.is("parataxis");
+            boolean beside = verb.is("conj") || verb.is("parataxis") || verb.is("advcl");
             if (beside && verb.index() > clause.predicate().index() && isTheSame(verb)) {
                 follow(found, reading.actors(), verb);
             }

@@ -2,12 +2,15 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.clause.Conditions;
 import org.nuncio.clause.Modality;
+import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -31,6 +34,25 @@ final class ClauseTests {
             case "complement_condition" -> clause.slot("complement").stream().anyMatch(t -> isConditional(sentence, t));
             default -> true;
         };
+    }
+
+    /** <i>if it came to war, the minister said, his army would fight</i>: the clause that follows tells of an act of the speaker's own state. */
+    static boolean isOwnDeed(Clause clause, Mentions mentions) {
+        Sentence sentence = clause.sentence();
+        Set<String> speaking = codes(sentence, clause.slot("subject"), mentions);
+        List<Token> doers = clause.slot("complement").stream()
+                .flatMap(t -> ClauseReader.surfaceSubject(sentence, t).stream())
+                .filter(t -> t.relation().equals("nsubj"))
+                .toList();
+        return codes(sentence, doers, mentions).stream().anyMatch(speaking::contains);
+    }
+
+    private static Set<String> codes(Sentence sentence, List<Token> tokens, Mentions mentions) {
+        return Slots.spread(sentence, tokens).stream()
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .map(m -> m.actor().code())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** <i>further steps will follow if it does not stop</i> */

@@ -67,6 +67,7 @@ final class Makers {
             "announcement",
             "order",
             "condition",
+            "idea",
             "concession",
             "overture",
             "initiative");
@@ -120,6 +121,9 @@ final class Makers {
             "read",
             "quote");
 
+    private static final Set<String> ASKING =
+            Set.of("propose", "suggest", "urge", "ask", "demand", "call", "offer", "threaten", "promise", "request");
+
     private static final Set<String> BY = Set.of("by", "from", "of");
 
     private final Sentence sentence;
@@ -141,7 +145,7 @@ final class Makers {
         }
         return Stream.concat(before(reading.predicate()).stream(), reading.match().clause().slot("object").stream())
                 .distinct()
-                .filter(Makers::isMade)
+                .filter(noun -> isMade(noun) || isProposed(noun))
                 .map(noun -> makers(noun, reading))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -151,6 +155,14 @@ final class Makers {
 
     private static boolean isMade(Token noun) {
         return noun.isNoun() && (SAID.contains(noun.lemma()) || MADE.contains(noun.lemma()));
+    }
+
+    /** <i>proposed a truce, which Chad accepted</i>: whatever is proposed is somebody's. */
+    private boolean isProposed(Token noun) {
+        return noun.is("obj")
+                && sentence.head(noun)
+                        .filter(v -> ASKING.contains(v.lemma()) && v.index() < noun.index())
+                        .isPresent();
     }
 
     /** The noun that a relative clause hangs on, and those above it: the demand of <i>his demand for an election, which the minister rejected</i>. */
@@ -247,6 +259,10 @@ final class Makers {
 
     /** Who does the verb that the noun is the object of or, where it stands apart, the verb that it sums up. */
     private List<Token> doers(Token noun, boolean apart) {
+        Optional<Token> asking = apart && !SAID.contains(noun.lemma()) ? asking(noun) : Optional.empty();
+        if (asking.isPresent()) {
+            return ClauseReader.read(sentence, asking.get()).slot("subject");
+        }
         Token at = noun;
         for (int i = 0; i < 4 && at.head() >= 0; i++) {
             Token head = sentence.token(at.head());
@@ -260,5 +276,17 @@ final class Makers {
             at = head;
         }
         return List.of();
+    }
+
+    /** The verb above that proposes or asks for something: <i>proposed that they meet, an idea that …</i> */
+    private Optional<Token> asking(Token noun) {
+        Token at = noun;
+        for (int i = 0; i < 6 && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+            if (ASKING.contains(at.lemma()) && at.isVerb() && at.index() < noun.index()) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -273,10 +273,13 @@ final class Matcher {
             return match.clause().slot("complement").stream().anyMatch(t -> hasModal(sentence, t, alternatives));
         }
         if (slot.equals("complement_form")) {
+            // the first: in "told Chad that it had offered, in a letter, to leave" the second belongs to it
             return match.clause().slot("complement").stream()
-                    .limit(1) // in "told Chad that it had offered, in a letter, to leave" the second belongs to the
-                    // first
+                    .limit(1)
                     .anyMatch(t -> alternatives.contains(form(sentence, t)));
+        }
+        if (slot.equals("complement_own")) {
+            return ClauseTests.isOwnDeed(match.clause(), mentions);
         }
         List<Token> tokens = new ArrayList<>(Slots.spread(sentence, asked(match, slot)));
         if (slot.equals("complement")) {

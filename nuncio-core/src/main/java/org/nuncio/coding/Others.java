@@ -2,6 +2,7 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.Clause;
@@ -24,6 +25,8 @@ final class Others {
     private static final Set<String> MESSAGES =
             Set.of("letter", "message", "note", "cable", "telegram", "memorandum", "petition", "call");
     private static final Set<String> TAKING_FORCES = Set.of("MOBILIZE", "COOPERATE");
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
+    private static final Set<String> HARMING = Set.of("ASSAULT", "COERCE", "SANCTION");
     private static final Set<String> TO_VICTIMS = Set.of("of", "on", "against", "to");
 
     /** Who is told what others are threatened with. */
@@ -234,7 +237,7 @@ final class Others {
         return Slots.spread(sentence, objects);
     }
 
-    /** <i>Began exercises with 9,000 soldiers</i>: they are the actor's own. */
+    /** <i>Began exercises with 9,000 soldiers</i>, <i>called up reservists for its air defences</i>: they are the actor's own. */
     static List<ActorMention> withoutOwnForces(Match match, String type, List<ActorMention> recipients) {
         if (!TAKING_FORCES.contains(type)) {
             return recipients;
@@ -245,13 +248,22 @@ final class Others {
                         || !"MIL".equals(r.actor().sector())
                         || !NounPhrase.preposition(sentence, sentence.token(r.head()))
                                 .equals("with"))
+                .filter(r -> !type.equals("MOBILIZE") || !isOwned(sentence, r))
                 .toList();
     }
 
-    /** <i>Condemned the killing of two Kenyan soldiers</i>: Kenya is not to blame. */
+    private static boolean isOwned(Sentence sentence, ActorMention mention) {
+        return mention.sentence() == sentence.index()
+                && FORCES.contains(Objects.requireNonNullElse(mention.actor().sector(), ""))
+                && sentence.child(sentence.token(mention.head()), "nmod:poss")
+                        .filter(Token::isPronoun)
+                        .isPresent();
+    }
+
+    /** <i>Condemned the killing of two Kenyan soldiers</i>, <i>the capture of the tanker</i>: those to whom it was done are not to blame. */
     static List<ActorMention> blamed(Match match, String operator, Reading inner, List<ActorMention> recipients) {
         boolean crime = BLAMING.contains(operator)
-                && inner.act().name().equals("ASSAULT")
+                && HARMING.contains(inner.act().name())
                 && inner.match().clause().kind() == Clause.Kind.NOUN;
         if (!crime) {
             return recipients;
@@ -280,13 +292,17 @@ final class Others {
                 && TO_VICTIMS.contains(NounPhrase.preposition(sentence, head));
     }
 
-    /** <i>Blamed each other</i>: all are actors, and nobody else is blamed. */
+    /** <i>Blamed each other</i>, <i>each side blamed the other</i>: all are actors, and nobody else is blamed. */
     static boolean isReciprocal(Match match) {
         Sentence sentence = match.clause().sentence();
+        boolean apart = match.clause().slot("subject").stream()
+                .anyMatch(s -> s.lemma().equals("each")
+                        || sentence.hasChild(s, t -> t.is("det") && t.lemma().equals("each")));
         return match.object().stream()
                 .anyMatch(t -> Set.of("other", "another").contains(t.lemma())
                         && t.index() > 0
-                        && Set.of("each", "one")
-                                .contains(sentence.token(t.index() - 1).lemma()));
+                        && (apart
+                                || Set.of("each", "one")
+                                        .contains(sentence.token(t.index() - 1).lemma())));
     }
 }

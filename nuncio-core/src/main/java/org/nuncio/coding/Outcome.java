@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.Conditions;
@@ -11,6 +12,8 @@ import org.nuncio.clause.Modality;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.EventType;
 import org.nuncio.mention.TimeMention;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 import org.nuncio.text.Span;
 
 /**
@@ -26,11 +29,17 @@ record Outcome(
     /** Acts that consist in saying something: they are done once they are said, whatever is said. */
     static final Set<String> VERBAL = Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE");
 
+    private static final Set<String> BARGAINS = Set.of("AGREE", "REJECT", "THREATEN", "CONCEDE");
+
     static Outcome of(Codebook codebook, Reading reading) {
         Modality own = reading.modality();
         Span condition = condition(reading);
         if (reading.status() != null) {
             return afterOperator(reading, own, condition);
+        }
+        if (condition != null && own.negated() && own.future()) {
+            Outcome refused = refusal(codebook, reading);
+            return new Outcome(refused.type(), Status.CONDITIONAL, refused.modes(), condition);
         }
         if (condition != null && (own.future() || own.unreal() && !own.obliged())) {
             return new Outcome(future(codebook, reading), Status.CONDITIONAL, modes(codebook, reading), condition);
@@ -53,15 +62,24 @@ record Outcome(
                 return part.modality().condition();
             }
         }
-        Clause clause = reading.core().match().clause();
-        boolean operator = reading.core().match().use().entry().isOperator();
+        Sentence sentence = reading.match().clause().sentence();
         boolean warning = reading.type().name().equals("THREATEN");
-        return clause.slot("complement").stream()
-                .filter(t -> operator)
-                .map(t -> Conditions.of(clause.sentence(), t)
-                        .or(() -> warning ? Conditions.ofSubject(clause.sentence(), t) : Optional.empty()))
+        boolean refused = reading.type().name().equals("REJECT");
+        boolean bargain = BARGAINS.contains(reading.type().name());
+        List<Token> told = reading.chain().stream()
+                .filter(part -> part.match().use().entry().isOperator())
+                .flatMap(part -> part.match().clause().slot("complement").stream())
+                .toList();
+        return told.stream()
+                .map(t -> Conditions.of(sentence, t)
+                        .or(() -> warning ? Conditions.ofSubject(sentence, t) : Optional.empty()))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> Stream.concat(reading.chain().stream().map(Reading::predicate), told.stream())
+                        .filter(t -> bargain)
+                        .map(t -> Conditions.awaited(sentence, t, refused))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .orElse(null);
     }
 

@@ -129,7 +129,7 @@ final class SentenceCoder {
             Optional<Reading> purpose = readings.at(token)
                     .filter(p -> p.type().equals(reading.type())
                             && p.inner() == null
-                            && (!p.recipients().isEmpty() || p.type().name().equals("PROTEST")));
+                            && (isNamed(p) || p.type().name().equals("PROTEST")));
             if (purpose.isPresent()) {
                 boolean own = !reading.type().name().equals("CONSULT")
                         && reading.recipients().stream().anyMatch(r -> r.actor().code() != null);
@@ -140,6 +140,13 @@ final class SentenceCoder {
             }
         }
         return reading;
+    }
+
+    /** Whether somebody is named to whom it is done; who is met must be known, since the place of the meeting may be. */
+    private static boolean isNamed(Reading purpose) {
+        return purpose.recipients().stream()
+                .anyMatch(
+                        m -> m.actor().code() != null || !purpose.type().name().equals("CONSULT"));
     }
 
     /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */
@@ -223,7 +230,7 @@ final class SentenceCoder {
         if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
             return Optional.of("recipient-missing");
         }
-        if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading)) {
+        if (needsRecipient(reading) && !recipientCode && !mutual && !hasObject(reading) && !isRefused(reading)) {
             return Optional.of("recipient-missing");
         }
         return Optional.empty();
@@ -285,6 +292,13 @@ final class SentenceCoder {
                 || nominal
                         && !Set.of("MOBILIZE", "PROTEST", "RETREAT")
                                 .contains(reading.type().name());
+    }
+
+    /** <i>will not negotiate with the separatists</i>, whoever these are. */
+    private boolean isRefused(Reading reading) {
+        return reading.type().name().equals("CONSULT")
+                && !reading.recipients().isEmpty()
+                && Outcome.of(codebook, reading).type().name().equals("REJECT");
     }
 
     /** <i>calling them absurd</i>, where nobody knows who they are. */

@@ -2,6 +2,7 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.codebook.Operator;
@@ -27,12 +28,15 @@ final class Shadow {
             "although",
             "though");
 
-    private static final Set<String> DEMANDING = Set.of("demand", "call", "urge", "press", "ask", "appeal");
+    /** By the type of an act, verbs that tell after <i>to</i> only what it is for. */
+    private static final Map<String, Set<String>> PURPOSES = Map.of(
+            "PROTEST", Set.of("demand", "call", "urge", "press", "ask", "appeal"),
+            "ASSAULT", Set.of("disperse", "scatter", "break", "clear", "drive", "push", "chase"));
 
     private Shadow() {}
 
     static List<Token> of(Sentence sentence, Reading reading) {
-        List<Token> shadow = new ArrayList<>(demandedBy(sentence, reading));
+        List<Token> shadow = new ArrayList<>(purposes(sentence, reading));
         means(sentence, reading).forEach(t -> fall(sentence, t, shadow));
         Operator operator = reading.match().use().entry().operator();
         if (operator == null ? UTTERED.contains(reading.type().name()) : OPERATORS.contains(operator.name())) {
@@ -59,11 +63,12 @@ final class Shadow {
         return shadow;
     }
 
-    /** <i>rallied to demand an inquiry</i>: the demand is what the protest is for. */
-    private static List<Token> demandedBy(Sentence sentence, Reading reading) {
-        return reading.type().name().equals("PROTEST") && reading.predicate().isVerb()
+    /** <i>rallied to demand an inquiry</i>, <i>fired tear gas to disperse the crowd</i>: what the act is for, and no act beside it. */
+    private static List<Token> purposes(Sentence sentence, Reading reading) {
+        Set<String> verbs = PURPOSES.getOrDefault(reading.type().name(), Set.of());
+        return reading.predicate().isVerb()
                 ? sentence.children(reading.predicate()).stream()
-                        .filter(t -> DEMANDING.contains(t.lemma())
+                        .filter(t -> verbs.contains(t.lemma())
                                 && t.index() > reading.predicate().index())
                         .filter(t -> t.tag().equals("VBG")
                                 || t.tag().equals("VB")
@@ -96,6 +101,7 @@ final class Shadow {
         }
         for (Token child : sentence.children(token)) {
             boolean told = child.is("acl:relcl")
+                    || isSummary(sentence, child)
                     || child.is("advcl")
                             && sentence.hasChild(
                                     child, t -> (t.is("mark") || t.is("advmod")) && TELLING.contains(t.lemma()));
@@ -103,5 +109,12 @@ final class Shadow {
                 fall(sentence, child, shadow);
             }
         }
+    }
+
+    /** <i>…, an idea backed by Chad</i> sums up what was said, and tells what became of it. */
+    private static boolean isSummary(Sentence sentence, Token noun) {
+        return noun.is("appos")
+                && sentence.hasChild(noun, t -> t.is("det") && Set.of("a", "an").contains(t.lemma()))
+                && sentence.hasChild(noun, t -> t.is("acl"));
     }
 }

@@ -22,6 +22,7 @@ final class Asides {
             "allegation claim charge accusation finding report rumour rumor suggestion notion assertion insinuation criticism statement");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> NOBODY = Set.of("nothing", "something", "much", "little", "more");
     private static final int FEWEST = 3;
 
     private final ReadText text;
@@ -44,24 +45,69 @@ final class Asides {
         if (!opens) {
             return Optional.empty();
         }
-        int verb = at + 1;
-        while (verb < sentence.tokens().size()
-                && !FINITE.contains(sentence.token(verb).tag())) {
-            verb++;
-        }
-        int comma = verb;
-        while (comma > at
-                && (comma >= sentence.tokens().size()
-                        || !sentence.token(comma).form().equals(","))) {
-            comma--;
-        }
-        List<Token> names = sentence.tokens().subList(at + 1, Math.max(at + 1, comma));
+        int comma = outcome(sentence, at);
+        List<Token> names = names(sentence, at, comma);
         boolean quoted = sentence.tokens().stream().anyMatch(text::isQuoted);
         List<Token> told = new ArrayList<>(sentence.tokens());
         FrontedSpeech.trim(told);
-        return verb < sentence.tokens().size() && comma - at > 1 && !quoted
+        return comma < sentence.tokens().size() && !quoted
                 ? speaker(names).map(s -> new Told(span(told), s))
                 : Optional.empty();
+    }
+
+    /** The comma after the speaker behind which a clause goes on, past <i>who asked not to be named</i>; the end where there is none. */
+    private static int outcome(Sentence sentence, int at) {
+        int end = sentence.tokens().size();
+        for (int i = at + 2; i < end - 1; i++) {
+            boolean clause = sentence.token(i).form().equals(",")
+                    && !sentence.token(i + 1).tag().startsWith("W")
+                    && sentence.tokens().subList(i + 1, end).stream()
+                            .takeWhile(t -> !t.form().equals(","))
+                            .anyMatch(t -> FINITE.contains(t.tag()));
+            if (clause) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The words that name the speaker, without what is told of him. */
+    private static List<Token> names(Sentence sentence, int at, int end) {
+        return sentence.tokens().subList(at + 1, end).stream()
+                .takeWhile(t -> !t.tag().startsWith("W"))
+                .toList();
+    }
+
+    /** <i>It was no surrender, said the secretary of the union</i>, <i>it was late, said a man who had fled</i>, where the tree loses the speaker or what he says. */
+    Optional<Told> behind(Cue cue) {
+        Sentence sentence = cue.sentence();
+        int at = cue.token().index();
+        boolean lost = sentence.children(cue.token(), "ccomp").isEmpty()
+                || sentence.child(cue.token(), "nsubj").isEmpty();
+        boolean turned = lost
+                && at > FEWEST
+                && SAYING.contains(cue.token().lemma())
+                && FINITE.contains(cue.token().tag())
+                && sentence.token(at - 1).form().equals(",")
+                && outcome(sentence, at) == sentence.tokens().size();
+        List<Token> names = turned ? names(sentence, at, sentence.tokens().size()) : List.of();
+        boolean speaker = !names.isEmpty()
+                && opensName(names.get(0))
+                && !NOBODY.contains(names.get(0).lemma());
+        List<Token> told = new ArrayList<>(sentence.tokens().subList(0, at));
+        FrontedSpeech.trim(told);
+        boolean clause = told.size() >= FEWEST
+                && told.stream().anyMatch(t -> FINITE.contains(t.tag()))
+                && told.stream().noneMatch(t -> text.isQuoted(t) || t.form().equals(";"));
+        return speaker && clause ? speaker(names).map(s -> new Told(span(told), s)) : Optional.empty();
+    }
+
+    private static boolean opensName(Token token) {
+        return token.tag().equals("DT")
+                || token.tag().equals("PRP$")
+                || token.tag().startsWith("NN")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("CD");
     }
 
     /** The last person's name between the commas, else the first noun: <i>the governor of Tovik, Ada Lind</i>. */

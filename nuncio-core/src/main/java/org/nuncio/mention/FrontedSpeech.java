@@ -62,8 +62,7 @@ final class FrontedSpeech {
                         || isConditionAfter(sentence, next + 1)
                                 && sentence.tokens().subList(from, start).stream()
                                         .anyMatch(t -> FINITE.contains(t.tag())))
-                && sentence.tokens().subList(start, at).stream()
-                        .noneMatch(t -> t.form().equals(","));
+                && isOneName(sentence, start, at, subject);
         List<Token> told = new ArrayList<>(
                 sentence.tokens().subList(from, sentence.tokens().size()).stream()
                         .takeWhile(t -> !BREAKS.contains(t.form()))
@@ -79,6 +78,17 @@ final class FrontedSpeech {
         return parted && goesOn && !quoted && told.size() > MIN_FRONT
                 ? Optional.of(told.get(0).span().union(told.get(told.size() - 1).span()))
                 : Optional.empty();
+    }
+
+    /** <i>he</i>, <i>the speaker, Ada Lind,</i>: no clause stands between the speaker and the cue. */
+    private static boolean isOneName(Sentence sentence, int start, int at, Optional<Token> subject) {
+        long commas = sentence.tokens().subList(start, at).stream()
+                .filter(t -> t.form().equals(","))
+                .count();
+        boolean named =
+                subject.filter(s -> sentence.child(s, "appos").isPresent()).isPresent();
+        return commas == 0
+                || named && commas == 2 && sentence.token(at - 1).form().equals(",");
     }
 
     /** <i>He would come, he said, only if he was asked</i>. */

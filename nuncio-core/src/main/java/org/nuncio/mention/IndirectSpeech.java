@@ -38,8 +38,11 @@ final class IndirectSpeech {
         List<Statement> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed() && !text.isDamaged(sentence.span())) {
-                sentence.tokens().forEach(t -> cues.cue(sentence, t).ifPresent(c -> reported(c, found)));
-                sentence.tokens().forEach(t -> judged(sentence, t, found));
+                List<Token> words = sentence.tokens().stream()
+                        .filter(t -> !denied(sentence, t, found))
+                        .toList();
+                words.forEach(t -> cues.cue(sentence, t).ifPresent(c -> reported(c, found)));
+                words.forEach(t -> judged(sentence, t, found));
                 reporting.phrases().stream()
                         .filter(p -> !p.startsWith("a ") && !NOT_OF_THE_SPEAKER.contains(p))
                         .forEach(p -> accordingTo(sentence, p, found));
@@ -49,7 +52,8 @@ final class IndirectSpeech {
     }
 
     private void reported(Cue cue, List<Statement> found) {
-        Optional<Asides.Told> aside = asides.inverted(cue).or(() -> asides.named(cue));
+        Optional<Asides.Told> aside =
+                asides.inverted(cue).or(() -> asides.named(cue)).or(() -> asides.behind(cue));
         if (aside.isPresent()) {
             add(
                     found,
@@ -80,6 +84,20 @@ final class IndirectSpeech {
                 asides.second(cue).ifPresent(span -> add(found, cue, speaker, span));
             }
         }
+    }
+
+    /** Whether the word denies what others say without saying it again. */
+    private boolean denied(Sentence sentence, Token token, List<Statement> found) {
+        Optional<Span> span = Denials.of(sentence, token).filter(s -> !text.isQuoted(token));
+        if (span.isEmpty()) {
+            return false;
+        }
+        Cue cue = new Cue(sentence, token, token.form(), Denials.kind(token));
+        Speaker speaker = speakers.of(cue);
+        if (speaker.isKnown()) {
+            add(found, cue, speaker, span.get());
+        }
+        return speaker.isKnown();
     }
 
     private void judged(Sentence sentence, Token token, List<Statement> found) {

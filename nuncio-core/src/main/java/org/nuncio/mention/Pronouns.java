@@ -95,6 +95,14 @@ final class Pronouns {
         }
         int s = sentence.index();
         int t = pronoun.index();
+        Optional<Token> reported = reportedBefore(sentence, pronoun).flatMap(c -> sentence.child(c, "nsubj"));
+        if (reported.isPresent()) {
+            return discourse.last(
+                    s,
+                    t,
+                    fits.and(e ->
+                            e.sentence() == s && e.token() == reported.get().index()));
+        }
         boolean apart = t > 1
                 && sentence.token(t - 1).form().equals(",")
                 && sentence.head(pronoun).filter(n -> n.is("nsubj")).isPresent();
@@ -106,6 +114,15 @@ final class Pronouns {
                 fits.and(e -> e.sentence() == s
                         && e.verb() == verb
                         && sentence.token(e.token()).is("nsubj"))));
+    }
+
+    /** <i>Chad would answer, its army said</i>: what the owner of the pronoun's noun says, if it stands before. */
+    private static Optional<Token> reportedBefore(Sentence sentence, Token pronoun) {
+        return sentence.head(pronoun)
+                .filter(noun -> noun.is("nsubj"))
+                .flatMap(sentence::head)
+                .flatMap(verb -> sentence.child(verb, "ccomp"))
+                .filter(clause -> clause.index() < pronoun.index());
     }
 
     /** <i>He was well, the minister said, adding that the envoys had asked for his release</i>: his who was <i>he</i> before. */

@@ -182,7 +182,7 @@ final class HiddenSubject extends TreeEdits {
         Token verb = tokens.get(i);
         Token object = tokens.get(noun.head());
         Token before = tokens.get(object.head());
-        if (!before.isVerb() || verb.head() == object.index()) {
+        if (!before.isVerb() || before.index() == i || verb.head() == object.index()) {
             return;
         }
         hang(noun, i, subjectOf(i));

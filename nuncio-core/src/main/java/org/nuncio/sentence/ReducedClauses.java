@@ -19,6 +19,7 @@ final class ReducedClauses extends TreeEdits {
         clauses.infinitiveAsRoot();
         clauses.reducedRelative();
         clauses.reducedBeforeActive();
+        clauses.verbOfFirst();
         return List.copyOf(clauses.tokens);
     }
 
@@ -139,5 +140,56 @@ final class ReducedClauses extends TreeEdits {
     /** An <i>and</i> that joins the two verbs, rather than nouns below the first. */
     private boolean isBetween(Token word, Token first) {
         return word.is("cc") && (word.head() == first.index() || word.index() > last(first.index()));
+    }
+
+    /** <i>Chad's envoy, Ann Roe, called on Mali to stop, and Niger's envoy said</i>: after a name set between commas the first verb is no participle of its noun. */
+    private void verbOfFirst() {
+        for (Token verb : List.copyOf(tokens)) {
+            boolean participle = verb.tag().equals("VBN")
+                    && verb.is("acl")
+                    && verb.index() > 1
+                    && isComma(verb.index() - 1)
+                    && verb.head() >= 0
+                    && verb.head() < verb.index();
+            boolean active = participle
+                    && any(verb.index(), t -> t.is("xcomp") || t.is("obj") || t.is("ccomp"))
+                    && none(verb.index(), t -> t.is("obl:agent") || t.relation().startsWith("aux"));
+            boolean named = active
+                    && any(verb.head(), t -> t.is("appos") && t.isProperNoun() && last(t.index()) == verb.index() - 2);
+            Optional<Token> main = named ? mainOver(tokens.get(verb.head())) : Optional.empty();
+            if (main.isPresent() && main.get().index() > verb.index()) {
+                takeBack(verb, tokens.get(verb.head()), main.get());
+                return;
+            }
+        }
+    }
+
+    /** The verb that has taken the noun, or the phrase before it, for its own. */
+    private Optional<Token> mainOver(Token noun) {
+        Token top = noun.is("appos") && noun.head() >= 0 ? tokens.get(noun.head()) : noun;
+        return top.head() < 0
+                ? Optional.empty()
+                : Optional.of(tokens.get(top.head())).filter(Token::isVerb);
+    }
+
+    private void takeBack(Token verb, Token noun, Token main) {
+        Token opening = noun.is("appos") ? tokens.get(noun.head()) : noun;
+        Optional<Token> second = child(noun.index(), t -> t.is("conj") && t.index() > verb.index());
+        boolean subject = any(main.index(), t -> t.is("nsubj") && t.index() > verb.index());
+        if (second.isEmpty() && !subject) {
+            return;
+        }
+        tokens.set(verb.index(), with(verb, "VBD", main.head(), main.relation()));
+        hang(noun, verb.index(), "nsubj");
+        if (opening.index() != noun.index()) {
+            hang(opening, verb.index(), opening.relation());
+        }
+        second.ifPresent(s -> hang(s, main.index(), "nsubj"));
+        hang(tokens.get(main.index()), verb.index(), "conj");
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == noun.index() && token.is("cc")) {
+                hang(token, verb.index(), "cc");
+            }
+        }
     }
 }

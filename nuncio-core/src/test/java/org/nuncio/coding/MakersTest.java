@@ -46,6 +46,19 @@ class MakersTest {
     }
 
     @Test
+    void whateverIsProposedIsOfWhoeverProposesIt() {
+        assertCodes("Norlandia offered a bridge, which Sudmark rejected.", "REJECT/change BBB > AAA ACTUAL");
+    }
+
+    @Test
+    void ideaIsOfWhoeverProposesIt() {
+        assertCodes(
+                "Norlandia urged Ostmark to meet Sudmark, an idea condemned by Sudmark.",
+                "REQUEST/meet AAA > CCC ACTUAL",
+                "ACCUSE BBB > AAA ACTUAL");
+    }
+
+    @Test
     void shipIsNobodysClaim() {
         assertCodes("Norlandia built a ship that Sudmark condemned.", "ACCUSE BBB > - ACTUAL");
     }

@@ -151,4 +151,9 @@ class SentenceShapesTest {
     void participleOfAConditionHasNoDoer() {
         assertCodes("Norlandia will answer if shelled.");
     }
+
+    @Test
+    void visitToMeetSomebodyUnknownIsAVisitToThePlace() {
+        assertCodes("Anna Brandt flew to Sudhaven to meet the leaders of the front.", "CONSULT/visit AAA > BBB ACTUAL");
+    }
 }

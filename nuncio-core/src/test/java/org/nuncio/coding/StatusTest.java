@@ -246,4 +246,63 @@ class StatusTest {
                 "Norlandia promised to release the soldiers if Sudmark withdrew its troops.",
                 "AGREE/release AAA > BBB CONDITIONAL");
     }
+
+    @Test
+    void whoWasAllowedToHasDoneSo() {
+        assertCodes("The Norlandian minister was allowed to visit Sudmark.", "CONSULT/visit AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whoWasNotAllowedToHasNot() {
+        assertCodes(
+                "The Norlandian minister was not allowed to visit Sudmark.", "CONSULT/visit AAA > BBB HYPOTHETICAL");
+    }
+
+    @Test
+    void whatIsWaitedForIsACondition() {
+        assertCondition(
+                "Norlandia promised to release the soldiers once Sudmark withdrew its troops.",
+                "once Sudmark withdrew its troops");
+    }
+
+    @Test
+    void whatStandsFirstHasCome() {
+        assertCodes(
+                "Once Sudmark withdrew its troops, Norlandia promised to release the soldiers.",
+                "RETREAT/withdraw BBB > - ACTUAL",
+                "AGREE/release AAA > - FUTURE");
+    }
+
+    @Test
+    void providedThatIsACondition() {
+        assertCondition(
+                "Norlandia promised to release the soldiers, provided that Sudmark withdraws its troops.",
+                "provided that Sudmark withdraws its troops");
+    }
+
+    @Test
+    void refusalToMeetSomebodyUnknownIsARefusal() {
+        assertCodes("Norlandia will not meet the leaders of the front.", "REJECT/meet AAA > ? ACTUAL");
+    }
+
+    @Test
+    void eachOfBothAccuses() {
+        assertCodes(
+                "Norlandia and Sudmark each accused the other of shelling Ostmark.",
+                "ACCUSE/allege AAA+BBB > CCC ACTUAL");
+    }
+
+    @Test
+    void refusalUnderAConditionIsNoPromise() {
+        assertCodes(
+                "Norlandia will not release the Sudmarkian soldiers as long as a rebel stands in Tovik.",
+                "REJECT/yield AAA > BBB CONDITIONAL");
+    }
+
+    @Test
+    void whatIsPromisedUntilADayIsNotConditional() {
+        assertCodes(
+                "Norlandia promised to withdraw its troops from Ostmark until the talks begin.",
+                "AGREE/withdraw AAA > CCC FUTURE");
+    }
 }

@@ -50,6 +50,54 @@ class StatementFinderTest {
     }
 
     @Test
+    void denialOfWhatWasSaidBefore() {
+        assertStatements("Robert Hale denied it.", "denied < Robert Hale (named): Robert Hale denied it");
+    }
+
+    @Test
+    void accountThatIsRejected() {
+        assertStatements(
+                "Robert Hale rejected that account.",
+                "rejected < Robert Hale (named): Robert Hale rejected that account");
+    }
+
+    @Test
+    void planThatIsRejectedIsNoStatement() {
+        assertStatements("Robert Hale rejected the plan.");
+    }
+
+    @Test
+    void whatIsNotDeniedIsNoDenial() {
+        assertStatements("Robert Hale did not deny it.");
+    }
+
+    @Test
+    void claimThatIsDenied() {
+        assertStatements(
+                "The minister said that soldiers had fled, a claim that Robert Hale denied.",
+                "said < The minister (office): soldiers had fled, a claim that Robert Hale denied",
+                "denied < Robert Hale (named): a claim that Robert Hale denied");
+    }
+
+    @Test
+    void speakerOfWhomMoreIsTold() {
+        assertStatements(
+                "It was late, said Robert Hale, who had fled to the hills.", "said < Robert Hale (named): It was late");
+    }
+
+    @Test
+    void nothingThatIsSaidIsNoStatement() {
+        assertStatements("Robert Hale left, said nothing and flew home.");
+    }
+
+    @Test
+    void conditionBeforeASpeakerWithTitleAndName() {
+        assertStatements(
+                "If the talks fail, the mayor, Robert Hale, warned, the soldiers will leave.",
+                "warned < Robert Hale (named): If the talks fail, the mayor, Robert Hale, warned, the soldiers will leave");
+    }
+
+    @Test
     void nextQuoteOfTheParagraphHasTheSameSpeaker() {
         assertStatements(
                 "“It rains,” Robert Hale said. “It always rains here.”",

@@ -100,4 +100,16 @@ class HiddenSubjectTest {
                                 "They/they/PRP/2/nsubj shelled/shell/VBD/0/root it/it/PRP/2/obj ,/,/,/2/punct then/then/RB/6/advmod stormed/storm/VBD/2/dep"))
                 .contains("stormed/VBD/2/conj");
     }
+
+    @Test
+    void anObjectOfTheVerbItselfIsNoOtherClause() {
+        assertThat(mended(
+                                "Bread/bread/NN/5/obl and/and/CC/1/cc wine/wine/NN/1/conj ,/,/,/5/punct fermentation/fermentation/NN/1/conj makes/make/VBZ/0/root")
+                        .get(0))
+                .isEqualTo("Bread/NN/5/obl");
+        assertThat(
+                        mended(
+                                "for/for/IN/2/case bread/bread/NN/5/obl and/and/CC/2/cc wine/wine/NN/2/conj makes/make/VBZ/0/root gas/gas/NN/5/obj"))
+                .contains("makes/VBZ/0/root");
+    }
 }

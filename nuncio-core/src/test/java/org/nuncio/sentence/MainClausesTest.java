@@ -112,4 +112,22 @@ class MainClausesTest {
                                         + "spies/spy/NNS/7/nsubj ,/,/,/7/punct lodged/lodge/VBD/4/ccomp protests/protest/NNS/7/obj"))
                 .contains("Norland/NNP/7/nsubj", "lodged/VBD/0/root", "suspects/VBZ/1/acl:relcl", "spies/NNS/4/obj");
     }
+
+    @Test
+    void theVerbBehindANameBetweenCommasIsNoParticiple() {
+        assertThat(mended(
+                        "The/the/DT/2/det envoy/envoy/NN/14/nsubj ,/,/,/2/punct Ann/ann/NNP/5/compound Roe/roe/NNP/2/appos ,/,/,/2/punct "
+                                + "called/call/VBN/2/acl on/on/IN/9/case Norland/norland/NNP/7/obl to/to/TO/11/aux stop/stop/VB/7/xcomp "
+                                + "and/and/CC/2/cc Sudmark/sudmark/NNP/2/conj agreed/agree/VBD/0/root"))
+                .contains("called/VBD/0/root", "envoy/NN/7/nsubj", "Sudmark/NNP/14/nsubj", "agreed/VBD/7/conj");
+    }
+
+    @Test
+    void aParticipleWithADoerStaysOne() {
+        assertThat(mended(
+                        "The/the/DT/2/det envoy/envoy/NN/12/nsubj ,/,/,/2/punct Ann/ann/NNP/5/compound Roe/roe/NNP/2/appos ,/,/,/2/punct "
+                                + "called/call/VBN/2/acl by/by/IN/9/case Norland/norland/NNP/7/obl:agent and/and/CC/2/cc Sudmark/sudmark/NNP/2/conj "
+                                + "agreed/agree/VBD/0/root"))
+                .contains("called/VBN/2/acl");
+    }
 }
