@@ -45,6 +45,9 @@ final class SpokenOf {
     /** <i>Ostmark raised its duties; police rounded up forty men</i>: where nothing else tells, the state that acts in the sentence before the phrase. */
     static Optional<String> subject(NounPhrase phrase, Discourse discourse) {
         int sentence = phrase.sentence().index();
+        if (!phrase.head().relation().startsWith("nsubj")) {
+            return Optional.empty(); // Ostmark sent police: they may be anybody's
+        }
         return discourse
                 .last(
                         sentence,
