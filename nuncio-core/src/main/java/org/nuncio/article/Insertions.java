@@ -19,12 +19,36 @@ final class Insertions {
     private static final String AFTER = " (?=\\p{Ll})";
     private static final String LABEL = "(?:Photo|Image|Picture|Photograph|Photo credit|Image credit|Caption)s?: ";
 
-    private static final List<Pattern> PIECES = List.of(
-            Pattern.compile(BEFORE + "By " + NAME + "(?: " + NAME + "){1,3}(?: (?:in|and|at) " + NAMES + ")?" + AFTER),
-            Pattern.compile(BEFORE + LABEL + NAMES + " ?/ ?" + NAMES + AFTER),
-            Pattern.compile(BEFORE + LABEL
-                    + "[^()]{1,240}\\((?=[^()]*(?:/|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]ourtesy))[^()]{2,80}\\)" + AFTER),
-            Pattern.compile(
+    /**
+     * @param marks one of which must stand in the paragraph, so that most paragraphs cost no search
+     */
+    private record Piece(List<String> marks, Pattern pattern) {
+        Piece(String mark, String regex) {
+            this(List.of(mark), Pattern.compile(regex));
+        }
+
+        Piece(List<String> marks, String regex) {
+            this(marks, Pattern.compile(regex));
+        }
+
+        boolean mayBeIn(String paragraph) {
+            return marks.stream().anyMatch(paragraph::contains);
+        }
+    }
+
+    private static final List<String> LABELS = List.of("Photo", "Image", "Picture", "Caption");
+
+    private static final List<Piece> PIECES = List.of(
+            new Piece(
+                    " By ", BEFORE + "By " + NAME + "(?: " + NAME + "){1,3}(?: (?:in|and|at) " + NAMES + ")?" + AFTER),
+            new Piece(LABELS, BEFORE + LABEL + NAMES + " ?/ ?" + NAMES + AFTER),
+            new Piece(
+                    LABELS,
+                    BEFORE + LABEL
+                            + "[^()]{1,240}\\((?=[^()]*(?:/|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]ourtesy))[^()]{2,80}\\)"
+                            + AFTER),
+            new Piece(
+                    List.of("READ", "RELATED"),
                     "^(?:ALSO READ|READ ALSO|READ MORE|MUST READ|RELATED)\\s?[|:][^|]*(?:\\|[^|]*){0,4}?\\|[^|]*?(?<=[\\p{Ll}\\d]) "
                             + "(?=(?:The|An?|In|On|At|He|She|It|They|But|After|When|As|His|Her|Its|Their) )"));
 
@@ -33,8 +57,12 @@ final class Insertions {
     /** @return in order, none within another */
     static List<Span> in(String text, Span paragraph) {
         List<Span> found = new ArrayList<>();
-        for (Pattern piece : PIECES) {
-            Matcher matcher = piece.matcher(text).region(paragraph.start(), paragraph.end());
+        String words = paragraph.cut(text);
+        for (Piece piece : PIECES) {
+            if (!piece.mayBeIn(words)) {
+                continue;
+            }
+            Matcher matcher = piece.pattern().matcher(text).region(paragraph.start(), paragraph.end());
             matcher.useAnchoringBounds(true);
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
