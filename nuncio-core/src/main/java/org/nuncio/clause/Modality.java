@@ -157,6 +157,7 @@ public record Modality(
                 || isPurpose(sentence, verb)
                 || isAwaited(sentence, verb)
                 || Negation.isDisproved(sentence, verb)
+                || Negation.isUnconfirmedReport(sentence, verb)
                 || unrealByOuter(sentence, verb);
         return new Modality(negated, future, unreal, obliged, condition);
     }

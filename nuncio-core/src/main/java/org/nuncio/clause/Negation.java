@@ -33,6 +33,7 @@ final class Negation {
             "speculation",
             "charge",
             "assertion");
+    private static final Set<String> CONFIRMING = Set.of("confirm", "verify", "substantiate", "corroborate");
     private static final Set<String> DENYING =
             Set.of("deny", "reject", "dismiss", "refute", "dispute", "rebut", "disavow", "contradict");
 
@@ -42,7 +43,19 @@ final class Negation {
         return own(sentence, verb)
                 || byParties(sentence, verb)
                 || shared(sentence, verb)
-                || isDeniedReport(sentence, verb);
+                || isDeniedReport(sentence, verb)
+                || isStoppedShortOf(sentence, verb);
+    }
+
+    /** <i>stopped short of condemning Chad</i>: did not condemn it. */
+    private static boolean isStoppedShortOf(Sentence sentence, Token verb) {
+        boolean of = verb.tag().equals("VBG")
+                && sentence.hasChild(verb, t -> t.is("mark") && t.lemma().equals("of"));
+        Optional<Token> head = of ? sentence.head(verb) : Optional.empty();
+        return head.filter(h -> h.lemma().equals("short")
+                        || h.lemma().equals("stop")
+                                && sentence.hasChild(h, t -> t.lemma().equals("short")))
+                .isPresent();
     }
 
     /** <i>denied reports that troops had moved</i>: what the reports say is denied. */
@@ -51,6 +64,15 @@ final class Negation {
         return report.filter(noun -> REPORTS.contains(noun.lemma()) && (noun.is("obj") || noun.is("nsubj")))
                 .flatMap(sentence::head)
                 .filter(denial -> DENYING.contains(denial.lemma()) && !own(sentence, denial))
+                .isPresent();
+    }
+
+    /** <i>reports that troops had moved could not be confirmed</i>: what they say may or may not be so. */
+    static boolean isUnconfirmedReport(Sentence sentence, Token verb) {
+        Optional<Token> report = verb.is("acl") || verb.is("ccomp") ? sentence.head(verb) : Optional.empty();
+        return report.filter(noun -> REPORTS.contains(noun.lemma()))
+                .flatMap(sentence::head)
+                .filter(check -> CONFIRMING.contains(check.lemma()) && own(sentence, check))
                 .isPresent();
     }
 

@@ -344,6 +344,9 @@ final class Matcher {
         if (!infinitive && isSubjunctive(sentence, verb)) {
             return "subjunctive";
         }
+        if (sentence.hasChild(verb, t -> t.is("mark") && t.lemma().equals("whether"))) {
+            return "question";
+        }
         return infinitive
                 ? "infinitive"
                 : verb.tag().equals("VBG") && !sentence.hasChild(verb, t -> t.is("aux")) ? "gerund" : "finite";

@@ -15,6 +15,7 @@ final class TagRepairs {
 
     static void mend(Words words) {
         boolean title = inTitleCase(words);
+        reportsThat(words);
         for (int i = 2; i < words.size(); i++) {
             if (!title) {
                 surname(words, i);
@@ -99,5 +100,25 @@ final class TagRepairs {
         if (time && words.tag(i).equals("VBG")) {
             words.retag(i, "NN");
         }
+    }
+
+    /** <i>Reports that troops had moved could not be confirmed</i>: no verb opens such a clause. */
+    private static void reportsThat(Words words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean that = words.tag(i).equals("VBZ") && words.form(i + 1).equals("that");
+            boolean joined = i > 1 && words.tag(i - 1).equals("CC") && isConfirmedLater(words, i);
+            if (that && (i == 1 || joined)) {
+                words.retag(i, "NNS");
+            }
+        }
+    }
+
+    private static boolean isConfirmedLater(Words words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (Set.of("confirmed", "verified").contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -67,6 +67,26 @@ class ClauseReaderTest {
     }
 
     @Test
+    void whatUnconfirmedReportsTellIsUnreal() {
+        assertThat(modality("Reports that Chad had moved its tanks could not be confirmed.", "moved")
+                        .unreal())
+                .isTrue();
+        assertThat(modality("Reports that Chad had moved its tanks were confirmed.", "moved")
+                        .unreal())
+                .isFalse();
+    }
+
+    @Test
+    void whatSomebodyStopsShortOfIsNotDone() {
+        assertThat(modality("The summit stopped short of condemning Russia for the attack.", "condemning")
+                        .negated())
+                .isTrue();
+        assertThat(modality("The summit spoke of condemning Russia for the attack.", "condemning")
+                        .negated())
+                .isFalse();
+    }
+
+    @Test
     void activeVerb() {
         assertSlots("The army shelled two towns.", "shelled", "subject=army object=towns");
     }

@@ -34,6 +34,7 @@ class TagRepairsTest {
                 "The women cooked over an open fire.|open|JJ",
                 "Youths tore up the railway line and set fire to a clinic.|set|VBD",
                 "The actors left the film set and fire crews came.|set|NN",
+                "Reports that the army had moved its tanks could not be confirmed.|Reports|NNS",
                 "The army has since recaptured the town.|since|RB",
                 "The town has been quiet since Monday.|since|IN"
             })
