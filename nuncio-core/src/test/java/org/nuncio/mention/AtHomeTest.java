@@ -3,17 +3,13 @@ package org.nuncio.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nuncio.article.Article;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.GazetteerLoader;
-import org.nuncio.sentence.NewsTimeTagger;
-import org.nuncio.sentence.Sentence;
 import org.nuncio.text.Folder;
 import org.nuncio.toy.ToyGazetteer;
 
@@ -67,32 +63,9 @@ class AtHomeTest {
 
     /** The actors of all phrases that read so, in order. */
     private static List<String> actors(String text, String filed, String phrase) {
-        Article bare = ParsedText.article(text, DAY, List.of());
-        Article article = new Article(
-                "",
-                "",
-                null,
-                DAY,
-                "none",
-                null,
-                "en",
-                null,
-                filed,
-                List.of(),
-                text,
-                bare.paragraphs(),
-                List.of(),
-                List.of(),
-                List.of());
-        Mentions mentions = new MentionFinder(GAZETTEER, ToyWorld.CODEBOOK, new NewsTimeTagger())
-                .find(article, ParsedText.sentences(text));
-        List<String> found = new ArrayList<>();
-        for (Sentence sentence : ParsedText.sentences(text)) {
-            mentions.actorsIn(sentence).stream()
-                    .filter(m -> m.span().cut(text).equals(phrase))
-                    .forEach(m -> found.add(m.actor().label()));
-        }
-        return found;
+        return PhraseActors.found(GAZETTEER, DAY, text, filed, phrase).stream()
+                .map(mention -> mention.actor().label())
+                .toList();
     }
 
     @ParameterizedTest

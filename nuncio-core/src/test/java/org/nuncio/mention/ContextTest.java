@@ -3,7 +3,6 @@ package org.nuncio.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nuncio.article.Article;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.GazetteerLoader;
-import org.nuncio.sentence.NewsTimeTagger;
-import org.nuncio.sentence.Sentence;
 import org.nuncio.text.Folder;
 import org.nuncio.toy.ToyGazetteer;
 
@@ -63,35 +59,9 @@ class ContextTest {
                     .gazetteer());
 
     private static List<String> actors(String text, @Nullable String filed, String phrase) {
-        Article bare = ParsedText.article(text, DAY, List.of());
-        Article article = new Article(
-                "",
-                "",
-                null,
-                DAY,
-                "none",
-                null,
-                "en",
-                null,
-                filed,
-                List.of(),
-                text,
-                bare.paragraphs(),
-                List.of(),
-                List.of(),
-                List.of());
-        List<Sentence> sentences = ParsedText.sentences(text);
-        Mentions mentions =
-                new MentionFinder(GAZETTEER, ToyWorld.CODEBOOK, new NewsTimeTagger()).find(article, sentences);
-        List<String> found = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            for (ActorMention mention : mentions.actorsIn(sentence)) {
-                if (mention.span().cut(text).equals(phrase)) {
-                    found.add(mention.actor().name() + " " + mention.actor().label());
-                }
-            }
-        }
-        return found;
+        return PhraseActors.found(GAZETTEER, DAY, text, filed, phrase).stream()
+                .map(mention -> mention.actor().name() + " " + mention.actor().label())
+                .toList();
     }
 
     @ParameterizedTest

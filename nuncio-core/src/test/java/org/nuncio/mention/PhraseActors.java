@@ -36,12 +36,20 @@ final class PhraseActors {
      * @param filed town where the reporter is, or null
      */
     List<String> of(String text, @Nullable String filed, String phrase) {
-        Article bare = ParsedText.article(text, DAY, List.of());
+        return found(gazetteer, DAY, text, filed, phrase).stream()
+                .map(mention -> mention.actor().label())
+                .toList();
+    }
+
+    /** The mentions that read so, in order, by a gazetteer of the test's own. */
+    static List<ActorMention> found(
+            Gazetteer gazetteer, LocalDate day, String text, @Nullable String filed, String phrase) {
+        Article bare = ParsedText.article(text, day, List.of());
         Article article = new Article(
                 "",
                 "",
                 null,
-                DAY,
+                day,
                 "none",
                 null,
                 "en",
@@ -56,13 +64,11 @@ final class PhraseActors {
         List<Sentence> sentences = ParsedText.sentences(text);
         Mentions mentions =
                 new MentionFinder(gazetteer, ToyWorld.CODEBOOK, new NewsTimeTagger()).find(article, sentences);
-        List<String> found = new ArrayList<>();
+        List<ActorMention> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (ActorMention mention : mentions.actorsIn(sentence)) {
-                if (mention.span().cut(text).equals(phrase)) {
-                    found.add(mention.actor().label());
-                }
-            }
+            mentions.actorsIn(sentence).stream()
+                    .filter(mention -> mention.span().cut(text).equals(phrase))
+                    .forEach(found::add);
         }
         return found;
     }
