@@ -244,6 +244,7 @@ CREATE VIEW event AS
   SELECT happening.*, claim.evidence, claim.report, claim.start_at, claim.end_at, report.uri, article.published
   FROM happening JOIN claim ON claim.id = happening.best_claim JOIN article ON article.report = claim.report JOIN report ON report.id = claim.report;
 CREATE VIEW refusal AS
-  SELECT code, count(*) AS reports, min(message) AS example FROM report WHERE status = 'refused' GROUP BY code;
+  SELECT code, count(*) AS reports, min(message) AS example FROM report WHERE status = 'refused' GROUP BY code
+  ORDER BY reports DESC, code;
 CREATE VIEW reviewed AS
   SELECT happening, arg_max(verdict, seq) AS verdict, max(seq) AS seq FROM verdict WHERE happening IS NOT NULL GROUP BY happening;
