@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ final class Fold {
     private List<Pair> pairs(List<Trace> fresh) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) {
-            Set<String> candidates = new TreeSet<>();
+            Set<String> candidates = new HashSet<>();
             fresh.get(i).keys().forEach(key -> candidates.addAll(byKey.getOrDefault(key, Set.of())));
             for (String candidate : candidates) {
                 Fit fit = SameHappening.fit(traces.get(candidate), fresh.get(i));

@@ -18,7 +18,14 @@ import java.util.Set;
  */
 final class Kin {
     private static final String KEYS =
-            "SELECT unnest(from_json(?, '[{\"report\":\"VARCHAR\",\"key\":\"BIGINT\"}]'), recursive := true)";
+            "SELECT unnest(from_json(?, '[{\"report\":\"VARCHAR\",\"key\":\"BIGINT\",\"needed\":\"INTEGER\"}]'), recursive := true)";
+
+    /** For each article of a batch those with most keys in common, in the order in which they came: as {@link #best} does within the batch. */
+    private static final String MOST_SHARED =
+            "SELECT w.report AS fresh, k.report, k.seq, count(*) AS shared FROM (" + KEYS
+                    + ") w JOIN copy_key k ON k.key = w.key GROUP BY w.report, k.report, k.seq HAVING count(*) >= max(w.needed)"
+                    + " QUALIFY row_number() OVER (PARTITION BY w.report ORDER BY shared DESC, k.seq) <= "
+                    + Copies.MOST_CANDIDATES;
 
     private final Database database;
     private final Map<String, Copies.Candidate> articles = new LinkedHashMap<>();
@@ -53,27 +60,23 @@ final class Kin {
             String text = told.account().text();
             Signature signature = Signature.of(text);
             fresh.put(told.report(), new Copies.Candidate(told.report(), signature, text));
+            int needed = needed(signature);
             signature
                     .keys()
-                    .forEach(
-                            key -> keys.addObject().put("report", told.report()).put("key", key));
+                    .forEach(key -> keys.addObject()
+                            .put("report", told.report())
+                            .put("key", key)
+                            .put("needed", needed));
         }
         stories.lookUp(batch);
         Set<String> candidates = new HashSet<>();
-        database.query(
-                "SELECT w.report AS fresh, k.report, k.seq, count(*) AS shared FROM (" + KEYS
-                        + ") w JOIN copy_key k ON k.key = w.key GROUP BY ALL",
-                statement -> statement.setString(1, keys.toString()),
-                row -> {
-                    String earlier = row.getString("report");
-                    order.put(earlier, row.getInt("seq"));
-                    stored.computeIfAbsent(row.getString("fresh"), f -> new ArrayList<>())
-                            .add(new Shared(earlier, row.getInt("shared")));
-                    return candidates.add(earlier);
-                });
-        stored.replaceAll((report, shared) -> best(shared, fresh.get(report).signature()));
-        candidates.clear();
-        stored.values().forEach(shared -> shared.forEach(one -> candidates.add(one.report())));
+        database.query(MOST_SHARED, statement -> statement.setString(1, keys.toString()), row -> {
+            String earlier = row.getString("report");
+            order.put(earlier, row.getInt("seq"));
+            stored.computeIfAbsent(row.getString("fresh"), f -> new ArrayList<>())
+                    .add(new Shared(earlier, row.getInt("shared")));
+            return candidates.add(earlier);
+        });
         load(candidates);
         articles.putAll(fresh);
     }
@@ -94,12 +97,16 @@ final class Kin {
 
     /** Those with most keys in common, in the order in which they came. */
     private List<Shared> best(List<Shared> shared, Signature signature) {
-        int needed = Math.min(Copies.SHARED_KEYS, signature.keys().size());
+        int needed = needed(signature);
         return shared.stream()
                 .filter(one -> one.keys() >= needed)
                 .sorted(Comparator.comparingInt(Shared::keys).reversed().thenComparing(this::place))
                 .limit(Copies.MOST_CANDIDATES)
                 .toList();
+    }
+
+    private static int needed(Signature signature) {
+        return Math.min(Copies.SHARED_KEYS, signature.keys().size());
     }
 
     private int place(Shared shared) {

@@ -44,8 +44,8 @@ final class SameHappening {
         this.known = known;
         this.fresh = fresh;
         this.words = fresh.wordings().get(0);
-        this.sameRoot = fresh.roots().stream().anyMatch(known.roots()::contains);
-        this.sameStory = !sameRoot && fresh.stories().stream().anyMatch(known.stories()::contains);
+        this.sameRoot = !Collections.disjoint(fresh.roots(), known.roots());
+        this.sameStory = !sameRoot && !Collections.disjoint(fresh.stories(), known.stories());
     }
 
     /**
@@ -207,8 +207,7 @@ final class SameHappening {
             return dated.isDayExact() ? 1.2 : dated.last() - dated.first() <= LONG ? 0.7 : 0;
         }
         boolean before = dated.last() < earliest && earliest - dated.last() <= Trace.BACKGROUND;
-        boolean sameDetail = figures() > 0 && place() > 1;
-        return before && sameStory && sameDetail ? 0.5 : -1;
+        return before && sameStory && figures() > 0 && place() > 1 ? 0.5 : -1;
     }
 
     private double parties() {
