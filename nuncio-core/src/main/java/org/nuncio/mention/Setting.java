@@ -29,7 +29,7 @@ final class Setting {
     private static final Set<String> GANGS = Set.of("gang", "cartel", "leader", "boss");
 
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout", "through");
 
     private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
     private static final Set<String> ANY = Set.of("any", "every", "no");
@@ -292,10 +292,11 @@ final class Setting {
             return with(resolution, home, "setting");
         }
         boolean owned = phrase.possessor().filter(Token::isPronoun).isPresent();
-        boolean army = "MIL".equals(actor.sector())
-                && ARMIES.contains(phrase.head().lemma())
-                && phrase.isDefinite()
-                && spokenOf(phrase, discourse).isPresent();
+        boolean army =
+                ("MIL".equals(actor.sector()) && ARMIES.contains(phrase.head().lemma())
+                                || phrase.head().lemma().equals("junta"))
+                        && phrase.isDefinite()
+                        && spokenOf(phrase, discourse).isPresent();
         boolean local = LOCAL.contains(actor.sector()) && !owned
                 || army
                 || actor.kind() == Actor.Kind.INSTITUTION
