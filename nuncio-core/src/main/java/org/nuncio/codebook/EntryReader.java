@@ -49,6 +49,7 @@ final class EntryReader {
             "@several",
             "@own",
             "@armed",
+            "@civilians",
             "@name");
 
     static {

@@ -57,6 +57,19 @@ class ClauseReaderTest {
     }
 
     @Test
+    void whatWillEndSomethingHasNotComeYet() {
+        assertThat(modality("Norlandia will stop shelling when Sudmark withdraws its troops.", "withdraws")
+                        .unreal())
+                .isTrue();
+        assertThat(modality("Norlandia said it would stop only when Sudmark withdrew its troops.", "withdrew")
+                        .unreal())
+                .isTrue();
+        assertThat(modality("Norlandia stopped when Sudmark withdrew its troops.", "withdrew")
+                        .unreal())
+                .isFalse();
+    }
+
+    @Test
     void atFirstReportedIsUnreal() {
         assertThat(modality("The mayor was at first reported killed by the army.", "killed")
                         .unreal())
