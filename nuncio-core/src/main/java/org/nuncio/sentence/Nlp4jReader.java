@@ -84,7 +84,8 @@ public final class Nlp4jReader implements SentenceReader {
         List<Token> clauses = HiddenSubject.mend(MainClauses.mend(SwallowedVerb.mend(LostVerb.found(parsed))));
         List<Token> phrases = AppositionRepairs.mend(CleftForms.mend(JoinedSubjects.mend(clauses)));
         List<Token> mended = LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(ArgumentRepairs.mend(phrases))));
-        return new Sentence(index, paragraph, text, span, true, mended);
+        List<Token> attached = Attachments.mend(DoubleSubject.mend(mended));
+        return new Sentence(index, paragraph, text, span, true, attached);
     }
 
     private Words tagged(List<Piece> pieces) {
