@@ -30,6 +30,7 @@ final class ActorFinder {
     private final Setting setting;
     private final Anaphors anaphors;
     private final Several several;
+    private final Theirs theirs;
     private final Plurals plurals = new Plurals(discourse);
     private final Forces forces = new Forces(discourse);
     private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class ActorFinder {
         this.day = day;
         this.resolver = new ActorResolver(gazetteer, day, discourse, setting);
         this.anaphors = new Anaphors(discourse, setting, resolver.meanings());
+        this.theirs = new Theirs(discourse);
         this.several = new Several(discourse, gazetteer, setting.scene().orElse(null));
     }
 
@@ -250,7 +252,7 @@ final class ActorFinder {
         if (head.lemma().equals("counterpart")) {
             return counterpart(phrase, names);
         }
-        Optional<Resolution> pair = several.pair(phrase);
+        Optional<Resolution> pair = theirs.of(phrase).or(() -> several.pair(phrase));
         if (pair.isPresent()) {
             return pair;
         }
