@@ -57,6 +57,12 @@ class ClauseReaderTest {
     }
 
     @Test
+    void whoCondemnsAnActAsAViolationDoesNotCommitIt() {
+        assertSlots("Norlandia condemned the raid as a violation of law.", "violation", "outer=");
+        assertSlots("Norlandia answered with a violation of law.", "violation", "outer=Norlandia");
+    }
+
+    @Test
     void whatWillEndSomethingHasNotComeYet() {
         assertThat(modality("Norlandia will stop shelling when Sudmark withdraws its troops.", "withdraws")
                         .unreal())
