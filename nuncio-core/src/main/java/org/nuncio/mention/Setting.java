@@ -292,13 +292,14 @@ final class Setting {
             return with(resolution, home, "setting");
         }
         boolean owned = phrase.possessor().filter(Token::isPronoun).isPresent();
-        boolean army =
-                ("MIL".equals(actor.sector()) && ARMIES.contains(phrase.head().lemma())
-                                || phrase.head().lemma().equals("junta"))
-                        && phrase.isDefinite()
-                        && spokenOf(phrase, discourse).isPresent();
+        boolean army = "MIL".equals(actor.sector())
+                && ARMIES.contains(phrase.head().lemma())
+                && phrase.isDefinite()
+                && spokenOf(phrase, discourse).isPresent();
+        boolean junta = phrase.head().lemma().equals("junta") && phrase.isDefinite();
         boolean local = LOCAL.contains(actor.sector()) && !owned
                 || army
+                || junta
                 || actor.kind() == Actor.Kind.INSTITUTION
                 || isNational(actor, phrase) && isPlacedBefore(phrase);
         boolean any = ANY.contains(phrase.tokens().get(0).lemma());
