@@ -44,6 +44,10 @@ final class Kinds {
                         .anyMatch(a -> a.actor().kind() == Actor.Kind.ARMED_GROUP
                                 || a.actor().sector() != null
                                         && ARMED.contains(a.actor().sector()));
+            case "@civilians" ->
+                actors.stream()
+                        .anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE
+                                && "CVL".equals(a.actor().sector()));
             case "@name" -> token.isProperNoun() && !isDay(token.form().toLowerCase(Locale.ROOT));
             case "@place" -> mentions.placesIn(sentence).stream().anyMatch(p -> p.head() == token.index());
             case "@own" ->

@@ -167,6 +167,7 @@ final class Readings {
         Set<Token> used = new HashSet<>();
         actors.forEach(a -> used.add(sentence.token(a.head())));
         return parties.recipients(match, match.use().form().recipient(), used).stream()
+                .filter(m -> actors.stream().noneMatch(a -> a.actor().equals(m.actor())))
                 .filter(m -> m.sentence() != sentence.index()
                         || sentence.child(sentence.token(m.head()), "nmod:poss")
                                 .filter(Token::isPronoun)

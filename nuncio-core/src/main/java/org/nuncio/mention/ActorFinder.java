@@ -3,6 +3,7 @@ package org.nuncio.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class ActorFinder {
     private final Setting setting;
     private final Anaphors anaphors;
     private final Several several;
+    private final Theirs theirs;
     private final Plurals plurals = new Plurals(discourse);
     private final Forces forces = new Forces(discourse);
     private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
@@ -40,6 +42,7 @@ final class ActorFinder {
         this.day = day;
         this.resolver = new ActorResolver(gazetteer, day, discourse, setting);
         this.anaphors = new Anaphors(discourse, setting, resolver.meanings());
+        this.theirs = new Theirs(discourse);
         this.several = new Several(discourse, gazetteer, setting.scene().orElse(null));
     }
 
@@ -84,7 +87,7 @@ final class ActorFinder {
                         actor,
                         gender(actor, whole.gender()),
                         phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE,
-                        whole.nouns(),
+                        called(actor, whole),
                         sentence.index(),
                         head.index(),
                         rank(sentence, head),
@@ -94,6 +97,16 @@ final class ActorFinder {
         }
         current.put(head.index(), mentions);
         discourse.note(sentence.index(), head.index(), whole.actors());
+    }
+
+    /** What somebody may be called later: who is known to hold an office may be called by it, though the report has only given the name. */
+    private static Set<String> called(Actor actor, Resolution resolution) {
+        if (!actor.isPerson() || actor.office() == null || !NAMES.contains(resolution.rule())) {
+            return resolution.nouns();
+        }
+        Set<String> nouns = new LinkedHashSet<>(List.of(actor.office().split(" ")));
+        nouns.addAll(resolution.nouns());
+        return nouns;
     }
 
     private String gender(Actor actor, String told) {
@@ -250,7 +263,7 @@ final class ActorFinder {
         if (head.lemma().equals("counterpart")) {
             return counterpart(phrase, names);
         }
-        Optional<Resolution> pair = several.pair(phrase);
+        Optional<Resolution> pair = theirs.of(phrase).or(() -> several.pair(phrase));
         if (pair.isPresent()) {
             return pair;
         }

@@ -56,6 +56,7 @@ final class Anaphors {
     private static final Set<String> UNLIKE =
             Set.of("new", "other", "another", "different", "second", "third", "further");
 
+    private static final Set<String> GRADES = Set.of("prime", "foreign", "vice", "deputy");
     private static final Map<String, Set<String>> TITLES = Map.of("premier", Set.of("prime", "minister"));
     /** Whose president or secretary is not that of a state. */
     private static final Set<String> SMALL_BODIES = Words.set(
@@ -222,7 +223,8 @@ final class Anaphors {
         Set<String> words = new HashSet<>(TITLES.getOrDefault(noun, Set.of(noun)));
         boolean office = OFFICES.contains(noun);
         phrase.tokens().stream()
-                .filter(t -> office && t.is("compound") && t.isNoun() && !t.isProperNoun())
+                .filter(t ->
+                        office && (t.is("compound") && t.isNoun() && !t.isProperNoun() || GRADES.contains(t.lemma())))
                 .forEach(t -> words.add(t.lemma()));
         return words;
     }

@@ -300,6 +300,8 @@ final class Discourse {
     }
 
     private static boolean endsIn(String name, String word) {
-        return name.endsWith(" " + word) || name.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
+        return name.equals(word)
+                || name.endsWith(" " + word)
+                || name.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
     }
 }

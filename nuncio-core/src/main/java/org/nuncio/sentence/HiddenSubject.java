@@ -79,10 +79,13 @@ final class HiddenSubject extends TreeEdits {
         }
     }
 
-    /** <i>before police with shields forced their way in</i>: what the parser takes for a preposition opens a clause. */
+    /** <i>before police with shields forced their way in</i>, <i>after its president, Ann Roe, proposed it</i>: what the parser takes for a preposition opens a clause. */
     private void behindConjunction(int i) {
         Token verb = tokens.get(i);
-        boolean clause = (verb.is("advcl") || verb.is("dep")) && verb.head() < i && none(i, t -> t.is("mark"));
+        boolean clause = (verb.is("advcl") || verb.is("dep") || verb.is("conj"))
+                && verb.head() >= 0
+                && verb.head() < i
+                && none(i, t -> t.is("mark"));
         if (!clause) {
             return;
         }
@@ -97,6 +100,9 @@ final class HiddenSubject extends TreeEdits {
         int subject = noun.get().index();
         hang(noun.get(), i, subjectOf(i));
         child(subject, t -> t.is("case") && OPENING.contains(t.lemma())).ifPresent(c -> hang(c, i, "mark"));
+        if (verb.is("conj")) {
+            opened(verb);
+        }
         for (Token token : List.copyOf(tokens)) {
             boolean time = token.head() == subject && token.relation().startsWith("obl:tmod");
             boolean between = token.head() == verb.head() && token.index() > subject && token.index() < i;
@@ -110,7 +116,9 @@ final class HiddenSubject extends TreeEdits {
 
     /** Whether only the noun's phrase, and such as hang beside it, stand between it and the verb. */
     private boolean reaches(Token noun, int verb, int head) {
-        return tokens.subList(last(noun.index()) + 1, verb).stream()
+        int end = last(noun.index());
+        boolean closed = end + 1 < verb && isComma(end + 1) && isSetOff(noun);
+        return tokens.subList(end + (closed ? 2 : 1), verb).stream()
                 .allMatch(t -> tokens.stream()
                                 .anyMatch(x -> x.head() == head
                                         && x.is("obl")
@@ -119,6 +127,27 @@ final class HiddenSubject extends TreeEdits {
                                         && isBelow(t.index(), x.index()))
                         || t.form().equals(")")
                         || t.head() == verb && BESIDE.contains(t.relation()));
+    }
+
+    /** A verb that was taken for one beside the verb before opens a clause, with those that go on from it: <i>before police moved in and arrested three</i>. */
+    private void opened(Token verb) {
+        hang(verb, verb.head(), "advcl");
+        for (Token later : List.copyOf(tokens.subList(verb.index() + 1, tokens.size()))) {
+            boolean goesOn = later.is("conj")
+                    && later.head() == verb.head()
+                    && later.tag().equals(verb.tag())
+                    && none(later.index(), t -> t.relation().startsWith("nsubj"));
+            if (goesOn) {
+                hang(later, verb.index(), "conj");
+            }
+        }
+    }
+
+    /** Whether commas enclose what says more of the noun: <i>its president, Ann Roe,</i>, <i>police, who did not fire,</i> */
+    private boolean isSetOff(Token noun) {
+        return any(
+                noun.index(),
+                t -> (t.is("appos") || t.is("acl:relcl")) && first(t.index()) > 0 && isComma(first(t.index()) - 1));
     }
 
     /** <i>In its wake India withdrew the offer</i>: without a comma a name says nothing more of the noun before it. */

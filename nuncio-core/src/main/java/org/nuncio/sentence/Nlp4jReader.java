@@ -81,10 +81,11 @@ public final class Nlp4jReader implements SentenceReader {
             return flat;
         }
         List<Token> parsed = tokens(words, pieces, models.parse(words));
-        List<Token> clauses = HiddenSubject.mend(MainClauses.mend(LostVerb.found(parsed)));
+        List<Token> clauses = HiddenSubject.mend(MainClauses.mend(SwallowedVerb.mend(LostVerb.found(parsed))));
         List<Token> phrases = AppositionRepairs.mend(CleftForms.mend(JoinedSubjects.mend(clauses)));
         List<Token> mended = LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(ArgumentRepairs.mend(phrases))));
-        return new Sentence(index, paragraph, text, span, true, mended);
+        List<Token> attached = Attachments.mend(DoubleSubject.mend(mended));
+        return new Sentence(index, paragraph, text, span, true, attached);
     }
 
     private Words tagged(List<Piece> pieces) {
