@@ -231,7 +231,7 @@ final class Parties {
                     || child.is("obl");
             if (below) {
                 List<ActorMention> direct = mentions.actorsAt(sentence, child).stream()
-                        .filter(m -> m.actor().code() != null)
+                        .filter(Parties::isKnown)
                         .toList();
                 if (!direct.isEmpty()) {
                     return direct;
@@ -261,6 +261,11 @@ final class Parties {
             }
         }
         return otherwise;
+    }
+
+    /** By the gazetteer, or by whoever marked the words. */
+    private static boolean isKnown(ActorMention mention) {
+        return mention.actor().code() != null || mention.rule().equals("marked");
     }
 
     /** One mention for each actor. */
