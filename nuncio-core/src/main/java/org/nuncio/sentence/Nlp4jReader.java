@@ -81,7 +81,7 @@ public final class Nlp4jReader implements SentenceReader {
             return flat;
         }
         List<Token> parsed = tokens(words, pieces, models.parse(words));
-        List<Token> clauses = HiddenSubject.mend(MainClauses.mend(LostVerb.found(parsed)));
+        List<Token> clauses = HiddenSubject.mend(TimeClauses.mend(MainClauses.mend(LostVerb.found(parsed))));
         List<Token> phrases = AppositionRepairs.mend(CleftForms.mend(JoinedSubjects.mend(clauses)));
         List<Token> mended = LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(ArgumentRepairs.mend(phrases))));
         return new Sentence(index, paragraph, text, span, true, mended);
