@@ -257,7 +257,7 @@ final class ActorFinder {
         if (head.isPronoun()) {
             return pronoun(phrase);
         }
-        if (Several.isEverybody(phrase) || isPartOfTitle(phrase)) {
+        if (Several.isEverybody(phrase) || isPartOfTitle(phrase) || Things.isCondition(phrase)) {
             return Optional.empty();
         }
         if (head.lemma().equals("counterpart")) {
@@ -267,9 +267,10 @@ final class ActorFinder {
         if (pair.isPresent()) {
             return pair;
         }
-        Optional<Resolution> body = Anaphors.isBodyWord(phrase) ? anaphors.of(phrase) : Optional.empty();
+        Optional<Resolution> body =
+                anaphors.half(phrase).or(() -> Anaphors.isBodyWord(phrase) ? anaphors.of(phrase) : Optional.empty());
         if (body.isPresent()) {
-            return body; // "the Commission", which the library takes for a name
+            return body; // "the Commission", "the North", which the library takes for names
         }
         Optional<Resolution> ofBoth = ofSeveral(phrase, names);
         if (ofBoth.isPresent()) {
@@ -291,6 +292,7 @@ final class ActorFinder {
         }
         return anaphors.of(phrase)
                 .or(() -> direct)
+                .or(() -> resolver.companions().of(phrase, names))
                 .or(() -> resolver.unowned(phrase, names)
                         .map(r -> ofThose(phrase, r, names)
                                 .orElseGet(() -> setting.placed(forces.told(r, phrase), phrase, discourse))));
@@ -354,8 +356,9 @@ final class ActorFinder {
             return together;
         }
         boolean thing = head.is("obj")
-                && (head.lemma().equals("they") || head.form().equalsIgnoreCase("them"))
-                && followsThings(sentence, head);
+                        && (head.lemma().equals("they") || head.form().equalsIgnoreCase("them"))
+                        && followsThings(sentence, head)
+                || Things.isDoneWith(sentence, head, t -> current.containsKey(t.index()));
         return thing
                 ? Optional.empty()
                 : meant(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ final class ActorResolver {
             "abductor",
             "attacker",
             "killer");
+    /** Whom advisers advise they are of: <i>advisers to the leaders of Chad and Togo</i>. */
+    private static final Set<String> ADVISING = Set.of("adviser", "advisor", "aide");
+
+    private static final Set<String> ADVISED = Set.of("of", "from", "to");
+    private static final Set<String> BELONGING = Set.of("of", "from");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "homeland");
     private static final Set<String> GENERIC_STATE = Set.of(
             "embassy",
@@ -71,6 +77,7 @@ final class ActorResolver {
     private final Holders holders;
     private final Fronts fronts;
     private final Setting setting;
+    private final Companions companions = new Companions(this);
 
     ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse, Setting setting) {
         this.setting = setting;
@@ -83,6 +90,10 @@ final class ActorResolver {
         this.pronouns = new Pronouns(discourse);
         this.holders = new Holders(gazetteer, day, discourse);
         this.fronts = new Fronts(discourse, roles, pronouns, meanings);
+    }
+
+    Companions companions() {
+        return companions;
     }
 
     Pronouns pronouns() {
@@ -245,13 +256,15 @@ final class ActorResolver {
     /** <i>the leaders of Estonia, Latvia and Lithuania</i>, <i>advisers from Germany and France</i> */
     private Set<String> ownersAfter(NounPhrase phrase, List<NameSpan> names) {
         Set<String> codes = new LinkedHashSet<>();
-        for (Token modifier : phrase.modifiersBy(Set.of("of", "from"))) {
+        for (Token modifier : phrase.modifiersBy(ADVISING.contains(phrase.head().lemma()) ? ADVISED : BELONGING)) {
             List<Token> all = new ArrayList<>(List.of(modifier));
             all.addAll(phrase.sentence().children(modifier, "conj"));
             for (Token one : all) {
-                resolve(new NounPhrase(phrase.sentence(), one), names)
-                        .map(r -> r.actors().get(0).code())
-                        .ifPresent(codes::add);
+                resolve(new NounPhrase(phrase.sentence(), one), names).stream()
+                        .flatMap(r -> r.actors().stream())
+                        .map(Actor::code)
+                        .filter(Objects::nonNull)
+                        .forEach(codes::add);
             }
         }
         return codes;
@@ -375,6 +388,10 @@ final class ActorResolver {
             Set<String> theirs = countries(apposed, names);
             if (!theirs.isEmpty()) {
                 return Optional.of(new Actor("", theirs.iterator().next(), null, null, Actor.Kind.STATE));
+            }
+            Optional<Actor> friend = companions.friend(apposed, names);
+            if (friend.isPresent()) {
+                return friend;
             }
             Optional<Actor> earlier = known(phrase.sentence(), other)
                     .filter(a -> a.code() != null && !PersonNames.isSomebodyElse(phrase, a));
