@@ -44,7 +44,9 @@ final class Parties {
             "publish",
             "file",
             "send",
-            "offer");
+            "offer",
+            "put",
+            "suggest");
     private static final Set<String> FALLBACKS = Set.of("object", "direct", "in", "across", "throughout");
     private static final Set<String> ANYBODY = Set.of("any", "every", "whichever", "whatever");
     private static final int DEPTH = 2;
@@ -243,7 +245,7 @@ final class Parties {
                     ? sentence.children(verb, "obl").stream()
                             .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
                             .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                            .filter(m -> m.actor().code() != null)
+                            .filter(Parties::isKnown)
                             .toList()
                     : List.<ActorMention>of();
             if (!owners.isEmpty()) {
