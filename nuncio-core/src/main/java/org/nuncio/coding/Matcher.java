@@ -362,6 +362,11 @@ final class Matcher {
         return own || outer;
     }
 
+    /** <i>C$150m</i>, <i>$300 million</i> */
+    private static boolean isPriced(Sentence sentence, Token amount) {
+        return sentence.hasChild(amount, t -> t.tag().equals("$") && t.index() < amount.index());
+    }
+
     /** Whether a word is the lemma, is in the {@code $class}, or is of the {@code @kind}. */
     private boolean is(Sentence sentence, Token token, String alternative) {
         if (alternative.startsWith("@")) {
@@ -369,7 +374,7 @@ final class Matcher {
         }
         return alternative.startsWith("$")
                 ? Lemmas.isIn(sentence, token, codebook.lemmas(alternative.substring(1)))
-                        || alternative.equals("$money") && token.entity().equals("MONEY")
+                        || alternative.equals("$money") && (token.entity().equals("MONEY") || isPriced(sentence, token))
                 : Lemmas.is(sentence, token, alternative);
     }
 }

@@ -29,6 +29,7 @@ final class Readings {
             "wave",
             "number",
             "package",
+            "list",
             "set",
             "string",
             "spate",

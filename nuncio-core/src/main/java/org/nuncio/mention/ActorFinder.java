@@ -182,7 +182,9 @@ final class ActorFinder {
                             || NAMES.contains(titled.get(0).rule()) && !NAMES.contains(resolution.rule());
             Actor merged = new Actor(
                     named ? title.name() : actor.name(),
-                    first(actor.code(), title.code()),
+                    PersonNames.isToldByTables(titled.get(0), phrase)
+                            ? title.code()
+                            : first(actor.code(), title.code()),
                     first(actor.sector(), title.sector()),
                     first(actor.office(), title.office()),
                     Actor.Kind.PERSON);
@@ -355,10 +357,7 @@ final class ActorFinder {
         if (together.isPresent()) {
             return together;
         }
-        boolean thing = head.is("obj")
-                        && (head.lemma().equals("they") || head.form().equalsIgnoreCase("them"))
-                        && followsThings(sentence, head)
-                || Things.isDoneWith(sentence, head, t -> current.containsKey(t.index()));
+        boolean thing = Things.isMeant(sentence, head, t -> current.containsKey(t.index()));
         return thing
                 ? Optional.empty()
                 : meant(
@@ -371,12 +370,6 @@ final class ActorFinder {
         List<Actor> all = plurals.all(sentence, pronoun, found);
         String gender = found == null || all.size() > 1 ? "" : found.gender();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Resolution(all, "pronoun", gender, Set.of()));
-    }
-
-    /** <i>dismissed the warnings, calling them absurd</i> */
-    private boolean followsThings(Sentence sentence, Token pronoun) {
-        return sentence.tokens().subList(0, pronoun.index()).stream()
-                .anyMatch(t -> t.tag().equals("NNS") && t.is("obj") && !current.containsKey(t.index()));
     }
 
     /** <i>his Ukrainian counterpart</i>: the same office of the other state. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,6 @@ final class ActorResolver {
             "abductor",
             "attacker",
             "killer");
-    /** Whom advisers advise they are of: <i>advisers to the leaders of Chad and Togo</i>. */
-    private static final Set<String> ADVISING = Set.of("adviser", "advisor", "aide");
-
-    private static final Set<String> ADVISED = Set.of("of", "from", "to");
-    private static final Set<String> BELONGING = Set.of("of", "from");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "homeland");
     private static final Set<String> GENERIC_STATE = Set.of(
             "embassy",
@@ -132,6 +126,11 @@ final class ActorResolver {
                 && !PersonNames.goesOn(phrase)
                 && (discourse.bySurname(head.form()).isPresent()
                         || gazetteer.bySurname(head.form(), day).isPresent());
+        if (name.isEmpty()
+                && roles.role(phrase).isEmpty()
+                && Bodies.told(phrase).isPresent()) {
+            return Optional.empty(); // placed as a role is
+        }
         boolean person = isUnknownPerson(head) || name.isEmpty() && PersonNames.isHolder(phrase, roles);
         if (!PersonNames.isDay(head) && (head.isProperNoun() && person || surname)) {
             return Optional.of(unknownPerson(phrase, names));
@@ -222,7 +221,7 @@ final class ActorResolver {
         Set<String> codes = countries(phrase, names);
         boolean plural = role.plural() || phrase.isPlural();
         if (codes.isEmpty()) {
-            codes = plural ? ownersAfter(phrase, names) : Set.of();
+            codes = plural ? companions.owners(phrase, names) : Set.of();
         }
         if (codes.isEmpty()) {
             Optional<Actor> owner = owner(phrase, names);
@@ -253,26 +252,13 @@ final class ActorResolver {
         return Optional.of(new Resolution(actors, "role", role.gender(), RoleNouns.titleWords(phrase)));
     }
 
-    /** <i>the leaders of Estonia, Latvia and Lithuania</i>, <i>advisers from Germany and France</i> */
-    private Set<String> ownersAfter(NounPhrase phrase, List<NameSpan> names) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (Token modifier : phrase.modifiersBy(ADVISING.contains(phrase.head().lemma()) ? ADVISED : BELONGING)) {
-            List<Token> all = new ArrayList<>(List.of(modifier));
-            all.addAll(phrase.sentence().children(modifier, "conj"));
-            for (Token one : all) {
-                resolve(new NounPhrase(phrase.sentence(), one), names).stream()
-                        .flatMap(r -> r.actors().stream())
-                        .map(Actor::code)
-                        .filter(Objects::nonNull)
-                        .forEach(codes::add);
-            }
-        }
-        return codes;
-    }
-
     /** A role without a country that is known: kept with its words. */
     Optional<Resolution> unowned(NounPhrase phrase, List<NameSpan> names) {
-        return roles.role(phrase).map(role -> {
+        Optional<Role> known = roles.role(phrase);
+        if (known.isEmpty()) {
+            return Bodies.told(phrase).map(body -> Resolution.of(body, "role", "", RoleNouns.titleWords(phrase)));
+        }
+        return known.map(role -> {
             boolean plural = role.plural() || phrase.isPlural();
             String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
             return Resolution.of(

@@ -181,6 +181,9 @@ final class Anaphors {
                     t,
                     e -> e.isPerson() && !e.plural() && "OPP".equals(e.actor().sector()));
         }
+        if (noun.equals("force") && !phrase.isPlural() && phrase.tokens().size() == 2) {
+            return discourse.last(s, t, Forces::isUnited);
+        }
         if (GUESTS.contains(noun)) {
             return discourse.last(s, t, Anaphors::isDelegation);
         }

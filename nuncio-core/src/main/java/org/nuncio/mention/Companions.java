@@ -1,6 +1,9 @@
 package org.nuncio.mention;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.gazetteer.Actor;
@@ -15,6 +18,11 @@ final class Companions {
     private static final Set<String> FRIENDS = Words.set(
             "ally aide adviser advisor lawyer associate confidant confidante supporter follower protege brother sister son daughter wife husband cousin nephew deputy successor");
     private static final Set<String> THEIRS = Set.of("of", "to");
+    /** Whom advisers advise they are of: <i>advisers to the leaders of Chad and Togo</i>. */
+    private static final Set<String> ADVISING = Set.of("adviser", "advisor", "aide");
+
+    private static final Set<String> ADVISED = Set.of("of", "from", "to");
+    private static final Set<String> BELONGING = Set.of("of", "from");
     private static final Set<String> TAKEN_ALONG = Set.of("GOV", "MIL");
 
     private final ActorResolver resolver;
@@ -45,6 +53,23 @@ final class Companions {
                                         && NounPhrase.preposition(sentence, t).equals("with")
                                 || BESIDE.contains(verb.lemma()) && t.is("obj")))
                 .findFirst();
+    }
+
+    /** <i>the leaders of Estonia, Latvia and Lithuania</i>, <i>advisers to the leaders of both</i>: the codes of all. */
+    Set<String> owners(NounPhrase phrase, List<NameSpan> names) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Token modifier : phrase.modifiersBy(ADVISING.contains(phrase.head().lemma()) ? ADVISED : BELONGING)) {
+            List<Token> all = new ArrayList<>(List.of(modifier));
+            all.addAll(phrase.sentence().children(modifier, "conj"));
+            for (Token one : all) {
+                resolver.resolve(new NounPhrase(phrase.sentence(), one), names).stream()
+                        .flatMap(r -> r.actors().stream())
+                        .map(Actor::code)
+                        .filter(Objects::nonNull)
+                        .forEach(codes::add);
+            }
+        }
+        return codes;
     }
 
     /** The country of whoever somebody is said to be the ally, the aide or the brother of. */

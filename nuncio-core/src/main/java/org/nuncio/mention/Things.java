@@ -28,18 +28,25 @@ final class Things {
     }
 
     /**
-     * <i>Chad called the pact a sham; Mali welcomed it</i>: the pact.
+     * <i>Chad called the pact a sham; Mali welcomed it</i>: the pact; <i>dismissed the warnings, calling them absurd</i>.
      *
      * @param somebody whether a word before stands for an actor
      */
-    static boolean isDoneWith(Sentence sentence, Token pronoun, Predicate<Token> somebody) {
+    static boolean isMeant(Sentence sentence, Token pronoun, Predicate<Token> somebody) {
+        if (!pronoun.is("obj")) {
+            return false;
+        }
         boolean handled = pronoun.form().equals("it")
-                && pronoun.is("obj")
                 && sentence.head(pronoun)
                         .filter(v -> HANDLED.contains(v.lemma()))
                         .isPresent();
-        return handled
-                && sentence.tokens().subList(0, pronoun.index()).stream()
-                        .anyMatch(t -> t.tag().equals("NN") && t.is("obj") && !somebody.test(t));
+        boolean many = pronoun.lemma().equals("they") || pronoun.form().equalsIgnoreCase("them");
+        return handled && follows(sentence, pronoun, "NN", somebody)
+                || many && follows(sentence, pronoun, "NNS", somebody);
+    }
+
+    private static boolean follows(Sentence sentence, Token pronoun, String tag, Predicate<Token> somebody) {
+        return sentence.tokens().subList(0, pronoun.index()).stream()
+                .anyMatch(t -> t.tag().equals(tag) && t.is("obj") && !somebody.test(t));
     }
 }

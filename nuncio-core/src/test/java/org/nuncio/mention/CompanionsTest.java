@@ -82,4 +82,28 @@ class CompanionsTest {
     void theJuntaIsThatOfThePlace(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In Sudmark the opposition ZPU accused the president of fraud. | the opposition ZPU | BBB/OPP",
+                "In Sudmark the large ZPU accused the president of fraud. | the large ZPU | -",
+                "Lantara, a citizens' movement, called a march. | Lantara | -/CVL",
+                "The Concord sent troops. The force waited. | The force | nobody"
+            })
+    void aBodyOfNoTableIsWhatTheReportSaysOfIt(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark slept. Anna Brandt, the country's first minister, waited. | Anna Brandt | AAA/GOV",
+                "Sudmark slept. Ada Lind, the country's first president, waited. | Ada Lind | BBB/GOV"
+            })
+    void whomTheTablesKnowKeepsHisCountry(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
 }
