@@ -335,12 +335,6 @@ public final class ClauseReader {
         return verb.is("parataxis") ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
     }
 
-    /** <i>condemned the raid as a violation</i>: that is what others did, and not who condemns it. */
-    private static boolean isWhatItIsCalled(Sentence sentence, Token noun, Token verb) {
-        return NounPhrase.preposition(sentence, noun).equals("as")
-                && sentence.hasChild(verb, t -> t.is("obj") || t.is("nsubj:pass"));
-    }
-
     private static Clause noun(Sentence sentence, Token noun) {
         Map<String, List<Token>> slots = new LinkedHashMap<>();
         for (Token child : sentence.children(noun)) {
@@ -375,7 +369,7 @@ public final class ClauseReader {
         }
         sentence.head(noun)
                 .filter(Token::isVerb)
-                .filter(v -> noun.is("obl") && !isWhatItIsCalled(sentence, noun, v))
+                .filter(v -> noun.is("obl") && !Subjects.isWhatItIsCalled(sentence, noun, v))
                 .map(v -> verb(sentence, v))
                 .ifPresent(c -> c.slot("subject").forEach(t -> add(slots, "outer", t)));
         return new Clause(sentence, noun, Clause.Kind.NOUN, false, slots);

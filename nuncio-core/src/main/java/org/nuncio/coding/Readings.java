@@ -29,6 +29,7 @@ final class Readings {
             "wave",
             "number",
             "package",
+            "list",
             "set",
             "string",
             "spate",
@@ -282,6 +283,11 @@ final class Readings {
                 : recipients.isEmpty() || !ownRecipient(operator)
                         ? Others.blamed(match, operator.name(), bound, fallback(operator, bound, own, recipients))
                         : recipients;
+        if (to.isEmpty()
+                && operator.cooperative().equals("inner")
+                && type.name().equals("CONSULT")) {
+            to = Parties.others(bound.actors(), own); // opened talks between Chad and Togo
+        }
         EventType act = operator.actIsInner() ? bound.act() : type;
         Status status = operator.status() == null ? bound.status() : Status.valueOf(operator.status());
         return new Reading(

@@ -182,7 +182,9 @@ final class ActorFinder {
                             || NAMES.contains(titled.get(0).rule()) && !NAMES.contains(resolution.rule());
             Actor merged = new Actor(
                     named ? title.name() : actor.name(),
-                    first(actor.code(), title.code()),
+                    PersonNames.isToldByTables(titled.get(0), phrase)
+                            ? title.code()
+                            : first(actor.code(), title.code()),
                     first(actor.sector(), title.sector()),
                     first(actor.office(), title.office()),
                     Actor.Kind.PERSON);
@@ -257,7 +259,7 @@ final class ActorFinder {
         if (head.isPronoun()) {
             return pronoun(phrase);
         }
-        if (Several.isEverybody(phrase) || isPartOfTitle(phrase)) {
+        if (Several.isEverybody(phrase) || isPartOfTitle(phrase) || Things.isCondition(phrase)) {
             return Optional.empty();
         }
         if (head.lemma().equals("counterpart")) {
@@ -267,9 +269,10 @@ final class ActorFinder {
         if (pair.isPresent()) {
             return pair;
         }
-        Optional<Resolution> body = Anaphors.isBodyWord(phrase) ? anaphors.of(phrase) : Optional.empty();
+        Optional<Resolution> body =
+                anaphors.half(phrase).or(() -> Anaphors.isBodyWord(phrase) ? anaphors.of(phrase) : Optional.empty());
         if (body.isPresent()) {
-            return body; // "the Commission", which the library takes for a name
+            return body; // "the Commission", "the North", which the library takes for names
         }
         Optional<Resolution> ofBoth = ofSeveral(phrase, names);
         if (ofBoth.isPresent()) {
@@ -291,6 +294,7 @@ final class ActorFinder {
         }
         return anaphors.of(phrase)
                 .or(() -> direct)
+                .or(() -> resolver.companions().of(phrase, names))
                 .or(() -> resolver.unowned(phrase, names)
                         .map(r -> ofThose(phrase, r, names)
                                 .orElseGet(() -> setting.placed(forces.told(r, phrase), phrase, discourse))));
@@ -353,9 +357,7 @@ final class ActorFinder {
         if (together.isPresent()) {
             return together;
         }
-        boolean thing = head.is("obj")
-                && (head.lemma().equals("they") || head.form().equalsIgnoreCase("them"))
-                && followsThings(sentence, head);
+        boolean thing = Things.isMeant(sentence, head, t -> current.containsKey(t.index()));
         return thing
                 ? Optional.empty()
                 : meant(
@@ -368,12 +370,6 @@ final class ActorFinder {
         List<Actor> all = plurals.all(sentence, pronoun, found);
         String gender = found == null || all.size() > 1 ? "" : found.gender();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Resolution(all, "pronoun", gender, Set.of()));
-    }
-
-    /** <i>dismissed the warnings, calling them absurd</i> */
-    private boolean followsThings(Sentence sentence, Token pronoun) {
-        return sentence.tokens().subList(0, pronoun.index()).stream()
-                .anyMatch(t -> t.tag().equals("NNS") && t.is("obj") && !current.containsKey(t.index()));
     }
 
     /** <i>his Ukrainian counterpart</i>: the same office of the other state. */

@@ -21,6 +21,7 @@ final class HiddenSubject extends TreeEdits {
         HiddenSubject repairs = new HiddenSubject(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             repairs.strayOfAuxiliary(i);
+            repairs.pronounBehindOpening(i);
         }
         for (int i = 1; i < tokens.size(); i++) {
             if (repairs.lacksSubject(i)) {
@@ -228,7 +229,7 @@ final class HiddenSubject extends TreeEdits {
     /** <i>They burned the school, let prisoners out and took a priest</i>: the first of three verbs is not what the second says. */
     private void serial(int i) {
         Token second = tokens.get(i);
-        Optional<Token> first = i > 0 && isComma(i - 1) && any(i, t -> t.is("obj") && t.index() > i)
+        Optional<Token> first = i > 0 && isComma(i - 1) && any(i, t -> t.index() > i && isObject(t))
                 ? child(i, t -> t.is("ccomp") && t.isVerb() && last(t.index()) < i)
                 : Optional.empty();
         boolean third = any(
@@ -242,6 +243,38 @@ final class HiddenSubject extends TreeEdits {
         }
         hang(first.get(), second.head(), second.relation());
         hang(tokens.get(i), first.get().index(), "conj");
+        child(i, t -> t.isNoun() && t.is("punct")).ifPresent(t -> hang(t, i, "obj"));
+    }
+
+    /** Also a noun of which the parser does not know what it is. */
+    private static boolean isObject(Token token) {
+        return token.is("obj") || token.isNoun() && token.is("punct");
+    }
+
+    /** <i>Troops rolled into the town after it was handed over</i>: the pronoun is what was handed over, and it is the troops who rolled. */
+    private void pronounBehindOpening(int i) {
+        Token pronoun = tokens.get(i);
+        boolean opened = pronoun.isPronoun()
+                && pronoun.is("obl")
+                && i + 1 < tokens.size()
+                && any(i, t -> t.is("case") && t.index() == i - 1 && OPENING.contains(t.lemma()));
+        Token moved = opened && pronoun.head() >= 0 ? tokens.get(pronoun.head()) : pronoun;
+        if (!opened || !moved.is("acl") || !moved.tag().equals("VBN") || any(moved.index(), t -> t.is("obl:agent"))) {
+            return;
+        }
+        Token next = tokens.get(i + 1);
+        int verb = next.relation().startsWith("aux") ? next.head() : i + 1;
+        Token noun = tokens.get(moved.head());
+        boolean taken = noun.relation().startsWith("nsubj") && noun.head() == verb && noun.index() < i;
+        if (!taken) {
+            return;
+        }
+        Token main = tokens.get(verb);
+        child(i, t -> t.is("case")).ifPresent(t -> hang(t, verb, "mark"));
+        hang(pronoun, verb, noun.relation());
+        tokens.set(moved.index(), with(moved, "VBD", main.head(), main.relation()));
+        hang(noun, moved.index(), "nsubj");
+        hang(main, moved.index(), "advcl");
     }
 
     /** <i>They shelled the town, then stormed it</i>, <i>They shelled the town, stormed it and left</i> */

@@ -25,6 +25,7 @@ final class TagRepairs {
             hasSince(words, i);
             dayTime(words, i);
             titleOfGeneral(words, i);
+            toFree(words, i);
         }
         meetingIn(words);
     }
@@ -116,6 +117,18 @@ final class TagRepairs {
             if (i + 1 < words.size() && words.tag(i + 1).equals("VBN")) {
                 words.retag(i + 1, "VBD");
             }
+        }
+    }
+
+    /** <i>demanded that the group free a hostage</i>, but not <i>the group, free at last</i> */
+    private static void toFree(Words words, int i) {
+        boolean verb = words.form(i).equals("free")
+                && words.tag(i).equals("JJ")
+                && i + 1 < words.size()
+                && Set.of("DT", "PRP$", "CD").contains(words.tag(i + 1))
+                && words.tag(i - 1).startsWith("N");
+        if (verb) {
+            words.retag(i, "VB");
         }
     }
 

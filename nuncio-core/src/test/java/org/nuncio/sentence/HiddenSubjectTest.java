@@ -138,4 +138,25 @@ class HiddenSubjectTest {
                                 + "two/two/CD/6/obj and/and/CC/2/cc fled/flee/VBD/2/conj"))
                 .contains("dawn/NN/2/obl", "after/IN/4/case", "killed/VBD/2/conj", "fled/VBD/2/conj");
     }
+
+    @Test
+    void aPronounAfterAPrepositionMayBeWhatIsHandedOver() {
+        assertThat(mended(
+                        "Troops/troop/NNS/8/nsubj:pass rolled/roll/VBN/1/acl into/into/IN/4/case town/town/NN/2/obl after/after/IN/6/case it/it/PRP/2/obl "
+                                + "was/be/VBD/8/aux:pass handed/hand/VBN/0/root over/over/RP/8/compound:prt"))
+                .contains(
+                        "Troops/NNS/2/nsubj",
+                        "rolled/VBD/0/root",
+                        "it/PRP/8/nsubj:pass",
+                        "handed/VBN/2/advcl",
+                        "after/IN/8/mark");
+    }
+
+    @Test
+    void whoIsCarriedByOthersDoesNotMoveHimself() {
+        assertThat(mended(
+                        "Troops/troop/NNS/10/nsubj:pass led/lead/VBN/1/acl by/by/IN/4/case Roe/roe/NNP/2/obl:agent into/into/IN/6/case town/town/NN/2/obl after/after/IN/8/case "
+                                + "it/it/PRP/2/obl were/be/VBD/10/aux:pass seen/see/VBN/0/root"))
+                .contains("led/VBN/1/acl", "seen/VBN/0/root");
+    }
 }

@@ -39,6 +39,8 @@ class TagRepairsTest {
                 "The union called a country-wide general strike.|general|JJ",
                 "Meeting in the Egyptian capital, the ministers of Chad and Mali regretted the raid.|Meeting|VBG",
                 "The meeting in Cairo, the minister said, was short.|meeting|NN",
+                "She insisted then that the group free a former congressman.|free|VB",
+                "The men walked out of the camp free of charge.|free|JJ",
                 "The army has since recaptured the town.|since|RB",
                 "The town has been quiet since Monday.|since|IN"
             })
