@@ -39,7 +39,8 @@ final class Circumstances {
             "through",
             "between",
             "against");
-    private static final Set<String> NEAR = Set.of("near", "outside", "inside", "around", "off", "at", "in");
+    private static final Set<String> NEAR =
+            Set.of("near", "outside", "inside", "around", "off", "at", "in", "through", "across");
     private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
     private static final Set<String> DOCUMENTS = Set.of(
             "statement",

@@ -204,7 +204,9 @@ class LinksTest {
     @Test
     void dayOfThePastIsNotThatOfTheFuture() {
         assertLinked(
-                "Norlandia on Monday urged Sudmark to wait and will meet Ostmark.", "REQUEST 02-07 -", "AGREE - Ostmark");
+                "Norlandia on Monday urged Sudmark to wait and will meet Ostmark.",
+                "REQUEST 02-07 -",
+                "AGREE - Ostmark");
     }
 
     @Test

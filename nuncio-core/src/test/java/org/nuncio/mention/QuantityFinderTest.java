@@ -255,7 +255,8 @@ class QuantityFinderTest {
     @Test
     void crowdAfterADayIsNoPartOfTheDate() {
         assertQuantities(
-                "On 30 July thousands of people marched.", "thousands of people: people people 2000 [2000..] thousands");
+                "On 30 July thousands of people marched.",
+                "thousands of people: people people 2000 [2000..] thousands");
         assertQuantities("On July 30 people marched.");
     }
 }
