@@ -31,7 +31,8 @@ final class Demands {
 
     /** The reading with the mode that its words tell; as it is where they tell none, or where an act inside has told it. */
     Reading of(Reading reading) {
-        boolean asking = ASKING.contains(reading.type().name()) && reading.modes().equals(ANY_CHANGE);
+        boolean asking =
+                ASKING.contains(reading.type().name()) && reading.modes().equals(ANY_CHANGE);
         boolean threat = reading.type().name().equals("THREATEN")
                 && (reading.modes().equals(ANY_THREAT) || reading.modes().isEmpty())
                 && reading.inner() == null;
@@ -75,7 +76,9 @@ final class Demands {
 
     /** Also with its particle: <i>hand back</i>, <i>let go</i>. */
     private boolean tells(Token word, String name) {
-        if (word.isVerb() && word.lemma().equals("return") && sentence.children(word, "obj").isEmpty()) {
+        if (word.isVerb()
+                && word.lemma().equals("return")
+                && sentence.children(word, "obj").isEmpty()) {
             return false; // to return to the table is not to give up anything
         }
         Set<String> lemmas = codebook.lemmas(name);
@@ -84,8 +87,8 @@ final class Demands {
                 .filter(t -> t.index() > word.index()
                         && (t.is("compound:prt") || t.tag().equals("RP") || t.is("advmod") || t.is("xcomp")))
                 .findFirst();
-        boolean two = particle
-                .filter(p -> lemmas.contains(lemma + " " + p.lemma().toLowerCase(Locale.ROOT)))
+        boolean two = particle.filter(
+                        p -> lemmas.contains(lemma + " " + p.lemma().toLowerCase(Locale.ROOT)))
                 .isPresent();
         return two || lemmas.contains(lemma);
     }

@@ -167,7 +167,8 @@ final class EventBuilder {
                         .allMatch(a -> a.actor().code() != null
                                 && a.actor().code().length() == ISO_LETTERS
                                 && !a.actor().code().equals(country))
-                && reading.recipients().stream().anyMatch(a -> country.equals(a.actor().code()));
+                && reading.recipients().stream()
+                        .anyMatch(a -> country.equals(a.actor().code()));
     }
 
     private Outcome outcome(Reading reading, @Nullable TimeMention date) {

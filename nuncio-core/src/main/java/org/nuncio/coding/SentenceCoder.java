@@ -115,7 +115,8 @@ final class SentenceCoder {
             readings.at(token)
                     .ifPresent(r -> all.put(
                             token.index(),
-                            Rebels.placed(demands.of(means.of(harm.whole(withPurpose(r, readings)), readings)), codebook)));
+                            Rebels.placed(
+                                    demands.of(means.of(harm.whole(withPurpose(r, readings)), readings)), codebook)));
         }
         all.putAll(new Results(sentence).fold(all));
         return all;

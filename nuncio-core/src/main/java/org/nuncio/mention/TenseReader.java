@@ -59,7 +59,9 @@ final class TenseReader {
         }
         boolean leading = sentence.hasChild(token, c -> c.is("case") && LEADING_UP.contains(Words.lower(c)));
         boolean arranged = isArranged(token) && AHEAD.contains(head.get().lemma()) && !token.is("nsubj");
-        return leading || arranged || isAfterOccasion(token, head.get()) || isDeadline(token, head.get()) ? Tense.FUTURE : around(head.get(), steps + 1);
+        return leading || arranged || isAfterOccasion(token, head.get()) || isDeadline(token, head.get())
+                ? Tense.FUTURE
+                : around(head.get(), steps + 1);
     }
 
     /** Not the month of March. */
@@ -87,8 +89,8 @@ final class TenseReader {
 
     /** <i>whoever stayed after Friday would be shot</i>: what such a limit decides lies ahead. */
     private boolean isDeadline(Token time, Token verb) {
-        boolean limit = verb.is("acl:relcl")
-                && sentence.hasChild(time, c -> c.is("case") && LIMITS.contains(Words.lower(c)));
+        boolean limit =
+                verb.is("acl:relcl") && sentence.hasChild(time, c -> c.is("case") && LIMITS.contains(Words.lower(c)));
         return limit
                 && sentence.head(verb)
                         .filter(noun -> noun.relation().startsWith("nsubj"))

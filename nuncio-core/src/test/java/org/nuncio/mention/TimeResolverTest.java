@@ -405,7 +405,6 @@ class TimeResolverTest {
     void limitOfAThreatLiesAhead() {
         assertTimes(
                 "Anybody who stayed after Friday would be shot.", "Friday: 2022-02-11 day weekday-after-publication");
-        assertTimes(
-                "Anybody who fled on Friday would be shot.", "Friday: 2022-02-04 day weekday-before-publication");
+        assertTimes("Anybody who fled on Friday would be shot.", "Friday: 2022-02-04 day weekday-before-publication");
     }
 }
