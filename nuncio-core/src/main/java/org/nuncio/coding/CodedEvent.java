@@ -69,9 +69,9 @@ public record CodedEvent(
         return with(recipients, newDay ? day : date, newPlace ? earlier.place() : place, why);
     }
 
-    /** This event at the place in which the report was filed. */
-    CodedEvent filedIn(PlaceMention dateline) {
-        return with(recipients, date, dateline, reason.linked("place", Optional.of("dateline")));
+    /** This event at a place that its own sentence does not tell, by the link named. */
+    CodedEvent at(PlaceMention where, String link) {
+        return with(recipients, date, where, reason.linked("place", Optional.of(link)));
     }
 
     private CodedEvent with(
