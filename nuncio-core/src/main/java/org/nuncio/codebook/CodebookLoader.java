@@ -105,7 +105,7 @@ public final class CodebookLoader {
     }
 
     private EntryReader reader(Yaml yaml, String file) {
-        return new EntryReader(yaml, "codebook/" + file, types, operators, classes.keySet(), contexts.keySet());
+        return new EntryReader(yaml, "codebook/" + file, types, operators, classes, contexts.keySet());
     }
 
     private static List<String> lower(List<String> words) {

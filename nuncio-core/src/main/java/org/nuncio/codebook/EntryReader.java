@@ -3,6 +3,7 @@ package org.nuncio.codebook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class EntryReader {
             "@several",
             "@own",
             "@armed",
+            "@civilians",
             "@name");
 
     static {
@@ -79,7 +81,7 @@ final class EntryReader {
     private final String file;
     private final Map<String, EventType> types;
     private final Map<String, Operator> operators;
-    private final Set<String> classes;
+    private final Map<String, Set<String>> classes;
     private final Set<String> contexts;
 
     EntryReader(
@@ -87,7 +89,7 @@ final class EntryReader {
             String file,
             Map<String, EventType> types,
             Map<String, Operator> operators,
-            Set<String> classes,
+            Map<String, Set<String>> classes,
             Set<String> contexts) {
         this.yaml = yaml;
         this.file = file;
@@ -210,10 +212,11 @@ final class EntryReader {
     private List<Form> formsOf(Map<String, Node> own, Map<String, Node> whole, boolean operator) {
         List<Form> forms = new ArrayList<>();
         for (Form.Kind kind : Form.Kind.values()) {
-            Node patterns = own.get(kind.name().toLowerCase(java.util.Locale.ROOT));
+            Node patterns = own.get(kind.name().toLowerCase(Locale.ROOT));
             if (patterns != null) {
-                List<Pattern> parsed =
-                        yaml.items(patterns).stream().map(p -> pattern(p, kind)).toList();
+                List<Pattern> parsed = yaml.items(patterns).stream()
+                        .flatMap(p -> patterns(p, kind).stream())
+                        .toList();
                 forms.add(new Form(
                         kind,
                         parsed,
@@ -228,33 +231,35 @@ final class EntryReader {
         return forms;
     }
 
-    private Pattern pattern(Node node, Form.Kind kind) {
+    /** One, or where the head is a class one for each of its words. */
+    private List<Pattern> patterns(Node node, Form.Kind kind) {
         String text = yaml.text(node);
         if (text.isBlank()) {
             yaml.fault(node, "codebook.pattern", "a pattern is empty", "Remove it.");
-            return new Pattern(text, "", List.of(), List.of(), null);
+            return List.of();
         }
-        Pattern pattern = kind == Form.Kind.NOUN ? PatternParser.noun(text) : PatternParser.verb(text);
+        Pattern pattern = parse(text, kind);
         pattern.words().forEach(w -> checkClass(node, w.noun()));
         pattern.before().forEach(w -> checkClass(node, w));
         checkClass(node, pattern.head());
-        if (pattern.head().startsWith("$")) {
-            yaml.fault(
-                    node,
-                    "codebook.pattern",
-                    "the head of '" + text + "' is a class",
-                    "Write the verb or noun itself; classes may stand only after it.");
-        }
-        return pattern;
+        return pattern.head().startsWith("$")
+                ? classes.getOrDefault(pattern.head().substring(1), Set.of()).stream()
+                        .map(word -> parse(text.toLowerCase(Locale.ROOT).replace(pattern.head(), word), kind))
+                        .toList()
+                : List.of(pattern);
+    }
+
+    private static Pattern parse(String text, Form.Kind kind) {
+        return kind == Form.Kind.NOUN ? PatternParser.noun(text) : PatternParser.verb(text);
     }
 
     private void checkClass(Node node, String word) {
-        if (word.startsWith("$") && !classes.contains(word.substring(1))) {
+        if (word.startsWith("$") && !classes.containsKey(word.substring(1))) {
             yaml.fault(
                     node,
                     "codebook.class",
                     "the class '" + word + "' is not known",
-                    Near.hint(word.substring(1), classes));
+                    Near.hint(word.substring(1), classes.keySet()));
         }
     }
 
@@ -316,7 +321,7 @@ final class EntryReader {
     private List<Entry.Example> examples(Map<String, Node> map) {
         List<Entry.Example> examples = new ArrayList<>();
         for (Entry.Use use : Entry.Use.values()) {
-            Node node = map.get(use.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            Node node = map.get(use.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             if (node != null) {
                 yaml.items(node).forEach(item -> example(use, item).ifPresent(examples::add));
             }

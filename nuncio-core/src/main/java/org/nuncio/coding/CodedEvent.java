@@ -74,6 +74,36 @@ public record CodedEvent(
         return with(recipients, date, where, reason.linked("place", Optional.of(link)));
     }
 
+    /** This event on the day of an earlier one, as the words <i>by the afternoon</i> say. */
+    CodedEvent onDayOf(CodedEvent earlier, TimeMention day) {
+        return with(recipients, day, place, reason.linked("date", Optional.of("scene of " + earlier.id())));
+    }
+
+    /** This event with other figures. */
+    CodedEvent counting(List<QuantityMention> figures) {
+        return new CodedEvent(
+                id,
+                type,
+                act,
+                modes,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                figures,
+                attribution,
+                condition,
+                intensity,
+                quad,
+                cameo,
+                confidence,
+                evidence,
+                sentence,
+                reason);
+    }
+
     private CodedEvent with(
             List<ActorMention> newRecipients,
             @Nullable TimeMention newDate,

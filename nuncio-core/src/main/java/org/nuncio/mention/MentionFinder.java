@@ -70,9 +70,10 @@ public final class MentionFinder {
         List<List<NameSpan>> found = Acronyms.found(
                 sentences, Natives.apart(sentences.stream().map(finder::find).toList(), meanings));
         String dateline = datelineCountry(article);
-        String home = dateline == null ? country(article.filed()) : dateline;
+        String filed = dateline == null ? country(article.filed()) : dateline;
+        String home = Scene.home(found, meanings, gazetteer, filed);
         String scene = Scene.of(
-                        found, meanings, gazetteer, dateline == null ? Scene.told(home, found, meanings) : dateline)
+                        found, meanings, gazetteer, dateline == null ? Scene.told(filed, found, meanings) : dateline)
                 .orElse(null);
         List<List<NameSpan>> names = found.stream()
                 .map(sentence -> sentence.stream()

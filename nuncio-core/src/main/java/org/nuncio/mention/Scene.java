@@ -52,24 +52,54 @@ final class Scene {
         return opens ? filed : null;
     }
 
+    /**
+     * The state at home in a report that is about several: that of the dateline, unless the report opens with another and names it half as often again. A
+     * correspondent may write from the capital next door.
+     *
+     * @param filed country of the dateline or byline, or null
+     */
+    static @Nullable String home(
+            List<List<NameSpan>> names, NameMeanings meanings, Gazetteer gazetteer, @Nullable String filed) {
+        Map<String, Integer> counts = named(names, meanings, gazetteer);
+        Optional<String> opening = names.stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .flatMap(name -> stateOf(name, meanings, gazetteer).stream())
+                .findFirst();
+        return filed == null
+                ? null
+                : opening.filter(state -> counts.get(state) >= LEAD_AT_HOME * counts.getOrDefault(filed, 0))
+                        .filter(state -> counts.get(state) >= LEAST)
+                        .orElse(filed);
+    }
+
     private static Map<String, Integer> counts(
             List<List<NameSpan>> names, NameMeanings meanings, Gazetteer gazetteer, @Nullable String dateline) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = named(names, meanings, gazetteer);
         if (dateline != null) {
-            counts.put(dateline, DATELINE);
-        }
-        for (List<NameSpan> sentence : names) {
-            for (NameSpan name : sentence) {
-                name.names().stream()
-                        .filter(n -> !isShared(n))
-                        .map(meanings::codeOf)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .filter(code -> gazetteer.state(code).isPresent())
-                        .ifPresent(code -> counts.merge(code, 1, Integer::sum));
-            }
+            counts.merge(dateline, DATELINE, Integer::sum);
         }
         return abroad(counts, dateline);
+    }
+
+    /** How often each state is named, or its places, people and bodies. */
+    private static Map<String, Integer> named(List<List<NameSpan>> names, NameMeanings meanings, Gazetteer gazetteer) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (List<NameSpan> sentence : names) {
+            for (NameSpan name : sentence) {
+                stateOf(name, meanings, gazetteer).ifPresent(code -> counts.merge(code, 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+
+    private static Optional<String> stateOf(NameSpan name, NameMeanings meanings, Gazetteer gazetteer) {
+        return name.names().stream()
+                .filter(n -> !isShared(n))
+                .map(meanings::codeOf)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(code -> gazetteer.state(code).isPresent());
     }
 
     /** A report from where the talks are: a dateline whose state is never named again, where another is, counts once. */

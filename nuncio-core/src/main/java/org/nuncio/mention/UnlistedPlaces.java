@@ -17,137 +17,6 @@ final class UnlistedPlaces {
     /** After these a capitalised word is a place, or somebody's; after <i>in</i> it may be an office, a language or an operation. */
     private static final Set<String> NEAR = Set.of("near", "outside", "around", "off");
 
-    /** Names of what people come together for or in, which are no places. */
-    private static final Set<String> GATHERINGS = Set.of(
-            "forum",
-            "conference",
-            "summit",
-            "assembly",
-            "council",
-            "congress",
-            "parliament",
-            "senate",
-            "games",
-            "festival",
-            "cup",
-            "committee",
-            "party",
-            "institute",
-            "session",
-            "championship",
-            "championships",
-            "bank",
-            "court",
-            "fund",
-            "union",
-            "league",
-            "times",
-            "post",
-            "news",
-            "office",
-            "ministry",
-            "department",
-            "world");
-
-    private static final Set<String> SETTLEMENTS = Set.of(
-            "town",
-            "village",
-            "city",
-            "district",
-            "suburb",
-            "province",
-            "region",
-            "hamlet",
-            "neighbourhood",
-            "neighborhood",
-            "settlement",
-            "island",
-            "port",
-            "county",
-            "jungle",
-            "mountain",
-            "forest",
-            "hill",
-            "slum",
-            "desert",
-            "outskirt",
-            "shore",
-            "waters",
-            "coast");
-
-    /** What a name before it makes a place of: buildings and stretches of land. */
-    private static final Set<String> KINDS = Set.of(
-            "district",
-            "province",
-            "county",
-            "governorate",
-            "prefecture",
-            "village",
-            "town",
-            "suburb",
-            "airport",
-            "airfield",
-            "square",
-            "prison",
-            "jail",
-            "crossing",
-            "checkpoint",
-            "barracks",
-            "harbour",
-            "harbor",
-            "camp",
-            "valley",
-            "island",
-            "bridge",
-            "palace",
-            "hospital",
-            "mosque",
-            "church",
-            "cathedral",
-            "stadium",
-            "refinery",
-            "hotel",
-            "university",
-            "dam",
-            "mountain",
-            "mountains",
-            "hill",
-            "river",
-            "lake",
-            "forest",
-            "peninsula",
-            "neighbourhood",
-            "neighborhood",
-            "junction",
-            "avenue",
-            "street",
-            "boulevard",
-            "park",
-            "pass",
-            "gate",
-            "tunnel",
-            "quarter",
-            "headquarters",
-            "station",
-            "monastery",
-            "temple",
-            "shrine",
-            "plant",
-            "mine",
-            "beach",
-            "market",
-            "plaza",
-            "roundabout",
-            "road",
-            "highway",
-            "corridor",
-            "enclave",
-            "terminal",
-            "ridge",
-            "plateau",
-            "delta",
-            "canal");
-
     /** What a number after it makes a place of: <i>Station 6</i>, <i>Gate 4</i>. */
     private static final Set<String> NUMBERED = Set.of(
             "station", "camp", "gate", "checkpoint", "terminal", "sector", "pier", "area", "zone", "post", "crossing");
@@ -236,7 +105,7 @@ final class UnlistedPlaces {
     /** <i>Ofer prison</i>, <i>its Lebombo crossing</i>; a word that opens the sentence is in capitals for another reason. */
     private boolean isNamedKind(Token head) {
         int before = head.index() - 1;
-        boolean named = KINDS.contains(head.lemma())
+        boolean named = PlaceNouns.KINDS.contains(head.lemma())
                 && before > 0
                 && isUnknownName(before)
                 && sentence.token(before).head() == head.index();
@@ -282,7 +151,7 @@ final class UnlistedPlaces {
         }
         String preposition = NounPhrase.preposition(sentence, head);
         if (!sentence.children(head, "det").isEmpty()) {
-            boolean house = preposition.equals("at") && head.is("obl") && !GATHERINGS.contains(head.lemma());
+            boolean house = preposition.equals("at") && head.is("obl") && !PlaceNouns.GATHERINGS.contains(head.lemma());
             return house && head.tag().equals("NNP"); // received him at the Casa Rosada
         }
         if (sentence.child(head, "nmod:poss").isPresent()) {
@@ -290,7 +159,7 @@ final class UnlistedPlaces {
         }
         boolean settlement = preposition.equals("of")
                 && sentence.head(head)
-                        .filter(h -> SETTLEMENTS.contains(h.lemma()))
+                        .filter(h -> PlaceNouns.SETTLEMENTS.contains(h.lemma()))
                         .isPresent();
         return settlement
                 || isCalledOne(head)
@@ -302,14 +171,14 @@ final class UnlistedPlaces {
     /** <i>Omdur, a town that rebels had held</i> */
     private boolean isCalledOne(Token head) {
         return sentence.children(head, "appos").stream()
-                .anyMatch(t -> SETTLEMENTS.contains(t.lemma()) && sentence.hasChild(t, d -> d.is("det")));
+                .anyMatch(t -> PlaceNouns.SETTLEMENTS.contains(t.lemma()) && sentence.hasChild(t, d -> d.is("det")));
     }
 
     /** <i>at the Giant's Causeway</i> */
     private boolean isOwned(Token head, String preposition) {
         return preposition.equals("at")
                 && head.is("obl")
-                && !GATHERINGS.contains(head.lemma())
+                && !PlaceNouns.GATHERINGS.contains(head.lemma())
                 && sentence.children(head, "nmod:poss").stream()
                         .allMatch(t -> t.isProperNoun()
                                 && !t.entity().equals("PERSON")
@@ -321,7 +190,7 @@ final class UnlistedPlaces {
         Optional<Token> governor = sentence.head(head);
         String lemma = governor.map(Token::lemma).orElse("");
         boolean goal = preposition.equals("to") && head.is("obl") && CARRIED.contains(lemma);
-        if (GATHERINGS.contains(head.lemma()) || TRUSTED.contains(lemma)) {
+        if (PlaceNouns.GATHERINGS.contains(head.lemma()) || TRUSTED.contains(lemma)) {
             return false;
         }
         boolean taken = head.is("obj") && TAKEN.contains(lemma);
@@ -394,7 +263,7 @@ final class UnlistedPlaces {
         while (first > 0 && isPartOfName(sentence.token(first - 1), head)) {
             first--;
         }
-        boolean settled = !KINDS.contains(head.lemma()) || head.isProperNoun();
+        boolean settled = !PlaceNouns.KINDS.contains(head.lemma()) || head.isProperNoun();
         Token last = isHall(head) ? namesake(head).orElse(head) : numberOf(head).orElse(head);
         var span = sentence.token(first).span().union(last.span());
         String name = span.cut(sentence.articleText());

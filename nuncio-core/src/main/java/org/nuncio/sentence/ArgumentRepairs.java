@@ -96,6 +96,7 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.deedOfObject(i);
             repairs.speakerBehindVerb(i);
             repairs.calledIn(i);
+            repairs.objectOfParticle(i);
             repairs.whatIsCalled(i);
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
@@ -189,6 +190,16 @@ final class ArgumentRepairs extends TreeEdits {
             hang(tokens.get(in.head()), i, "obj");
             tokens.set(in.index(), with(in, "RP", i, "compound:prt"));
         }
+    }
+
+    /** <i>handed over last week ten soldiers</i>: what is behind a particle is the object of its verb. */
+    private void objectOfParticle(int i) {
+        Token particle = tokens.get(i);
+        if (!particle.is("compound:prt") || particle.head() < 0 || any(particle.head(), t -> t.is("obj"))) {
+            return;
+        }
+        child(i, t -> t.isNoun() && t.index() > i && none(t.index(), c -> c.is("case")))
+                .ifPresent(object -> hang(object, particle.head(), "obj"));
     }
 
     /** <i>denounced what he called coercion by Chad</i>: what is denounced is coercion by Chad. */

@@ -45,4 +45,29 @@ class SceneTest {
     void nobodyIsTheSceneWhereTwoAreNamedAlike() {
         assertThat(scene("Norlandia waited. Sudmark waited.", null)).isEmpty();
     }
+
+    private static @Nullable String home(String text, @Nullable String filed) {
+        NameFinder finder = new NameFinder(World.GAZETTEER);
+        return Scene.home(
+                World.sentences(text).stream().map(finder::find).toList(),
+                new NameMeanings(World.GAZETTEER, null),
+                World.GAZETTEER,
+                filed);
+    }
+
+    @Test
+    void correspondentMayWriteFromTheCapitalNextDoor() {
+        assertThat(home("Norlandia burned. Sudmark waited. Norlandia slept. Norlandia waited.", "BBB"))
+                .isEqualTo("AAA");
+    }
+
+    @Test
+    void homeIsWhereTheReporterIsUnlessTheReportOpensElsewhere() {
+        assertThat(home("Sudmark waited. Norlandia burned. Norlandia slept. Norlandia waited.", "BBB"))
+                .isEqualTo("BBB");
+        assertThat(home("Norlandia burned. Sudmark waited. Norlandia slept.", "BBB"))
+                .isEqualTo("BBB");
+        assertThat(home("Norlandia burned. Norlandia slept. Norlandia waited.", null))
+                .isNull();
+    }
 }

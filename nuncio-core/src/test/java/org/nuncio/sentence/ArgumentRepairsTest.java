@@ -113,4 +113,19 @@ class ArgumentRepairsTest {
                         + "protested/protest/VBD/1/acl:relcl"))
                 .contains("war/NN/1/nmod");
     }
+
+    @Test
+    void whatIsBehindAParticleIsTheObjectOfItsVerb() {
+        assertThat(mended(
+                        "Rebels/rebel/NNS/2/nsubj handed/hand/VBD/0/root over/over/RP/2/compound:prt last/last/JJ/5/amod "
+                                + "week/week/NN/2/obl:tmod ten/ten/CD/7/nummod soldiers/soldier/NNS/3/obl"))
+                .contains("soldiers/NNS/2/obj");
+    }
+
+    @Test
+    void placeBehindAParticleIsNoObject() {
+        assertThat(mended("Rebels/rebel/NNS/2/nsubj moved/move/VBD/0/root out/out/RP/2/compound:prt of/of/IN/5/case "
+                        + "towns/town/NNS/3/obl"))
+                .contains("towns/NNS/3/obl");
+    }
 }
