@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.ClauseReader;
+import org.nuncio.gazetteer.Place;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
@@ -38,7 +39,10 @@ final class Circumstances {
             "toward",
             "through",
             "between",
-            "against");
+            "against",
+            "above",
+            "beside",
+            "opposite");
     private static final Set<String> NEAR =
             Set.of("near", "outside", "inside", "around", "off", "at", "in", "through", "across");
     private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
@@ -73,6 +77,17 @@ final class Circumstances {
     private static final Set<String> COMING_AND_GOING =
             Set.of("leave", "flee", "quit", "exit", "enter", "visit", "tour", "invade", "reach", "evacuate");
     private static final Set<String> FOUGHT = Set.of("battle", "fight", "struggle", "fighting");
+    private static final Set<String> TOURED =
+            Set.of("tour", "visit", "inspect", "review", "enter", "cross", "leave", "reach");
+
+    private static final Set<String> LEAVING = Set.of("leave", "depart", "head", "sail");
+
+    /** The rank of the end of a movement, above all others. */
+    private static final int GOAL = 4;
+
+    private static final Set<String> SETTLED = Set.of(
+            "capital", "city", "town", "village", "port", "stronghold", "island", "region", "province", "district");
+
     private static final Set<String> TOLD = Set.of("obj", "obl", "acl", "xcomp", "ccomp");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
@@ -201,13 +216,8 @@ final class Circumstances {
         PlaceMention best = null;
         int bestRank = 0;
         for (PlaceMention place : mentions.placesIn(sentence)) {
-            int rank = holds(words, place.head())
-                    ? rank(
-                            sentence.token(place.head()),
-                            towards,
-                            visit || !place.place().kind().equals("state"))
-                    : 0;
-            if (rank > bestRank || rank == bestRank && rank > 0 && best != null && isFiner(place, best)) {
+            int rank = holds(words, place.head()) ? rank(place, towards, visit) : 0;
+            if (rank > bestRank || rank == bestRank && best != null && isFiner(place, best)) {
                 best = place;
                 bestRank = rank;
             }
@@ -215,9 +225,16 @@ final class Circumstances {
         return Optional.ofNullable(best);
     }
 
+    /** What is as it is written comes after what has a name of its own, unless it is where somebody goes. */
+    private int rank(PlaceMention place, boolean towards, boolean visit) {
+        boolean local = visit || !place.place().kind().equals("state");
+        int rank = rank(sentence.token(place.head()), towards, local);
+        return isAsWritten(place.place()) && rank < GOAL ? Math.min(rank, 1) : rank;
+    }
+
     private int rank(Token head, boolean towards, boolean local) {
         Token at = NounPhrase.located(
-                sentence, head.is("conj") ? sentence.head(head).orElse(head) : head);
+                sentence, isBeside(head) ? sentence.head(head).orElse(head) : head);
         String preposition = NounPhrase.preposition(sentence, at);
         String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
         if (at.lemma().equals("here")) {
@@ -232,22 +249,37 @@ final class Circumstances {
             return sentence.head(at).filter(this::isLocated).isPresent() ? 3 : 0; // near Lima's harbour
         }
         if (!WHERE.contains(last)) {
+            if (towards && last.equals("for") && isLeftFor(at)) {
+                return GOAL;
+            }
             boolean fought = last.equals("for")
                     && sentence.head(at).filter(n -> FOUGHT.contains(n.lemma())).isPresent();
             return fought ? 2 : 0; // the battle for Kelstadt
         }
         if (TO.contains(last)) {
-            return towards ? 4 : 0;
+            boolean entered = last.equals("into")
+                    && sentence.head(at).filter(Token::isVerb).isPresent();
+            return towards ? GOAL : entered ? 2 : 0; // fired rockets into Chad
         }
         return WEAK_WHERE.contains(last) ? 1 : 3;
     }
 
-    /** <i>toured Chad's front lines</i>, not <i>talks between the ministry and Chad's teachers</i>. */
+    /** <i>in Lima and Cusco</i>, <i>marched on their capital, Lima</i>; a ship may bear the name of a town. */
+    private boolean isBeside(Token place) {
+        return place.is("conj")
+                || place.is("appos")
+                        && sentence.head(place)
+                                .filter(h -> SETTLED.contains(h.lemma()))
+                                .isPresent();
+    }
+
+    /** <i>toured Chad's front lines</i>, not <i>met Chad's foreign minister</i>. */
     private boolean isToured(Token owner) {
-        return owner.is("nmod:poss")
-                && sentence.head(owner)
-                        .filter(noun -> noun.is("obj") || noun.relation().equals("nsubj:pass"))
-                        .isPresent();
+        Optional<Token> noun = owner.is("nmod:poss") ? sentence.head(owner) : Optional.empty();
+        return noun.filter(n -> n.is("obj") || n.relation().equals("nsubj:pass"))
+                .flatMap(sentence::head)
+                .filter(verb -> TOURED.contains(verb.lemma()))
+                .isPresent();
     }
 
     /** <i>told them to leave Chad</i>: a state is the place of coming and going. */
@@ -258,13 +290,26 @@ final class Circumstances {
                         .isPresent();
     }
 
+    /** <i>left for Lima</i> */
+    private boolean isLeftFor(Token place) {
+        return sentence.head(place).filter(v -> LEAVING.contains(v.lemma())).isPresent();
+    }
+
     /** Whether a place-like preposition stands before the noun itself: <i>near the harbour</i>. */
     private boolean isLocated(Token noun) {
         return NEAR.contains(NounPhrase.preposition(sentence, noun));
     }
 
+    /** A town before a country, and what is on the map before <i>the border</i>. */
     private static boolean isFiner(PlaceMention a, PlaceMention b) {
-        return a.place().kind().equals("city") && !b.place().kind().equals("city");
+        boolean town = a.place().kind().equals("city") && !b.place().kind().equals("city");
+        boolean vague = a.place().country() != null && isAsWritten(b.place());
+        return !isAsWritten(a.place()) && (town || vague);
+    }
+
+    /** <i>the border</i>: a place that is only told by words. */
+    static boolean isAsWritten(Place place) {
+        return place.country() == null && place.lat() == null && place.name().startsWith("the ");
     }
 
     List<QuantityMention> quantities(List<Token> words) {

@@ -69,6 +69,11 @@ public record CodedEvent(
         return with(recipients, newDay ? day : date, newPlace ? earlier.place() : place, why);
     }
 
+    /** This event at a place that its own sentence does not tell, by the link named. */
+    CodedEvent at(PlaceMention where, String link) {
+        return with(recipients, date, where, reason.linked("place", Optional.of(link)));
+    }
+
     /** This event on the day of an earlier one, as the words <i>by the afternoon</i> say. */
     CodedEvent onDayOf(CodedEvent earlier, TimeMention day) {
         return with(recipients, day, place, reason.linked("date", Optional.of("scene of " + earlier.id())));
@@ -97,11 +102,6 @@ public record CodedEvent(
                 evidence,
                 sentence,
                 reason);
-    }
-
-    /** This event at the place in which the report was filed. */
-    CodedEvent filedIn(PlaceMention dateline) {
-        return with(recipients, date, dateline, reason.linked("place", Optional.of("dateline")));
     }
 
     private CodedEvent with(

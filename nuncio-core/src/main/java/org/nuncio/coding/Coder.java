@@ -68,8 +68,7 @@ public final class Coder {
                 clauses += result.clauses();
             }
         }
-        List<CodedEvent> told = new Continuity(sentences, mentions.dateline().orElse(null))
-                .complete(Answers.complete(article.text(), events));
+        List<CodedEvent> told = new Continuity(sentences, mentions).complete(Answers.complete(article.text(), events));
         Register register = Register.of(codebook.registers(), article.title(), sentences, mentions);
         List<CodedEvent> kept = outside(register, outsideDamage(article, told, silences), silences);
         List<CodedEvent> once = Repeats.fold(kept, silences);

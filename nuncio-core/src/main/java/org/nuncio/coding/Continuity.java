@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
 import org.nuncio.mention.PlaceMention;
 import org.nuncio.mention.TimeMention;
 import org.nuncio.sentence.Sentence;
@@ -43,11 +44,12 @@ final class Continuity {
 
     private final List<Sentence> sentences;
     private final @Nullable PlaceMention dateline;
+    private final CarriedPlaces places;
 
-    /** @param dateline the place in which the report was filed, or null */
-    Continuity(List<Sentence> sentences, @Nullable PlaceMention dateline) {
+    Continuity(List<Sentence> sentences, Mentions mentions) {
         this.sentences = sentences;
-        this.dateline = dateline;
+        this.dateline = mentions.dateline().orElse(null);
+        this.places = new CarriedPlaces(sentences, mentions);
     }
 
     List<CodedEvent> complete(List<CodedEvent> events) {
@@ -63,7 +65,8 @@ final class Continuity {
         if (!open || event.status() != Status.ACTUAL) {
             return event;
         }
-        return filed(VIOLENT.contains(event.type()) ? afterEarlier(event, before) : thatDay(event, before));
+        CodedEvent filled = VIOLENT.contains(event.type()) ? afterEarlier(event, before) : thatDay(event, before);
+        return places.carried(filed(filled), before);
     }
 
     /** What <i>by the afternoon</i> answers the sentence before is of its day. */
@@ -160,19 +163,36 @@ final class Continuity {
         return date != null && date.value() != null && date.precision().equals("day") ? date : null;
     }
 
-    /** What the first sentence tells of people at home was where the report was filed: <i>LIMA — Police fired tear gas at strikers</i>. */
+    /** What the first sentence tells of people at home, or of a meeting with them, was where the report was filed: <i>LIMA — Police fired tear gas at strikers</i>. */
     private CodedEvent filed(CodedEvent event) {
-        boolean local = dateline != null
+        boolean open = dateline != null
                 && event.place() == null
                 && event.sentence() == first()
-                && event.attribution().kind().equals("report")
-                && (event.type().equals("ASSAULT")
-                        || event.type().equals("PROTEST")
-                        || event.act().equals("CONSULT"))
+                && event.attribution().kind().equals("report");
+        return open && (isAtHome(event) || isReceived(event)) ? event.at(dateline, "dateline") : event;
+    }
+
+    private boolean isAtHome(CodedEvent event) {
+        boolean local = event.type().equals("ASSAULT")
+                || event.type().equals("PROTEST")
+                || event.act().equals("CONSULT")
+                || event.type().equals("COERCE") && isByPolice(event);
+        return local
                 && !codes(event).isEmpty()
                 && codes(event).stream()
                         .allMatch(code -> code.equals(dateline.place().country()));
-        return local ? event.filedIn(dateline) : event;
+    }
+
+    private static boolean isByPolice(CodedEvent event) {
+        return !event.actors().isEmpty()
+                && event.actors().stream().allMatch(a -> "COP".equals(a.actor().sector()));
+    }
+
+    /** <i>LIMA — The envoy met Peru's president</i> */
+    private boolean isReceived(CodedEvent event) {
+        return places.isMeeting(event)
+                && codes(event).contains(dateline.place().country())
+                && codes(event).stream().distinct().count() > 1;
     }
 
     private int first() {

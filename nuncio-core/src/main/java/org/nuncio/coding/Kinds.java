@@ -49,7 +49,9 @@ final class Kinds {
                         .anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE
                                 && "CVL".equals(a.actor().sector()));
             case "@name" -> token.isProperNoun() && !isDay(token.form().toLowerCase(Locale.ROOT));
-            case "@place" -> mentions.placesIn(sentence).stream().anyMatch(p -> p.head() == token.index());
+            case "@place" ->
+                mentions.placesIn(sentence).stream()
+                        .anyMatch(p -> p.head() == token.index() && !Circumstances.isAsWritten(p.place()));
             case "@own" ->
                 sentence.child(token, "nmod:poss").filter(Token::isPronoun).isPresent();
             case "@number" -> token.isNumber() || sentence.hasChild(token, t -> t.is("nummod"));

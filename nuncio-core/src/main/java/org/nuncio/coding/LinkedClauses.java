@@ -24,6 +24,7 @@ final class LinkedClauses {
     private static final Set<String> MEANWHILE = Set.of("while", "as", "when", "whereas");
     private static final Set<String> FINITE_PAST = Set.of("VBD", "VBN");
     private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
+    private static final Set<String> REACHED = Set.of("reach", "enter", "occupy", "storm");
     private static final Set<String> ANSWERS =
             Set.of("defiance", "protest", "response", "retaliation", "support", "solidarity");
     private static final Set<String> SAYING = Set.of("say", "tell", "report", "add", "announce", "claim");
@@ -35,12 +36,14 @@ final class LinkedClauses {
     private final Mentions mentions;
     private final Circumstances circumstances;
     private final Surroundings surroundings;
+    private final LinkedPlaces places;
 
     LinkedClauses(Sentence sentence, Mentions mentions, Circumstances circumstances, Surroundings surroundings) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.circumstances = circumstances;
         this.surroundings = surroundings;
+        this.places = new LinkedPlaces(sentence, mentions, circumstances);
     }
 
     Optional<TimeAndPlace.Found<TimeMention>> date(Reading reading) {
@@ -147,7 +150,9 @@ final class LinkedClauses {
         Optional<TimeAndPlace.Found<PlaceMention>> last = trailing(predicate)
                 .flatMap(v -> circumstances.place(circumstances.within(v), false, false))
                 .map(p -> new TimeAndPlace.Found<>(p, "coordination"));
-        return plan.or(() -> scene).or(() -> judged ? Optional.empty() : last.or(() -> whereabouts(reading)));
+        return plan.or(() -> judged
+                ? Optional.empty()
+                : scene.or(() -> last).or(() -> places.linked(predicate)).or(() -> whereabouts(reading)));
     }
 
     /** What is promised, asked or accepted, where it is no act of its own: <i>invited him to come on Friday</i>, <i>accepted an offer to meet on Friday</i>. */
@@ -271,12 +276,22 @@ final class LinkedClauses {
         return surroundings
                 .placeOf(people)
                 .or(() -> sentence.children(head, "acl:relcl").stream()
+                        .filter(verb ->
+                                !ClauseReader.isPassive(sentence, verb)) // freed men who had been arrested in Lima
                         .flatMap(verb -> mentions.placesIn(sentence).stream().filter(p -> isAt(p, verb)))
                         .findFirst());
     }
 
+    /** <i>gathered in Lima</i>, <i>reached Lima</i>, <i>occupied a factory in Lima</i> */
     private boolean isAt(PlaceMention place, Token verb) {
         Token head = sentence.token(place.head());
-        return head.head() == verb.index() && Surroundings.AT.contains(NounPhrase.preposition(sentence, head));
+        boolean reached = head.is("obj") && REACHED.contains(verb.lemma());
+        boolean at = Surroundings.AT.contains(NounPhrase.preposition(sentence, head));
+        boolean inside = at
+                && REACHED.contains(verb.lemma())
+                && sentence.head(head)
+                        .filter(o -> o.is("obj") && o.head() == verb.index())
+                        .isPresent();
+        return inside || head.head() == verb.index() && (reached || at);
     }
 }

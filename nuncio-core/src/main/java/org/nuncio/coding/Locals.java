@@ -59,6 +59,7 @@ final class Locals {
     /** What states do to people in their power. */
     private static final Set<String> REPRESSING = Set.of("COERCE", "RETREAT", "SANCTION");
 
+    private static final Set<String> ORDERS = Set.of("order", "tell", "command", "send");
     private static final Set<String> BY_WORDS = Set.of("role", "title", "entity", "surname");
 
     private Locals() {}
@@ -175,11 +176,20 @@ final class Locals {
     /** <i>Protests erupted across Iran</i>: whoever protests does so at home. */
     private static boolean isNameless(Reading reading) {
         Token predicate = reading.predicate();
-        boolean told = predicate.isVerb() || predicate.is("nsubj");
+        boolean told = predicate.isVerb() && !isOrdered(reading.match().clause().sentence(), predicate)
+                || predicate.is("nsubj");
         return told
                 && reading.actors().isEmpty()
                 && reading.isAct()
                 && reading.type().name().equals("PROTEST");
+    }
+
+    /** In <i>ordered the army to march on Lima</i> it is not a crowd that marches. */
+    private static boolean isOrdered(Sentence sentence, Token predicate) {
+        return predicate.tag().equals("VB")
+                && sentence.head(predicate)
+                        .filter(verb -> ORDERS.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private static ActorMention crowd(Reading reading, String code) {

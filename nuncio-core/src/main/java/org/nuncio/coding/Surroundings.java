@@ -202,10 +202,8 @@ final class Surroundings {
 
     /** <i>flew to Warsaw, where he met</i>; <i>protesters in Lagos burned tyres</i>. */
     Optional<PlaceMention> place(Reading reading) {
-        Optional<PlaceMention> where = relativeHead(reading.predicate())
-                .flatMap(noun -> mentions.placesIn(sentence).stream()
-                        .filter(p -> p.head() == noun.index() || hangsOn(p.head(), noun))
-                        .findFirst());
+        Optional<PlaceMention> where =
+                relativeHead(reading.predicate()).flatMap(this::placeAt).or(() -> beforeWhere(reading.predicate()));
         Optional<PlaceMention> opening = mentions.placesIn(sentence).stream()
                 .filter(p -> opens(p.span().start(), mainVerb(reading.predicate()))
                         && AT.contains(NounPhrase.preposition(sentence, sentence.token(p.head()))))
@@ -218,6 +216,30 @@ final class Surroundings {
                         .map(this::placeOf)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /** Lima itself, or what is said to be it or to lie in it: <i>the bombing of Lima, a port in which two were killed</i>. */
+    private Optional<PlaceMention> placeAt(Token noun) {
+        Token named = noun.is("appos") ? sentence.head(noun).orElse(noun) : noun;
+        return mentions.placesIn(sentence).stream()
+                .filter(p -> p.head() == noun.index() || p.head() == named.index() || hangsOn(p.head(), noun))
+                .findFirst();
+    }
+
+    /** <i>rose at their barracks in Lima, where they shot two officers</i>: the place right before <i>where</i>, wherever the parser hangs its clause. */
+    private Optional<PlaceMention> beforeWhere(Token predicate) {
+        Optional<Token> where = sentence.children(predicate, "advmod").stream()
+                .filter(t -> t.lemma().equals("where") && t.index() < predicate.index())
+                .findFirst();
+        int at = where.map(t -> t.index() - 1).orElse(-1);
+        while (at > 0 && sentence.token(at).is("punct")) {
+            at--;
+        }
+        int last = at;
+        return mentions.placesIn(sentence).stream()
+                .filter(p -> last > 0
+                        && p.span().end() == sentence.token(last).span().end())
+                .findFirst();
     }
 
     Optional<PlaceMention> placeOf(ActorMention people) {

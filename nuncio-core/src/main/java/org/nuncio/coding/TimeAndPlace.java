@@ -20,7 +20,13 @@ final class TimeAndPlace {
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE");
     private static final Set<String> SPEAKING = Set.of("speak", "talk");
     private static final Set<String> ENVOYS =
-            Set.of("ambassador", "envoy", "representative", "consul", "negotiator", "delegate");
+            Set.of("ambassador", "envoy", "representative", "consul", "negotiator", "delegate", "embassy", "consulate");
+    /** Verbs whose goal is where their purpose is carried out. */
+    private static final Set<String> SENDING = Set.of(
+            "send", "fly", "deploy", "dispatch", "rush", "travel", "go", "come", "head", "move", "march", "journey");
+
+    private static final Set<String> TRAVELLED = Set.of("REJECT", "REQUEST");
+    private static final Set<String> JOURNEYS = Set.of("visit", "trip", "journey", "tour", "travel");
 
     private final Sentence sentence;
     private final Mentions mentions;
@@ -81,9 +87,13 @@ final class TimeAndPlace {
         String act = reading.core().act().name();
         return circumstances
                 .place(circumstances.words(reading.chain()), MOVING.contains(act), act.equals("CONSULT"))
-                .filter(p -> !isAddressed(type, reading, p))
-                .or(() -> circumstances.place(circumstances.shared(reading), false, false))
-                .or(() -> circumstances.place(served(reading), false, false))
+                .filter(p -> !isAddressed(type, reading, p)
+                        && !(ADDRESSED.contains(type) && Circumstances.isAsWritten(p.place())))
+                .or(() -> TRAVELLED.contains(type) ? ofJourney(reading) : Optional.empty())
+                .or(() -> circumstances
+                        .place(circumstances.shared(reading), false, false)
+                        .filter(p -> !Circumstances.isAsWritten(p.place())))
+                .or(() -> ofServed(reading))
                 .or(() -> surroundings.place(reading))
                 .map(p -> new Found<>(p, ""))
                 .or(() -> links.place(reading, JUDGED.contains(type)))
@@ -119,6 +129,15 @@ final class TimeAndPlace {
         return speaking || apart || subjects.contains(holder) && ENVOYS.contains(holder.lemma());
     }
 
+    /** <i>used gas in Lima to disperse them</i>, <i>sent agents to Lima to help the police</i> */
+    private Optional<PlaceMention> ofServed(Reading reading) {
+        boolean sent = surroundings
+                .served(reading, circumstances)
+                .filter(v -> SENDING.contains(v.lemma()))
+                .isPresent();
+        return circumstances.place(served(reading), sent, false);
+    }
+
     private List<Token> served(Reading reading) {
         return surroundings
                 .served(reading, circumstances)
@@ -131,5 +150,21 @@ final class TimeAndPlace {
         return ADDRESSED.contains(type)
                 && reading.recipients().stream()
                         .anyMatch(r -> r.sentence() == sentence.index() && r.head() == place.head());
+    }
+
+    /** <i>called off a trip to Beijing</i>, <i>warned its citizens against travel to Beijing</i>: where it was to be. */
+    private Optional<PlaceMention> ofJourney(Reading reading) {
+        List<Token> words = circumstances.words(reading.chain());
+        return mentions.placesIn(sentence).stream()
+                .filter(p -> words.stream().anyMatch(t -> t.index() == p.head()))
+                .filter(p -> isGoalOfJourney(sentence.token(p.head())))
+                .findFirst();
+    }
+
+    private boolean isGoalOfJourney(Token place) {
+        return NounPhrase.preposition(sentence, place).equals("to")
+                && sentence.head(place)
+                        .filter(h -> JOURNEYS.contains(h.lemma()))
+                        .isPresent();
     }
 }

@@ -58,7 +58,15 @@ public final class NounPhrase {
             "valley",
             "enclave",
             "republic",
-            "sector");
+            "sector",
+            "jungle",
+            "mountain",
+            "forest",
+            "hill",
+            "slum",
+            "desert",
+            "shore",
+            "coast");
 
     private final Sentence sentence;
     private final Token head;

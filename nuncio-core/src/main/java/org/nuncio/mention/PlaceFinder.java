@@ -16,6 +16,9 @@ final class PlaceFinder {
     private static final Set<String> PARTS =
             Set.of("border", "frontier", "coast", "airspace", "territory", "waters", "soil");
 
+    /** What a state has with another: <i>its border with Chad</i>. */
+    private static final Set<String> EDGES = Set.of("border", "frontier");
+
     /** What is all of a state: <i>on Chadian soil</i>. */
     private static final Set<String> LAND = Set.of("soil", "territory");
 
@@ -60,7 +63,20 @@ final class PlaceFinder {
             "refinery",
             "dam",
             "university",
-            "governorate");
+            "governorate",
+            "road",
+            "highway",
+            "tunnel",
+            "quarter",
+            "mine",
+            "plant",
+            "beach",
+            "corridor",
+            "monastery",
+            "temple");
+
+    private static final Set<String> CONTINENTS = Set.of("Europe", "Africa", "Asia", "South America", "Latin America");
+    private static final Set<String> WITHIN = Set.of("in", "across", "throughout");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -105,6 +121,7 @@ final class PlaceFinder {
         }
         Token head = kind.orElse(last);
         return place(gazetteer, name)
+                .or(() -> continent(sentence, name, head))
                 .map(p -> new PlaceMention(
                         sentence.token(name.first()).span().union(head.span()), sentence.index(), head.index(), p));
     }
@@ -139,10 +156,22 @@ final class PlaceFinder {
                 .or(() -> town);
     }
 
+    /** <i>to meet in Europe</i>: a place only after such a word, since those who govern there bear its name. */
+    private static Optional<Place> continent(Sentence sentence, NameSpan name, Token head) {
+        String words = sentence.token(name.first()).span().union(head.span()).cut(sentence.articleText());
+        return CONTINENTS.contains(words) && WITHIN.contains(NounPhrase.preposition(sentence, head))
+                ? Optional.of(new Place(words, null, null, null, "region", 0))
+                : Optional.empty();
+    }
+
     private static Optional<Place> partOf(Gazetteer gazetteer, Sentence sentence, NameSpan name) {
         Token last = sentence.token(name.last());
         boolean modifies = last.is("amod") || last.is("compound") || last.is("nmod:poss");
-        Optional<Token> noun = modifies ? sentence.head(last).filter(h -> PARTS.contains(h.lemma())) : Optional.empty();
+        boolean beyond =
+                last.is("nmod") && NounPhrase.preposition(sentence, last).equals("with");
+        Optional<Token> noun = modifies || beyond
+                ? sentence.head(last).filter(h -> (beyond ? EDGES : PARTS).contains(h.lemma()))
+                : Optional.empty();
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -151,13 +180,16 @@ final class PlaceFinder {
             if (LAND.contains(noun.get().lemma()) && state.isPresent()) {
                 return state.get();
             }
-            return new Place(
-                    s.adjective() + " " + noun.get().lemma(),
-                    s.code(),
-                    state.map(Place::lat).orElse(null),
-                    state.map(Place::lon).orElse(null),
-                    "border",
-                    0);
+            String part = s.adjective() + " " + noun.get().lemma();
+            return beyond // on the other side, in a country that is not told
+                    ? new Place(part, null, null, null, "border", 0)
+                    : new Place(
+                            part,
+                            s.code(),
+                            state.map(Place::lat).orElse(null),
+                            state.map(Place::lon).orElse(null),
+                            "border",
+                            0);
         });
     }
 }

@@ -196,6 +196,86 @@ class LinksTest {
     }
 
     @Test
+    void whereABattleWasIsWhereItsDeadFell() {
+        assertLinked(
+                "Three Sudmarkian soldiers were killed by Norlandia in the battle for Kelstadt.", "ASSAULT - Kelstadt");
+        assertLinked("Three Sudmarkian soldiers were killed by Norlandia in the battle for peace.", "ASSAULT - -");
+    }
+
+    @Test
+    void whereSomebodyWasLeavingHeWasAttacked() {
+        assertLinked(
+                "Norlandia attacked Sudmarkian rebels as they were leaving Kelstadt.",
+                "ASSAULT - Kelstadt: place by same-time");
+        assertLinked("Norlandia attacked Sudmarkian rebels as the king was leaving Kelstadt.", "ASSAULT - -");
+    }
+
+    @Test
+    void whereABoatWasUnderWayItWasAttacked() {
+        assertLinked(
+                "Norlandia attacked a boat carrying Sudmarkian rebels off Tovik.",
+                "ASSAULT - Tovik: place by participle");
+        assertLinked("Norlandia attacked Sudmarkian rebels planning raids in Tovik.", "ASSAULT - -");
+    }
+
+    @Test
+    void whereThoseWereSeizedWhoAreFreedIsNotWhereTheyAreFreed() {
+        assertLinked("Norlandia freed Sudmarkian rebels who had been shelled near Kelstadt.", "RETREAT - -");
+    }
+
+    @Test
+    void whatATownSufferedIsThere() {
+        assertLinked(
+                "Anna Brandt spoke of Kelstadt, which Norlandian troops have shelled.",
+                "ASSAULT - Kelstadt: place by relative");
+    }
+
+    @Test
+    void placeBeforeWhereIsThatOfItsClause() {
+        assertLinked(
+                "Rebels gathered at their camp in Kelstadt, where they attacked Norlandian troops.",
+                "ASSAULT - Kelstadt");
+    }
+
+    @Test
+    void placeThatOpensAParagraphHoldsUntilTheNextIsNamed() {
+        assertLinked(
+                "In Kelstadt, youths burned tyres. Norlandian troops attacked Sudmarkian rebels. Troops gathered in Tovik. They attacked Sudmark.",
+                "ASSAULT - Kelstadt: place by paragraph",
+                "ASSAULT - -");
+    }
+
+    @Test
+    void placeWithinASentenceOrOfOthersDoesNotHoldForTheNext() {
+        assertLinked("Youths burned tyres in Kelstadt. Norlandian troops attacked Sudmarkian rebels.", "ASSAULT - -");
+        assertLinked("In Kelstadt, youths burned tyres. Norlandian troops attacked Ostmarker rebels.", "ASSAULT - -");
+    }
+
+    @Test
+    void visitorMeetsHisHostsWhereHeIs() {
+        assertLinked(
+                "Anna Brandt flew to Sudhaven on Monday. She also met Tomas Varga.",
+                "CONSULT 02-07 Sudhaven",
+                "CONSULT - Sudhaven: place by visit");
+    }
+
+    @Test
+    void whoIsMetElsewhereIsNotMetThere() {
+        assertLinked(
+                "Anna Brandt flew to Sudhaven on Monday. She also met Ilse Rothmann.",
+                "CONSULT 02-07 Sudhaven",
+                "CONSULT - -");
+    }
+
+    @Test
+    void meetingByTelephoneHasNoPlace() {
+        assertLinked(
+                "Anna Brandt flew to Sudhaven on Monday. She also met Tomas Varga by telephone.",
+                "CONSULT 02-07 Sudhaven",
+                "CONSULT - -");
+    }
+
+    @Test
     void dayBeforeTheFirstVerbHoldsForTheSecond() {
         assertLinked(
                 "Norlandia on Monday shelled Sudmark and urged Ostmark to wait.", "ASSAULT 02-07 -", "REQUEST 02-07 -");

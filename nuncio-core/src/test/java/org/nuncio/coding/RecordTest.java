@@ -60,6 +60,30 @@ class RecordTest {
     }
 
     @Test
+    void placeOfAJourneyCalledOffIsWhereItWasToEnd() {
+        assertPlaces("Norlandia rejected a trip to Sudhaven.", "Sudhaven");
+        assertPlaces("Norlandia rejected a letter to Sudhaven.", "-");
+    }
+
+    @Test
+    void whatIsFiredIntoAPlaceIsThere() {
+        assertPlaces("Norlandian troops bombarded Sudmark, shooting into Kelstadt.", "-");
+        assertPlaces("Norlandia attacked Sudmark into Kelstadt.", "Kelstadt");
+    }
+
+    @Test
+    void nameBesideACapitalIsAPlaceAndThatOfAShipIsNone() {
+        assertPlaces("Norlandia attacked Sudmark at their capital, Sudhaven.", "Sudhaven");
+        assertPlaces("Norlandia attacked the Sudmarkian corvette Kelstadt.", "-");
+    }
+
+    @Test
+    void borderGivesWayToATownThatIsNamed() {
+        assertPlaces("Norlandia attacked Sudmark along the border in Kelstadt.", "Kelstadt");
+        assertPlaces("Norlandia attacked Sudmark along the border.", "the border");
+    }
+
+    @Test
     void placeCarriesItsCoordinates() {
         assertThat(World.events("Norlandia held talks with Sudmark in Ostwick."))
                 .extracting(CodedEvent::place)

@@ -1,0 +1,176 @@
+package org.nuncio.coding;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nuncio.clause.ClauseReader;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.mention.PlaceMention;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Where an event was by a clause of the same sentence whose actor or occasion is its own. Each link has a name, which the record keeps. */
+final class LinkedPlaces {
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
+    private static final Set<String> MEANWHILE = Set.of("as", "while", "when");
+    private static final Set<String> OCCASIONS = Set.of("in", "during");
+    private static final Set<String> FIGHTS = Set.of(
+            "battle",
+            "fighting",
+            "clash",
+            "siege",
+            "attack",
+            "raid",
+            "assault",
+            "ambush",
+            "shelling",
+            "bombing",
+            "explosion",
+            "blast",
+            "protest",
+            "rally",
+            "demonstration",
+            "march",
+            "riot",
+            "unrest",
+            "offensive",
+            "strike");
+    private static final Set<String> UNDER_WAY = Set.of(
+            "carry",
+            "travel",
+            "sail",
+            "march",
+            "gather",
+            "protest",
+            "stand",
+            "wait",
+            "patrol",
+            "demonstrate",
+            "hide",
+            "sleep",
+            "drive",
+            "live",
+            "work",
+            "stay",
+            "fight");
+    private static final Set<String> WON = Set.of(
+            "capture",
+            "recapture",
+            "retake",
+            "seize",
+            "take",
+            "liberate",
+            "overrun",
+            "occupy",
+            "bomb",
+            "shell",
+            "storm");
+
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final Circumstances circumstances;
+
+    LinkedPlaces(Sentence sentence, Mentions mentions, Circumstances circumstances) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.circumstances = circumstances;
+    }
+
+    Optional<TimeAndPlace.Found<PlaceMention>> linked(Token predicate) {
+        return named(occasion(predicate), "occasion")
+                .or(() -> named(carried(predicate).or(() -> underWay(predicate)), "participle"))
+                .or(() -> named(meanwhile(predicate), "same-time"))
+                .or(() -> named(won(predicate), "relative"));
+    }
+
+    private static Optional<TimeAndPlace.Found<PlaceMention>> named(Optional<PlaceMention> place, String link) {
+        return place.map(p -> new TimeAndPlace.Found<>(p, link));
+    }
+
+    /** <i>was killed by rebels in last week's battle for Lima</i>, wherever the parser hangs the battle. */
+    private Optional<PlaceMention> occasion(Token predicate) {
+        Stream<Token> below = sentence.children(predicate).stream()
+                .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()));
+        return below.filter(t -> t.isNoun()
+                        && t.index() > predicate.index()
+                        && FIGHTS.contains(t.lemma())
+                        && OCCASIONS.contains(NounPhrase.preposition(sentence, t)))
+                .map(t -> circumstances.place(circumstances.around(t), false, false))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** <i>a plane carrying aid landed in Lima</i>; <i>stormed a camp in Lima, arresting two men</i>. */
+    private Optional<PlaceMention> carried(Token predicate) {
+        if (!predicate.tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        Optional<Token> main = predicate.is("acl")
+                ? sentence.head(predicate)
+                        .filter(t -> t.relation().startsWith("nsubj"))
+                        .flatMap(sentence::head)
+                : sentence.head(predicate)
+                        .filter(v -> predicate.is("advcl") && isBare(predicate) && isAfter(predicate, v));
+        return main.filter(v -> PAST.contains(v.tag()))
+                .flatMap(v -> circumstances.place(circumstances.around(v), true, false));
+    }
+
+    /** <i>stopped a boat carrying migrants off Lima</i>: where those are to whom it is done. */
+    private Optional<PlaceMention> underWay(Token predicate) {
+        return sentence.children(predicate).stream()
+                .filter(t -> t.is("obj") || t.is("obl") || t.relation().equals("nsubj:pass"))
+                .flatMap(t -> sentence.children(t, "acl").stream())
+                .filter(v -> v.tag().equals("VBG") && UNDER_WAY.contains(v.lemma()))
+                .map(v -> circumstances.place(circumstances.around(v), false, false))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private boolean isBare(Token participle) {
+        return !sentence.hasChild(
+                participle, t -> t.is("mark") || t.is("aux") || t.relation().startsWith("nsubj"));
+    }
+
+    /** Right after its comma, so that the main clause is over. */
+    private boolean isAfter(Token participle, Token verb) {
+        int before = participle.index() - 1;
+        return before > verb.index() && sentence.token(before).form().equals(",");
+    }
+
+    /** <i>was arrested as he was leaving Lima</i>, <i>was killed when troops stormed a camp near Lima</i>. */
+    private Optional<PlaceMention> meanwhile(Token predicate) {
+        if (!PAST.contains(predicate.tag())) {
+            return Optional.empty();
+        }
+        boolean passive = ClauseReader.isPassive(sentence, predicate);
+        return sentence.children(predicate, "advcl").stream()
+                .filter(v -> v.index() > predicate.index()
+                        && sentence.hasChild(
+                                v,
+                                t -> t.index() < v.index()
+                                        && MEANWHILE.contains(t.lemma())
+                                        && (t.is("mark") || t.is("advmod"))))
+                .filter(v -> sentence.hasChild(
+                        v,
+                        t -> t.relation().startsWith("nsubj")
+                                && (passive && t.isNoun() || t.isPronoun() && t.index() < v.index())))
+                .map(v -> circumstances.place(circumstances.around(v), false, false))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** <i>Lima, which the army has retaken</i> */
+    private Optional<PlaceMention> won(Token predicate) {
+        boolean relative = predicate.is("acl:relcl")
+                && WON.contains(predicate.lemma())
+                && sentence.hasChild(
+                        predicate,
+                        t -> t.is("obj") && (t.tag().equals("WDT") || t.lemma().equals("which")));
+        return relative
+                ? mentions.placesIn(sentence).stream()
+                        .filter(p -> p.head() == predicate.head())
+                        .findFirst()
+                : Optional.empty();
+    }
+}
