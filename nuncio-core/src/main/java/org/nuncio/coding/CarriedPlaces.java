@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.gazetteer.Place;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
@@ -44,15 +45,20 @@ final class CarriedPlaces {
         if (ON_THE_SPOT.contains(event.type()) && named.isEmpty()) {
             return opening(event, sentence).map(p -> event.at(p, "paragraph")).orElse(event);
         }
-        return isMeeting(event) ? visited(event, before) : event;
+        return isMeeting(event, null) ? visited(event, before) : event;
     }
 
-    /** Whether people met, and not by telephone, in a sentence that tells of no place. */
-    boolean isMeeting(CodedEvent event) {
+    /**
+     * Whether people met, and not by telephone, in a sentence that tells of no place.
+     *
+     * @param known a place of which it may tell, or null
+     */
+    boolean isMeeting(CodedEvent event, @Nullable Place known) {
         Sentence sentence = sentences.get(event.sentence());
         return event.type().equals("CONSULT")
                 && event.act().equals("CONSULT")
-                && mentions.placesIn(sentence).stream().noneMatch(p -> isWhere(sentence, p))
+                && mentions.placesIn(sentence).stream()
+                        .noneMatch(p -> isWhere(sentence, p) && !p.place().equals(known))
                 && !FROM_AFAR.matcher(sentence.text()).find();
     }
 

@@ -190,7 +190,7 @@ final class Continuity {
 
     /** <i>LIMA — The envoy met Peru's president</i> */
     private boolean isReceived(CodedEvent event) {
-        return places.isMeeting(event)
+        return places.isMeeting(event, dateline.place())
                 && codes(event).contains(dateline.place().country())
                 && codes(event).stream().distinct().count() > 1;
     }

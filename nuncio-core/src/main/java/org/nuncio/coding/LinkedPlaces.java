@@ -54,6 +54,7 @@ final class LinkedPlaces {
             "work",
             "stay",
             "fight");
+    private static final Set<String> SOME = Set.of("some", "many", "others", "several");
     private static final Set<String> WON = Set.of(
             "capture",
             "recapture",
@@ -81,6 +82,7 @@ final class LinkedPlaces {
         return named(occasion(predicate), "occasion")
                 .or(() -> named(carried(predicate).or(() -> underWay(predicate)), "participle"))
                 .or(() -> named(meanwhile(predicate), "same-time"))
+                .or(() -> named(partOfCrowd(predicate), "coordination"))
                 .or(() -> named(won(predicate), "relative"));
     }
 
@@ -158,6 +160,16 @@ final class LinkedPlaces {
                 .map(v -> circumstances.place(circumstances.around(v), false, false))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** <i>Thousands marched through Lima, and some of them burned tyres</i> */
+    private Optional<PlaceMention> partOfCrowd(Token predicate) {
+        boolean some = predicate.is("conj")
+                && PAST.contains(predicate.tag())
+                && sentence.hasChild(predicate, t -> t.is("nsubj") && SOME.contains(t.lemma()));
+        return (some ? sentence.head(predicate) : Optional.<Token>empty())
+                .filter(v -> PAST.contains(v.tag()))
+                .flatMap(v -> circumstances.place(circumstances.around(v), false, false));
     }
 
     /** <i>Lima, which the army has retaken</i> */

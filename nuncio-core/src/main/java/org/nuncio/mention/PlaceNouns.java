@@ -133,7 +133,11 @@ final class PlaceNouns {
             "ridge",
             "plateau",
             "delta",
-            "canal");
+            "canal",
+            "gorge",
+            "canyon",
+            "bay",
+            "strait");
 
     private PlaceNouns() {}
 }

@@ -211,6 +211,14 @@ class LinksTest {
     }
 
     @Test
+    void someOfThoseWhoWereThereWereThere() {
+        assertLinked(
+                "Rebels gathered in Tovik, and some of the rebels attacked Sudmark.",
+                "ASSAULT - Tovik: place by coordination");
+        assertLinked("Rebels gathered in Tovik, and the king attacked Sudmark.", "ASSAULT - -");
+    }
+
+    @Test
     void whereABoatWasUnderWayItWasAttacked() {
         assertLinked(
                 "Norlandia attacked a boat carrying Sudmarkian rebels off Tovik.",
