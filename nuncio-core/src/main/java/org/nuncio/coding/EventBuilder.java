@@ -28,6 +28,7 @@ import org.nuncio.text.Span;
 /** Makes a coded event out of a reading: outcome, circumstances, attribution, evidence, reason. */
 final class EventBuilder {
     private static final int MULTILATERAL = 3;
+    private static final int ISO_LETTERS = 3;
     private static final Set<String> CLAIMING = Set.of("claim", "admit", "acknowledge", "confess");
 
     private final Codebook codebook;
@@ -71,7 +72,7 @@ final class EventBuilder {
                 timeAndPlace.place(reading, outcome.type().name());
         TimeMention date = when.map(TimeAndPlace.Found::value).orElse(null);
         PlaceMention place = where.map(TimeAndPlace.Found::value).orElse(null);
-        List<String> modes = modes(outcome, reading);
+        List<String> modes = modes(outcome, reading, place);
         Span evidence = evidence(
                 reading,
                 when.filter(TimeAndPlace.Found::isOwn)
@@ -132,20 +133,42 @@ final class EventBuilder {
         return event.counting(mentions.quantitiesIn(sentence)).alike(key, also, day, sentence.index(), said, why);
     }
 
-    /** A meeting of three sides or more is multilateral, whatever else it is. */
-    private static List<String> modes(Outcome outcome, Reading reading) {
-        long sides = Stream.concat(reading.actors().stream(), reading.recipients().stream())
+    /** A meeting of three sides or more is multilateral, whatever else it is; one at the other side's is a visit where nothing else is said. */
+    private List<String> modes(Outcome outcome, Reading reading, @Nullable PlaceMention place) {
+        List<ActorMention> parties = Stream.concat(reading.actors().stream(), reading.recipients().stream())
+                .toList();
+        long sides = parties.stream()
                 .map(m -> m.actor().code())
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        boolean many = outcome.type().name().equals("CONSULT") && sides >= MULTILATERAL;
-        if (!many || outcome.modes().contains("multilateral")) {
+        boolean meeting = reading.act().name().equals("CONSULT")
+                && Set.of("CONSULT", "AGREE").contains(outcome.type().name());
+        boolean many = sides >= MULTILATERAL;
+        if (!meeting || outcome.modes().contains("multilateral")) {
             return outcome.modes();
         }
+        if (outcome.modes().isEmpty() && !many) {
+            return isAbroad(reading, place) ? List.of("visit") : List.of();
+        }
         List<String> modes = new ArrayList<>(outcome.modes());
-        modes.add("multilateral");
+        if (many && outcome.type().name().equals("CONSULT")) {
+            modes.add("multilateral");
+        }
         return modes;
+    }
+
+    /** <i>The Russian envoy met Peru's president in Lima</i> */
+    private static boolean isAbroad(Reading reading, @Nullable PlaceMention place) {
+        String country = place == null ? null : place.place().country();
+        return country != null
+                && !reading.actors().isEmpty()
+                && reading.actors().stream()
+                        .allMatch(a -> a.actor().code() != null
+                                && a.actor().code().length() == ISO_LETTERS
+                                && !a.actor().code().equals(country))
+                && reading.recipients().stream()
+                        .anyMatch(a -> country.equals(a.actor().code()));
     }
 
     private Outcome outcome(Reading reading, @Nullable TimeMention date) {

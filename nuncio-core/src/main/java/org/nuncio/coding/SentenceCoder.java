@@ -108,13 +108,15 @@ final class SentenceCoder {
     private Map<Integer, Reading> readings() {
         Readings readings = new Readings(codebook, sentence, mentions);
         Means means = new Means(codebook, sentence);
+        Demands demands = new Demands(codebook, sentence);
         Harm harm = new Harm(sentence, readings);
         Map<Integer, Reading> all = new LinkedHashMap<>();
         for (Token token : sentence.tokens()) {
             readings.at(token)
                     .ifPresent(r -> all.put(
                             token.index(),
-                            Rebels.placed(means.of(harm.whole(withPurpose(r, readings)), readings), codebook)));
+                            Rebels.placed(
+                                    demands.of(means.of(harm.whole(withPurpose(r, readings)), readings)), codebook)));
         }
         all.putAll(new Results(sentence).fold(all));
         return all;

@@ -256,7 +256,9 @@ final class ActorResolver {
     Optional<Resolution> unowned(NounPhrase phrase, List<NameSpan> names) {
         Optional<Role> known = roles.role(phrase);
         if (known.isEmpty()) {
-            return Bodies.told(phrase).map(body -> Resolution.of(body, "role", "", RoleNouns.titleWords(phrase)));
+            return Bodies.told(phrase)
+                    .map(body -> Resolution.of(body, "role", "", RoleNouns.titleWords(phrase)))
+                    .or(() -> Victims.of(phrase));
         }
         return known.map(role -> {
             boolean plural = role.plural() || phrase.isPlural();

@@ -22,6 +22,10 @@ final class Pronouns {
     private static final Set<String> REACHING =
             Words.set("telephone phone ring visit meet contact call write see join");
 
+    /** What armed men do to those who tell of it. */
+    private static final Set<String> RAIDING =
+            Words.set("burn torch kill shoot loot behead abduct kidnap slaughter massacre raid shell bomb");
+
     private static final Set<String> HERS = Set.of("she", "her", "hers");
 
     private static final Set<String> MARKS = Set.of("“", "”", "\"");
@@ -72,7 +76,26 @@ final class Pronouns {
                 .or(() -> named(pronoun, s, t, fits))
                 .or(() -> discourse.last(s, t, fits))
                 .map(e -> spokesbody(sentence, pronoun, e))
+                .map(e -> whoeverIsArmed(sentence, pronoun, e, fits))
                 .or(() -> fallback(sentence, pronoun, free));
+    }
+
+    /** <i>Rebels came at night, residents said. They burned the market</i>: not the residents. */
+    private Discourse.Entity whoeverIsArmed(
+            Sentence sentence, Token pronoun, Discourse.Entity found, Predicate<Discourse.Entity> fits) {
+        boolean harmed = pronoun.is("nsubj")
+                && pronoun.form().equalsIgnoreCase("they")
+                && found.sentence() < sentence.index()
+                && "CVL".equals(found.actor().sector())
+                && sentence.head(pronoun)
+                        .filter(v -> RAIDING.contains(v.lemma()))
+                        .isPresent();
+        int s = sentence.index();
+        return harmed
+                ? discourse
+                        .last(s, pronoun.index(), fits.and(e -> s - e.sentence() <= 2 && e.isRising()))
+                        .orElse(found)
+                : found;
     }
 
     /** Who does the verb, also in a relative clause: <i>Chad, which warned that it would answer</i>. */

@@ -332,7 +332,7 @@ final class Several {
     }
 
     /** In <i>the UN asked both sides to stop</i> the UN is no side: subjects of the verbs above, unless two are joined. */
-    private static Set<Integer> soleSubjects(NounPhrase phrase) {
+    private Set<Integer> soleSubjects(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         Set<Integer> found = new HashSet<>();
         Token at = phrase.head();
@@ -340,7 +340,8 @@ final class Several {
             at = sentence.token(at.head());
             sentence.child(at, "nsubj")
                     .filter(s -> s.index() != phrase.head().index()
-                            && sentence.child(s, "conj").isEmpty())
+                            && sentence.child(s, "conj").isEmpty()
+                            && discourse.at(sentence.index(), s.index()).size() != 2)
                     .ifPresent(s -> found.add(s.index()));
         }
         return found;

@@ -23,6 +23,7 @@ final class TenseReader {
     private static final Set<String> ARRANGED = Words.set(
             "meeting talk talks summit visit vote election trip referendum conference session call protest strike march rally drill exercise deadline hearing round inauguration");
     private static final Set<String> LEADING_UP = Set.of("ahead", "until", "till");
+    private static final Set<String> LIMITS = Set.of("by", "before", "after");
     private static final Set<String> OCCASIONS = Set.of("after", "before", "following", "during");
     private static final Set<String> WILL =
             Set.of("will", "shall", "would", "'ll", "’ll", "wo", "may", "might", "could", "can", "should", "must");
@@ -58,7 +59,9 @@ final class TenseReader {
         }
         boolean leading = sentence.hasChild(token, c -> c.is("case") && LEADING_UP.contains(Words.lower(c)));
         boolean arranged = isArranged(token) && AHEAD.contains(head.get().lemma()) && !token.is("nsubj");
-        return leading || arranged || isAfterOccasion(token, head.get()) ? Tense.FUTURE : around(head.get(), steps + 1);
+        return leading || arranged || isAfterOccasion(token, head.get()) || isDeadline(token, head.get())
+                ? Tense.FUTURE
+                : around(head.get(), steps + 1);
     }
 
     /** Not the month of March. */
@@ -82,6 +85,18 @@ final class TenseReader {
 
     private boolean isPast(Token verb) {
         return verb.tag().equals("VBD") || sentence.hasChild(verb, c -> c.tag().equals("VBD"));
+    }
+
+    /** <i>whoever stayed after Friday would be shot</i>: what such a limit decides lies ahead. */
+    private boolean isDeadline(Token time, Token verb) {
+        boolean limit =
+                verb.is("acl:relcl") && sentence.hasChild(time, c -> c.is("case") && LIMITS.contains(Words.lower(c)));
+        return limit
+                && sentence.head(verb)
+                        .filter(noun -> noun.relation().startsWith("nsubj"))
+                        .flatMap(sentence::head)
+                        .filter(this::hasWill)
+                        .isPresent();
     }
 
     /** <i>called marches after prayers on Friday</i>: the day of an occasion at which something is to be. */

@@ -213,7 +213,7 @@ class LinksTest {
     void whatWasDoneWhereTheyMetWasThatDay() {
         assertLinked(
                 "On Monday rebels marched to Ostwick, where they shelled Norlandian soldiers.",
-                "ASSAULT 02-07 -: date by scene");
+                "ASSAULT 02-07 Ostwick: date by scene");
     }
 
     @Test

@@ -210,4 +210,17 @@ class OperatorsTest {
     void anAppealThatNobodyKnownHeardWasMadeStill() {
         assertCodes("Norlandia's demand to Sudmark was rejected.", "REQUEST/change AAA > BBB ACTUAL");
     }
+
+    @Test
+    void requestIsToYieldWhereItsWordsSaySo() {
+        assertCodes("Norlandia urged Sudmark to surrender the port.", "REQUEST/yield AAA > BBB ACTUAL");
+        assertCodes("Norlandia urged Sudmark to give back the port.", "REQUEST/yield AAA > BBB ACTUAL");
+        assertCodes("Norlandia urged Sudmark to take up serious dialogue.", "REQUEST/meet AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void requestOfWhichTheWordsTellNothingAsksForChange() {
+        assertCodes("Norlandia urged Sudmark to think.", "REQUEST/change AAA > BBB ACTUAL");
+        assertCodes("Norlandia urged Sudmark to return to the table.", "REQUEST/change AAA > BBB ACTUAL");
+    }
 }

@@ -17,6 +17,8 @@ class CompanionsTest {
               junta;GOV;;s
               official;GOV;;s
               prisoner;CVL;;s
+              resident;CVL;;s
+              rebel;REB;;s
               """, "states.tsv", """
               code;name;aliases;adjectives;people;capital;borders;blocs
               AAA;Norlandia;;Norlandian;;Norburg;BBB;CON
@@ -104,6 +106,30 @@ class CompanionsTest {
                 "Sudmark slept. Ada Lind, the country's first president, waited. | Ada Lind | BBB/GOV"
             })
     void whomTheTablesKnowKeepsHisCountry(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmarkian rebels came to a village, two residents said. They burned the market. | They | BBB/REB",
+                "Sudmarkian rebels came to a village, two residents said. They wept. | They | -/CVL",
+                "Two residents waited in Sudmark. They burned the market. | They | -/CVL"
+            })
+    void armedMenHarmBeforeThoseWhoTellOfIt(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nine were detained in Sudmark. | Nine | -/CVL",
+                "Nine were elected in Sudmark. | Nine | nobody",
+                "Nine of the houses in Sudmark were shot at. | Nine | nobody"
+            })
+    void whoIsOnlyCountedIsSomebodyWhereOnlyPeopleSufferIt(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
 }

@@ -28,6 +28,8 @@ class GroupsTest {
             value = {
                 "Norlandia, Sudmark and Ostmark banned a film. The Concord asked the three countries to wait. | the three countries | AAA BBB CCC",
                 "Norlandia, Sudmark and Ostmark banned a film. The foreign ministers of the three countries met. | The foreign ministers | AAA/GOV BBB/GOV CCC/GOV",
+                "Norlandian and Ostmarker forces fired before a call between the two presidents. | the two presidents | AAA/GOV CCC/GOV",
+                "The Concord fired before a call between the two presidents. | the two presidents | -/GOV",
                 "Norlandia, Sudmark and Ostmark banned a film. The three recalled their envoys. | The three | AAA BBB CCC",
                 "Norlandia and Sudmark banned a film. The Concord asked the three countries to wait. | the three countries | -"
             })

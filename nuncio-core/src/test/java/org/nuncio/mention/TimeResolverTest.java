@@ -400,4 +400,11 @@ class TimeResolverTest {
                 "four days: duration as-written",
                 "Sunday: 2022-02-13 day weekday-after-publication");
     }
+
+    @Test
+    void limitOfAThreatLiesAhead() {
+        assertTimes(
+                "Anybody who stayed after Friday would be shot.", "Friday: 2022-02-11 day weekday-after-publication");
+        assertTimes("Anybody who fled on Friday would be shot.", "Friday: 2022-02-04 day weekday-before-publication");
+    }
 }

@@ -174,7 +174,8 @@ public final class ToyCodebook {
                 "types.yaml", TYPES,
                 "operators.yaml", OPERATOR_TABLE,
                 "classes/toy.yaml",
-                        "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\ntexts: [resolution, letter]\n",
+                        "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\ntexts: [resolution, letter]\n"
+                                + "asked_yield: [surrender, give back, return]\nasked_meet: [dialogue]\n",
                 "contexts.yaml", "diplomatic: [envoy, embassy]\nmilitary: [tank, shelling]\n",
                 "reporting.yaml", REPORTING,
                 "acts/toy.yaml", ACTS,
