@@ -369,7 +369,7 @@ public final class ClauseReader {
         }
         sentence.head(noun)
                 .filter(Token::isVerb)
-                .filter(v -> noun.is("obl"))
+                .filter(v -> noun.is("obl") && !Subjects.isWhatItIsCalled(sentence, noun, v))
                 .map(v -> verb(sentence, v))
                 .ifPresent(c -> c.slot("subject").forEach(t -> add(slots, "outer", t)));
         return new Clause(sentence, noun, Clause.Kind.NOUN, false, slots);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -69,9 +70,26 @@ public final class Conditions {
         Set<String> words = refused ? UNTIL : Set.of("once");
         return sentence.children(verb, "advcl").stream()
                 .filter(c -> c.index() > verb.index())
-                .filter(c -> sentence.hasChild(c, t -> (t.is("mark") || t.is("advmod")) && words.contains(t.lemma())))
-                .map(c -> trimmed(sentence, c))
+                .filter(c -> isMarked(sentence, c, words))
+                .findFirst()
+                .or(() -> refused ? untilFirst(sentence, verb) : Optional.empty())
+                .map(c -> trimmed(sentence, c));
+    }
+
+    /** <i>Until she is freed, they will not be let back</i>, <i>until she is freed, the army said, they will not be let back</i> */
+    private static Optional<Token> untilFirst(Sentence sentence, Token verb) {
+        boolean toCome = sentence.hasChild(verb, t -> t.is("aux") && CONSEQUENCE.contains(t.lemma()));
+        Optional<Token> over = verb.is("ccomp") ? sentence.head(verb) : Optional.empty();
+        return Stream.of(Optional.of(verb), over)
+                .flatMap(Optional::stream)
+                .filter(v -> toCome)
+                .flatMap(v -> sentence.children(v, "advcl").stream())
+                .filter(c -> c.index() < verb.index() && isMarked(sentence, c, Set.of("until", "till")))
                 .findFirst();
+    }
+
+    private static boolean isMarked(Sentence sentence, Token clause, Set<String> words) {
+        return sentence.hasChild(clause, t -> (t.is("mark") || t.is("advmod")) && words.contains(t.lemma()));
     }
 
     /** Whether this clause is a condition, rather than a question: <i>if Moscow attacks</i>. */
@@ -121,8 +139,7 @@ public final class Conditions {
     }
 
     private static boolean isMarked(Sentence sentence, Token clause) {
-        boolean mark = sentence.hasChild(clause, t -> (t.is("mark") || t.is("advmod")) && MARKS.contains(t.lemma()));
-        return mark || inCase(sentence, clause) || inverted(sentence, clause);
+        return isMarked(sentence, clause, MARKS) || inCase(sentence, clause) || inverted(sentence, clause);
     }
 
     private static boolean hasMark(Sentence sentence, Token clause, String lemma) {

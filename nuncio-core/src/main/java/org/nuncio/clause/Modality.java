@@ -262,7 +262,20 @@ public record Modality(
                 || sentence.hasChild(
                         verb,
                         t -> t.is("aux") && (t.tag().equals("VBP") || t.tag().equals("VBZ")));
-        return waiting && now;
+        return waiting && now || isWhenToCome(sentence, verb, now);
+    }
+
+    /** <i>will stop shelling when Chad withdraws</i>, <i>would end only when Chad withdrew</i>: no such day has come. */
+    private static boolean isWhenToCome(Sentence sentence, Token verb, boolean now) {
+        boolean when = verb.is("advcl")
+                && sentence.hasChild(
+                        verb, t -> (t.is("mark") || t.is("advmod")) && t.lemma().equals("when"));
+        Optional<Token> near = when ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
+        Optional<Token> outer =
+                near.filter(o -> o.is("xcomp")).flatMap(sentence::head).or(() -> near);
+        return outer.filter(
+                        o -> now ? hasAuxiliary(sentence, o, WILL) : hasAuxiliary(sentence, o, Set.of("would", "'d")))
+                .isPresent();
     }
 
     /** <i>was the first to recognise it</i>: done, unless it <i>will be</i> the first; the words before <i>to</i> tell, wherever the clause hangs. */

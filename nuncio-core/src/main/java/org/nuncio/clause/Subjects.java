@@ -228,4 +228,10 @@ final class Subjects {
                 .flatMap(verb -> of(sentence, verb, depth - 1))
                 .orElse(rank);
     }
+
+    /** <i>condemned the raid as a violation</i>: that is what others did, and not who condemns it. */
+    static boolean isWhatItIsCalled(Sentence sentence, Token noun, Token verb) {
+        return NounPhrase.preposition(sentence, noun).equals("as")
+                && sentence.hasChild(verb, t -> t.is("obj") || t.is("nsubj:pass"));
+    }
 }

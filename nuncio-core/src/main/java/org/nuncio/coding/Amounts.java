@@ -13,11 +13,11 @@ final class Amounts {
     private static final Set<String> WORDS = Set.of(
             ("million billion trillion dozen dozens hundred hundreds thousand thousands score scores ten tens number package series round wave set group "
                             + "lot ton tonne worth batch amount majority part most couple pair string spate some range team convoy "
-                            + "hour minute day week month year half third quarter percent bulk share tranche barrel megawatt megawatts metre litre bushel container cargo load stock stockpile cache")
+                            + "hour minute day week month year half third quarter percent bulk share tranche last rest several list raft host slate barrel megawatt megawatts metre litre bushel container cargo load stock stockpile cache")
                     .split(" "));
     /** Of people: who is counted acts or suffers, not the count. */
     private static final Set<String> PEOPLE = Set.of(
-            "hundred hundreds thousand thousands dozen dozens score scores ten tens million millions number group handful majority most some many several few all both none each member couple crowd part"
+            "hundred hundreds thousand thousands dozen dozens score scores ten tens million millions number group handful majority most some many several few all both none each member couple crowd part last rest remnant panel team"
                     .split(" "));
 
     private Amounts() {}
@@ -27,7 +27,7 @@ final class Amounts {
         boolean amount = token.isNumber() || WORDS.contains(token.lemma());
         Stream<Token> below = amount
                 ? sentence.children(token).stream()
-                        .filter(t -> t.is("nmod")
+                        .filter(t -> isBehind(token, t)
                                 && Set.of("of", "in", "worth of").contains(NounPhrase.preposition(sentence, t)))
                 : Stream.empty();
         return Stream.concat(Stream.of(token), below.flatMap(t -> contents(sentence, t)));
@@ -37,12 +37,18 @@ final class Amounts {
     static Stream<Token> counted(Sentence sentence, Token token) {
         boolean amount = token.isNumber() || PEOPLE.contains(token.lemma());
         List<Token> below = amount
-                ? sentence.children(token, "nmod").stream()
+                ? sentence.children(token).stream()
+                        .filter(t -> isBehind(token, t))
                         .filter(t -> NounPhrase.preposition(sentence, t).equals("of"))
                         .toList()
                 : List.of();
         return below.isEmpty()
                 ? Stream.of(token)
                 : Slots.spread(sentence, below).stream().flatMap(t -> counted(sentence, t)); // tens of thousands of
+    }
+
+    /** <i>the last of the garrison</i>, where the parser takes <i>last</i> for an adjective */
+    private static boolean isBehind(Token amount, Token other) {
+        return other.is("nmod") || other.is("obl") && amount.tag().startsWith("JJ") && other.index() > amount.index();
     }
 }

@@ -24,7 +24,7 @@ final class Attributions {
             Actor speaker = best.speaker();
             return new Attribution(
                     best.source(),
-                    speaker == null ? null : speaker.name(),
+                    speaker == null ? words(best, sentence) : speaker.name(),
                     speaker == null ? null : speaker.code(),
                     best.speakerSpan());
         }
@@ -34,6 +34,12 @@ final class Attributions {
                     kind(actor), actor.name(), actor.code(), actors.get(0).span());
         }
         return Attribution.REPORT;
+    }
+
+    /** <i>diplomatic sources</i>, <i>a recording</i>: who or what has no name speaks by the words used for it; a pronoun tells nothing. */
+    private static @Nullable String words(Statement statement, Sentence sentence) {
+        Span span = statement.speakerSpan();
+        return span == null || statement.source().equals("unknown") ? null : span.cut(sentence.articleText());
     }
 
     /** Whether one of these says it: <i>Iran said it would release the crew</i>; a government speaks for its state. */

@@ -39,7 +39,8 @@ final class Circumstances {
             "through",
             "between",
             "against");
-    private static final Set<String> NEAR = Set.of("near", "outside", "inside", "around", "off", "at", "in");
+    private static final Set<String> NEAR =
+            Set.of("near", "outside", "inside", "around", "off", "at", "in", "through", "across");
     private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
     private static final Set<String> DOCUMENTS = Set.of(
             "statement",
@@ -72,6 +73,7 @@ final class Circumstances {
     private static final Set<String> COMING_AND_GOING =
             Set.of("leave", "flee", "quit", "exit", "enter", "visit", "tour", "invade", "reach", "evacuate");
     private static final Set<String> FOUGHT = Set.of("battle", "fight", "struggle", "fighting");
+    private static final Set<String> TOLD = Set.of("obj", "obl", "acl", "xcomp", "ccomp");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final Sentence sentence;
@@ -104,10 +106,17 @@ final class Circumstances {
     List<Token> shared(Reading reading) {
         Token verb = reading.predicate();
         Set<Token> words = new LinkedHashSet<>();
-        if (verb.isVerb() && verb.is("conj") && sentence.child(verb, "nsubj").isEmpty()) {
-            sentence.head(verb).filter(Token::isVerb).ifPresent(first -> collect(first, first, words));
-        }
+        joinedTo(verb).ifPresent(first -> collect(first, first, words));
         return words.stream().filter(t -> t.index() < verb.index()).toList();
+    }
+
+    /** The verb to which this one is joined without a subject and a tense of its own: <i>met A and flew to B</i>, but not <i>met A and will fly to B</i>. */
+    private Optional<Token> joinedTo(Token verb) {
+        boolean bare = verb.isVerb()
+                && verb.is("conj")
+                && sentence.child(verb, "nsubj").isEmpty()
+                && !sentence.hasChild(verb, t -> t.relation().equals("aux"));
+        return bare ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
     }
 
     /** Words of the clause of this verb, without other clauses. */
@@ -266,6 +275,32 @@ final class Circumstances {
             }
         }
         return found;
+    }
+
+    /** How long what the event is about takes or may take: <i>signed a pledge to cease fire within 24 hours</i>, <i>for talks that lasted four hours</i>. */
+    List<QuantityMention> lengths(List<Token> words) {
+        return mentions.quantitiesIn(sentence).stream()
+                .filter(q -> q.role().equals("duration") && !holds(words, q.head()))
+                .filter(q -> isLimit(sentence.token(q.head()), words) || isLength(sentence.token(q.head()), words))
+                .toList();
+    }
+
+    private boolean isLimit(Token time, List<Token> words) {
+        Optional<Token> above =
+                NounPhrase.preposition(sentence, time).equals("within") ? sentence.head(time) : Optional.empty();
+        while (above.filter(t -> !words.contains(t) && TOLD.contains(t.relation()))
+                .isPresent()) {
+            above = above.flatMap(sentence::head);
+        }
+        return above.filter(words::contains).isPresent();
+    }
+
+    private boolean isLength(Token time, List<Token> words) {
+        return sentence.head(time)
+                .filter(v -> v.lemma().equals("last") && v.is("acl:relcl"))
+                .flatMap(sentence::head)
+                .filter(words::contains)
+                .isPresent();
     }
 
     private static boolean holds(List<Token> words, int index) {

@@ -69,6 +69,36 @@ public record CodedEvent(
         return with(recipients, newDay ? day : date, newPlace ? earlier.place() : place, why);
     }
 
+    /** This event on the day of an earlier one, as the words <i>by the afternoon</i> say. */
+    CodedEvent onDayOf(CodedEvent earlier, TimeMention day) {
+        return with(recipients, day, place, reason.linked("date", Optional.of("scene of " + earlier.id())));
+    }
+
+    /** This event with other figures. */
+    CodedEvent counting(List<QuantityMention> figures) {
+        return new CodedEvent(
+                id,
+                type,
+                act,
+                modes,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                figures,
+                attribution,
+                condition,
+                intensity,
+                quad,
+                cameo,
+                confidence,
+                evidence,
+                sentence,
+                reason);
+    }
+
     /** This event at the place in which the report was filed. */
     CodedEvent filedIn(PlaceMention dateline) {
         return with(recipients, date, dateline, reason.linked("place", Optional.of("dateline")));

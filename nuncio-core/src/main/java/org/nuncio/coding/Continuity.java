@@ -25,6 +25,11 @@ final class Continuity {
             "(?i)^(?:then|later|soon|afterwards?|moments later|minutes later|hours later|by (?:then|dawn|noon|midday|afternoon|evening|nightfall|dusk|midnight|morning|night))\\b"
                     + "|\\b(?:then|afterwards)\\b");
 
+    /** A part of the day that the sentence before has told of. */
+    private static final Pattern LATER_THAT_DAY = Pattern.compile(
+            "(?i)\\b(?:(?:by|in|during|towards?) the (?:late )?(?:afternoon|evening)|(?:by|at|towards?) (?:midday|noon|nightfall|dusk|sunset)|after dark)\\b"
+                    + "(?! (?:of|on)\\b)(?! [A-Z])");
+
     /** Crowds and scenes that were named before. */
     private static final Pattern SCENE = Pattern.compile(
             "(?i)\\b(?:the|both|these|those) (?:two )?(?:crowds?|protesters|demonstrators|marchers|rioters|groups|camps|march|rally|protest|demonstration|route|"
@@ -58,7 +63,31 @@ final class Continuity {
         if (!open || event.status() != Status.ACTUAL) {
             return event;
         }
-        return filed(VIOLENT.contains(event.type()) ? afterEarlier(event, before) : event);
+        return filed(VIOLENT.contains(event.type()) ? afterEarlier(event, before) : thatDay(event, before));
+    }
+
+    /** What <i>by the afternoon</i> answers the sentence before is of its day. */
+    private CodedEvent thatDay(CodedEvent event, List<CodedEvent> before) {
+        Sentence sentence = sentences.get(event.sentence());
+        if (event.date() != null || !LATER_THAT_DAY.matcher(sentence.text()).find() || hasSeveralClauses(sentence)) {
+            return event;
+        }
+        CodedEvent filled = event;
+        for (int i = before.size() - 1;
+                i >= 0 && event.sentence() - before.get(i).sentence() <= 1;
+                i--) {
+            CodedEvent earlier = before.get(i);
+            boolean just = earlier.sentence() < event.sentence() && paragraph(earlier) == paragraph(event);
+            TimeMention day = day(earlier);
+            if (just && earlier.status() == Status.ACTUAL && day != null && filled.date() == null) {
+                filled = filled.onDayOf(earlier, day);
+            }
+        }
+        return filled;
+    }
+
+    private static boolean hasSeveralClauses(Sentence sentence) {
+        return sentence.text().contains(";") || sentence.text().contains(":");
     }
 
     private CodedEvent afterEarlier(CodedEvent event, List<CodedEvent> before) {

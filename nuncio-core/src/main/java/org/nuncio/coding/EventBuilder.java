@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
@@ -18,6 +19,7 @@ import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
+import org.nuncio.mention.QuantityMention;
 import org.nuncio.mention.TimeMention;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -26,6 +28,7 @@ import org.nuncio.text.Span;
 /** Makes a coded event out of a reading: outcome, circumstances, attribution, evidence, reason. */
 final class EventBuilder {
     private static final int MULTILATERAL = 3;
+    private static final Set<String> CLAIMING = Set.of("claim", "admit", "acknowledge", "confess");
 
     private final Codebook codebook;
     private final Sentence sentence;
@@ -96,13 +99,8 @@ final class EventBuilder {
                 reading.recipients(),
                 date,
                 place,
-                circumstances.quantities(withParties(words, reading)),
-                Attributions.of(
-                        mentions,
-                        sentence,
-                        reading.predicate().span(),
-                        outcome.type().name(),
-                        reading.actors()),
+                quantities(withParties(words, reading)),
+                attribution(reading, outcome),
                 outcome.condition(),
                 codebook.score(outcome.type().name(), modes),
                 outcome.type().quad(),
@@ -113,6 +111,16 @@ final class EventBuilder {
                 reason);
     }
 
+    /** Who denies something asserts that; who claims responsibility for something asserts it. */
+    private Attribution attribution(Reading reading, Outcome outcome) {
+        String type = outcome.type().name();
+        boolean denied = reading.status() == Status.NEGATED && reading.inner() != null;
+        Token told = denied ? reading.core().predicate() : reading.predicate();
+        Attribution said = Attributions.of(mentions, sentence, told.span(), type, reading.actors());
+        boolean claimed = CLAIMING.contains(reading.predicate().lemma()) && said.equals(Attribution.REPORT);
+        return claimed ? Attributions.of(mentions, sentence, told.span(), "ACCUSE", reading.actors()) : said;
+    }
+
     /** The same done by others, told in words of its own. */
     CodedEvent alike(CodedEvent event, Alike.Also also) {
         Reason why = event.reason().by(also.actors());
@@ -121,7 +129,7 @@ final class EventBuilder {
                 ? event.date()
                 : circumstances.date(circumstances.around(also.verb())).orElse(null);
         String key = id(also.evidence(), event.type(), also.evidence().start());
-        return event.alike(key, also, day, sentence.index(), said, why);
+        return event.counting(mentions.quantitiesIn(sentence)).alike(key, also, day, sentence.index(), said, why);
     }
 
     /** A meeting of three sides or more is multilateral, whatever else it is. */
@@ -148,6 +156,11 @@ final class EventBuilder {
                         codebook,
                         reading,
                         Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
+    }
+
+    private List<QuantityMention> quantities(List<Token> words) {
+        return Stream.concat(circumstances.quantities(words).stream(), circumstances.lengths(words).stream())
+                .toList();
     }
 
     private List<Token> withParties(List<Token> words, Reading reading) {

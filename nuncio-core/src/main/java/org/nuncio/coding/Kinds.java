@@ -44,6 +44,10 @@ final class Kinds {
                         .anyMatch(a -> a.actor().kind() == Actor.Kind.ARMED_GROUP
                                 || a.actor().sector() != null
                                         && ARMED.contains(a.actor().sector()));
+            case "@civilians" ->
+                actors.stream()
+                        .anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE
+                                && "CVL".equals(a.actor().sector()));
             case "@name" -> token.isProperNoun() && !isDay(token.form().toLowerCase(Locale.ROOT));
             case "@place" -> mentions.placesIn(sentence).stream().anyMatch(p -> p.head() == token.index());
             case "@own" ->
@@ -53,13 +57,28 @@ final class Kinds {
         };
     }
 
-    /** A name, and what is said that it is: <i>the Bluebell, a tanker</i>. */
+    /** A name, and what is said that it is: <i>the Bluebell, a tanker</i>; <i>it</i>, and what it is: <i>declared a curfew and lifted it</i>. */
     static Stream<Token> named(Sentence sentence, Token token) {
+        if (token.form().equals("it") && token.is("obj")) {
+            return Stream.concat(Stream.of(token), objectBefore(sentence, token));
+        }
         return token.isProperNoun()
                 ? Stream.concat(
                         Stream.of(token),
                         sentence.children(token, "appos").stream().filter(t -> t.isNoun() && !t.isProperNoun()))
                 : Stream.of(token);
+    }
+
+    /** The object of the verb that the pronoun's own verb goes on from. */
+    private static Stream<Token> objectBefore(Sentence sentence, Token pronoun) {
+        return sentence
+                .head(pronoun)
+                .filter(verb -> verb.is("conj"))
+                .flatMap(sentence::head)
+                .filter(Token::isVerb)
+                .flatMap(verb -> sentence.child(verb, "obj"))
+                .filter(noun -> noun.tag().equals("NN") && noun.index() < pronoun.index())
+                .stream();
     }
 
     private static boolean isDay(String word) {

@@ -24,6 +24,11 @@ final class LinkedClauses {
     private static final Set<String> MEANWHILE = Set.of("while", "as", "when", "whereas");
     private static final Set<String> FINITE_PAST = Set.of("VBD", "VBN");
     private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
+    private static final Set<String> ANSWERS =
+            Set.of("defiance", "protest", "response", "retaliation", "support", "solidarity");
+    private static final Set<String> SAYING = Set.of("say", "tell", "report", "add", "announce", "claim");
+    private static final Set<String> WILL = Set.of("will", "would", "shall");
+    private static final Set<String> LIMITS = Set.of("by", "before", "after", "until");
     private static final Set<String> PROMISED = Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE");
 
     private final Sentence sentence;
@@ -47,25 +52,84 @@ final class LinkedClauses {
         meanwhile(reading.predicate()).ifPresent(v -> links.put("same-time", v));
         modifier(reading).ifPresent(v -> links.put("participle", v));
         occasion(reading).ifPresent(v -> links.put("occasion", v));
+        there(reading.predicate()).ifPresent(v -> links.put("scene", v));
+        surroundings.served(reading, circumstances).ifPresent(v -> links.put("purpose", v));
+        hindered(reading.predicate()).ifPresent(v -> links.put("complement", v));
         for (Map.Entry<String, Token> link : links.entrySet()) {
-            Token verb = link.getValue();
-            Optional<TimeMention> time = circumstances
-                    .date(circumstances.within(verb))
-                    .or(() -> surroundings.opening(verb))
-                    .or(() -> surroundings.ofClause(verb));
+            Optional<TimeMention> time = dateOf(link.getValue());
             if (time.isPresent()) {
                 return time.map(t -> new TimeAndPlace.Found<>(t, link.getKey()));
             }
         }
-        return sameYear(reading.predicate());
+        return sameYear(reading.predicate()).or(() -> deadline(reading));
     }
 
-    /** <i>Last year Chad cut air links after Togo arrested four officers</i>: a year is long enough for both. */
+    /** When a verb was, without what it says of others: not <i>on Friday</i> of <i>agreed to meet on Friday</i>. */
+    private Optional<TimeMention> dateOf(Token verb) {
+        List<Token> words = new ArrayList<>(circumstances.within(verb));
+        sentence.children(verb, "xcomp").stream()
+                .filter(this::isInfinitive)
+                .forEach(v -> words.removeAll(sentence.subtree(v)));
+        return circumstances.date(words).or(() -> surroundings.around(verb));
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
+    }
+
+    /** <i>On Friday they rose in the barracks, where they shot the general</i>: what is told of that place was then. */
+    private Optional<Token> there(Token predicate) {
+        Token verb = predicate.is("conj")
+                        && !sentence.hasChild(predicate, t -> t.relation().startsWith("nsubj"))
+                ? sentence.head(predicate).orElse(predicate)
+                : predicate;
+        boolean told = isPast(verb)
+                && verb.relation().startsWith("a")
+                && sentence.hasChild(
+                        verb, t -> t.tag().equals("WRB") && t.lemma().equals("where"));
+        Optional<Token> above = told ? sentence.head(verb) : Optional.empty();
+        while (above.isPresent() && above.get().isNoun()) {
+            above = sentence.head(above.get());
+        }
+        return above.filter(this::isPast);
+    }
+
+    private boolean isPast(Token verb) {
+        return FINITE_PAST.contains(verb.tag()) && !isPerfect(verb);
+    }
+
+    /** <i>stopped lorries from crossing on Friday</i>: stopped then. */
+    private Optional<Token> hindered(Token predicate) {
+        return sentence.children(predicate, "advcl").stream()
+                .filter(v -> v.tag().equals("VBG")
+                        && sentence.hasChild(v, t -> t.is("mark") && t.lemma().equals("from")))
+                .filter(v -> isPast(predicate) && !circumstances.isPredicate(v))
+                .findFirst();
+    }
+
+    /** <i>Guards who do not report by Friday will be arrested</i>: not before then. */
+    private Optional<TimeAndPlace.Found<TimeMention>> deadline(Reading reading) {
+        List<Token> told = new ArrayList<>(reading.match().clause().slot("complement"));
+        told.add(reading.predicate());
+        return told.stream()
+                .filter(verb -> sentence.hasChild(verb, t -> t.is("aux") && WILL.contains(t.lemma())))
+                .flatMap(verb -> sentence.children(verb).stream())
+                .filter(t -> t.relation().startsWith("nsubj"))
+                .flatMap(subject -> sentence.children(subject, "acl:relcl").stream())
+                .flatMap(v -> circumstances.date(circumstances.around(v)).stream())
+                .filter(t -> LIMITS.contains(NounPhrase.preposition(sentence, sentence.token(t.head()))))
+                .findFirst()
+                .map(t -> new TimeAndPlace.Found<>(t, "deadline"));
+    }
+
+    /** <i>Last year Chad cut air links after Togo arrested four officers</i>, <i>after the arrest of four officers</i>: a year is long enough for both. */
     private Optional<TimeAndPlace.Found<TimeMention>> sameYear(Token predicate) {
-        boolean sequel = predicate.is("advcl")
-                && sentence.hasChild(predicate, t -> t.is("mark") && t.lemma().equals("after"));
+        boolean sequel = sentence.hasChild(
+                predicate,
+                t -> (predicate.is("advcl") && t.is("mark") || predicate.is("obl") && t.is("case"))
+                        && t.lemma().equals("after"));
         return (sequel ? sentence.head(predicate).filter(Token::isVerb) : Optional.<Token>empty())
-                .flatMap(v -> circumstances.date(circumstances.around(v)).or(() -> surroundings.opening(v)))
+                .flatMap(v -> circumstances.date(circumstances.around(v)).or(() -> surroundings.around(v)))
                 .filter(t -> t.precision().equals("year"))
                 .map(t -> new TimeAndPlace.Found<>(t, "sequence"));
     }
@@ -119,6 +183,7 @@ final class LinkedClauses {
         boolean passive = ClauseReader.isPassive(sentence, predicate);
         return sentence.children(predicate, "conj").stream()
                 .filter(v -> FINITE_PAST.contains(v.tag()) && v.index() > predicate.index())
+                .filter(v -> !SAYING.contains(v.lemma())) // a minister said on Friday
                 .filter(v ->
                         !sentence.hasChild(v, t -> t.is("aux") || t.relation().equals("aux:pass")))
                 .filter(v -> passive
@@ -178,13 +243,15 @@ final class LinkedClauses {
                 .findFirst();
     }
 
-    /** <i>Demanded it on Sunday in a telephone call to Chad</i>: the call was then. */
+    /** <i>Demanded it on Sunday in a telephone call to Chad</i>, <i>marched on Sunday in defiance of the army</i>: the call was then, and so was the defiance. */
     private Optional<Token> occasion(Reading reading) {
         Token noun = reading.predicate();
         boolean during = noun.isNoun()
                 && noun.is("obl")
                 && OCCASIONS.contains(NounPhrase.preposition(sentence, noun))
-                && sentence.hasChild(noun, t -> t.is("det") && Set.of("a", "an").contains(t.lemma()));
+                && (ANSWERS.contains(noun.lemma())
+                        || sentence.hasChild(
+                                noun, t -> t.is("det") && Set.of("a", "an").contains(t.lemma())));
         return (during ? sentence.head(noun) : Optional.<Token>empty())
                 .filter(v -> FINITE_PAST.contains(v.tag()) && !isPerfect(v));
     }

@@ -10,6 +10,7 @@ import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
+import org.nuncio.mention.PlaceMention;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -24,6 +25,12 @@ final class Locals {
     /** What is done to people at home; a state's talks with its own, and troops that are moved, have no other side. */
     private static final Set<String> DONE_TO = Set.of(
             "ASSAULT", "COERCE", "RETREAT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT");
+
+    private static final Set<String> CROWDS = Set.of(
+            "protester", "demonstrator", "marcher", "crowd", "rioter", "youth", "student", "striker", "mourner", "mob");
+
+    /** Whom a government hears at home as another side: bishops, unions, the opposition. */
+    private static final Set<String> HEARD = Set.of("REL", "LAB", "OPP");
 
     /** Words that say that somebody is from elsewhere, is nobody in particular, or was named before. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -137,6 +144,7 @@ final class Locals {
         Optional<String> country = circumstances
                 .place(circumstances.words(reading.chain()), false, false)
                 .or(() -> surroundings.place(reading))
+                .or(() -> whereTheReporterIs(reading, mentions))
                 .map(p -> p.place().country());
         if (isNameless(reading)) {
             Optional<String> struck = reading.match().clause().slot("object").stream()
@@ -151,6 +159,17 @@ final class Locals {
         return country.map(c -> reading.with(
                         placed(reading.actors(), c, "clause-place"), placed(reading.recipients(), c, "clause-place")))
                 .orElse(reading);
+    }
+
+    /** Crowds of a report from a town that is about no one state are those of the town's. */
+    private static Optional<PlaceMention> whereTheReporterIs(Reading reading, Mentions mentions) {
+        Sentence sentence = reading.match().clause().sentence();
+        boolean crowd = reading.type().name().equals("PROTEST")
+                && reading.actors().stream()
+                        .anyMatch(a -> isLocal(a)
+                                && a.sentence() == sentence.index()
+                                && CROWDS.contains(sentence.token(a.head()).lemma()));
+        return crowd && mentions.scene().isEmpty() ? mentions.dateline() : Optional.empty();
     }
 
     /** <i>Protests erupted across Iran</i>: whoever protests does so at home. */
@@ -198,7 +217,10 @@ final class Locals {
         List<ActorMention> actors = reading.actors().stream()
                 .map(m -> atHome(m, scene.get(), sentence))
                 .toList();
-        List<ActorMention> recipients = DONE_TO.contains(reading.type().name())
+        boolean heard = reading.type().name().equals("CONSULT")
+                && reading.recipients().stream()
+                        .allMatch(r -> HEARD.contains(String.valueOf(r.actor().sector())));
+        List<ActorMention> recipients = heard || DONE_TO.contains(reading.type().name())
                 ? reading.recipients().stream()
                         .map(m -> atHome(m, scene.get(), sentence))
                         .toList()

@@ -302,7 +302,9 @@ final class Matcher {
         if (alternatives.contains("@several")
                 && tokens.stream()
                                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                                .map(a -> a.actor().code())
+                                .map(a -> a.rule().equals("marked")
+                                        ? a.actor().name()
+                                        : a.actor().code())
                                 .filter(java.util.Objects::nonNull)
                                 .distinct()
                                 .count()
@@ -369,6 +371,11 @@ final class Matcher {
         return own || outer;
     }
 
+    /** <i>C$150m</i>, <i>$300 million</i> */
+    private static boolean isPriced(Sentence sentence, Token amount) {
+        return sentence.hasChild(amount, t -> t.tag().equals("$") && t.index() < amount.index());
+    }
+
     /** Whether a word is the lemma, is in the {@code $class}, or is of the {@code @kind}. */
     private boolean is(Sentence sentence, Token token, String alternative) {
         if (alternative.startsWith("@")) {
@@ -376,7 +383,7 @@ final class Matcher {
         }
         return alternative.startsWith("$")
                 ? Lemmas.isIn(sentence, token, codebook.lemmas(alternative.substring(1)))
-                        || alternative.equals("$money") && token.entity().equals("MONEY")
+                        || alternative.equals("$money") && (token.entity().equals("MONEY") || isPriced(sentence, token))
                 : Lemmas.is(sentence, token, alternative);
     }
 }

@@ -142,7 +142,7 @@ public final class PairCoder {
         return guess.probability() < enough ? Optional.empty() : Optional.of(guess);
     }
 
-    /** Marked words count as actors, whether the gazetteer knows them or not. */
+    /** Marked words count as actors, whether the gazetteer knows them and their country or not. */
     private static List<ActorMention> marked(List<Sentence> sentences, Mentions found, List<Span> marks) {
         List<ActorMention> added = new ArrayList<>();
         for (Span mark : marks) {
@@ -152,7 +152,9 @@ public final class PairCoder {
                         .filter(t -> t.head() < 0
                                 || !mark.contains(sentence.token(t.head()).span()))
                         .findFirst();
-                if (head.isPresent() && found.actorsAt(sentence, head.get()).isEmpty()) {
+                if (head.isPresent()
+                        && found.actorsAt(sentence, head.get()).stream()
+                                .allMatch(a -> a.actor().code() == null)) {
                     Actor actor = new Actor(mark.cut(sentence.articleText()), null, null, null, Actor.Kind.PEOPLE);
                     added.add(
                             new ActorMention(mark, sentence.index(), head.get().index(), actor, "marked"));

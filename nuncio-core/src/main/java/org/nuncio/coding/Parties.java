@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +44,11 @@ final class Parties {
             "publish",
             "file",
             "send",
-            "offer");
+            "offer",
+            "put",
+            "suggest");
     private static final Set<String> FALLBACKS = Set.of("object", "direct", "in", "across", "throughout");
+    private static final Set<String> ANYBODY = Set.of("any", "every", "whichever", "whatever");
     private static final int DEPTH = 2;
 
     private final Mentions mentions;
@@ -142,9 +146,12 @@ final class Parties {
                 .toList();
     }
 
-    /** A town does not act; its name as a seat of government does, and so do things of a state (<i>Russian jets</i>). */
+    /** <i>Any country that trades with Chad</i> is nobody. A town does not act; its name as a seat of government does, and so do things of a state (<i>Russian jets</i>). */
     private static boolean canAct(ActorMention mention) {
-        return mention.actor().kind() != Actor.Kind.PLACE || mention.rule().equals("place");
+        boolean anybody = mention.actor().code() == null
+                && ANYBODY.contains(mention.actor().name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
+        return !anybody
+                && (mention.actor().kind() != Actor.Kind.PLACE || mention.rule().equals("place"));
     }
 
     /** Whom it is done to: the first of the slots that names an actor, or whose words name a state or group. */
@@ -226,7 +233,7 @@ final class Parties {
                     || child.is("obl");
             if (below) {
                 List<ActorMention> direct = mentions.actorsAt(sentence, child).stream()
-                        .filter(m -> m.actor().code() != null)
+                        .filter(Parties::isKnown)
                         .toList();
                 if (!direct.isEmpty()) {
                     return direct;
@@ -238,7 +245,7 @@ final class Parties {
                     ? sentence.children(verb, "obl").stream()
                             .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
                             .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                            .filter(m -> m.actor().code() != null)
+                            .filter(Parties::isKnown)
                             .toList()
                     : List.<ActorMention>of();
             if (!owners.isEmpty()) {
@@ -256,6 +263,11 @@ final class Parties {
             }
         }
         return otherwise;
+    }
+
+    /** By the gazetteer, or by whoever marked the words. */
+    private static boolean isKnown(ActorMention mention) {
+        return mention.actor().code() != null || mention.rule().equals("marked");
     }
 
     /** One mention for each actor. */

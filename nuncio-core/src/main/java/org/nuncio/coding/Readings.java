@@ -29,6 +29,7 @@ final class Readings {
             "wave",
             "number",
             "package",
+            "list",
             "set",
             "string",
             "spate",
@@ -167,6 +168,7 @@ final class Readings {
         Set<Token> used = new HashSet<>();
         actors.forEach(a -> used.add(sentence.token(a.head())));
         return parties.recipients(match, match.use().form().recipient(), used).stream()
+                .filter(m -> actors.stream().noneMatch(a -> a.actor().equals(m.actor())))
                 .filter(m -> m.sentence() != sentence.index()
                         || sentence.child(sentence.token(m.head()), "nmod:poss")
                                 .filter(Token::isPronoun)
@@ -281,6 +283,11 @@ final class Readings {
                 : recipients.isEmpty() || !ownRecipient(operator)
                         ? Others.blamed(match, operator.name(), bound, fallback(operator, bound, own, recipients))
                         : recipients;
+        if (to.isEmpty()
+                && operator.cooperative().equals("inner")
+                && type.name().equals("CONSULT")) {
+            to = Parties.others(bound.actors(), own); // opened talks between Chad and Togo
+        }
         EventType act = operator.actIsInner() ? bound.act() : type;
         Status status = operator.status() == null ? bound.status() : Status.valueOf(operator.status());
         return new Reading(

@@ -302,17 +302,17 @@ final class SentenceCoder {
     }
 
     /** <i>calling them absurd</i>, where nobody knows who they are. */
-    private static boolean onlyPronouns(Reading reading) {
+    private boolean onlyPronouns(Reading reading) {
         List<Token> object = reading.match().object();
-        return !object.isEmpty() && object.stream().allMatch(Token::isPronoun);
+        return !object.isEmpty() && object.stream().allMatch(t -> t.isPronoun() && !mentions.isThing(sentence, t));
     }
 
     /** A verb with an object that is no actor still says to what it was done. */
-    private static boolean hasObject(Reading reading) {
+    private boolean hasObject(Reading reading) {
         boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
         return verb
                 && !reading.type().name().equals("CONSULT")
-                && (reading.match().object().stream().anyMatch(t -> !t.isPronoun())
+                && (reading.match().object().stream().anyMatch(t -> !t.isPronoun() || mentions.isThing(sentence, t))
                         || !reading.recipients().isEmpty());
     }
 }

@@ -92,10 +92,25 @@ final class Slots {
                 }
             }
         }
+        if (tokens.isEmpty() && clause.kind() == Clause.Kind.VERB && !BOUND.contains(preposition)) {
+            tokens.addAll(belowConsumed(clause, preposition, consumed));
+        }
         if (tokens.isEmpty() && clause.kind() == Clause.Kind.NOUN && preposition.equals("from")) {
             tokens.addAll(besideNoun(clause, preposition));
         }
         return tokens;
+    }
+
+    /** <i>laid the blame for the war on Chad</i>, where the parser hangs <i>on Chad</i> on the war. */
+    private static List<Token> belowConsumed(Clause clause, String preposition, List<Token> consumed) {
+        Sentence sentence = clause.sentence();
+        return consumed.stream()
+                .filter(Token::isNoun)
+                .flatMap(noun -> sentence.children(noun, "nmod").stream())
+                .filter(t -> NounPhrase.preposition(sentence, t).equals("for"))
+                .flatMap(t -> sentence.children(t, "nmod").stream())
+                .filter(t -> endsIn(NounPhrase.preposition(sentence, t), preposition))
+                .toList();
     }
 
     /** <i>began the pullout of its forces from Mali</i>, where the parser hangs <i>from Mali</i> on the verb. */

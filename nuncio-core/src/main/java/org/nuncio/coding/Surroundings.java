@@ -17,6 +17,8 @@ final class Surroundings {
     private static final Set<String> ON_THE_SPOT =
             Set.of("CVL", "COP", "LAB", "EDU", "MED", "REL", "OPP", "REF", "UAF", "CRM");
 
+    private static final Set<String> OPENING = Set.of("punct", "cc", "case", "det", "mark");
+
     private final Sentence sentence;
     private final Mentions mentions;
 
@@ -28,6 +30,7 @@ final class Surroundings {
     /** Times to which the clause hangs (<i>since 1998, when the army took the port</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
     Optional<TimeMention> date(Reading reading) {
         Token predicate = reading.predicate();
+        Token verb = first(predicate);
         int first = firstOf(predicate);
         Optional<TimeMention> within = ofClause(predicate);
         if (within.isPresent()) {
@@ -42,7 +45,7 @@ final class Surroundings {
             boolean around = above
                     || endsAt(time, first)
                     || opensList(time, predicate)
-                    || standsBefore(time, predicate)
+                    || standsBefore(time, verb)
                     || opens(time.span().start(), predicate);
             if (!time.isDuration() && around) {
                 return Optional.of(time);
@@ -60,6 +63,15 @@ final class Surroundings {
         return mentions.timesIn(sentence).stream()
                 .filter(t -> !t.isDuration() && (t.isOfNextClause() ? endsAt(t, first) : closes(t, verb)))
                 .findFirst();
+    }
+
+    /** The first of verbs that share subject and tense: <i>on Friday closed its border and recalled its envoy</i>. */
+    private Token first(Token verb) {
+        boolean shares = verb.is("conj")
+                && sentence.children(verb).stream()
+                        .noneMatch(t ->
+                                t.relation().startsWith("nsubj") || t.relation().equals("aux"));
+        return shares ? sentence.head(verb).filter(Token::isVerb).orElse(verb) : verb;
     }
 
     private int firstOf(Token verb) {
@@ -91,7 +103,10 @@ final class Surroundings {
             when++;
         }
         boolean past = predicate.tag().equals("VBD") || predicate.tag().equals("VBN");
+        boolean earlier = predicate.is("ccomp")
+                && sentence.hasChild(predicate, t -> t.is("aux") && t.lemma().equals("have"));
         return past
+                && !earlier
                 && when < predicate.index()
                 && sentence.token(when).form().equalsIgnoreCase("when")
                 && predicate.isVerb();
@@ -115,16 +130,17 @@ final class Surroundings {
                 : predicate;
         boolean opening = sentence.tokens().stream()
                 .filter(t -> t.span().start() < start)
-                .allMatch(t -> t.is("punct") || t.is("cc") || t.is("case") || t.is("det"));
+                .allMatch(t -> OPENING.contains(t.relation()) || t.lemma().equals("not")); // not since 1998
         return main.isVerb() && main.head() < 0 && opening;
     }
 
-    /** The time that opens the sentence, for its main verb. */
-    Optional<TimeMention> opening(Token verb) {
+    /** The time that opens the sentence, for its main verb, or that stands right before the verb; or that of its whole clause. */
+    Optional<TimeMention> around(Token verb) {
         return mentions.timesIn(sentence).stream()
-                .filter(t ->
-                        !t.isDuration() && !t.isOfNextClause() && opens(t.span().start(), verb))
-                .findFirst();
+                .filter(t -> !t.isDuration() && !t.isOfNextClause())
+                .filter(t -> opens(t.span().start(), verb) || standsBefore(t, verb))
+                .findFirst()
+                .or(() -> ofClause(verb));
     }
 
     /** When it was promised, threatened or announced: <i>said on Friday that it would send troops</i>. */

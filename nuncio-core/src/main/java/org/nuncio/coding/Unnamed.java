@@ -46,6 +46,10 @@ final class Unnamed {
             "legalize");
     private static final Set<String> FORBIDDING = Set.of("ban", "outlaw", "prohibit", "impose", "dissolve", "suspend");
     private static final Set<String> ENFORCED = Set.of("arrest", "curfew", "martial-law", "censor", "deport", "seize");
+    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF", "OPP");
+    /** What only police, courts and governments do to people. */
+    private static final Set<String> PROSECUTING = Set.of("charge", "indict", "prosecute", "try");
+
     private static final Set<String> TOLD = Set.of("denial", "thought", "demand");
     /** Rules by which a country is given to people of none. */
     private static final Set<String> PLACED = Set.of("scene", "setting", "clause-place");
@@ -76,7 +80,9 @@ final class Unnamed {
                 && clause.kind() == Clause.Kind.VERB
                 && clause.passive()
                 && clause.slot("subject").isEmpty()
-                && OFFICIAL.contains(reading.type().name())
+                && (OFFICIAL.contains(reading.type().name())
+                        || PROSECUTING.contains(clause.predicate().lemma())
+                                && !reading.modality().negated())
                 && !isGoingOn(clause.predicate());
         if (!open) {
             return reading;
@@ -161,6 +167,7 @@ final class Unnamed {
                 .isPresent();
         boolean ownVictims = reading.recipients().stream()
                 .filter(r -> r.actor().kind() != Actor.Kind.PLACE && r.actor().kind() != Actor.Kind.STATE)
+                .filter(r -> !RISING.contains(String.valueOf(r.actor().sector())))
                 .anyMatch(r -> code.equals(r.actor().code()) && !PLACED.contains(r.rule()));
         return !elsewhere && !ownVictims;
     }

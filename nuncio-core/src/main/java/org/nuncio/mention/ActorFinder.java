@@ -3,6 +3,7 @@ package org.nuncio.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,7 +87,7 @@ final class ActorFinder {
                         actor,
                         gender(actor, whole.gender()),
                         phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE,
-                        whole.nouns(),
+                        called(actor, whole),
                         sentence.index(),
                         head.index(),
                         rank(sentence, head),
@@ -96,6 +97,16 @@ final class ActorFinder {
         }
         current.put(head.index(), mentions);
         discourse.note(sentence.index(), head.index(), whole.actors());
+    }
+
+    /** What somebody may be called later: who is known to hold an office may be called by it, though the report has only given the name. */
+    private static Set<String> called(Actor actor, Resolution resolution) {
+        if (!actor.isPerson() || actor.office() == null || !NAMES.contains(resolution.rule())) {
+            return resolution.nouns();
+        }
+        Set<String> nouns = new LinkedHashSet<>(List.of(actor.office().split(" ")));
+        nouns.addAll(resolution.nouns());
+        return nouns;
     }
 
     private String gender(Actor actor, String told) {
@@ -171,7 +182,9 @@ final class ActorFinder {
                             || NAMES.contains(titled.get(0).rule()) && !NAMES.contains(resolution.rule());
             Actor merged = new Actor(
                     named ? title.name() : actor.name(),
-                    first(actor.code(), title.code()),
+                    PersonNames.isToldByTables(titled.get(0), phrase)
+                            ? title.code()
+                            : first(actor.code(), title.code()),
                     first(actor.sector(), title.sector()),
                     first(actor.office(), title.office()),
                     Actor.Kind.PERSON);
@@ -246,7 +259,7 @@ final class ActorFinder {
         if (head.isPronoun()) {
             return pronoun(phrase);
         }
-        if (Several.isEverybody(phrase) || isPartOfTitle(phrase)) {
+        if (Several.isEverybody(phrase) || isPartOfTitle(phrase) || Things.isCondition(phrase)) {
             return Optional.empty();
         }
         if (head.lemma().equals("counterpart")) {
@@ -256,9 +269,10 @@ final class ActorFinder {
         if (pair.isPresent()) {
             return pair;
         }
-        Optional<Resolution> body = Anaphors.isBodyWord(phrase) ? anaphors.of(phrase) : Optional.empty();
+        Optional<Resolution> body =
+                anaphors.half(phrase).or(() -> Anaphors.isBodyWord(phrase) ? anaphors.of(phrase) : Optional.empty());
         if (body.isPresent()) {
-            return body; // "the Commission", which the library takes for a name
+            return body; // "the Commission", "the North", which the library takes for names
         }
         Optional<Resolution> ofBoth = ofSeveral(phrase, names);
         if (ofBoth.isPresent()) {
@@ -280,6 +294,7 @@ final class ActorFinder {
         }
         return anaphors.of(phrase)
                 .or(() -> direct)
+                .or(() -> resolver.companions().of(phrase, names))
                 .or(() -> resolver.unowned(phrase, names)
                         .map(r -> ofThose(phrase, r, names)
                                 .orElseGet(() -> setting.placed(forces.told(r, phrase), phrase, discourse))));
@@ -342,9 +357,7 @@ final class ActorFinder {
         if (together.isPresent()) {
             return together;
         }
-        boolean thing = head.is("obj")
-                && (head.lemma().equals("they") || head.form().equalsIgnoreCase("them"))
-                && followsThings(sentence, head);
+        boolean thing = Things.isMeant(sentence, head, t -> current.containsKey(t.index()));
         return thing
                 ? Optional.empty()
                 : meant(
@@ -357,12 +370,6 @@ final class ActorFinder {
         List<Actor> all = plurals.all(sentence, pronoun, found);
         String gender = found == null || all.size() > 1 ? "" : found.gender();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Resolution(all, "pronoun", gender, Set.of()));
-    }
-
-    /** <i>dismissed the warnings, calling them absurd</i> */
-    private boolean followsThings(Sentence sentence, Token pronoun) {
-        return sentence.tokens().subList(0, pronoun.index()).stream()
-                .anyMatch(t -> t.tag().equals("NNS") && t.is("obj") && !current.containsKey(t.index()));
     }
 
     /** <i>his Ukrainian counterpart</i>: the same office of the other state. */

@@ -71,6 +71,7 @@ final class ActorResolver {
     private final Holders holders;
     private final Fronts fronts;
     private final Setting setting;
+    private final Companions companions = new Companions(this);
 
     ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse, Setting setting) {
         this.setting = setting;
@@ -83,6 +84,10 @@ final class ActorResolver {
         this.pronouns = new Pronouns(discourse);
         this.holders = new Holders(gazetteer, day, discourse);
         this.fronts = new Fronts(discourse, roles, pronouns, meanings);
+    }
+
+    Companions companions() {
+        return companions;
     }
 
     Pronouns pronouns() {
@@ -121,6 +126,11 @@ final class ActorResolver {
                 && !PersonNames.goesOn(phrase)
                 && (discourse.bySurname(head.form()).isPresent()
                         || gazetteer.bySurname(head.form(), day).isPresent());
+        if (name.isEmpty()
+                && roles.role(phrase).isEmpty()
+                && Bodies.told(phrase).isPresent()) {
+            return Optional.empty(); // placed as a role is
+        }
         boolean person = isUnknownPerson(head) || name.isEmpty() && PersonNames.isHolder(phrase, roles);
         if (!PersonNames.isDay(head) && (head.isProperNoun() && person || surname)) {
             return Optional.of(unknownPerson(phrase, names));
@@ -211,7 +221,7 @@ final class ActorResolver {
         Set<String> codes = countries(phrase, names);
         boolean plural = role.plural() || phrase.isPlural();
         if (codes.isEmpty()) {
-            codes = plural ? ownersAfter(phrase, names) : Set.of();
+            codes = plural ? companions.owners(phrase, names) : Set.of();
         }
         if (codes.isEmpty()) {
             Optional<Actor> owner = owner(phrase, names);
@@ -242,24 +252,13 @@ final class ActorResolver {
         return Optional.of(new Resolution(actors, "role", role.gender(), RoleNouns.titleWords(phrase)));
     }
 
-    /** <i>the leaders of Estonia, Latvia and Lithuania</i>, <i>advisers from Germany and France</i> */
-    private Set<String> ownersAfter(NounPhrase phrase, List<NameSpan> names) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (Token modifier : phrase.modifiersBy(Set.of("of", "from"))) {
-            List<Token> all = new ArrayList<>(List.of(modifier));
-            all.addAll(phrase.sentence().children(modifier, "conj"));
-            for (Token one : all) {
-                resolve(new NounPhrase(phrase.sentence(), one), names)
-                        .map(r -> r.actors().get(0).code())
-                        .ifPresent(codes::add);
-            }
-        }
-        return codes;
-    }
-
     /** A role without a country that is known: kept with its words. */
     Optional<Resolution> unowned(NounPhrase phrase, List<NameSpan> names) {
-        return roles.role(phrase).map(role -> {
+        Optional<Role> known = roles.role(phrase);
+        if (known.isEmpty()) {
+            return Bodies.told(phrase).map(body -> Resolution.of(body, "role", "", RoleNouns.titleWords(phrase)));
+        }
+        return known.map(role -> {
             boolean plural = role.plural() || phrase.isPlural();
             String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
             return Resolution.of(
@@ -375,6 +374,10 @@ final class ActorResolver {
             Set<String> theirs = countries(apposed, names);
             if (!theirs.isEmpty()) {
                 return Optional.of(new Actor("", theirs.iterator().next(), null, null, Actor.Kind.STATE));
+            }
+            Optional<Actor> friend = companions.friend(apposed, names);
+            if (friend.isPresent()) {
+                return friend;
             }
             Optional<Actor> earlier = known(phrase.sentence(), other)
                     .filter(a -> a.code() != null && !PersonNames.isSomebodyElse(phrase, a));

@@ -37,6 +37,9 @@ final class Anaphors {
             "emirate", Set.of("QAT", "KWT"),
             "kingdom", Words.set("SAU BHR JOR MAR THA KHM BTN GBR NLD BEL DNK NOR SWE ESP LSO SWZ TON"));
 
+    private static final Set<String> HALVES = Set.of("North", "South");
+    private static final Set<String> LANDS = Set.of("PRK", "KOR", "SSD");
+
     private static final Set<String> SHIPS = Set.of("ship", "vessel");
     private static final Set<String> BODY_WORDS = Set.of("organisation", "organization", "agency", "body", "company");
     private static final Set<String> BAND_WORDS = Set.of("group", "movement", "militia", "party", "faction", "front");
@@ -56,6 +59,7 @@ final class Anaphors {
     private static final Set<String> UNLIKE =
             Set.of("new", "other", "another", "different", "second", "third", "further");
 
+    private static final Set<String> GRADES = Set.of("prime", "foreign", "vice", "deputy");
     private static final Map<String, Set<String>> TITLES = Map.of("premier", Set.of("prime", "minister"));
     /** Whose president or secretary is not that of a state. */
     private static final Set<String> SMALL_BODIES = Words.set(
@@ -127,6 +131,22 @@ final class Anaphors {
                 .or(() -> discourse.lastEver(test));
     }
 
+    /** <i>The North</i>, <i>the South</i>: the half of a divided land that the report has named in full. */
+    Optional<Resolution> half(NounPhrase phrase) {
+        String half = phrase.head().form();
+        boolean alone = HALVES.contains(half)
+                && phrase.tokens().size() == 2
+                && phrase.isDefinite()
+                && phrase.modifiersBy(Set.of("of")).isEmpty();
+        return alone
+                ? discourse
+                        .lastEver(e -> e.actor().kind() == Actor.Kind.STATE
+                                && LANDS.contains(String.valueOf(e.actor().code()))
+                                && e.actor().name().startsWith(half + " "))
+                        .map(e -> Resolution.of(e.actor(), "anaphor", "", Set.of()))
+                : Optional.empty();
+    }
+
     private Optional<Discourse.Entity> earlier(NounPhrase phrase, String noun) {
         int s = phrase.sentence().index();
         int t = phrase.head().index();
@@ -160,6 +180,9 @@ final class Anaphors {
                     s,
                     t,
                     e -> e.isPerson() && !e.plural() && "OPP".equals(e.actor().sector()));
+        }
+        if (noun.equals("force") && !phrase.isPlural() && phrase.tokens().size() == 2) {
+            return discourse.last(s, t, Forces::isUnited);
         }
         if (GUESTS.contains(noun)) {
             return discourse.last(s, t, Anaphors::isDelegation);
@@ -222,7 +245,8 @@ final class Anaphors {
         Set<String> words = new HashSet<>(TITLES.getOrDefault(noun, Set.of(noun)));
         boolean office = OFFICES.contains(noun);
         phrase.tokens().stream()
-                .filter(t -> office && t.is("compound") && t.isNoun() && !t.isProperNoun())
+                .filter(t ->
+                        office && (t.is("compound") && t.isNoun() && !t.isProperNoun() || GRADES.contains(t.lemma())))
                 .forEach(t -> words.add(t.lemma()));
         return words;
     }

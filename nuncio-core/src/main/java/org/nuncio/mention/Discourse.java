@@ -179,6 +179,15 @@ final class Discourse {
         return found;
     }
 
+    /** Whether it acts together with others: one of <i>Chad and Togo</i>, or of those whom <i>the four governments</i> are. */
+    boolean isJoined(Entity entity) {
+        return entities.stream()
+                .anyMatch(e -> e.sentence() == entity.sentence()
+                        && !Objects.equals(e.actor().code(), entity.actor().code())
+                        && (e.token() == entity.token()
+                                || e.rank() > 0 && entity.rank() > 0 && e.verb() == entity.verb() && e.verb() >= 0));
+    }
+
     /** The states that one sentence names, once each, where they are just as many: the nearest such sentence, joined subjects before others. */
     List<Entity> statesTogether(int sentence, int token, int number) {
         for (int s = sentence; s >= 0; s--) {
@@ -300,6 +309,8 @@ final class Discourse {
     }
 
     private static boolean endsIn(String name, String word) {
-        return name.endsWith(" " + word) || name.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
+        return name.equals(word)
+                || name.endsWith(" " + word)
+                || name.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
     }
 }

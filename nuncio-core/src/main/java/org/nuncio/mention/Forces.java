@@ -37,6 +37,13 @@ final class Forces {
                 : resolution;
     }
 
+    /** A union of states, or what it has sent, of which a report says <i>the force</i>. */
+    static boolean isUnited(Discourse.Entity entity) {
+        boolean armed =
+                entity.actor().sector() == null || "MIL".equals(entity.actor().sector());
+        return UNIONS.contains(String.valueOf(entity.actor().code())) && armed && (entity.isBody() || entity.plural());
+    }
+
     /** <i>Officers</i>, <i>the officers</i>; <i>senior officers</i> are soldiers. */
     private static boolean isBare(NounPhrase phrase) {
         return phrase.isPlural()

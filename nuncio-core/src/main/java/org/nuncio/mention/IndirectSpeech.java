@@ -43,6 +43,7 @@ final class IndirectSpeech {
                         .toList();
                 words.forEach(t -> cues.cue(sentence, t).ifPresent(c -> reported(c, found)));
                 words.forEach(t -> judged(sentence, t, found));
+                words.forEach(t -> accounted(sentence, t, found));
                 reporting.phrases().stream()
                         .filter(p -> !p.startsWith("a ") && !NOT_OF_THE_SPEAKER.contains(p))
                         .forEach(p -> accordingTo(sentence, p, found));
@@ -199,7 +200,8 @@ final class IndirectSpeech {
         boolean infinitive = sentence.hasChild(clause, c -> c.tag().equals("TO") && c.is("aux"));
         boolean finite = sentence.hasChild(clause, c -> c.is("nsubj") || c.is("csubj") || c.is("cop") || c.is("expl"));
         Token opening = sentence.token(first(sentence, clause));
-        boolean question = QUESTION.contains(Words.lower(opening)) && opening.head() == clause.index();
+        boolean relative = sentence.head(clause).filter(c -> c.is("acl:relcl")).isPresent();
+        boolean question = QUESTION.contains(Words.lower(opening)) && opening.head() == clause.index() && !relative;
         return !infinitive && finite && !question && !text.isQuoted(clause);
     }
 
@@ -232,6 +234,26 @@ final class IndirectSpeech {
                 }
             }
         }
+    }
+
+    /** <i>by the ministry's count</i>, <i>what the government calls an attack</i> */
+    private void accounted(Sentence sentence, Token token, List<Statement> found) {
+        if (text.isQuoted(token)) {
+            return;
+        }
+        Accounts.named(sentence, token)
+                .ifPresent(told -> account(
+                        found, sentence, token, speakers.at(sentence, told.speaker()), Optional.of(told.span())));
+        Accounts.reckoner(sentence, token).ifPresent(source -> {
+            Optional<Span> span = clauseOver(sentence, token, token.index()).flatMap(c -> words(sentence, c, token));
+            account(found, sentence, token, speakers.at(sentence, source), span);
+        });
+    }
+
+    private void account(List<Statement> found, Sentence sentence, Token word, Speaker speaker, Optional<Span> told) {
+        told.filter(s -> speaker.isKnown()
+                        && found.stream().noneMatch(f -> f.span().equals(s)))
+                .ifPresent(span -> add(found, new Cue(sentence, word, word.form(), "neutral"), speaker, span));
     }
 
     /** The noun of the phrase that begins here. */

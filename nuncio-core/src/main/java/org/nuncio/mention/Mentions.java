@@ -104,4 +104,9 @@ public final class Mentions {
     public Optional<PlaceMention> dateline() {
         return Optional.ofNullable(dateline);
     }
+
+    /** Whether a pronoun stands for a thing that the sentence has named: <i>called the pact a sham and tore it up</i>. */
+    public boolean isThing(Sentence sentence, Token pronoun) {
+        return Things.isMeant(sentence, pronoun, t -> !actorsAt(sentence, t).isEmpty());
+    }
 }

@@ -31,6 +31,10 @@ final class NameFinder {
             "committee",
             "coalition");
 
+    private static final Set<String> OTHERS = Set.of(
+            "New", "Port", "Fort", "Mount", "San", "Santa", "Saint", "St", "St.", "Little", "Upper", "Lower", "Lake",
+            "Cape");
+
     private static final Set<String> STREETS =
             Set.of("Square", "Street", "Avenue", "Boulevard", "Road", "Bridge", "Hotel");
 
@@ -121,6 +125,13 @@ final class NameFinder {
         return possible.isEmpty() ? Optional.empty() : Optional.of(new NameSpan(first, last, possible));
     }
 
+    /** The Malden of <i>New Malden</i> is another place than Malden. */
+    private static boolean isOfLongerPlace(Sentence sentence, int first) {
+        return first > 0
+                && OTHERS.contains(sentence.token(first - 1).form())
+                && sentence.token(first - 1).isProperNoun();
+    }
+
     private static boolean fits(Sentence sentence, int first, int last, Name name) {
         if (name instanceof Name.Someone || name instanceof Name.Instrument || name instanceof Name.Organisation) {
             return true;
@@ -129,6 +140,9 @@ final class NameFinder {
             return false;
         }
         if (name instanceof Name.Somewhere) {
+            if (isOfLongerPlace(sentence, first)) {
+                return false;
+            }
             boolean proper = sentence.tokens().subList(first, last + 1).stream().anyMatch(Token::isProperNoun);
             boolean placed = first > 0 && sentence.token(first - 1).tag().equals("IN")
                     || first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("to");

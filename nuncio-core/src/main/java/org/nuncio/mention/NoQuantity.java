@@ -38,7 +38,8 @@ final class NoQuantity {
         Figure figure = amount.figure();
         String before = form(figure.first() - 1);
         String after = form(figure.last() + 1);
-        boolean month = MONTHS.contains(before)
+        boolean digits = Character.isDigit(form(figure.first()).charAt(0));
+        boolean month = MONTHS.contains(before) && digits
                 || MONTHS.contains(after) && sentence.token(figure.last() + 1).isProperNoun();
         boolean otherDay = before.equals("and") && MONTHS.contains(form(figure.first() - 3))
                 || before.equals("-") && MONTHS.contains(form(figure.first() - 3));
@@ -112,6 +113,7 @@ final class NoQuantity {
                 && amount.figure().first() == amount.figure().last();
         boolean bare = sentence.token(amount.figure().first()).is("nummod");
         return one
+                && !form(amount.last() + 1).equals("each")
                 && amount.relation().equals("exactly")
                 && (!bare || unit.role().equals("count"));
     }

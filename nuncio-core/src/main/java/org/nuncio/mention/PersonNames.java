@@ -133,6 +133,14 @@ final class PersonNames {
                         .contains(name.head().form().toLowerCase(Locale.ROOT));
     }
 
+    /** <i>Ann Roe, the country's first president</i>: whose president she is her name tells, and not what <i>the country</i> was before. */
+    static boolean isToldByTables(ActorMention name, NounPhrase apposed) {
+        boolean anaphor = apposed.possessor()
+                .filter(t -> t.isPronoun() || !t.isProperNoun())
+                .isPresent();
+        return anaphor && name.rule().equals("name") && name.actor().code() != null;
+    }
+
     static boolean isDay(Token token) {
         String word = token.form().toLowerCase(Locale.ROOT);
         return CalendarWords.WEEKDAYS.contains(word);

@@ -72,14 +72,17 @@ final class Plurals {
         return discourse.before(sentence, token).stream().anyMatch(e -> e.sentence() == sentence);
     }
 
-    /** <i>The Fund and the Bank said they would lend more</i>: both. */
+    /** <i>The Fund and the Bank said they would lend more</i>, <i>Chad and Mali, which said they would answer</i>: both. */
     private static List<Actor> joinedSayers(
             Sentence sentence, Token pronoun, Map<Integer, List<ActorMention>> mentions) {
         Optional<Token> subject = pronoun.is("nsubj")
                 ? sentence.head(pronoun)
                         .filter(v -> v.is("ccomp"))
                         .flatMap(sentence::head)
-                        .flatMap(v -> sentence.child(v, "nsubj"))
+                        .flatMap(v -> sentence.child(v, "nsubj")
+                                .flatMap(s -> s.tag().startsWith("W") && v.is("acl:relcl")
+                                        ? sentence.head(v)
+                                        : Optional.of(s)))
                         .filter(s -> s.index() < pronoun.index())
                 : Optional.empty();
         return subject.stream()

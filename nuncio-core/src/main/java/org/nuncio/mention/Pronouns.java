@@ -18,6 +18,10 @@ final class Pronouns {
     private static final int MAX_STEPS = 5;
     private static final Set<String> HARMING = Words.set(
             "bomb shell attack hit strike raid pound invade seize target destroy kill besiege storm capture blockade condemn accuse arrest detain jail expel deport free release hold ban block");
+    /** Whoever does this does what follows as well: <i>phoned Roe to thank her</i>. */
+    private static final Set<String> REACHING =
+            Words.set("telephone phone ring visit meet contact call write see join");
+
     private static final Set<String> HERS = Set.of("she", "her", "hers");
 
     private static final Set<String> MARKS = Set.of("“", "”", "\"");
@@ -46,13 +50,15 @@ final class Pronouns {
                 && !(e.sentence() == s && own.contains(e.token()))
                 && !(e.sentence() == s && !possessive && ownsSubject(sentence, e.token(), verb))
                 && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
-        Predicate<Discourse.Entity> fits =
-                free.and(fits(pronoun.form().toLowerCase(Locale.ROOT))).and(e -> e.sentence() == s || !e.isPassedBy());
+        Predicate<Discourse.Entity> fits = oneAlone(
+                pronoun,
+                s,
+                free.and(fits(pronoun.form().toLowerCase(Locale.ROOT))).and(e -> e.sentence() == s || !e.isPassedBy()));
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
                 ? above(sentence, verb).stream()
                         .flatMap(v ->
                                 discourse
-                                        .last(s, t, fits.and(e -> e.sentence() == s && e.verb() == v && e.rank() > 0))
+                                        .last(s, t, fits.and(e -> e.sentence() == s && isSubject(sentence, e, v)))
                                         .stream())
                         .findFirst()
                 : Optional.empty();
@@ -67,6 +73,28 @@ final class Pronouns {
                 .or(() -> discourse.last(s, t, fits))
                 .map(e -> spokesbody(sentence, pronoun, e))
                 .or(() -> fallback(sentence, pronoun, free));
+    }
+
+    /** Who does the verb, also in a relative clause: <i>Chad, which warned that it would answer</i>. */
+    private static boolean isSubject(Sentence sentence, Discourse.Entity entity, int verb) {
+        Token clause = sentence.token(verb);
+        boolean relative = clause.is("acl:relcl")
+                && clause.head() == entity.token()
+                && sentence.child(clause, "nsubj")
+                        .filter(t -> t.tag().startsWith("W"))
+                        .isPresent();
+        return relative || entity.verb() == verb && entity.rank() > 0;
+    }
+
+    /** Of <i>Chad and Mali condemned Togo after it had fired</i> Togo fired: <i>it</i> is none of several who act together, where there is another. */
+    private Predicate<Discourse.Entity> oneAlone(Token pronoun, int s, Predicate<Discourse.Entity> fits) {
+        boolean it = Set.of("it", "its").contains(pronoun.form().toLowerCase(Locale.ROOT));
+        Predicate<Discourse.Entity> alone = fits.and(e -> !discourse.isJoined(e));
+        boolean other = it
+                && discourse
+                        .last(s, pronoun.index(), alone.and(e -> s - e.sentence() <= 1))
+                        .isPresent();
+        return other ? alone : fits;
     }
 
     /** <i>Ten envoys, among them two women</i>, <i>six men, most of them armed</i>: those who were just counted. */
@@ -226,8 +254,9 @@ final class Pronouns {
                 return found;
             }
             int below = at.index();
-            Optional<Token> told =
-                    at.is("xcomp") ? sentence.child(above, "obj").filter(o -> o.index() < below) : Optional.empty();
+            Optional<Token> told = at.is("xcomp") && !REACHING.contains(above.lemma())
+                    ? sentence.child(above, "obj").filter(o -> o.index() < below)
+                    : Optional.empty();
             if (told.isPresent()) {
                 found.add(told.get().index()); // pressed Ostmark to hand it back
                 return found;
@@ -238,6 +267,13 @@ final class Pronouns {
             at = above;
         }
         sentence.child(at, "nsubj").map(Token::index).ifPresent(found::add);
+        boolean relative = at.is("acl:relcl")
+                && sentence.child(at, "nsubj")
+                        .filter(t -> t.tag().startsWith("W"))
+                        .isPresent();
+        if (relative) {
+            found.add(at.head()); // Lind, who phoned Roe to thank her
+        }
         return found;
     }
 

@@ -26,6 +26,8 @@ final class PublicationClock {
     private static final Pattern TODAY = Pattern.compile("THIS P1D(?:T\\S*)?");
     private static final Pattern WEEKEND = Pattern.compile("XXXX-WE(?: OFFSET P(-?1)W)?");
 
+    private static final String OVERNIGHT = "OVERNIGHT";
+
     private final LocalDate published;
 
     PublicationClock(LocalDate published) {
@@ -130,10 +132,17 @@ final class PublicationClock {
                 });
     }
 
-    /** <i>today</i>, <i>tonight</i>, <i>the weekend</i>, <i>last weekend</i> */
+    /** <i>today</i>, <i>tonight</i>, <i>overnight</i>, <i>the weekend</i>, <i>last weekend</i> */
     private Optional<ResolvedTime> near(String value, Tense tense) {
         if (TODAY.matcher(value).matches()) {
             return Optional.of(ResolvedTime.day(published, "day-of-publication"));
+        }
+        if (value.equals(OVERNIGHT)) {
+            return Optional.of(
+                    tense == Tense.FUTURE
+                            ? ResolvedTime.APPROXIMATE
+                            : new ResolvedTime(
+                                    published.minusDays(1), published, "approximate", "night-before-publication"));
         }
         Matcher m = WEEKEND.matcher(value);
         if (!m.matches()) {

@@ -1,6 +1,7 @@
 package org.nuncio.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class QuantityFinder {
     private static final Set<String> COUNTS = Words.set("""
           number total exceed reach rise fall grow swell climb drop stand
           """);
+
+    private static final Set<String> ONE = Set.of("a", "an", "another");
+    private static final Set<String> EACH = Set.of("apiece", "each");
 
     private static final int LARGE = 100;
     private static final int REACH = 60;
@@ -42,7 +46,37 @@ final class QuantityFinder {
         for (Figure figure : new FigureReader(sentence).read()) {
             mention(Amount.of(sentence, figure)).ifPresent(found::add);
         }
+        if (sentence.parsed()) {
+            sentence.tokens().stream()
+                    .filter(t -> found.stream().noneMatch(q -> q.head() == t.index()))
+                    .map(this::single)
+                    .flatMap(Optional::stream)
+                    .forEach(found::add);
+            found.sort(Comparator.comparing(QuantityMention::span));
+        }
         return found;
+    }
+
+    /** <i>a police officer was killed</i>: one, as the article says. */
+    private Optional<QuantityMention> single(Token noun) {
+        Optional<Token> article =
+                sentence.child(noun, "det").filter(t -> ONE.contains(Words.lower(t)) && t.index() < noun.index());
+        boolean person = noun.tag().equals("NN")
+                && article.isPresent()
+                && QuantityUnit.of(noun, "").role().matches("people|troops")
+                && !QuantityUnit.GROUPS.contains(noun.lemma())
+                && !SourceKind.isCollective(noun.lemma());
+        return (person ? roles.ofOne(noun) : Optional.<String>empty())
+                .map(role -> new QuantityMention(
+                        article.get().span().union(noun.span()),
+                        sentence.index(),
+                        noun.index(),
+                        role,
+                        role,
+                        1,
+                        1.0,
+                        1.0,
+                        "exactly"));
     }
 
     private Optional<QuantityMention> mention(Amount amount) {
@@ -74,6 +108,10 @@ final class QuantityFinder {
     private QuantityUnit unit(Amount amount, Counted counted) {
         if (amount.figure().currency() != null) {
             return new QuantityUnit("money", amount.figure().currency());
+        }
+        Optional<Token> those = pronounOf(counted);
+        if (those.isPresent()) {
+            return new QuantityUnit("count", those.get().lemma()); // of people or things, nobody knows
         }
         Token noun = counted.unit() == null ? understood(amount, counted) : counted.unit();
         String before = noun == null ? "" : Words.at(sentence, noun.index() - 1);
@@ -128,7 +166,27 @@ final class QuantityFinder {
         }
         boolean party = counted.top().is("nsubj")
                 && sentence.head(counted.top()).filter(Token::isVerb).isPresent();
-        return !party || amount.figure().low() < 2;
+        boolean told = EACH.contains(Words.at(sentence, amount.last() + 1))
+                || isFollowing(counted.top())
+                || pronounOf(counted).isPresent();
+        return !told && (!party || amount.figure().low() < 2);
+    }
+
+    /** <i>Chad followed with two</i> */
+    private boolean isFollowing(Token number) {
+        return number.is("obl")
+                && NounPhrase.preposition(sentence, number).equals("with")
+                && sentence.head(number).filter(v -> v.lemma().equals("follow")).isPresent();
+    }
+
+    /** <i>promised 900 of them</i> */
+    private Optional<Token> pronounOf(Counted counted) {
+        return counted.noun() != null || !counted.top().is("obj")
+                ? Optional.empty()
+                : sentence.children(counted.top(), "nmod").stream()
+                        .filter(t -> t.isPronoun()
+                                && NounPhrase.preposition(sentence, t).equals("of"))
+                        .findFirst();
     }
 
     private boolean isGathering(Counted counted, QuantityUnit unit) {

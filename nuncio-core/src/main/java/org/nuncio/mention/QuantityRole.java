@@ -90,6 +90,18 @@ final class QuantityRole {
         return counted.noun() != null && counted.noun().lemma().equals("life");
     }
 
+    /** What has happened to a single person who is not counted: <i>a teacher was shot dead</i>, <i>beaten to death</i>; empty for all else. */
+    Optional<String> ofOne(Token noun) {
+        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+        boolean beaten = verb.isPresent()
+                && (noun.is("nsubj:pass") || noun.relation().equals("obj"))
+                && sentence.hasChild(
+                        verb.get(),
+                        t -> t.lemma().equals("death")
+                                && NounPhrase.preposition(sentence, t).equals("to"));
+        return beaten ? Optional.of("killed") : verb.flatMap(v -> asPatient(noun, v));
+    }
+
     /** <i>331 wounded and 152 arrests</i>: the state right after a number is that of those counted, whatever the tree joins it to. */
     Optional<String> rightAfter(Amount amount) {
         String next = Words.at(sentence, amount.last() + 1);

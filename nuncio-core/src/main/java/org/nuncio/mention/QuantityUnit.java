@@ -39,6 +39,7 @@ record QuantityUnit(String role, String name) {
           dissident politician senator deputy mp candidate voter suspect defendant patient evacuee other bystander pedestrian soul
           foreigner tourist american briton attacker assailant bomber hijacker pirate smuggler trafficker agent spy attaché
           operative user customer group team population inspector observer monitor councillor mayor governor president king
+          legislator cameraman photographer bishop townspeople businessman spokesman negotiator mediator clerk magistrate
           schoolchild schoolgirl schoolboy mourner worshipper veteran
           """);
     private static final Map<String, String> MONEY = Map.ofEntries(

@@ -29,7 +29,7 @@ final class Setting {
     private static final Set<String> GANGS = Set.of("gang", "cartel", "leader", "boss");
 
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout", "through");
 
     private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
     private static final Set<String> ANY = Set.of("any", "every", "no");
@@ -296,8 +296,10 @@ final class Setting {
                 && ARMIES.contains(phrase.head().lemma())
                 && phrase.isDefinite()
                 && spokenOf(phrase, discourse).isPresent();
+        boolean junta = phrase.head().lemma().equals("junta") && phrase.isDefinite();
         boolean local = LOCAL.contains(actor.sector()) && !owned
                 || army
+                || junta
                 || actor.kind() == Actor.Kind.INSTITUTION
                 || isNational(actor, phrase) && isPlacedBefore(phrase);
         boolean any = ANY.contains(phrase.tokens().get(0).lemma());

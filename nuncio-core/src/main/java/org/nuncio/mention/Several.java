@@ -239,7 +239,9 @@ final class Several {
     /** Of two persons, one named in the sentence and one before it: <i>Lind flew to Oslo. The offer was put to Brandt when the two met</i>. */
     private List<Discourse.Entity> alone(NounPhrase phrase, Predicate<Discourse.Entity> test) {
         int at = phrase.sentence().index();
-        List<Discourse.Entity> here = discourse.personsBefore(at, phrase.head().index());
+        List<Discourse.Entity> here = discourse.personsBefore(at, phrase.head().index()).stream()
+                .filter(e -> !e.rule().equals("role"))
+                .toList();
         if (here.size() != 1) {
             return discourse.lastPair(at, test);
         }
@@ -321,7 +323,8 @@ final class Several {
                 || entity.actor().kind() == Actor.Kind.INSTITUTION
                 || "GOV".equals(entity.actor().sector());
         String gender = GENDERS.getOrDefault(noun, "");
-        return (!PAIRS_OF_PERSONS.contains(noun) || entity.isPerson())
+        return entity.actor().kind() != Actor.Kind.PLACE
+                && (!PAIRS_OF_PERSONS.contains(noun) || entity.isPerson())
                 && (!PAIRS_OF_STATES.contains(noun) || state)
                 && (gender.isEmpty()
                         || entity.gender().isEmpty()

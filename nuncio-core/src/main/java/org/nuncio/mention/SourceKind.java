@@ -15,6 +15,7 @@ final class SourceKind {
     private static final Set<String> DOCUMENTS = Words.set("""
           report statement letter document memo memorandum communique communiqué declaration resolution study survey poll paper text transcript ruling indictment decree
           note message email post tweet dispatch assessment filing verdict draft agreement
+          recording video audio tape footage account estimate count tally
           """);
     private static final Set<String> OUTLETS = Words.set(
             "newspaper agency broadcaster channel network media outlet magazine website daily weekly television tv radio station press");

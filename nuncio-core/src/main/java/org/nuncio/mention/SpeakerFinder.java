@@ -138,7 +138,11 @@ final class SpeakerFinder {
 
     /** A name spelt out is kept, whatever title it is given; <i>an aide</i> stays unnamed, even where there is only one. */
     private static Actor renamed(Sentence sentence, Token head, Actor actor) {
-        String name = properName(sentence, head);
+        String name = NounPhrase.appositions(sentence, head).stream()
+                .map(apposition -> properName(sentence, apposition))
+                .filter(n -> n.indexOf(' ') > 0)
+                .findFirst()
+                .orElse(properName(sentence, head));
         if (actor.isPerson() && !SourceKind.isNamed(actor) && !name.isEmpty()) {
             return actor.withName(name);
         }

@@ -23,6 +23,7 @@ final class TenseReader {
     private static final Set<String> ARRANGED = Words.set(
             "meeting talk talks summit visit vote election trip referendum conference session call protest strike march rally drill exercise deadline hearing round inauguration");
     private static final Set<String> LEADING_UP = Set.of("ahead", "until", "till");
+    private static final Set<String> OCCASIONS = Set.of("after", "before", "following", "during");
     private static final Set<String> WILL =
             Set.of("will", "shall", "would", "'ll", "’ll", "wo", "may", "might", "could", "can", "should", "must");
     private static final Set<String> REPORTS = Set.of("say", "tell", "report", "add", "claim", "write", "announce");
@@ -52,10 +53,47 @@ final class TenseReader {
         if (isPredicate(token) || head.isEmpty() || steps > MAX_STEPS) {
             return of(token, steps);
         }
+        if (isToldOfPast(token)) {
+            return Tense.PAST;
+        }
         boolean leading = sentence.hasChild(token, c -> c.is("case") && LEADING_UP.contains(Words.lower(c)));
-        boolean arranged =
-                ARRANGED.contains(token.lemma()) && AHEAD.contains(head.get().lemma()) && !token.is("nsubj");
-        return leading || arranged ? Tense.FUTURE : around(head.get(), steps + 1);
+        boolean arranged = isArranged(token) && AHEAD.contains(head.get().lemma()) && !token.is("nsubj");
+        return leading || arranged || isAfterOccasion(token, head.get()) ? Tense.FUTURE : around(head.get(), steps + 1);
+    }
+
+    /** Not the month of March. */
+    private static boolean isArranged(Token noun) {
+        return ARRANGED.contains(noun.lemma()) && !noun.isProperNoun();
+    }
+
+    /** <i>had offered to leave in May, when the inquiry found</i>: that May has been. */
+    private boolean isToldOfPast(Token time) {
+        int at = time.index() + 1;
+        while (at < sentence.tokens().size()
+                && (sentence.token(at).head() == time.index()
+                        || sentence.token(at).is("punct"))) {
+            at++;
+        }
+        boolean when = at < sentence.tokens().size()
+                && Words.lower(sentence.token(at)).equals("when")
+                && sentence.head(sentence.token(at)).isPresent();
+        return when && sentence.head(sentence.token(at)).filter(this::isPast).isPresent();
+    }
+
+    private boolean isPast(Token verb) {
+        return verb.tag().equals("VBD") || sentence.hasChild(verb, c -> c.tag().equals("VBD"));
+    }
+
+    /** <i>called marches after prayers on Friday</i>: the day of an occasion at which something is to be. */
+    private boolean isAfterOccasion(Token day, Token predicate) {
+        Optional<Token> on = sentence.child(day, "case");
+        if (on.isEmpty() || on.get().index() < 2 || !AHEAD.contains(predicate.lemma())) {
+            return false;
+        }
+        Token occasion = sentence.token(on.get().index() - 1);
+        boolean follows = occasion.isNoun()
+                && sentence.hasChild(occasion, c -> c.is("case") && OCCASIONS.contains(Words.lower(c)));
+        return follows && sentence.hasChild(predicate, c -> c.is("obj") && isArranged(c));
     }
 
     private boolean isPredicate(Token token) {

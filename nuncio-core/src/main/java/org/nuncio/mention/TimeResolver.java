@@ -27,6 +27,7 @@ final class TimeResolver {
             Pattern.compile("(XXXX|\\d{4})-\\d\\d"),
             Pattern.compile("\\d{4}"));
     private static final Set<String> JOINS = Set.of("and", "to", "-", "–", "—", "through", "until", "till");
+    private static final Set<String> AROUND = Set.of("at", "over", "during");
     private static final Pattern VAGUE = Pattern.compile(".*\\b(recent|coming|past|last|next|previous|following)\\b.*");
 
     /** A season, a quarter, an unknown number of units, what is shorter than a day. */
@@ -71,11 +72,13 @@ final class TimeResolver {
                 t.rule());
     }
 
-    /** <i>in recent weeks</i>: what stays as written keeps its preposition, which says whether it is past. */
+    /** <i>in recent weeks</i>, <i>since 2000</i>, <i>over the weekend</i>: what is no single day keeps its preposition, which says how it is meant. */
     private static Span span(TimePhrase phrase, ResolvedTime time) {
         boolean vague = time.value() == null
-                && time.precision().equals("approximate")
-                && phrase.wordBefore().equals("in");
+                        && time.precision().equals("approximate")
+                        && phrase.wordBefore().equals("in")
+                || phrase.wordBefore().equals("since")
+                || time.rule().startsWith("weekend-") && AROUND.contains(phrase.wordBefore());
         if (TimeMention.isOfNextClause(time.rule())) {
             return phrase.widened(phrase.first(), phrase.last() + 1).span(); // up to the after or before of the clause
         }
@@ -190,6 +193,7 @@ final class TimeResolver {
         boolean hence = published != null
                 && tense == Tense.FUTURE
                 && phrase.wordBefore().equals("in")
+                && !Words.at(phrase.sentence(), phrase.last() + 1).equals("of")
                 && m.matches()
                 && !VAGUE.matcher(phrase.words()).matches();
         return hence

@@ -156,7 +156,18 @@ final class EdgeForms {
     /** {@code midnight on Friday}, {@code overnight on Sunday}, {@code dawn Monday}; without a day they are none of the calendar. */
     private Optional<Found> instant(int i) {
         String time = INSTANTS.get(pieces.word(i));
-        return time == null ? Optional.empty() : Optional.of(onDay(i, i, time)).filter(f -> f.last() > i);
+        return time == null
+                ? Optional.empty()
+                : Optional.of(onDay(i, i, time)).filter(f -> f.last() > i).or(() -> overnight(i));
+    }
+
+    /** {@code overnight} alone, but not {@code an overnight curfew}, {@code Friday overnight}, {@code overnight into Sunday}. */
+    private Optional<Found> overnight(int i) {
+        boolean attribute = pieces.isNoun(i + 1) || pieces.tag(i + 1).startsWith("JJ");
+        boolean ofDay = calendar.weekdayNumber(i - 1) > 0 || calendar.weekdayNumber(i + 2) > 0;
+        return pieces.is(i, "overnight") && !attribute && !ofDay
+                ? Optional.of(Found.date(i, i, "OVERNIGHT"))
+                : Optional.empty();
     }
 
     /** {@code the night of February 14}, {@code the early hours of Monday}, {@code evening of 3 March}. */

@@ -21,6 +21,7 @@ final class HiddenSubject extends TreeEdits {
         HiddenSubject repairs = new HiddenSubject(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             repairs.strayOfAuxiliary(i);
+            repairs.pronounBehindOpening(i);
         }
         for (int i = 1; i < tokens.size(); i++) {
             if (repairs.lacksSubject(i)) {
@@ -79,10 +80,13 @@ final class HiddenSubject extends TreeEdits {
         }
     }
 
-    /** <i>before police with shields forced their way in</i>: what the parser takes for a preposition opens a clause. */
+    /** <i>before police with shields forced their way in</i>, <i>after its president, Ann Roe, proposed it</i>: what the parser takes for a preposition opens a clause. */
     private void behindConjunction(int i) {
         Token verb = tokens.get(i);
-        boolean clause = (verb.is("advcl") || verb.is("dep")) && verb.head() < i && none(i, t -> t.is("mark"));
+        boolean clause = (verb.is("advcl") || verb.is("dep") || verb.is("conj"))
+                && verb.head() >= 0
+                && verb.head() < i
+                && none(i, t -> t.is("mark"));
         if (!clause) {
             return;
         }
@@ -97,6 +101,9 @@ final class HiddenSubject extends TreeEdits {
         int subject = noun.get().index();
         hang(noun.get(), i, subjectOf(i));
         child(subject, t -> t.is("case") && OPENING.contains(t.lemma())).ifPresent(c -> hang(c, i, "mark"));
+        if (verb.is("conj")) {
+            opened(verb);
+        }
         for (Token token : List.copyOf(tokens)) {
             boolean time = token.head() == subject && token.relation().startsWith("obl:tmod");
             boolean between = token.head() == verb.head() && token.index() > subject && token.index() < i;
@@ -110,7 +117,9 @@ final class HiddenSubject extends TreeEdits {
 
     /** Whether only the noun's phrase, and such as hang beside it, stand between it and the verb. */
     private boolean reaches(Token noun, int verb, int head) {
-        return tokens.subList(last(noun.index()) + 1, verb).stream()
+        int end = last(noun.index());
+        boolean closed = end + 1 < verb && isComma(end + 1) && isSetOff(noun);
+        return tokens.subList(end + (closed ? 2 : 1), verb).stream()
                 .allMatch(t -> tokens.stream()
                                 .anyMatch(x -> x.head() == head
                                         && x.is("obl")
@@ -119,6 +128,27 @@ final class HiddenSubject extends TreeEdits {
                                         && isBelow(t.index(), x.index()))
                         || t.form().equals(")")
                         || t.head() == verb && BESIDE.contains(t.relation()));
+    }
+
+    /** A verb that was taken for one beside the verb before opens a clause, with those that go on from it: <i>before police moved in and arrested three</i>. */
+    private void opened(Token verb) {
+        hang(verb, verb.head(), "advcl");
+        for (Token later : List.copyOf(tokens.subList(verb.index() + 1, tokens.size()))) {
+            boolean goesOn = later.is("conj")
+                    && later.head() == verb.head()
+                    && later.tag().equals(verb.tag())
+                    && none(later.index(), t -> t.relation().startsWith("nsubj"));
+            if (goesOn) {
+                hang(later, verb.index(), "conj");
+            }
+        }
+    }
+
+    /** Whether commas enclose what says more of the noun: <i>its president, Ann Roe,</i>, <i>police, who did not fire,</i> */
+    private boolean isSetOff(Token noun) {
+        return any(
+                noun.index(),
+                t -> (t.is("appos") || t.is("acl:relcl")) && first(t.index()) > 0 && isComma(first(t.index()) - 1));
     }
 
     /** <i>In its wake India withdrew the offer</i>: without a comma a name says nothing more of the noun before it. */
@@ -199,7 +229,7 @@ final class HiddenSubject extends TreeEdits {
     /** <i>They burned the school, let prisoners out and took a priest</i>: the first of three verbs is not what the second says. */
     private void serial(int i) {
         Token second = tokens.get(i);
-        Optional<Token> first = i > 0 && isComma(i - 1) && any(i, t -> t.is("obj") && t.index() > i)
+        Optional<Token> first = i > 0 && isComma(i - 1) && any(i, t -> t.index() > i && isObject(t))
                 ? child(i, t -> t.is("ccomp") && t.isVerb() && last(t.index()) < i)
                 : Optional.empty();
         boolean third = any(
@@ -213,6 +243,38 @@ final class HiddenSubject extends TreeEdits {
         }
         hang(first.get(), second.head(), second.relation());
         hang(tokens.get(i), first.get().index(), "conj");
+        child(i, t -> t.isNoun() && t.is("punct")).ifPresent(t -> hang(t, i, "obj"));
+    }
+
+    /** Also a noun of which the parser does not know what it is. */
+    private static boolean isObject(Token token) {
+        return token.is("obj") || token.isNoun() && token.is("punct");
+    }
+
+    /** <i>Troops rolled into the town after it was handed over</i>: the pronoun is what was handed over, and it is the troops who rolled. */
+    private void pronounBehindOpening(int i) {
+        Token pronoun = tokens.get(i);
+        boolean opened = pronoun.isPronoun()
+                && pronoun.is("obl")
+                && i + 1 < tokens.size()
+                && any(i, t -> t.is("case") && t.index() == i - 1 && OPENING.contains(t.lemma()));
+        Token moved = opened && pronoun.head() >= 0 ? tokens.get(pronoun.head()) : pronoun;
+        if (!opened || !moved.is("acl") || !moved.tag().equals("VBN") || any(moved.index(), t -> t.is("obl:agent"))) {
+            return;
+        }
+        Token next = tokens.get(i + 1);
+        int verb = next.relation().startsWith("aux") ? next.head() : i + 1;
+        Token noun = tokens.get(moved.head());
+        boolean taken = noun.relation().startsWith("nsubj") && noun.head() == verb && noun.index() < i;
+        if (!taken) {
+            return;
+        }
+        Token main = tokens.get(verb);
+        child(i, t -> t.is("case")).ifPresent(t -> hang(t, verb, "mark"));
+        hang(pronoun, verb, noun.relation());
+        tokens.set(moved.index(), with(moved, "VBD", main.head(), main.relation()));
+        hang(noun, moved.index(), "nsubj");
+        hang(main, moved.index(), "advcl");
     }
 
     /** <i>They shelled the town, then stormed it</i>, <i>They shelled the town, stormed it and left</i> */

@@ -24,6 +24,7 @@ final class MainClauses extends TreeEdits {
     static List<Token> mend(List<Token> tokens) {
         MainClauses clauses = new MainClauses(tokens);
         for (int i = 0; i < tokens.size(); i++) {
+            clauses.acrossSemicolon(i);
             clauses.semicolon(i);
             clauses.interrupted(i);
         }
@@ -49,6 +50,24 @@ final class MainClauses extends TreeEdits {
                 hang(tokens.get(second.index()), first.index(), "conj");
                 return;
             }
+        }
+    }
+
+    /** <i>Chad offered to mediate; Mali, which arms them, called for calm</i>: what follows the semicolon is no object of what stands before it. */
+    private void acrossSemicolon(int i) {
+        if (!tokens.get(i).form().equals(";")) {
+            return;
+        }
+        Optional<Token> noun = tokens.subList(i + 1, tokens.size()).stream()
+                .filter(t -> t.isNoun() && t.head() >= 0 && t.head() < i && first(t.index()) == i + 1)
+                .findFirst();
+        Optional<Token> before = tokens.subList(0, i).stream()
+                .filter(t -> t.is("ccomp") && t.head() > i)
+                .findFirst();
+        if (noun.isPresent()
+                && before.isPresent()
+                && isBelow(noun.get().index(), before.get().index())) {
+            hang(noun.get(), before.get().head(), "nsubj");
         }
     }
 
@@ -90,6 +109,9 @@ final class MainClauses extends TreeEdits {
         boolean passive = any(verb.index(), t -> t.is("aux:pass"));
         adopt(word, inner);
         hang(verb, head, relation);
+        if (verb.tag().equals("VBN") && none(verb.index(), t -> t.relation().startsWith("aux"))) {
+            tokens.set(verb.index(), with(tokens.get(verb.index()), "VBD", head, relation));
+        }
         hang(tokens.get(noun.index()), verb.index(), passive ? "nsubj:pass" : "nsubj");
         Token told = tokens.get(inner.index());
         String tag =
@@ -137,7 +159,11 @@ final class MainClauses extends TreeEdits {
             }
             at = tokens.get(at.head());
         }
-        boolean first = tokens.subList(0, comma).stream().noneMatch(t -> t.isVerb() && !t.is("acl"));
+        int start = comma;
+        while (start > 0 && !tokens.get(start - 1).form().equals(";")) {
+            start--;
+        }
+        boolean first = tokens.subList(start, comma).stream().noneMatch(t -> t.isVerb() && !t.is("acl"));
         return at.isNoun() && first && !any(at.index(), t -> t.is("case")) ? Optional.of(at) : Optional.empty();
     }
 
@@ -158,7 +184,8 @@ final class MainClauses extends TreeEdits {
     private Optional<Token> mainVerb(int comma, Token relative) {
         for (Token verb : tokens.subList(relative.index() + 1, tokens.size())) {
             boolean finite = isFinite(verb)
-                    || verb.tag().equals("VBN") && any(verb.index(), t -> t.is("aux:pass") && FINITE.contains(t.tag()));
+                    || verb.tag().equals("VBN") && any(verb.index(), t -> t.is("aux:pass") && FINITE.contains(t.tag()))
+                    || isPastTakenForParticiple(verb, relative);
             if (!finite) {
                 continue;
             }
@@ -173,6 +200,16 @@ final class MainClauses extends TreeEdits {
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>The rebels, whom Chad had armed, offered to fight</i>: no circumstance of the arming. */
+    private boolean isPastTakenForParticiple(Token verb, Token relative) {
+        return verb.tag().equals("VBN")
+                && verb.is("advcl")
+                && verb.head() == relative.index()
+                && (relative.head() < 0 || relative.is("conj"))
+                && none(verb.index(), t -> t.is("aux") || t.is("aux:pass") || t.is("obl:agent") || t.is("mark"))
+                && any(verb.index(), t -> t.is("xcomp") || t.is("obj") || t.is("ccomp") || t.is("obl"));
     }
 
     /** <i>who seized power and, critics say, jailed hundreds</i>: a second verb of the clause between. */

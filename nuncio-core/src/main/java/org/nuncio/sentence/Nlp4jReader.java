@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.sentence.kernel.ModelFolder;
 import org.nuncio.sentence.kernel.Models;
@@ -16,6 +17,23 @@ import org.nuncio.text.Span;
 
 /** Tokens, tags, lemmas, names and trees by NLP4J (Choi 2016), its ClearNLP labels turned into Universal Dependencies. */
 public final class Nlp4jReader implements SentenceReader {
+    /** What the parser gets wrong is mended in this order: which verb is whose first, then what hangs on it. */
+    private static final List<UnaryOperator<List<Token>>> REPAIRS = List.of(
+            LostVerb::found,
+            SwallowedVerb::mend,
+            MainClauses::mend,
+            TimeClauses::mend,
+            HiddenSubject::mend,
+            JoinedSubjects::mend,
+            CleftForms::mend,
+            AppositionRepairs::mend,
+            ArgumentRepairs::mend,
+            ClauseRepairs::mend,
+            TreeRepairs::mend,
+            LostSubject::found,
+            DoubleSubject::mend,
+            Attachments::mend);
+
     private final Models models;
     private final Lemmatizer lemmatizer = new Lemmatizer();
     private final int maxTokens;
@@ -80,11 +98,11 @@ public final class Nlp4jReader implements SentenceReader {
         if (pieces.size() > maxTokens || !worth.parsing().test(flat)) {
             return flat;
         }
-        List<Token> parsed = tokens(words, pieces, models.parse(words));
-        List<Token> clauses = HiddenSubject.mend(MainClauses.mend(SwallowedVerb.mend(LostVerb.found(parsed))));
-        List<Token> phrases = AppositionRepairs.mend(CleftForms.mend(JoinedSubjects.mend(clauses)));
-        List<Token> mended = LostSubject.found(TreeRepairs.mend(ClauseRepairs.mend(ArgumentRepairs.mend(phrases))));
-        return new Sentence(index, paragraph, text, span, true, mended);
+        List<Token> tokens = tokens(words, pieces, models.parse(words));
+        for (UnaryOperator<List<Token>> repair : REPAIRS) {
+            tokens = repair.apply(tokens);
+        }
+        return new Sentence(index, paragraph, text, span, true, tokens);
     }
 
     private Words tagged(List<Piece> pieces) {

@@ -3,7 +3,7 @@ package org.nuncio.sentence;
 import java.util.Set;
 import org.nuncio.sentence.kernel.Words;
 
-/** Mends tags that mislead the parser: <i>James Were, who</i>, <i>troops open fire</i>, <i>has since left</i>, <i>youths set fire to a clinic</i>. */
+/** Mends tags that mislead the parser: <i>James Were, who</i>, <i>troops open fire</i>, <i>has since left</i>, <i>youths set fire to a clinic</i>, <i>the attorney-general issued</i>. */
 final class TagRepairs {
     private static final Set<String> NO_NAME = Set.of("VBD", "VBZ", "VBP", "VB", "MD", "RB");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -24,7 +24,10 @@ final class TagRepairs {
             setFire(words, i);
             hasSince(words, i);
             dayTime(words, i);
+            titleOfGeneral(words, i);
+            toFree(words, i);
         }
+        meetingIn(words);
     }
 
     /** Whether most words have a capital, as in a headline: there <i>Bush Said</i> is no name. */
@@ -99,6 +102,51 @@ final class TagRepairs {
         boolean time = words.form(i).equals("evening") || words.form(i).equals("morning");
         if (time && words.tag(i).equals("VBG")) {
             words.retag(i, "NN");
+        }
+    }
+
+    /** <i>the attorney-general issued a warrant</i>: no adjective. */
+    private static void titleOfGeneral(Words words, int i) {
+        boolean title = i > 2
+                && words.form(i).equals("general")
+                && words.tag(i).equals("JJ")
+                && words.form(i - 1).equals("-")
+                && words.tag(i - 2).startsWith("N");
+        if (title) {
+            words.retag(i, "NN");
+            if (i + 1 < words.size() && words.tag(i + 1).equals("VBN")) {
+                words.retag(i + 1, "VBD");
+            }
+        }
+    }
+
+    /** <i>demanded that the group free a hostage</i>, but not <i>the group, free at last</i> */
+    private static void toFree(Words words, int i) {
+        boolean verb = words.form(i).equals("free")
+                && words.tag(i).equals("JJ")
+                && i + 1 < words.size()
+                && Set.of("DT", "PRP$", "CD").contains(words.tag(i + 1))
+                && words.tag(i - 1).startsWith("N");
+        if (verb) {
+            words.retag(i, "VB");
+        }
+    }
+
+    /** <i>Meeting in Cairo, the ministers regretted it</i> */
+    private static void meetingIn(Words words) {
+        boolean opens = words.size() > 4
+                && words.form(1).equals("Meeting")
+                && words.tag(1).startsWith("N")
+                && Set.of("in", "at", "on").contains(words.form(2));
+        int comma = 3;
+        while (opens && comma < words.size() && comma < 9 && !words.form(comma).equals(",")) {
+            if (words.tag(comma).startsWith("V")) {
+                return; // Meeting in public is risky
+            }
+            comma++;
+        }
+        if (opens && comma < words.size() && words.form(comma).equals(",")) {
+            words.retag(1, "VBG");
         }
     }
 

@@ -57,6 +57,25 @@ class ClauseReaderTest {
     }
 
     @Test
+    void whoCondemnsAnActAsAViolationDoesNotCommitIt() {
+        assertSlots("Norlandia condemned the raid as a violation of law.", "violation", "outer=");
+        assertSlots("Norlandia answered with a violation of law.", "violation", "outer=Norlandia");
+    }
+
+    @Test
+    void whatWillEndSomethingHasNotComeYet() {
+        assertThat(modality("Norlandia will stop shelling when Sudmark withdraws its troops.", "withdraws")
+                        .unreal())
+                .isTrue();
+        assertThat(modality("Norlandia said it would stop only when Sudmark withdrew its troops.", "withdrew")
+                        .unreal())
+                .isTrue();
+        assertThat(modality("Norlandia stopped when Sudmark withdrew its troops.", "withdrew")
+                        .unreal())
+                .isFalse();
+    }
+
+    @Test
     void atFirstReportedIsUnreal() {
         assertThat(modality("The mayor was at first reported killed by the army.", "killed")
                         .unreal())

@@ -194,4 +194,46 @@ class LinksTest {
                 "ASSAULT 02-07 -",
                 "ASSAULT 02-08 -");
     }
+
+    @Test
+    void dayBeforeTheFirstVerbHoldsForTheSecond() {
+        assertLinked(
+                "Norlandia on Monday shelled Sudmark and urged Ostmark to wait.", "ASSAULT 02-07 -", "REQUEST 02-07 -");
+    }
+
+    @Test
+    void dayOfThePastIsNotThatOfTheFuture() {
+        assertLinked(
+                "Norlandia on Monday urged Sudmark to wait and will meet Ostmark.",
+                "REQUEST 02-07 -",
+                "AGREE - Ostmark");
+    }
+
+    @Test
+    void whatWasDoneWhereTheyMetWasThatDay() {
+        assertLinked(
+                "On Monday rebels marched to Ostwick, where they shelled Norlandian soldiers.",
+                "ASSAULT 02-07 -: date by scene");
+    }
+
+    @Test
+    void clauseAfterADayAfterDatesNeitherFromTheOther() {
+        assertLinked(
+                "Norlandia shelled Sudmark late on Monday, hours after Ostmark shelled rebels.",
+                "ASSAULT 02-07 -",
+                "ASSAULT - -");
+    }
+
+    @Test
+    void whatTheMinisterSaidLaterIsNotTheDayOfTheDeed() {
+        assertLinked("Norlandia shelled Sudmark, and said on Monday that it was calm.", "ASSAULT - -");
+    }
+
+    @Test
+    void partOfTheDayIsOfTheDayToldBefore() {
+        assertLinked(
+                "Norlandia urged Sudmark to wait on Monday. By nightfall Sudmark urged Norlandia to leave.",
+                "REQUEST 02-14 -",
+                "REQUEST - -");
+    }
 }

@@ -16,6 +16,13 @@ class UnnamedTest {
     }
 
     @Test
+    void rebelsFreedAtHomeAreNoVictimsOfAnother() {
+        assertCodes(
+                "Ten rebels of Sudmark had been released, the government of Sudmark said.",
+                "RETREAT/release BBB > BBB ACTUAL");
+    }
+
+    @Test
     void whatIsTakenFromThemTheyDidNotDo() {
         assertCodes("Two Norlandian officials had been released in Sudmark, the government of Norlandia said.");
     }

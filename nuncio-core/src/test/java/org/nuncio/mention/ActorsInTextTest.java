@@ -61,6 +61,24 @@ class ActorsInTextTest {
     }
 
     @Test
+    void whoHoldsAnOfficeIsCalledByIt() {
+        assertActors(
+                DAY,
+                "Anna Brandt waited. The foreign minister waited.",
+                "The foreign minister: Anna Brandt AAA/GOV foreign minister by anaphor");
+        assertThat(actors(DAY, "Anna Brandt waited. The prime minister waited."))
+                .noneMatch(actor -> actor.contains("Anna Brandt"));
+    }
+
+    @Test
+    void whoIsOnlyEverCalledByASurnameStaysTheSame() {
+        assertActors(
+                DAY,
+                "Mr. Orta, the interior minister of Sudmark, waited. Mr. Orta slept.",
+                "Mr. Orta: Orta BBB/GOV minister by surname");
+    }
+
+    @Test
     void personByNameHasNoOfficeWithoutADay() {
         assertActors(null, "Anna Brandt waited.", "Anna Brandt: Anna Brandt AAA/GOV by name");
     }

@@ -42,7 +42,9 @@ class GroupsTest {
             value = {
                 "Norlandia and Ostmark recalled their envoys. | their envoys | AAA/GOV CCC/GOV",
                 "Norlandia and Ostmark quarrelled. They will meet again. | They | AAA CCC",
-                "Advisers to the leaders of Norlandia and Ostmark met. They will meet again. | They | AAA/GOV",
+                "Advisers to the leaders of Norlandia and Ostmark met. They will meet again. | They | AAA/GOV CCC/GOV",
+                "Norlandia and Ostmark, which warned that they would answer, banned a film. | they | AAA CCC",
+                "Norlandia, which warned Ostmark that its envoys were tired, said that they would answer. | they | AAA/GOV",
                 "Advisers of Norlandia and Ostmark met. They will meet again. | They | AAA/GOV CCC/GOV",
                 "Norlandia recalled its envoys. They were tired. | They | AAA/GOV"
             })
@@ -67,6 +69,9 @@ class GroupsTest {
             value = {
                 "Ostmark slept even as Sudmark doubled its forces. | its forces | BBB/MIL",
                 "Ostmark waited, and Sudmark, its army stretched by floods, has ruled out sending men. | its army | BBB/MIL",
+                "Norlandia and Ostmark boycotted Sudmark after it had banned a film. | it | BBB",
+                "Norlandia boycotted Sudmark after it had waited. | it | AAA",
+                "Norlandia and Ostmark banned a film. The two countries closed the air to Sudmark and its army. | its army | BBB/MIL",
                 "After Sudmark's president had appealed to Norlandia, Ostmark's president appealed to it. | it | AAA"
             })
     void itsIsWhoseTheClauseIs(String text, String phrase, String actor) {

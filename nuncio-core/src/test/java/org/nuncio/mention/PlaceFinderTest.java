@@ -32,6 +32,12 @@ class PlaceFinderTest {
     }
 
     @Test
+    void newTownIsNotTheOldOne() {
+        assertPlaces("Shells fell near Kelstadt.", "Kelstadt: Kelstadt BBB");
+        assertPlaces("Shells fell near New Kelstadt.", "New Kelstadt: New Kelstadt null");
+    }
+
+    @Test
     void otherUnknownNamesAreNone() {
         assertPlaces("The envoy believed in Ravna.");
         assertPlaces("Shells fell near the river.");

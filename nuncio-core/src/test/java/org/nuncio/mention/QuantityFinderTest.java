@@ -99,7 +99,10 @@ class QuantityFinderTest {
 
     @Test
     void subjectOfKillIsNotKilled() {
-        assertQuantities("Three gunmen killed a mayor.", "Three gunmen: people people 3 [3..3] exactly");
+        assertQuantities(
+                "Three gunmen killed a mayor.",
+                "Three gunmen: people people 3 [3..3] exactly",
+                "a mayor: killed killed 1 [1..1] exactly");
     }
 
     @Test
@@ -222,5 +225,38 @@ class QuantityFinderTest {
         assertQuantities(
                 "Norlandia slapped a 22 per cent duty on barley.", "22 per cent: percent percent 22 [22..22] exactly");
         assertQuantities("Two duties were lifted.", "Two duties: count duty 2 [2..2] exactly");
+    }
+
+    @Test
+    void singlePersonKilledIsOne() {
+        assertQuantities("A teacher was shot dead at the gate.", "A teacher: killed killed 1 [1..1] exactly");
+        assertQuantities("A crowd beat a soldier to death.", "a soldier: killed killed 1 [1..1] exactly");
+    }
+
+    @Test
+    void singlePersonToWhomNothingHappensIsNotCounted() {
+        assertQuantities("A teacher met a soldier at the gate.");
+        assertQuantities("The court killed a plan.");
+    }
+
+    @Test
+    void numberForEachIsANumber() {
+        assertQuantities(
+                "Norlandia sent 900 soldiers and Sudmark and Ostmark 500 apiece.",
+                "900 soldiers: troops troops 900 [900..900] exactly",
+                "500: troops troops 500 [500..500] exactly");
+    }
+
+    @Test
+    void numberOfThemCountsWhateverTheyAre() {
+        assertQuantities("Norlandia promised 900 of them.", "900: count them 900 [900..900] exactly");
+    }
+
+    @Test
+    void crowdAfterADayIsNoPartOfTheDate() {
+        assertQuantities(
+                "On 30 July thousands of people marched.",
+                "thousands of people: people people 2000 [2000..] thousands");
+        assertQuantities("On July 30 people marched.");
     }
 }

@@ -380,4 +380,35 @@ class StatementFinderTest {
                 "The European Union left. The ministry said the bridge was open.",
                 "said < The ministry (organisation): the bridge was open");
     }
+
+    @Test
+    void countOfSomebodyIsHisAccount() {
+        assertStatements(
+                "Sixty soldiers died in the raid by the ministry's count.",
+                "count < the ministry (organisation): Sixty soldiers died in the raid");
+    }
+
+    @Test
+    void accountWithoutAnOwnerIsADocument() {
+        assertStatements(
+                "Sixty soldiers died in the raid, by one account.",
+                "account < - (document): Sixty soldiers died in the raid");
+    }
+
+    @Test
+    void allAccountsAreNobodys() {
+        assertStatements("Sixty soldiers died in the raid by all accounts.");
+    }
+
+    @Test
+    void whatSomebodyCallsItIsHisClaim() {
+        assertStatements(
+                "The war began after what Norlandia calls a treacherous attack by rebels.",
+                "calls < Norlandia (organisation): a treacherous attack by rebels");
+    }
+
+    @Test
+    void whatSomebodyWantsIsNoClaim() {
+        assertStatements("The war began after what Norlandia wanted.");
+    }
 }

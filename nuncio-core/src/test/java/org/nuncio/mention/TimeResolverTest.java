@@ -147,7 +147,7 @@ class TimeResolverTest {
     @Test
     void yearsAndSinceYears() {
         assertTimes("It fell in 2014.", "2014: 2014-01-01..2014-12-31 year explicit");
-        assertTimes("It has been shut since 2014.", "2014: 2014-01-01..2014-12-31 year since");
+        assertTimes("It has been shut since 2014.", "since 2014: 2014-01-01..2014-12-31 year since");
     }
 
     @Test
@@ -260,7 +260,7 @@ class TimeResolverTest {
                 "last weekend: 2022-02-05..2022-02-06 approximate weekend-before-publication");
         assertTimes(
                 "They will meet at the weekend.",
-                "the weekend: 2022-02-12..2022-02-13 approximate weekend-after-publication");
+                "at the weekend: 2022-02-12..2022-02-13 approximate weekend-after-publication");
     }
 
     @Test
@@ -323,7 +323,7 @@ class TimeResolverTest {
         assertTimes(
                 "He came on Monday. The war has gone on since December 2018. Nine days later the envoy left.",
                 "Monday: 2022-02-07 day weekday-before-publication",
-                "December 2018: 2018-12-01..2018-12-31 month since",
+                "since December 2018: 2018-12-01..2018-12-31 month since",
                 "Nine days later: 2018-12-01..2018-12-31 month counted-from-previous");
     }
 
@@ -331,7 +331,7 @@ class TimeResolverTest {
     void daysAfterADayAreCountedFromItWhateverMonthCameBefore() {
         assertTimes(
                 "The war has gone on since December 2018. He came on Monday. Two days later the envoy left.",
-                "December 2018: 2018-12-01..2018-12-31 month since",
+                "since December 2018: 2018-12-01..2018-12-31 month since",
                 "Monday: 2022-02-07 day weekday-before-publication",
                 "Two days later: 2022-02-09 day counted-from-previous");
     }
@@ -342,5 +342,62 @@ class TimeResolverTest {
                 "The march was set off by the arrest on Saturday of a mayor.",
                 "Saturday: 2022-02-05 day weekday-before-publication");
         assertTimes("The march was set for Saturday.", "Saturday: 2022-02-12 day weekday-after-publication");
+    }
+
+    @Test
+    void overnightIsTheNightBeforePublication() {
+        assertTimes(
+                "Overnight, drones struck the port.",
+                "Overnight: 2022-02-08..2022-02-09 approximate night-before-publication");
+        assertTimes(
+                "Drones struck the port overnight.",
+                "overnight: 2022-02-08..2022-02-09 approximate night-before-publication");
+        assertTimesWithoutDate("Drones struck the port overnight.", "overnight: open unresolved");
+    }
+
+    @Test
+    void overnightBeforeANounOrBesideADayIsNoTimeOfItsOwn() {
+        assertTimes("The overnight curfew angered the town.");
+        assertTimes("Drones will strike overnight.", "overnight: approximate as-written");
+    }
+
+    @Test
+    void whatIsNoSingleDayKeepsItsPreposition() {
+        assertTimes("The king has ruled since 1998.", "since 1998: 1998-01-01..1998-12-31 year since");
+        assertTimes(
+                "The envoys met over the weekend.",
+                "over the weekend: 2022-02-05..2022-02-06 approximate weekend-before-publication");
+    }
+
+    @Test
+    void monthOfMarchIsNoMarch() {
+        assertTimes("The league asked the council on January 12 to act.", "January 12: 2022-01-12 day explicit");
+        assertTimes("The league asked the council on March 12 to act.", "March 12: 2021-03-12 day explicit");
+    }
+
+    @Test
+    void monthOfWhichSomethingIsToldHasBeen() {
+        assertTimes(
+                "The envoy had offered to leave in May, when the guards rebelled.",
+                "May: 2021-05-01..2021-05-31 month month-before-publication");
+        assertTimes(
+                "The envoy has offered to leave in May.", "May: 2022-05-01..2022-05-31 month month-after-publication");
+    }
+
+    @Test
+    void dayOfTheOccasionOfWhatIsCalledLiesAhead() {
+        assertTimes(
+                "The party called marches after prayers on Friday.",
+                "Friday: 2022-02-11 day weekday-after-publication");
+        assertTimes(
+                "The party held marches after prayers on Friday.", "Friday: 2022-02-04 day weekday-before-publication");
+    }
+
+    @Test
+    void daysOfSomethingAreNoCountFromToday() {
+        assertTimes(
+                "The envoys will take part in four days of talks from Sunday.",
+                "four days: duration as-written",
+                "Sunday: 2022-02-13 day weekday-after-publication");
     }
 }

@@ -112,4 +112,51 @@ class HiddenSubjectTest {
                                 "for/for/IN/2/case bread/bread/NN/5/obl and/and/CC/2/cc wine/wine/NN/2/conj makes/make/VBZ/0/root gas/gas/NN/5/obj"))
                 .contains("makes/VBZ/0/root");
     }
+
+    @Test
+    void whoActsAfterAPrepositionMayHaveANameBesideIt() {
+        assertThat(
+                        mended(
+                                "Norland/norland/NNP/2/nsubj acted/act/VBD/0/root after/after/IN/5/case its/its/PRP$/5/nmod:poss envoy/envoy/NN/2/obl "
+                                        + ",/,/,/5/punct Ann/ann/NNP/8/compound Roe/roe/NNP/5/appos ,/,/,/2/punct proposed/propose/VBD/2/conj talks/talk/NNS/10/obj"))
+                .contains("after/IN/10/mark", "envoy/NN/10/nsubj", "proposed/VBD/2/advcl");
+    }
+
+    @Test
+    void whatGoesOnFromTheOpenedClauseIsItsOwn() {
+        assertThat(
+                        mended(
+                                "They/they/PRP/2/nsubj sang/sing/VBD/0/root before/before/IN/4/case police/police/NNS/2/obl moved/move/VBD/2/conj "
+                                        + "in/in/RP/5/compound:prt and/and/CC/2/cc arrested/arrest/VBD/2/conj three/three/CD/8/obj"))
+                .contains("police/NNS/5/nsubj", "moved/VBD/2/advcl", "arrested/VBD/5/conj");
+    }
+
+    @Test
+    void aTimeBetweenTwoDeedsActsInNone() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj fired/fire/VBD/0/root after/after/IN/4/case dawn/dawn/NN/2/obl ,/,/,/2/punct killed/kill/VBD/2/conj "
+                                + "two/two/CD/6/obj and/and/CC/2/cc fled/flee/VBD/2/conj"))
+                .contains("dawn/NN/2/obl", "after/IN/4/case", "killed/VBD/2/conj", "fled/VBD/2/conj");
+    }
+
+    @Test
+    void aPronounAfterAPrepositionMayBeWhatIsHandedOver() {
+        assertThat(mended(
+                        "Troops/troop/NNS/8/nsubj:pass rolled/roll/VBN/1/acl into/into/IN/4/case town/town/NN/2/obl after/after/IN/6/case it/it/PRP/2/obl "
+                                + "was/be/VBD/8/aux:pass handed/hand/VBN/0/root over/over/RP/8/compound:prt"))
+                .contains(
+                        "Troops/NNS/2/nsubj",
+                        "rolled/VBD/0/root",
+                        "it/PRP/8/nsubj:pass",
+                        "handed/VBN/2/advcl",
+                        "after/IN/8/mark");
+    }
+
+    @Test
+    void whoIsCarriedByOthersDoesNotMoveHimself() {
+        assertThat(mended(
+                        "Troops/troop/NNS/10/nsubj:pass led/lead/VBN/1/acl by/by/IN/4/case Roe/roe/NNP/2/obl:agent into/into/IN/6/case town/town/NN/2/obl after/after/IN/8/case "
+                                + "it/it/PRP/2/obl were/be/VBD/10/aux:pass seen/see/VBN/0/root"))
+                .contains("led/VBN/1/acl", "seen/VBN/0/root");
+    }
 }

@@ -130,4 +130,29 @@ class MainClausesTest {
                                 + "agreed/agree/VBD/0/root"))
                 .contains("called/VBN/2/acl");
     }
+
+    @Test
+    void theVerbBehindARelativeClauseWithADoerOfItsOwnIsTheMainOne() {
+        assertThat(mended(
+                        "Rebels/rebel/NNS/5/nsubj ,/,/,/1/punct whom/whom/WP/5/obj Norland/norland/NNP/5/nsubj armed/arm/VBD/0/root ,/,/,/5/punct "
+                                + "offered/offer/VBN/5/advcl talks/talk/NNS/7/obj"))
+                .contains("Rebels/NNS/7/nsubj", "armed/VBD/1/acl:relcl", "offered/VBD/0/root");
+    }
+
+    @Test
+    void aCircumstanceWithItsDoerIsNoMainClause() {
+        assertThat(mended(
+                        "Rebels/rebel/NNS/5/nsubj ,/,/,/1/punct whom/whom/WP/5/obj Norland/norland/NNP/5/nsubj armed/arm/VBD/0/root ,/,/,/5/punct "
+                                + "led/lead/VBN/5/advcl by/by/IN/9/case Roe/roe/NNP/7/obl:agent"))
+                .contains("led/VBN/5/advcl", "armed/VBD/0/root");
+    }
+
+    @Test
+    void whatFollowsASemicolonIsNoObjectOfWhatStandsBefore() {
+        assertThat(mended(
+                        "Sudmark/sudmark/NNP/2/nsubj offered/offer/VBD/9/ccomp to/to/TO/4/aux mediate/mediate/VB/2/xcomp ;/;/:/9/punct "
+                                + "Norland/norland/NNP/4/obj ,/,/,/6/punct which/which/WDT/9/nsubj trades/trade/VBZ/0/root ,/,/,/9/punct called/call/VBN/9/advcl "
+                                + "for/for/IN/13/case calm/calm/NN/11/obl"))
+                .contains("Norland/NNP/11/nsubj", "trades/VBZ/6/acl:relcl", "offered/VBD/0/root", "called/VBD/2/conj");
+    }
 }

@@ -35,6 +35,12 @@ class TagRepairsTest {
                 "Youths tore up the railway line and set fire to a clinic.|set|VBD",
                 "The actors left the film set and fire crews came.|set|NN",
                 "Reports that the army had moved its tanks could not be confirmed.|Reports|NNS",
+                "In Lagos the attorney-general issued arrest warrants for two men.|issued|VBD",
+                "The union called a country-wide general strike.|general|JJ",
+                "Meeting in the Egyptian capital, the ministers of Chad and Mali regretted the raid.|Meeting|VBG",
+                "The meeting in Cairo, the minister said, was short.|meeting|NN",
+                "She insisted then that the group free a former congressman.|free|VB",
+                "The men walked out of the camp free of charge.|free|JJ",
                 "The army has since recaptured the town.|since|RB",
                 "The town has been quiet since Monday.|since|IN"
             })

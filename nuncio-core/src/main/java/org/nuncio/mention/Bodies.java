@@ -1,0 +1,62 @@
+package org.nuncio.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Bodies that no table knows and of which the report says what they are: <i>Lanta, a citizens' movement</i>, <i>the opposition ZPU</i>. */
+final class Bodies {
+    private static final Map<String, String> SECTORS = Map.ofEntries(
+            Map.entry("movement", "CVL"),
+            Map.entry("network", "CVL"),
+            Map.entry("party", "PTY"),
+            Map.entry("union", "LAB"),
+            Map.entry("federation", "LAB"));
+    private static final Map<String, String> SIDES = Map.of("opposition", "OPP", "ruling", "PTY");
+    private static final Set<String> ARMED =
+            Set.of("armed", "militant", "rebel", "islamist", "jihadist", "insurgent", "guerrilla", "militia");
+
+    private Bodies() {}
+
+    /** The body of no known country, or nothing where the words do not tell that it is one. */
+    static Optional<Actor> told(NounPhrase phrase) {
+        return phrase.head().isNoun() ? beside(phrase).or(() -> ofSide(phrase)) : Optional.empty();
+    }
+
+    /** <i>Lanta, a citizens' movement, has called a march</i> */
+    private static Optional<Actor> beside(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        List<Token> appositions = phrase.head().isProperNoun() ? sentence.children(phrase.head(), "appos") : List.of();
+        return appositions.stream()
+                .filter(t -> SECTORS.containsKey(t.lemma()))
+                .filter(t -> new NounPhrase(sentence, t)
+                        .tokens().stream()
+                                .noneMatch(w -> ARMED.contains(w.lemma().toLowerCase(Locale.ROOT))))
+                .findFirst()
+                .map(t -> body(phrase, SECTORS.get(t.lemma())));
+    }
+
+    /** <i>The opposition ZPU accused him</i> */
+    private static Optional<Actor> ofSide(NounPhrase phrase) {
+        String form = phrase.head().form();
+        boolean letters = form.length() > 1 && form.length() < 7 && form.chars().allMatch(Character::isUpperCase);
+        return letters
+                ? phrase.tokens().stream()
+                        .filter(t -> t.index() == phrase.head().index() - 1)
+                        .map(t -> SIDES.get(t.form()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(sector -> body(phrase, sector))
+                : Optional.empty();
+    }
+
+    private static Actor body(NounPhrase phrase, String sector) {
+        return new Actor(phrase.toString(), null, sector, null, Actor.Kind.ORGANISATION);
+    }
+}

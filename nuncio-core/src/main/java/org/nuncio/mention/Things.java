@@ -1,0 +1,52 @@
+package org.nuncio.mention;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Words that look like those for somebody and stand for a thing: <i>a state of emergency</i>, <i>called the pact a sham and tore it up</i>, <i>in person</i>. */
+final class Things {
+    private static final Set<String> CONDITIONS = Words.set("emergency war siege alert affairs readiness exception");
+    /** What is done with pacts, plans and decrees. */
+    private static final Set<String> HANDLED = Words.set(
+            "welcome sign approve ratify adopt lift scrap repeal annul veto endorse postpone cancel extend revoke withdraw publish drop amend renew table sponsor");
+
+    private Things() {}
+
+    /** <i>A state of emergency</i> is no state, and who comes <i>in person</i> is told before. */
+    static boolean isCondition(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        Token head = phrase.head();
+        boolean condition = head.lemma().equals("state")
+                && phrase.modifiersBy(Set.of("of")).stream()
+                        .anyMatch(t -> CONDITIONS.contains(t.lemma()) || CONDITIONS.contains(t.form()));
+        boolean inPerson = head.form().equals("person")
+                && phrase.tokens().size() == 1
+                && NounPhrase.preposition(sentence, head).equals("in");
+        return condition || inPerson;
+    }
+
+    /**
+     * <i>Chad called the pact a sham; Mali welcomed it</i>: the pact; <i>dismissed the warnings, calling them absurd</i>.
+     *
+     * @param somebody whether a word before stands for an actor
+     */
+    static boolean isMeant(Sentence sentence, Token pronoun, Predicate<Token> somebody) {
+        if (!pronoun.is("obj")) {
+            return false;
+        }
+        boolean handled = pronoun.form().equals("it")
+                && sentence.head(pronoun)
+                        .filter(v -> HANDLED.contains(v.lemma()))
+                        .isPresent();
+        boolean many = pronoun.lemma().equals("they") || pronoun.form().equalsIgnoreCase("them");
+        return handled && follows(sentence, pronoun, "NN", somebody)
+                || many && follows(sentence, pronoun, "NNS", somebody);
+    }
+
+    private static boolean follows(Sentence sentence, Token pronoun, String tag, Predicate<Token> somebody) {
+        return sentence.tokens().subList(0, pronoun.index()).stream()
+                .anyMatch(t -> t.tag().equals(tag) && t.is("obj") && !somebody.test(t));
+    }
+}

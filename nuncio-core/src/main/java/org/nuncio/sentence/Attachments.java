@@ -1,0 +1,98 @@
+package org.nuncio.sentence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mends what hangs on the wrong word: <i>signed an accord on 6 August, which Chad rejected</i>, <i>was named a terrorist by Chad</i>, <i>the lawmaker Ann Roe, on whom
+ * Chad imposed sanctions</i>.
+ */
+final class Attachments extends TreeEdits {
+    private static final Set<String> TIMES = Set.of(
+            ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+                            + "September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec. week month year day night")
+                    .split(" "));
+    private static final Set<String> THINGS = Set.of("which", "that");
+    private static final Set<String> MADE = Set.of("xcomp", "obj");
+
+    private Attachments(List<Token> tokens) {
+        super(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        Attachments repairs = new Attachments(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            repairs.relativeOnDay(i);
+            repairs.relativeJoined(i);
+            repairs.agentOfPassive(i);
+        }
+        return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>called a march for Saturday, which the mayor has banned</i>: no day is banned, but what it was called for then. */
+    private void relativeOnDay(int i) {
+        Token verb = tokens.get(i);
+        boolean onDay = verb.is("acl:relcl")
+                && verb.head() >= 0
+                && TIMES.contains(tokens.get(verb.head()).form())
+                && any(
+                        i,
+                        t -> THINGS.contains(t.lemma())
+                                && (t.is("obj") || t.relation().startsWith("nsubj")));
+        if (!onDay) {
+            return;
+        }
+        Token day = tokens.get(verb.head());
+        Optional<Token> noun = day.head() < 0 ? Optional.empty() : Optional.of(tokens.get(day.head()));
+        noun = noun.filter(Token::isVerb)
+                .flatMap(v -> child(v.index(), t -> t.is("obj") && t.isNoun() && t.index() < day.index()))
+                .or(() -> Optional.of(tokens.get(Math.max(day.head(), 0)))
+                        .filter(t -> t.isNoun() && !TIMES.contains(t.form()) && t.index() < day.index()));
+        noun.ifPresent(n -> hang(verb, n.index(), "acl:relcl"));
+    }
+
+    /** <i>the lawmaker Ann Roe, on whom Chad imposed sanctions</i>: the clause is hers, and none beside the verb before. */
+    private void relativeJoined(int i) {
+        Token pronoun = tokens.get(i);
+        boolean opens = i > 2
+                && pronoun.tag().equals("WP")
+                && pronoun.lemma().equals("whom")
+                && pronoun.is("obl")
+                && pronoun.head() > i
+                && tokens.get(i - 1).head() == i
+                && isComma(i - 2)
+                && tokens.get(i - 3).isProperNoun();
+        if (!opens) {
+            return;
+        }
+        Token verb = tokens.get(pronoun.head());
+        Token name = tokens.get(i - 3);
+        if ((verb.is("conj") || verb.is("advcl") || verb.is("parataxis"))
+                && verb.head() < i
+                && !isBelow(name.index(), verb.index())) {
+            hang(verb, name.index(), "acl:relcl");
+        }
+    }
+
+    /** <i>was named a terrorist by Chad</i>, <i>was refused entry by Chad</i>: it is Chad that names and refuses. */
+    private void agentOfPassive(int i) {
+        Token agent = tokens.get(i);
+        boolean by = agent.is("nmod")
+                && agent.isNoun()
+                && agent.head() >= 0
+                && agent.head() < i
+                && any(i, t -> t.is("case") && t.lemma().equals("by"));
+        Token made = by ? tokens.get(agent.head()) : agent;
+        if (!by || !MADE.contains(made.relation()) || made.head() < 0 || made.head() > made.index()) {
+            return;
+        }
+        Token verb = tokens.get(made.head());
+        boolean passive = verb.tag().equals("VBN")
+                && any(verb.index(), t -> t.is("aux:pass"))
+                && none(verb.index(), t -> t.is("obl:agent"));
+        if (passive) {
+            hang(agent, verb.index(), "obl:agent");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.nuncio.sentence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mends verbs to which the parser gives the subject of another: <i>The rebels drove them out, some 40 miles from the border, as jets bombed the hills</i>, <i>Gunners of
+ * Chad, the ministry said, fired first</i>, <i>The road, she added, would be blocked</i>.
+ */
+final class DoubleSubject extends TreeEdits {
+    private static final Set<String> OPENING = Set.of("mark", "advmod");
+    private static final Set<String> SAYING =
+            Set.of("say", "add", "warn", "announce", "claim", "insist", "admit", "note", "report", "believe", "argue");
+
+    private DoubleSubject(List<Token> tokens) {
+        super(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        DoubleSubject repairs = new DoubleSubject(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            repairs.beforeOpening(i);
+            repairs.saidBetween(i);
+            repairs.saidBefore(i);
+        }
+        return List.copyOf(repairs.tokens);
+    }
+
+    /** What stands before <i>as</i> or <i>when</i> acts in no clause that this opens. */
+    private void beforeOpening(int i) {
+        Token subject = tokens.get(i);
+        if (!subject.relation().startsWith("nsubj") || subject.head() <= i) {
+            return;
+        }
+        Token verb = tokens.get(subject.head());
+        Optional<Token> own =
+                child(verb.index(), t -> t.relation().startsWith("nsubj") && t.index() > i && t.index() < verb.index());
+        boolean opened = own.isPresent()
+                && any(
+                        verb.index(),
+                        t -> OPENING.contains(t.relation())
+                                && (t.is("mark") || t.tag().equals("WRB"))
+                                && t.index() > i
+                                && t.index() < first(own.get().index()));
+        if (opened) {
+            hang(subject, verb.head() < 0 || isBelow(verb.head(), i) ? verb.index() : verb.head(), "dep");
+        }
+    }
+
+    /** <i>Gunners of Chad, the ministry said, fired first</i>: the ministry is no apposition, and it is the gunners who fired. */
+    private void saidBetween(int i) {
+        Token said = tokens.get(i);
+        Optional<Token> doer = isSaying(said) ? child(i, t -> t.is("nsubj") && t.index() < i) : Optional.empty();
+        Optional<Token> speaker = doer.flatMap(d ->
+                child(d.index(), t -> t.is("appos") && last(t.index()) == i - 1 && isComma(first(t.index()) - 1)));
+        Optional<Token> told = child(
+                i,
+                t -> t.is("ccomp")
+                        && t.index() > i
+                        && t.isVerb()
+                        && isComma(opening(t) - 1)
+                        && none(t.index(), c -> c.relation().startsWith("nsubj") || c.is("mark")));
+        if (speaker.isEmpty() || told.isEmpty()) {
+            return;
+        }
+        int verb = told.get().index();
+        hang(speaker.get(), i, "nsubj");
+        hang(doer.get(), verb, subjectOf(verb));
+        hang(told.get(), said.head(), said.relation());
+        hang(said, verb, "parataxis");
+    }
+
+    /** <i>If it fell, she added, the road would be blocked</i>: the road is not what she added. */
+    private void saidBefore(int i) {
+        Token said = tokens.get(i);
+        boolean stands = isSaying(said)
+                && i + 2 < tokens.size()
+                && isComma(i + 1)
+                && any(i, t -> t.relation().startsWith("nsubj") && t.index() < i);
+        Optional<Token> object =
+                stands ? child(i, t -> t.is("obj") && t.isNoun() && first(t.index()) == i + 2) : Optional.empty();
+        Optional<Token> verb = object.flatMap(o -> tokens.subList(o.index() + 1, tokens.size()).stream()
+                .filter(t -> t.is("acl")
+                        && t.isVerb()
+                        && any(t.index(), c -> c.is("aux") && c.tag().equals("MD")))
+                .filter(t -> none(t.index(), c -> c.relation().startsWith("nsubj")))
+                .findFirst());
+        if (verb.isEmpty()) {
+            return;
+        }
+        int at = verb.get().index();
+        for (Token token : List.copyOf(tokens.subList(object.get().index() + 1, at))) {
+            if (token.head() == i && token.is("obl")) {
+                hang(token, object.get().index(), "nmod");
+            }
+        }
+        hang(verb.get(), i, "ccomp");
+        hang(object.get(), at, subjectOf(at));
+    }
+
+    private static boolean isSaying(Token verb) {
+        return SAYING.contains(verb.lemma()) && verb.isVerb();
+    }
+
+    /** The first of a verb and its auxiliaries. */
+    private int opening(Token verb) {
+        int first = verb.index();
+        while (first > 1
+                && tokens.get(first - 1).head() == verb.index()
+                && (tokens.get(first - 1).relation().startsWith("aux")
+                        || tokens.get(first - 1).is("advmod"))) {
+            first--;
+        }
+        return first;
+    }
+
+    private String subjectOf(int verb) {
+        return any(verb, t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj";
+    }
+}

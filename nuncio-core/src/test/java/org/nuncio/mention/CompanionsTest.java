@@ -1,0 +1,109 @@
+package org.nuncio.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People known by their company, halves of a divided land, and words that look like somebody and are a thing. */
+class CompanionsTest {
+    private static final PhraseActors ACTORS = new PhraseActors(Map.of("roles.tsv", """
+              noun;sector;gender;number
+              president;GOV;;s
+              state;GOV;;s
+              person;CVL;;s
+              junta;GOV;;s
+              official;GOV;;s
+              prisoner;CVL;;s
+              """, "states.tsv", """
+              code;name;aliases;adjectives;people;capital;borders;blocs
+              AAA;Norlandia;;Norlandian;;Norburg;BBB;CON
+              BBB;Sudmark;;Sudmarkian;;Sudhaven;AAA|CCC;
+              CCC;Ostmark;;Ostmarker;;Ostwick;BBB;CON
+              PRK;North Westland;;North Westlandish;;Westwick;;
+              ZZZ;South Eastland;;South Eastlandish;;Eastwick;;
+              """));
+
+    private static List<String> found(String text, String phrase) {
+        List<String> found = ACTORS.of(text, null, phrase);
+        return found.isEmpty() ? List.of("nobody") : found;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark's president slept. Officials travelling with him waited. | Officials | BBB/GOV",
+                "Sudmark's president slept. Officials accompanying him waited. | Officials | BBB/GOV",
+                "Sudmark's president slept. Officials travelling by train waited. | Officials | -/GOV",
+                "Ben Lind, an ally of the president of Sudmark, slept. | Ben Lind | BBB",
+                "Ben Lind, an ally of the truth, slept. | Ben Lind | -"
+            })
+    void whoGoesWithSomebodyIsOfHisCountry(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "North Westland slept. Sudmark wrote to the North. | the North | PRK",
+                "Norlandia slept. Sudmark wrote to the North. | the North | -",
+                "South Eastland slept. Sudmark wrote to the South. | the South | -"
+            })
+    void theNorthIsThatOfADividedLandWhichTheReportNames(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).doesNotContain("AAA", "ZZZ");
+        assertThat(found(text, phrase).contains("PRK")).isEqualTo(actor.equals("PRK"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark declared a state of emergency. | a state | nobody",
+                "Sudmark became a state. | a state | -/GOV",
+                "Sudmark's president came in person. | person | nobody",
+                "Norlandia called the pact a sham and Sudmark welcomed it. | it | nobody",
+                "Norlandia slept and Sudmark welcomed it. | it | AAA"
+            })
+    void aThingIsNobody(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia slept. In Sudmark the junta freed ten prisoners. | the junta | BBB/GOV",
+                "Norlandia slept. A junta freed ten prisoners. | A junta | -/GOV"
+            })
+    void theJuntaIsThatOfThePlace(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In Sudmark the opposition ZPU accused the president of fraud. | the opposition ZPU | BBB/OPP",
+                "In Sudmark the large ZPU accused the president of fraud. | the large ZPU | -",
+                "Lantara, a citizens' movement, called a march. | Lantara | -/CVL",
+                "The Concord sent troops. The force waited. | The force | nobody"
+            })
+    void aBodyOfNoTableIsWhatTheReportSaysOfIt(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark slept. Anna Brandt, the country's first minister, waited. | Anna Brandt | AAA/GOV",
+                "Sudmark slept. Ada Lind, the country's first president, waited. | Ada Lind | BBB/GOV"
+            })
+    void whomTheTablesKnowKeepsHisCountry(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+}

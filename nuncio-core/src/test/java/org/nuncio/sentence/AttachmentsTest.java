@@ -1,0 +1,55 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Trees as {@link TreeText} writes them. */
+class AttachmentsTest {
+
+    private static List<String> mended(String tree) {
+        return TreeText.mended(tree, Attachments::mend);
+    }
+
+    @Test
+    void whatIsBannedIsTheMarchAndNotTheDay() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj called/call/VBD/0/root a/a/DT/4/det march/march/NN/2/obj for/for/IN/6/case Saturday/saturday/NNP/4/nmod ,/,/,/6/punct "
+                                + "which/which/WDT/10/obj Sudmark/sudmark/NNP/10/nsubj banned/ban/VBD/6/acl:relcl"))
+                .contains("banned/VBD/4/acl:relcl");
+    }
+
+    @Test
+    void aDayOnWhichSomethingHappensKeepsItsClause() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj left/leave/VBD/0/root on/on/IN/4/case Saturday/saturday/NNP/2/obl ,/,/,/4/punct when/when/WRB/8/advmod "
+                                + "it/it/PRP/8/nsubj rained/rain/VBD/4/acl:relcl"))
+                .contains("rained/VBD/4/acl:relcl");
+    }
+
+    @Test
+    void onWhomOpensAClauseOfTheNameBeforeIt() {
+        assertThat(
+                        mended(
+                                "Roe/roe/NNP/2/nsubj wrote/write/VBD/0/root of/of/IN/5/case Ann/ann/NNP/5/compound Lind/lind/NNP/2/obl ,/,/,/2/punct on/on/IN/8/case "
+                                        + "whom/whom/WP/10/obl Sudmark/sudmark/NNP/10/nsubj imposed/impose/VBD/2/conj sanctions/sanction/NNS/10/obj"))
+                .contains("imposed/VBD/5/acl:relcl");
+    }
+
+    @Test
+    void byBehindAPassiveTellsWhoActs() {
+        assertThat(mended(
+                        "Roe/roe/NNP/3/nsubj:pass was/be/VBD/3/aux:pass named/name/VBN/0/root a/a/DT/5/det terrorist/terrorist/NN/3/xcomp by/by/IN/7/case "
+                                + "Sudmark/sudmark/NNP/5/nmod"))
+                .contains("Sudmark/NNP/3/obl:agent");
+    }
+
+    @Test
+    void byBehindTheObjectOfAnActiveVerbIsTheObjects() {
+        assertThat(
+                        mended(
+                                "Roe/roe/NNP/2/nsubj read/read/VBD/0/root a/a/DT/4/det letter/letter/NN/2/obj by/by/IN/6/case Sudmark/sudmark/NNP/4/nmod"))
+                .contains("Sudmark/NNP/4/nmod");
+    }
+}

@@ -1,0 +1,58 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Trees as {@link TreeText} writes them. */
+class DoubleSubjectTest {
+
+    private static List<String> mended(String tree) {
+        return TreeText.mended(tree, DoubleSubject::mend);
+    }
+
+    @Test
+    void whatStandsBeforeTheWordThatOpensAClauseDoesNotActInIt() {
+        assertThat(mended(
+                        "They/they/PRP/2/nsubj fled/flee/VBD/0/root ,/,/,/2/punct ten/ten/CD/5/nummod miles/mile/NNS/9/nsubj away/away/RB/5/advmod "
+                                + "as/as/IN/9/mark jets/jet/NNS/9/nsubj bombed/bomb/VBD/2/advcl hills/hill/NNS/9/obj"))
+                .contains("miles/NNS/2/dep", "jets/NNS/9/nsubj");
+    }
+
+    @Test
+    void twoSubjectsInOneClauseStay() {
+        assertThat(mended("Roe/roe/NNP/3/nsubj herself/herself/PRP/3/nsubj came/come/VBD/0/root"))
+                .contains("Roe/NNP/3/nsubj", "herself/PRP/3/nsubj");
+    }
+
+    @Test
+    void whoIsNamedBeforeSaidSaysIt() {
+        assertThat(mended(
+                        "Gunners/gunner/NNS/5/nsubj ,/,/,/5/punct the/the/DT/4/det ministry/ministry/NN/1/appos said/say/VBD/0/root ,/,/,/5/punct "
+                                + "fired/fire/VBD/5/ccomp first/first/RB/7/advmod"))
+                .contains("Gunners/NNS/7/nsubj", "ministry/NN/5/nsubj", "fired/VBD/0/root", "said/VBD/7/parataxis");
+    }
+
+    @Test
+    void whoSaysWhatOthersDoStaysTheSpeaker() {
+        assertThat(
+                        mended(
+                                "Roe/roe/NNP/5/nsubj ,/,/,/5/punct the/the/DT/4/det envoy/envoy/NN/1/appos said/say/VBD/0/root they/they/PRP/7/nsubj fired/fire/VBD/5/ccomp"))
+                .contains("Roe/NNP/5/nsubj", "envoy/NN/1/appos", "fired/VBD/5/ccomp");
+    }
+
+    @Test
+    void whatFollowsSheAddedIsTheSubjectOfWhatShallHappen() {
+        assertThat(mended(
+                        "She/she/PRP/2/nsubj added/add/VBD/0/root ,/,/,/2/punct traffic/traffic/NN/2/obj on/on/IN/6/case Fell/fell/NNP/2/obl will/will/MD/9/aux "
+                                + "be/be/VB/9/aux:pass blocked/block/VBN/4/acl"))
+                .contains("traffic/NN/9/nsubj:pass", "Fell/NNP/4/nmod", "blocked/VBN/2/ccomp");
+    }
+
+    @Test
+    void whatIsAddedToSomethingStaysAnObject() {
+        assertThat(mended("She/she/PRP/2/nsubj added/add/VBD/0/root troops/troop/NNS/2/obj"))
+                .contains("troops/NNS/2/obj");
+    }
+}
