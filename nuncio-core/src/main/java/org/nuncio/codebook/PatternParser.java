@@ -64,6 +64,10 @@ final class PatternParser {
                     words.add(new Pattern.Word("", word, true));
                 }
             } else {
+                if (word.startsWith("$") && !noun.isEmpty()) { // throw open $gates, put on ice $plans
+                    flush(words, preposition, noun);
+                    preposition = "";
+                }
                 noun.append(noun.isEmpty() ? "" : " ").append(word);
             }
         }

@@ -147,13 +147,22 @@ final class Matcher {
         if (word.particle()) {
             return particle(word.noun(), clause);
         }
-        List<Token> candidates = word.preposition().isEmpty() ? beside : after(word.preposition(), clause, consumed);
+        boolean direct = word.preposition().isEmpty() || hasParticle(word.preposition(), clause);
+        List<Token> candidates = direct ? beside : after(word.preposition(), clause, consumed);
         for (Token candidate : candidates) {
             if (is(sentence, candidate, word.noun())) {
                 return Optional.of(candidate);
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>handed in their rifles</i>: what looks like a preposition belongs to the verb. */
+    private static boolean hasParticle(String preposition, Clause clause) {
+        return clause.sentence()
+                .hasChild(
+                        clause.predicate(),
+                        t -> t.is("compound") && t.form().equalsIgnoreCase(preposition));
     }
 
     private static Optional<Token> particle(String particle, Clause clause) {
