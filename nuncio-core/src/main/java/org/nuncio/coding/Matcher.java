@@ -160,9 +160,7 @@ final class Matcher {
     /** <i>handed in their rifles</i>: what looks like a preposition belongs to the verb. */
     private static boolean hasParticle(String preposition, Clause clause) {
         return clause.sentence()
-                .hasChild(
-                        clause.predicate(),
-                        t -> t.is("compound") && t.form().equalsIgnoreCase(preposition));
+                .hasChild(clause.predicate(), t -> t.is("compound") && t.form().equalsIgnoreCase(preposition));
     }
 
     private static Optional<Token> particle(String particle, Clause clause) {

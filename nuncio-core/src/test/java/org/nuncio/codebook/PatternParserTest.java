@@ -63,6 +63,12 @@ class PatternParserTest {
     }
 
     @Test
+    void aClassIsAWordOfItsOwnAfterAnother() {
+        assertVerb("throw open $gates to", "[throw] open $gates >to");
+        assertVerb("put on ice $plans", "[put] on:ice $plans");
+    }
+
+    @Test
     void aPrepositionInTheMiddleBindsItsNoun() {
         assertVerb("take into $custody", "[take] into:$custody");
     }
