@@ -159,7 +159,7 @@ final class Subjects {
     private static Optional<Token> controller(Sentence sentence, Token head, int depth) {
         Optional<Token> object = sentence.child(head, "obj");
         if (object.isPresent() && !SUBJECT_CONTROL.contains(head.lemma())) {
-            return object;
+            return object.map(told -> antecedent(sentence, head, told)); // whom he urged to withdraw
         }
         if (ASKING.contains(head.lemma())) {
             for (Token oblique : sentence.children(head, "obl")) {

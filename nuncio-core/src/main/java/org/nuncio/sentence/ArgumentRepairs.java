@@ -51,6 +51,8 @@ final class ArgumentRepairs extends TreeEdits {
             "threaten",
             "reply",
             "admit");
+    private static final Set<String> SHOOTING =
+            Set.of("fire", "throw", "hurl", "lob", "launch", "fling", "shoot", "aim", "level", "toss");
     private static final Set<String> CALLING_IN = Set.of("haul", "rope", "usher", "draft");
     private static final Set<String> NAMING = Set.of("call", "describe", "term", "dub", "label", "regard");
     private static final Set<String> DAYS =
@@ -97,6 +99,7 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.speakerBehindVerb(i);
             repairs.calledIn(i);
             repairs.objectOfParticle(i);
+            repairs.targetOfShot(i);
             repairs.whatIsCalled(i);
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
@@ -189,6 +192,24 @@ final class ArgumentRepairs extends TreeEdits {
         if (in.lemma().equals("in") && in.is("case") && tokens.get(in.head()).head() == i) {
             hang(tokens.get(in.head()), i, "obj");
             tokens.set(in.index(), with(in, "RP", i, "compound:prt"));
+        }
+    }
+
+    /** <i>fired tear gas and live rounds at youths</i>: the verb has a target, and not the rounds. */
+    private void targetOfShot(int i) {
+        Token target = tokens.get(i);
+        boolean at = target.is("nmod")
+                && target.isNoun()
+                && target.head() >= 0
+                && target.head() < i
+                && any(i, t -> t.is("case") && t.lemma().equals("at"));
+        if (!at) {
+            return;
+        }
+        Token shot = tokens.get(target.head());
+        Token object = shot.is("conj") && shot.head() >= 0 ? tokens.get(shot.head()) : shot;
+        if (object.is("obj") && SHOOTING.contains(tokens.get(object.head()).lemma())) {
+            hang(target, object.head(), "obl");
         }
     }
 

@@ -14,6 +14,7 @@ final class Attachments extends TreeEdits {
                             + "September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec. week month year day night")
                     .split(" "));
     private static final Set<String> THINGS = Set.of("which", "that");
+    private static final Set<String> BESIDE = Set.of("conj", "advcl", "parataxis", "ccomp", "dep");
     private static final Set<String> MADE = Set.of("xcomp", "obj");
 
     private Attachments(List<Token> tokens) {
@@ -25,6 +26,7 @@ final class Attachments extends TreeEdits {
         for (int i = 0; i < tokens.size(); i++) {
             repairs.relativeOnDay(i);
             repairs.relativeJoined(i);
+            repairs.relativeOfObject(i);
             repairs.agentOfPassive(i);
         }
         return List.copyOf(repairs.tokens);
@@ -71,6 +73,31 @@ final class Attachments extends TreeEdits {
         if ((verb.is("conj") || verb.is("advcl") || verb.is("parataxis"))
                 && verb.head() < i
                 && !isBelow(name.index(), verb.index())) {
+            hang(verb, name.index(), "acl:relcl");
+        }
+    }
+
+    /** <i>phoned Ann Roe, whom he urged to go</i>, <i>praised Niger, which it asked to help</i>: whom he urged hangs on her, and not beside the verb before. */
+    private void relativeOfObject(int i) {
+        Token pronoun = tokens.get(i);
+        boolean opens = i > 2
+                && pronoun.tag().startsWith("W")
+                && (pronoun.lemma().equals("whom") || pronoun.lemma().equals("which"))
+                && pronoun.is("obj")
+                && pronoun.head() > i
+                && isComma(i - 1)
+                && tokens.get(i - 2).isProperNoun();
+        if (!opens) {
+            return;
+        }
+        Token name = tokens.get(i - 2);
+        Token inner = tokens.get(pronoun.head());
+        boolean asked = inner.is("xcomp") && inner.head() > i && none(inner.head(), t -> t.is("obj"));
+        Token verb = asked ? tokens.get(inner.head()) : inner;
+        boolean beside = BESIDE.contains(verb.relation()) && verb.head() < i && verb.head() >= 0;
+        boolean own = any(verb.index(), t -> t.is("nsubj") && t.index() > i);
+        if (beside && own && !isBelow(name.index(), verb.index())) {
+            hang(pronoun, verb.index(), "obj");
             hang(verb, name.index(), "acl:relcl");
         }
     }

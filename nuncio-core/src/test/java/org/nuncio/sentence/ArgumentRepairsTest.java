@@ -128,4 +128,19 @@ class ArgumentRepairsTest {
                         + "towns/town/NNS/3/obl"))
                 .contains("towns/NNS/3/obl");
     }
+
+    @Test
+    void targetIsThatOfTheVerb() {
+        assertThat(mended(
+                        "Police/police/NNS/2/nsubj fired/fire/VBD/0/root gas/gas/NN/2/obj and/and/CC/3/cc rounds/round/NNS/3/conj "
+                                + "at/at/IN/7/case youths/youth/NNS/5/nmod"))
+                .contains("youths/NNS/2/obl");
+    }
+
+    @Test
+    void placeOfAThingIsNoTarget() {
+        assertThat(mended("Police/police/NNS/2/nsubj closed/close/VBD/0/root posts/post/NNS/2/obj at/at/IN/5/case "
+                        + "ports/port/NNS/3/nmod"))
+                .contains("ports/NNS/3/nmod");
+    }
 }

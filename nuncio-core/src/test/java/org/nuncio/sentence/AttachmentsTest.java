@@ -52,4 +52,20 @@ class AttachmentsTest {
                                 "Roe/roe/NNP/2/nsubj read/read/VBD/0/root a/a/DT/4/det letter/letter/NN/2/obj by/by/IN/6/case Sudmark/sudmark/NNP/4/nmod"))
                 .contains("Sudmark/NNP/4/nmod");
     }
+
+    @Test
+    void whomSomebodyUrgedIsTheOneNamedBefore() {
+        assertThat(mended(
+                        "Norland/norland/NNP/2/nsubj phoned/phone/VBD/0/root Lind/lind/NNP/2/obj ,/,/,/2/punct whom/whom/WP/9/obj "
+                                + "it/it/PRP/7/nsubj urged/urge/VBD/2/advcl to/to/TO/9/aux go/go/VB/7/xcomp"))
+                .contains("urged/VBD/3/acl:relcl", "whom/WP/7/obj");
+    }
+
+    @Test
+    void whatIsSaidOfAWholeSentenceHangsOnNoName() {
+        assertThat(mended(
+                        "Norland/norland/NNP/2/nsubj left/leave/VBD/0/root Lind/lind/NNP/2/obj ,/,/,/2/punct which/which/WDT/6/nsubj "
+                                + "surprised/surprise/VBD/2/parataxis us/we/PRP/6/obj"))
+                .contains("surprised/VBD/2/parataxis");
+    }
 }
