@@ -168,6 +168,8 @@ final class EventBuilder {
                                 && a.actor().code().length() == ISO_LETTERS
                                 && !a.actor().code().equals(country))
                 && reading.recipients().stream()
+                        .noneMatch(a -> a.span().overlaps(place.span())) // met Peru: not in Peru
+                && reading.recipients().stream()
                         .anyMatch(a -> country.equals(a.actor().code()));
     }
 
