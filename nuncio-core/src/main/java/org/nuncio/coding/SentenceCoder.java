@@ -27,6 +27,9 @@ final class SentenceCoder {
     private static final Set<String> PERSONAL = Set.of("convict", "expel");
 
     /** Operators that take it for granted that what they judge took place. */
+    private static final Set<String> JUDGMENTS = Set.of("ACCUSE", "REJECT");
+
+    private static final Set<String> CALLING = Set.of("call", "describe", "term", "brand", "dub", "label");
     private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT");
 
     private static final Set<String> ASSEMBLIES = Set.of("meeting", "session", "summit", "assembly", "conference");
@@ -159,6 +162,7 @@ final class SentenceCoder {
                 continue;
             }
             reading.match().consumed().forEach(t -> consumed.add(t.index()));
+            calledSo(reading).forEach(t -> consumed.add(t.index()));
             Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
             for (Reading inner = isUnheard(reading) ? null : reading.inner(); inner != null; inner = inner.inner()) {
                 Token predicate = inner.predicate();
@@ -174,6 +178,15 @@ final class SentenceCoder {
             }
         }
         return consumed;
+    }
+
+    /** <i>dismissed the charges, calling them absurd</i>: the same is said in two words. */
+    private List<Token> calledSo(Reading reading) {
+        return JUDGMENTS.contains(reading.act().name())
+                ? sentence.children(reading.predicate(), "advcl").stream()
+                        .filter(t -> t.tag().equals("VBG") && CALLING.contains(t.lemma()))
+                        .toList()
+                : List.of();
     }
 
     /** <i>Chad's lawsuit was thrown out</i>: nobody is said to have done so, and there was a lawsuit. */
