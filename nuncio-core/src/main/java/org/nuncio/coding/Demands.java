@@ -36,7 +36,11 @@ final class Demands {
         boolean threat = reading.type().name().equals("THREATEN")
                 && (reading.modes().equals(ANY_THREAT) || reading.modes().isEmpty())
                 && reading.inner() == null;
-        if (!asking && !threat) {
+        boolean citizens = asking
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream()
+                        .allMatch(r -> "CVL".equals(r.actor().sector()));
+        if (!asking && !threat || citizens) { // told its citizens to leave: they give up nothing
             return reading;
         }
         String prefix = asking ? "asked_" : "threatened_";
