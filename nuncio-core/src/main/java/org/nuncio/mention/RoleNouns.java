@@ -62,14 +62,9 @@ final class RoleNouns {
         return Optional.empty();
     }
 
-    /** The role that the head noun names; <i>a state of emergency</i> is no state. With the longest stretch of words before it: <i>defence minister</i> before <i>minister</i>. */
+    /** The role that the head noun names, with the longest stretch of words before it: <i>defence minister</i> before <i>minister</i>. */
     Optional<Role> role(NounPhrase phrase) {
-        boolean condition = phrase.head().lemma().equals("state")
-                && !phrase.isDefinite()
-                && !phrase.modifiersBy(Set.of("of")).isEmpty();
-        return condition
-                ? Optional.empty()
-                : roleEndingAt(phrase.tokens(), phrase.tokens().size() - 1);
+        return roleEndingAt(phrase.tokens(), phrase.tokens().size() - 1);
     }
 
     private Optional<Role> roleEndingAt(List<Token> tokens, int last) {
