@@ -27,8 +27,16 @@ public final class Codebook {
     private final Map<String, List<Use>> nouns = new HashMap<>();
     private final Map<String, List<Use>> adjectives = new HashMap<>();
 
-    /** A pattern with the form and the entry that it belongs to. */
-    public record Use(Entry entry, Form form, Pattern pattern) {}
+    /**
+     * A pattern with the form and the entry that it belongs to.
+     *
+     * @param asked {@link Pattern#asked()}
+     */
+    public record Use(Entry entry, Form form, Pattern pattern, List<String> asked) {
+        public Use(Entry entry, Form form, Pattern pattern) {
+            this(entry, form, pattern, List.copyOf(pattern.asked()));
+        }
+    }
 
     /**
      * Words that report speech.

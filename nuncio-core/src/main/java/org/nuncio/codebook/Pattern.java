@@ -1,6 +1,8 @@
 package org.nuncio.codebook;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,25 @@ public record Pattern(
      * @param noun lemma, two lemmas, or {@code $class}; a particle where {@code particle}
      */
     public record Word(String preposition, String noun, boolean particle) {}
+
+    /**
+     * Words without which no sentence can fit, so that most patterns need not be tried; the last of each where it is several. Not among them: {@code by},
+     * which may be understood (<i>a Saudi-led raid</i>), classes, {@code oneself}, and what must stand before the head.
+     */
+    public Set<String> asked() {
+        Set<String> asked = new HashSet<>();
+        for (Word word : words) {
+            asked.add(last(word.preposition()));
+            asked.add(last(word.noun()));
+        }
+        asked.add(preposition == null ? "" : last(preposition));
+        asked.removeIf(w -> w.isEmpty() || w.startsWith("$") || w.equals("by") || w.equals("oneself"));
+        return asked;
+    }
+
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
 
     /** The more it asks, the better it fits: number of words that had to be there. */
     public int size() {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
@@ -28,8 +27,18 @@ final class Matcher {
     Matcher(Codebook codebook, Mentions mentions, Sentence sentence) {
         this.codebook = codebook;
         this.mentions = mentions;
-        this.words = new HashSet<>();
-        sentence.tokens().forEach(token -> words.add(sentence.word(token.index())));
+        this.words = words(sentence);
+    }
+
+    /** Forms, lemmas and what a hyphen joins: whatever {@link Lemmas} takes for a word of a pattern. */
+    private static Set<String> words(Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            words.add(sentence.word(token.index()));
+            words.add(token.lemma().toLowerCase(Locale.ROOT));
+            words.add(Lemmas.hyphenated(sentence, token));
+        }
+        return words;
     }
 
     /** All patterns that fit the clause, the most demanding first; ties by id, so that the order never depends on chance. */
@@ -38,7 +47,7 @@ final class Matcher {
         List<Codebook.Use> uses = uses(clause);
         List<Token> beside = uses.isEmpty() ? List.of() : beside(clause);
         for (Codebook.Use use : uses) {
-            if (isWritten(use.pattern())) {
+            if (words.containsAll(use.asked())) {
                 fit(use, clause, beside).ifPresent(found::add);
             }
         }
@@ -46,23 +55,6 @@ final class Matcher {
                 .reversed()
                 .thenComparing(m -> m.use().entry().id()));
         return found;
-    }
-
-    /** Whether the sentence has the prepositions and particles that the pattern asks for at all, which rules out most patterns at once. */
-    private boolean isWritten(Pattern pattern) {
-        for (Pattern.Word word : pattern.words()) {
-            if (!isWritten(word.particle() ? word.noun() : word.preposition())) {
-                return false;
-            }
-        }
-        return isWritten(pattern.preposition());
-    }
-
-    private boolean isWritten(@Nullable String preposition) {
-        return preposition == null
-                || preposition.isEmpty()
-                || preposition.equals("by") // may be understood: a Saudi-led raid
-                || words.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
     }
 
     private List<Codebook.Use> uses(Clause clause) {

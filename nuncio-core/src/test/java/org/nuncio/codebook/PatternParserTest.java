@@ -133,4 +133,19 @@ class PatternParserTest {
     void availableIsAParticle() {
         assertVerb("make $aid available to", "[make] $aid +available >to");
     }
+
+    @Test
+    void whatNoSentenceCanLackIsAsked() {
+        assertThat(PatternParser.verb("fire tear gas at").asked()).containsExactlyInAnyOrder("gas", "at");
+        assertThat(PatternParser.verb("take into custody").asked()).containsExactlyInAnyOrder("into", "custody");
+        assertThat(PatternParser.verb("step down").asked()).containsExactly("down");
+    }
+
+    @Test
+    void whatMayBeUnderstoodOrStandInManyFormsIsNotAsked() {
+        assertThat(PatternParser.verb("impose $sanctions").asked()).isEmpty();
+        assertThat(PatternParser.verb("commit oneself").asked()).isEmpty();
+        assertThat(PatternParser.noun("raid by").asked()).isEmpty();
+        assertThat(PatternParser.noun("air strike").asked()).isEmpty();
+    }
 }
