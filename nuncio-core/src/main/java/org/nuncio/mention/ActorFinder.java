@@ -185,7 +185,7 @@ final class ActorFinder {
                     PersonNames.isToldByTables(titled.get(0), phrase)
                             ? title.code()
                             : first(actor.code(), title.code()),
-                    first(actor.sector(), title.sector()),
+                    Fronts.isFrontOf(titled.get(0), actor) ? title.sector() : first(actor.sector(), title.sector()),
                     first(actor.office(), title.office()),
                     Actor.Kind.PERSON);
             current.put(governor.orElseThrow().index(), List.of(titled.get(0).as(merged, "title")));
