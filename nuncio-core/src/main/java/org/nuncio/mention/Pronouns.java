@@ -59,7 +59,7 @@ final class Pronouns {
                 s,
                 free.and(fits(pronoun.form().toLowerCase(Locale.ROOT))).and(e -> e.sentence() == s || !e.isPassedBy()));
         Predicate<Discourse.Entity> says =
-                pronoun.form().equalsIgnoreCase("it") ? fits.or(free.and(Pronouns::isUnknownBody)) : fits;
+                pronoun.form().equalsIgnoreCase("it") ? fits.or(free.and(Discourse.Entity::isUnknownBody)) : fits;
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
                 ? above(sentence, verb).stream()
                         .flatMap(v ->
@@ -356,11 +356,6 @@ final class Pronouns {
                         || e.actor().kind() == Actor.Kind.BLOC;
             default -> e -> false;
         };
-    }
-
-    /** <i>A rebel coalition said it had shot down a jet</i>: the coalition, though nobody knows whose it is, and no state that was named before. */
-    private static boolean isUnknownBody(Discourse.Entity entity) {
-        return entity.actor().code() == null && (entity.isBody() || entity.isCollective());
     }
 
     /** <i>They</i> may be a government; and a translated report may call a state <i>he</i>. */
