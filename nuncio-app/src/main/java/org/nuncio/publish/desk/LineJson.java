@@ -49,6 +49,9 @@ final class LineJson {
                 .put("origins", line.counts().origins())
                 .put("denials", line.counts().denials());
         node.set("evidence", quote(line.evidence()));
+        node.putObject("attribution")
+                .put("kind", line.source().kind())
+                .put("speaker", line.source().speaker());
         node.put("condition", line.condition());
         node.set("tolls", list(line.tolls(), HappeningJson::toll));
         return node.put(
@@ -61,7 +64,8 @@ final class LineJson {
                 .put("uri", quote.uri())
                 .put("start", quote.start())
                 .put("end", quote.end())
-                .put("published", text(quote.published()));
+                .put("published", text(quote.published()))
+                .put("passage", quote.passage());
     }
 
     static ObjectNode report(ReportLine line) {

@@ -140,6 +140,10 @@ record MonitorEndpoints(Holdings holdings) {
                 "recipients",
                 list(text()),
                 "evidence",
+                text(),
+                "attribution",
+                object("kind", text(), "speaker", maybe(text())),
+                "uri",
                 text());
         return object(
                 "id",

@@ -105,7 +105,9 @@ final class Shapes {
                 "end",
                 whole(),
                 "published",
-                maybe(day()));
+                maybe(day()),
+                "passage",
+                text());
     }
 
     private static ObjectNode happeningLine() {
@@ -114,6 +116,8 @@ final class Shapes {
                 line,
                 "evidence",
                 ref("Quote"),
+                "attribution",
+                object("kind", text(), "speaker", maybe(text())),
                 "condition",
                 maybe(text()),
                 "tolls",
@@ -245,6 +249,10 @@ final class Shapes {
                 maybe(ref("Place")));
         return Schema.extended(
                 telling,
+                "url",
+                maybe(text()),
+                "passage",
+                text(),
                 "quantities",
                 list(ref("Figure")),
                 "attribution",
