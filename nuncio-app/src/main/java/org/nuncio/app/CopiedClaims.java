@@ -128,6 +128,6 @@ final class CopiedClaims {
 
     private static void row(StringBuilder page, String what, int of, int right) {
         page.append(String.format(
-                Locale.ROOT, "| %s | %,d | %,d | %.3f |%n", what, of, right, of == 0 ? 1 : (double) right / of));
+                Locale.ROOT, "| %s | %,d | %,d | %.3f |\n", what, of, right, of == 0 ? 1 : (double) right / of));
     }
 }

@@ -109,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explainer explainer = new Explainer(engine.coder(), engine.rules().codebook());
         if (part != null) {
-            terminal.out().println(article.uri() + (article.title() == null ? "" : ": " + article.title()) + "\n");
+            terminal.out().print(article.uri() + (article.title() == null ? "" : ": " + article.title()) + "\n\n");
         }
         terminal.out().print(new Explanation(article.text(), colours.style(terminal)).of(explainer.explain(article)));
     }

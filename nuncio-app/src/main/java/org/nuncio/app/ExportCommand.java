@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final String CLAIMS = "claims";
 
     /** What goes with a claim set, which is the whole record. */
-    private static final Set<String> WITH_CLAIMS = Set.of("--db", "--format", "--out", "--keep-bytes", "--colour");
+    private static final Set<String> WITH_CLAIMS = Set.of("--db", "--format", "--out", "--keep-bytes");
 
     private final Terminal terminal;
     private final Function<Path, ? extends Happenings> opener;

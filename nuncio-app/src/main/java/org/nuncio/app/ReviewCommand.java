@@ -3,6 +3,7 @@ package org.nuncio.app;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.VerdictJson;
@@ -131,7 +132,7 @@ final class ReviewCommand implements Callable<Integer> {
             throw wrong(
                     reviewer.isBlank()
                             ? "Option --by: " + fault
-                            : fault.substring(0, 1).toUpperCase() + fault.substring(1));
+                            : fault.substring(0, 1).toUpperCase(Locale.ROOT) + fault.substring(1));
         }
         Verdict verdict = new VerdictWriter(db.file).give(draft, clock.instant());
         terminal.out().print(VerdictLines.text(verdict));

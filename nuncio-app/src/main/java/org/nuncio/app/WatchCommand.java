@@ -122,7 +122,7 @@ final class WatchCommand implements Callable<Integer> {
             names = "--log",
             paramLabel = "FORMAT",
             description = "text or json: what happens, a line each. Default: text.")
-    LogFormat log = LogFormat.TEXT;
+    LogFormat log = LogFormat.text;
 
     @Mixin
     WorkOptions workOptions = new WorkOptions();
@@ -133,10 +133,10 @@ final class WatchCommand implements Callable<Integer> {
     @Spec
     CommandSpec command = CommandSpec.create();
 
-    /** How what happens is told. */
+    /** How what happens is told; lower case, as a user types it. */
     enum LogFormat {
-        TEXT,
-        JSON
+        text,
+        json
     }
 
     /** @param fetching what may be asked, and how */
@@ -239,7 +239,7 @@ final class WatchCommand implements Callable<Integer> {
     private int follow(FeedList feeds) throws InterruptedException, IOException {
         Options intake = new Options(Limits.defaults().withDocumentBytes(maxBytes), Fields.defaults(), null, links);
         WatchKeeper keeper = new WatchKeeper(db.file, intake, workOptions, () -> engineOptions.engine(terminal));
-        WatchScreen screen = new WatchScreen(terminal, log == LogFormat.JSON);
+        WatchScreen screen = new WatchScreen(terminal, log == LogFormat.json);
         Watch.Outfit outfit = new Watch.Outfit(fetching, Traffic.atMost(maxRequests), keeper, Time.ofSystem(), screen);
         WatchSettings settings = new WatchSettings(every, batch, once, longest, intake);
         CountDownLatch done = new CountDownLatch(1);

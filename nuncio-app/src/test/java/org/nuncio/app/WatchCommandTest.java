@@ -182,7 +182,8 @@ class WatchCommandTest {
                 "--every 5s|2|Option --every takes a minute or more.",
                 "--port 70000|2|Option --port takes 0 to 65535.",
                 "--batch 0|2|--batch, --max-bytes and --max-requests take 1 or more.",
-                "--once --for 3h|2|--once and --for exclude each other."
+                "--once --for 3h|2|--once and --for exclude each other.",
+                "--log xml|2|[text, json]"
             })
     void whatMakesNoSenseIsWrongUsage(String options, int status, String message) throws IOException {
         Path list = list(server.url("/f"));
