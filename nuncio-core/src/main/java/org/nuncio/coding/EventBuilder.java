@@ -208,7 +208,7 @@ final class EventBuilder {
                 span = span.union(new NounPhrase(sentence, part.predicate()).span());
             }
         }
-        if (reading.inner() == null && reading.match().use().entry().isOperator()) {
+        if (reading.inner() == null && isTold(reading)) {
             for (Token told : reading.match().clause().slot("complement")) {
                 span = span.union(core(told));
             }
@@ -225,6 +225,12 @@ final class EventBuilder {
         }
         span = date != null && date.span().start() > span.start() ? span.union(date.span()) : span;
         return place != null && place.span().start() > span.start() ? span.union(place.span()) : span;
+    }
+
+    /** Whether the clause that follows is part of what is told: <i>warned that further sanctions would follow</i>. */
+    private static boolean isTold(Reading reading) {
+        return reading.match().use().entry().isOperator()
+                || reading.match().use().form().when().containsKey("complement_subject");
     }
 
     /** What is said in a clause, without its own clauses and circumstances: <i>Chad must think</i>. */
