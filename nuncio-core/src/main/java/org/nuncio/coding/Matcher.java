@@ -158,7 +158,8 @@ final class Matcher {
     private static Optional<Token> particle(String particle, Clause clause) {
         Sentence sentence = clause.sentence();
         for (Token child : sentence.children(clause.predicate())) {
-            if (isParticle(child, particle)) {
+            if (isParticle(child, particle)
+                    && child.index() > clause.predicate().index()) { // In Chad the council allowed it
                 return Optional.of(child);
             }
             List<Token> cases = child.is("obl") ? sentence.children(child, "case") : List.of();

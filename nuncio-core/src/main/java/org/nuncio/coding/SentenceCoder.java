@@ -37,6 +37,13 @@ final class SentenceCoder {
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
 
+    /** Sectors whose people meet and say nothing for their country. */
+    private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "MED", "BUS", "LAB", "REF", "CRM");
+
+    /** Types that are nothing without somebody of a known country or body who does it. */
+    private static final Set<String> OWNED =
+            Set.of("REJECT", "AGREE", "AID", "RETREAT", "CONCEDE", "SUPPORT", "COOPERATE");
+
     private final Codebook codebook;
     private final Allies allies;
     private final Sentence sentence;
@@ -172,7 +179,13 @@ final class SentenceCoder {
     /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */
     private Set<Integer> consumed(Map<Integer, Reading> all) {
         Set<Integer> consumed = new HashSet<>();
+        Mentioned mentioned = new Mentioned(sentence, mentions);
         for (Reading reading : all.values()) {
+            if (mentioned.isNaming(reading.predicate())) {
+                consumed.add(reading.predicate().index());
+            }
+            Mentioned.lesser(reading, below(reading, all))
+                    .ifPresent(lesser -> consumed.add(lesser.predicate().index()));
             if (leavesUtterance(reading) || isOpenPassive(reading, all.keySet())) {
                 continue;
             }
@@ -193,6 +206,13 @@ final class SentenceCoder {
             }
         }
         return consumed;
+    }
+
+    private static List<Reading> below(Reading reading, Map<Integer, Reading> all) {
+        return reading.match().clause().slot("complement").stream()
+                .map(t -> all.get(t.index()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** <i>dismissed the charges, calling them absurd</i>: the same is said in two words. */
@@ -240,6 +260,10 @@ final class SentenceCoder {
 
     /** Why a reading is no event, if it is none. */
     private Optional<String> silence(Reading reading) {
+        Optional<String> mentioned = new Mentioned(sentence, mentions).why(reading);
+        if (mentioned.isPresent()) {
+            return mentioned;
+        }
         if (reading.actors().isEmpty()) {
             return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
         }
@@ -254,7 +278,8 @@ final class SentenceCoder {
                         && a.actor().sector() == null
                         && a.actor().isPerson());
         boolean conferring = reading.type().name().equals("CONSULT"); // a caller of no known country is a traveller
-        if (!actorCode && (nominal || !recipientCode || nobody || conferring)) {
+        boolean owned = OWNED.contains(reading.type().name());
+        if (!actorCode && (nominal || !recipientCode || nobody || conferring || owned)) {
             return Optional.of("code-missing");
         }
         if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
@@ -296,7 +321,8 @@ final class SentenceCoder {
         return mention.actor().kind() == Actor.Kind.BLOC
                 || mention.actor().kind() == Actor.Kind.PEOPLE
                         && mention.actor().code() != null
-                        && !"CVL".equals(mention.actor().sector());
+                        && !PRIVATE.contains(
+                                Objects.requireNonNullElse(mention.actor().sector(), ""));
     }
 
     /** <i>The African Union will hold a summit</i>: its members meet; <i>meetings of the Union</i> are any. */
