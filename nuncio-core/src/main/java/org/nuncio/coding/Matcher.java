@@ -185,9 +185,13 @@ final class Matcher {
     }
 
     /** Where a word of a pattern without a preposition may stand: the object and what hangs on the predicate like one. */
-    private static List<Token> beside(Clause clause) {
+    private List<Token> beside(Clause clause) {
         Sentence sentence = clause.sentence();
         List<Token> candidates = Slots.spread(sentence, clause.slot("object"));
+        clause.slot("object").stream()
+                .flatMap(t -> Antecedents.thing(sentence, t).stream())
+                .filter(t -> mentions.actorsAt(sentence, t).isEmpty())
+                .forEach(candidates::add);
         sentence.children(clause.predicate()).stream()
                 .filter(t -> t.is("xcomp")
                         || t.is("obl:npmod")

@@ -38,7 +38,26 @@ final class Others {
     private static final Set<String> BARGAINING = Set.of("THREATEN", "CONCEDE", "AGREE");
     private static final Set<String> GIVEN = Set.of("AGREE", "AID");
 
+    private static final Set<String> DENYING = Set.of("refuse", "deny");
+
     private Others() {}
+
+    /** <i>The envoy was refused a meeting with the general</i>: it is the envoy who was refused. */
+    static Reading refused(Reading reading, Mentions mentions) {
+        Clause clause = reading.match().clause();
+        boolean passive = reading.act().name().equals("REJECT")
+                && DENYING.contains(clause.predicate().lemma())
+                && clause.kind() == Clause.Kind.VERB
+                && clause.passive();
+        List<ActorMention> denied = passive
+                ? clause.slot("object").stream()
+                        .limit(1)
+                        .flatMap(t -> mentions.actorsAt(clause.sentence(), t).stream())
+                        .filter(m -> m.actor().code() != null && m.actor().kind() != Actor.Kind.PLACE)
+                        .toList()
+                : List.of();
+        return denied.isEmpty() ? reading : reading.with(reading.actors(), Parties.others(denied, reading.actors()));
+    }
 
     /**
      * <i>Warned lawmakers that Chad would answer if the Togolese reply was harsh</i>: those at home who hear what their own state would do to others are not

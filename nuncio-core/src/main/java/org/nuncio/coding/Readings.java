@@ -45,6 +45,7 @@ final class Readings {
             "course",
             "process");
 
+    private static final String CONFERRING = "CONSULT";
     private static final Set<String> RISING = Set.of("REB", "UAF", "SEP", "CRM");
 
     private final Codebook codebook;
@@ -80,6 +81,23 @@ final class Readings {
         return reading;
     }
 
+    /** <i>phoned Chad to demand an inquiry</i>, <i>flew to Chad to thank it</i>: beside what is said, the call or the visit, where a reading is of the former. */
+    Optional<Reading> reached(Reading said) {
+        Form form = said.match().use().form();
+        boolean aimed = said.match().clause().kind() == Clause.Kind.VERB
+                && form.when().containsKey("complement")
+                && !said.act().name().equals(CONFERRING);
+        return aimed
+                ? matcher.matches(said.match().clause()).stream()
+                        .filter(m -> m.use().entry().type() != null
+                                && m.use().entry().type().name().equals(CONFERRING))
+                        .map(m -> act(m, List.of()))
+                        .filter(r ->
+                                r.recipients().stream().anyMatch(m -> m.actor().code() != null))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static boolean isPredicate(Token token) {
         return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
     }
@@ -97,6 +115,7 @@ final class Readings {
                     .map(r -> Others.onCondition(r, mentions))
                     .map(r -> Others.inComplement(r, mentions))
                     .map(r -> Others.reached(r, mentions))
+                    .map(r -> Others.refused(r, mentions))
                     .map(makers::answered);
             if (reading.isEmpty()) {
                 rejected.add(match.use().entry().id() + ": no act inside");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
@@ -34,8 +35,11 @@ final class SentenceCoder {
     private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT");
 
     private static final Set<String> ASSEMBLIES = Set.of("meeting", "session", "summit", "assembly", "conference");
+    private static final Set<String> DISCUSSING = Set.of("discuss", "debate");
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
+    /** What courts, ministries and guards do, also where nobody says which: <i>has been charged with treason</i>, <i>were refused entry</i>. */
+    private static final Set<String> UNANSWERED = Set.of("charge", "indict", "prosecute", "refuse", "deny", "bar");
 
     /** Sectors whose people meet and say nothing for their country. */
     private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "MED", "BUS", "LAB", "REF", "CRM");
@@ -67,10 +71,12 @@ final class SentenceCoder {
      * @param before the events of the sentences before this
      */
     Result code(String articleId, @Nullable Likeness likeness, List<CodedEvent> before) {
-        Map<Integer, Reading> all = readings();
+        Readings readings = new Readings(codebook, sentence, mentions);
+        Map<Integer, Reading> all = readings(readings);
         Set<Integer> consumed = consumed(all);
         List<Reading> outer = all.values().stream()
                 .filter(r -> !consumed.contains(r.predicate().index()))
+                .flatMap(r -> Stream.concat(readings.reached(r).stream(), Stream.of(r)))
                 .map(allies::spared)
                 .map(Others::withoutOwnName)
                 .map(Others::withoutGifts)
@@ -130,8 +136,7 @@ final class SentenceCoder {
         return event.status() == Status.ACTUAL && !event.actors().isEmpty();
     }
 
-    private Map<Integer, Reading> readings() {
-        Readings readings = new Readings(codebook, sentence, mentions);
+    private Map<Integer, Reading> readings(Readings readings) {
         Means means = new Means(codebook, sentence);
         Demands demands = new Demands(codebook, sentence);
         Harm harm = new Harm(sentence, readings);
@@ -295,11 +300,15 @@ final class SentenceCoder {
     private boolean isByUnknown(Reading reading) {
         boolean harmed = reading.recipients().stream()
                 .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
-        return harmed
-                && reading.isAct()
+        boolean unanswered = UNANSWERED.contains(reading.predicate().lemma())
+                && reading.match().clause().passive()
+                && (reading.inner() == null || reading.predicate().lemma().equals("refuse"));
+        boolean done = reading.isAct()
                 && (BY_UNKNOWN.contains(reading.type().name())
                         || reading.modes().stream().anyMatch(PERSONAL::contains)
-                                && reading.match().clause().passive())
+                                && reading.match().clause().passive());
+        return harmed
+                && (done || unanswered)
                 && reading.match().clause().kind() == Clause.Kind.VERB
                 && !isByTheWay(reading.predicate())
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;
@@ -326,10 +335,11 @@ final class SentenceCoder {
     }
 
     /** <i>The African Union will hold a summit</i>: its members meet; <i>meetings of the Union</i> are any. */
-    private static boolean isBodyThatMeets(Reading reading) {
+    private boolean isBodyThatMeets(Reading reading) {
         Actor actor = reading.actors().get(0).actor();
-        boolean alone = MEETING.contains(reading.predicate().lemma())
-                && reading.match().object().isEmpty()
+        boolean alone = (MEETING.contains(reading.predicate().lemma())
+                                && reading.match().object().isEmpty()
+                        || DISCUSSING.contains(reading.predicate().lemma()) && isTold(reading))
                 && !reading.match().clause().passive();
         return actor.kind() == Actor.Kind.ORGANISATION
                 && actor.sector() == null
@@ -338,6 +348,12 @@ final class SentenceCoder {
                 && (alone
                         || reading.match().use().entry().modes().contains("multilateral")
                         || reading.match().consumed().stream().anyMatch(t -> ASSEMBLIES.contains(t.lemma())));
+    }
+
+    /** Not <i>refused to discuss the dispatch of troops</i>. */
+    private boolean isTold(Reading reading) {
+        return Set.of(Status.ACTUAL, Status.FUTURE)
+                .contains(Outcome.of(codebook, reading).status());
     }
 
     private static boolean needsRecipient(Reading reading) {
