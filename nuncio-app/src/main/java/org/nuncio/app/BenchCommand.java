@@ -1,6 +1,5 @@
 package org.nuncio.app;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.nuncio.app.copies.CopyBench;
 import org.nuncio.app.copies.StoryBench;
 import org.nuncio.app.folding.Frames;
 import org.nuncio.app.folding.LoadMaker;
+import org.nuncio.publish.Json;
 import org.nuncio.sentence.BgeEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -116,7 +116,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private void print(Stream<LoadMaker.Made> reports) {
         reports.limit(load).forEach(made -> {
-            ObjectNode line = JsonNodeFactory.instance.objectNode();
+            ObjectNode line = Json.object();
             line.put("title", made.title()).put("published", made.published().toString());
             line.put("text", String.join("\n\n", made.paragraphs()));
             terminal.out().print(line + "\n");
