@@ -75,10 +75,8 @@ final class Fronts {
     String sector(NounPhrase phrase, Role role, List<NameSpan> names) {
         String lemma = phrase.head().lemma();
         if (SECONDS.contains(lemma)) {
-            return before(phrase)
-                    .filter(a -> a.isPerson() && a.sector() != null)
-                    .map(Actor::sector)
-                    .orElse(role.sector());
+            Optional<Actor> whose = before(phrase).filter(Actor::isPerson);
+            return whose.isPresent() ? whose.get().sector() : role.sector();
         }
         if (MEN.contains(lemma)) {
             return before(phrase).map(Actor::sector).filter(ARMED::contains).orElse(role.sector());
@@ -89,7 +87,8 @@ final class Fronts {
             return rising.get();
         }
         boolean commander = "MIL".equals(role.sector()) && lemma.equals("commander");
-        if (!commander && !("GOV".equals(role.sector()) && FRONT.contains(lemma))) {
+        boolean front = FRONT.contains(lemma) || role.noun().startsWith("secretary"); // its secretary-general
+        if (!commander && !("GOV".equals(role.sector()) && front)) {
             return role.sector();
         }
         return before(phrase)
@@ -115,6 +114,7 @@ final class Fronts {
     private Optional<Actor> before(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         return phrase.possessor()
+                .flatMap(p -> p.tag().equals("WP$") ? Pronouns.relativeHead(sentence, p) : Optional.of(p))
                 .flatMap(p -> p.isPronoun()
                         ? pronouns.antecedent(sentence, p)
                         : discourse.lastEver(e -> e.sentence() == sentence.index() && e.token() == p.index()))
@@ -165,9 +165,15 @@ final class Fronts {
         return "GOV".equals(sector) && FRONT.contains(phrase.head().lemma());
     }
 
-    /** The phrase that titles a name put beside it: <i>its leader</i> in <i>Its leader, Rosa Lind, said</i>. */
-    static NounPhrase titled(NounPhrase phrase) {
-        Optional<Token> title = phrase.head().is("appos") ? phrase.sentence().head(phrase.head()) : Optional.empty();
-        return title.map(t -> new NounPhrase(phrase.sentence(), t)).orElse(phrase);
+    /** The phrase that titles a name put beside it: <i>its leader</i> in <i>Its leader, Rosa Lind, said</i>, <i>a commander of the Front</i> behind a name. */
+    NounPhrase titled(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        Optional<Token> title = phrase.head().is("appos")
+                ? sentence.head(phrase.head())
+                : sentence.children(phrase.head(), "appos").stream()
+                        .filter(t -> !roles.isTitled(phrase))
+                        .filter(t -> roles.role(new NounPhrase(sentence, t)).isPresent())
+                        .findFirst();
+        return title.map(t -> new NounPhrase(sentence, t)).orElse(phrase);
     }
 }
