@@ -24,14 +24,14 @@ public final class EventTable {
             List.of("day", "what", "who", "where", "origins", "says", "in which words");
     private static final List<Ink> INKS =
             List.of(Ink.NONE, Ink.CODE, Ink.STRONG, Ink.NONE, Ink.NONE, Ink.NONE, Ink.QUIET);
-    private static final List<Integer> WIDEST = List.of(11, 30, 40, 20, 7, 20);
+    private static final List<Integer> WIDEST = List.of(11, 28, 34, 18, 7, 20);
     private static final Set<String> UTTERED =
             Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE");
 
     private static final int ORIGINS = 4;
     private static final int SAYS = 5;
-    private static final int LEAST_SAYS = 6;
-    private static final int FEWEST_FOR_WORDS = 24;
+    private static final int LEAST_SAYS = 12;
+    private static final int FEWEST_FOR_WORDS = 16;
     private static final int GAP = 2;
     private static final int MEASURED = 500;
 

@@ -54,12 +54,8 @@ final class LineJson {
                 .put("uri", quote.uri())
                 .put("start", quote.start())
                 .put("end", quote.end())
-<<<<<<< HEAD
-                .put("published", text(quote.published()))
+                .put("published", Json.text(quote.published()))
                 .put("passage", quote.passage());
-=======
-                .put("published", Json.text(quote.published()));
->>>>>>> main
     }
 
     static ObjectNode report(ReportLine line) {

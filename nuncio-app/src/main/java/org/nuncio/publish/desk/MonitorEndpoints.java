@@ -110,34 +110,15 @@ record MonitorEndpoints(Holdings holdings) {
 
     private static ObjectNode alert() {
         ObjectNode cause = object(
-<<<<<<< HEAD
-                "id",
-                text(),
-                "amount",
-                number(),
-                "type",
-                text(),
-                "status",
-                text(),
-                "actors",
-                list(text()),
-                "recipients",
-                list(text()),
-                "evidence",
-                text(),
-                "attribution",
-                object("kind", text(), "speaker", maybe(text())),
-                "uri",
-                text());
-=======
                 field("id", text()),
                 field("amount", number()),
                 field("type", text()),
                 field("status", text()),
                 field("actors", list(text())),
                 field("recipients", list(text())),
-                field("evidence", text()));
->>>>>>> main
+                field("evidence", text()),
+                field("attribution", object(field("kind", text()), field("speaker", maybe(text())))),
+                field("uri", text()));
         return object(
                 field("id", text()),
                 field("day", day()),

@@ -79,52 +79,24 @@ final class Shapes {
 
     private static ObjectNode quote() {
         return object(
-<<<<<<< HEAD
-                "text",
-                text(),
-                "report",
-                text(),
-                "uri",
-                text(),
-                "start",
-                whole(),
-                "end",
-                whole(),
-                "published",
-                maybe(day()),
-                "passage",
-                text());
-=======
                 field("text", text()),
                 field("report", text()),
                 field("uri", text()),
                 field("start", whole()),
                 field("end", whole()),
-                field("published", maybe(day())));
->>>>>>> main
+                field("published", maybe(day())),
+                field("passage", text()));
     }
 
     private static ObjectNode happeningLine() {
         ObjectNode line = happeningHead();
         return Schema.extended(
                 line,
-<<<<<<< HEAD
-                "evidence",
-                ref("Quote"),
-                "attribution",
-                object("kind", text(), "speaker", maybe(text())),
-                "condition",
-                maybe(text()),
-                "tolls",
-                list(ref("Toll")),
-                "verdict",
-                maybe(text()));
-=======
                 field("evidence", ref("Quote")),
+                field("attribution", object(field("kind", text()), field("speaker", maybe(text())))),
                 field("condition", maybe(text())),
                 field("tolls", list(ref("Toll"))),
                 field("verdict", maybe(text())));
->>>>>>> main
     }
 
     /** What every happening has. */
@@ -200,28 +172,8 @@ final class Shapes {
                 field("place", maybe(ref("Place"))));
         return Schema.extended(
                 telling,
-<<<<<<< HEAD
-                "url",
-                maybe(text()),
-                "passage",
-                text(),
-                "quantities",
-                list(ref("Figure")),
-                "attribution",
-                object("kind", text(), "speaker", maybe(text()), "code", maybe(text())),
-                "condition",
-                maybe(text()),
-                "confidence",
-                number(),
-                "sentence",
-                whole(),
-                "evidence",
-                object("start", whole(), "end", whole(), "text", text()),
-                "reason",
-                object("entry", text(), "operators", list(text()), "by", text(), "pattern", text()),
-                "version",
-                whole());
-=======
+                field("url", maybe(text())),
+                field("passage", text()),
                 field("quantities", list(ref("Figure"))),
                 field(
                         "attribution",
@@ -238,7 +190,6 @@ final class Shapes {
                                 field("by", text()),
                                 field("pattern", text()))),
                 field("version", whole()));
->>>>>>> main
     }
 
     private static ObjectNode reportLine() {

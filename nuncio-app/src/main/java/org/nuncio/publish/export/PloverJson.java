@@ -110,13 +110,8 @@ final class PloverJson {
 
     private ObjectNode cited(Telling best) {
         RuleVersion version = versions.get(best.claim().version());
-<<<<<<< HEAD
-        return HappeningJson.object()
-                .put("url", best.address())
-=======
         return Json.object()
-                .put("url", best.uri())
->>>>>>> main
+                .put("url", best.address())
                 .put("title", best.title())
                 .put("language", best.language())
                 .put("publication", best.publisher())
