@@ -35,6 +35,7 @@ final class SentenceCoder {
     private static final Set<String> ASSEMBLIES = Set.of("meeting", "session", "summit", "assembly", "conference");
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
+    private static final Set<String> CHARGING = Set.of("charge", "indict", "arraign", "impeach");
 
     private final Codebook codebook;
     private final Allies allies;
@@ -258,11 +259,19 @@ final class SentenceCoder {
         return harmed
                 && reading.isAct()
                 && (BY_UNKNOWN.contains(reading.type().name())
+                        || isCharged(reading)
                         || reading.modes().stream().anyMatch(PERSONAL::contains)
                                 && reading.match().clause().passive())
                 && reading.match().clause().kind() == Clause.Kind.VERB
                 && !isByTheWay(reading.predicate())
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;
+    }
+
+    /** <i>has been charged with treason</i>: by an authority, whichever it is. */
+    private static boolean isCharged(Reading reading) {
+        return CHARGING.contains(reading.predicate().lemma())
+                && reading.match().clause().passive()
+                && !reading.predicate().is("acl");
     }
 
     /** <i>the fate of ministers who were arrested in May</i> tells which ministers; after a comma it would be told for its own sake. */
@@ -325,8 +334,10 @@ final class SentenceCoder {
     /** A verb with an object that is no actor still says to what it was done. */
     private boolean hasObject(Reading reading) {
         boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
+        boolean mediating = reading.modes().contains("third-party")
+                && !reading.match().clause().slot("object").isEmpty(); // mediated a truce, whoever keeps it
         return verb
-                && !reading.type().name().equals("CONSULT")
+                && (mediating || !reading.type().name().equals("CONSULT"))
                 && (reading.match().object().stream().anyMatch(t -> !t.isPronoun() || mentions.isThing(sentence, t))
                         || !reading.recipients().isEmpty());
     }

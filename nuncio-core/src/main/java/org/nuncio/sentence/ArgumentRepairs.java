@@ -57,6 +57,43 @@ final class ArgumentRepairs extends TreeEdits {
     private static final Set<String> NAMING = Set.of("call", "describe", "term", "dub", "label", "regard");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    /** Verbs that take two objects: to whom, and what. */
+    private static final Set<String> GIVING = Set.of(
+            "give",
+            "send",
+            "lend",
+            "sell",
+            "offer",
+            "grant",
+            "promise",
+            "pledge",
+            "hand",
+            "pay",
+            "award",
+            "owe",
+            "show",
+            "teach",
+            "tell",
+            "deny",
+            "refuse",
+            "cost",
+            "allow",
+            "bring",
+            "guarantee",
+            "present",
+            "allot",
+            "allocate",
+            "assign",
+            "bequeath",
+            "concede",
+            "afford",
+            "accord",
+            "spare",
+            "wish",
+            "buy",
+            "win",
+            "earn");
+
     private static final Set<String> DEEDS = Set.of(
             "arm",
             "attack",
@@ -104,6 +141,7 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
             repairs.relativeWithPreposition(i);
+            repairs.firstOfTwoObjects(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -305,6 +343,21 @@ final class ArgumentRepairs extends TreeEdits {
         if (astray) {
             child(pronoun.head(), t -> t.is("acl:relcl") && t.isVerb() && t.index() > i)
                     .ifPresent(verb -> hang(pronoun, verb.index(), "obl"));
+        }
+    }
+
+    /** <i>gave a Chadian diplomat five days to leave</i>: of two objects the first tells to whom. */
+    private void firstOfTwoObjects(int i) {
+        Token verb = tokens.get(i);
+        if (!verb.isVerb() || !GIVING.contains(verb.lemma()) || any(i, t -> t.is("iobj"))) {
+            return;
+        }
+        List<Token> objects = tokens.stream()
+                .filter(t -> t.head() == i && t.is("obj") && t.index() > i)
+                .toList();
+        if (objects.size() == 2
+                && first(objects.get(1).index()) == last(objects.get(0).index()) + 1) {
+            hang(objects.get(0), i, "iobj");
         }
     }
 }
