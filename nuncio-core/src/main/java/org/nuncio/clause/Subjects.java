@@ -139,7 +139,7 @@ final class Subjects {
      * @param first the verb that the parser joins it to
      */
     private static boolean resumes(Sentence sentence, Token verb, Token first) {
-        boolean reported = first.is("ccomp")
+        boolean reported = (first.is("ccomp") || first.is("advcl"))
                 && first.head() >= 0
                 && first.head() < first.index()
                 && sentence.token(first.head()).tag().equals("VBD");

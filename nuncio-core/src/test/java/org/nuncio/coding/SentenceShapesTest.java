@@ -180,4 +180,29 @@ class SentenceShapesTest {
                 "ASSAULT/heavy-weapons BBB > CCC ACTUAL",
                 "ASSAULT BBB > AAA ACTUAL");
     }
+
+    @Test
+    void whoAnswersWithAnAttackHasAttacked() {
+        assertCodes("Norlandia responded with an attack on Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whoDidNotAnswerWithAnAttackHasNotAttacked() {
+        assertCodes("Norlandia did not respond with an attack on Sudmark.");
+    }
+
+    @Test
+    void whoVisitsToAskHasVisitedAndAsked() {
+        assertCodes(
+                "Karl Holmquist visited Sudmark to ask for a truce.",
+                "CONSULT/visit AAA > BBB ACTUAL",
+                "REQUEST/change AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void rulersBetweenCommasTakeNoSubjectAway() {
+        assertCodes(
+                "Norlandia and Ostmark, themselves ruled by soldiers, condemned Sudmark.",
+                "ACCUSE AAA+CCC > BBB ACTUAL");
+    }
 }
