@@ -66,6 +66,7 @@ final class SentenceCoder {
                 .map(allies::spared)
                 .map(Others::withoutOwnName)
                 .map(Others::withoutGifts)
+                .map(Others::withoutOwnForces)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))
                 .toList();
@@ -229,7 +230,10 @@ final class SentenceCoder {
             return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
         }
         boolean mutual = MUTUAL.contains(reading.type().name())
-                && (reading.actors().size() > 1 || isMany(reading.actors().get(0)) || isBodyThatMeets(reading));
+                && (reading.actors().size() > 1
+                        || isMany(reading.actors().get(0))
+                        || areOfBody(reading.actors().get(0))
+                        || isBodyThatMeets(reading));
         boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
         boolean recipientCode =
                 reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
@@ -282,6 +286,13 @@ final class SentenceCoder {
                 || mention.actor().kind() == Actor.Kind.PEOPLE
                         && mention.actor().code() != null
                         && !"CVL".equals(mention.actor().sector());
+    }
+
+    /** <i>EU foreign ministers</i>: several, by one name. */
+    private boolean areOfBody(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.ORGANISATION
+                && mention.sentence() == sentence.index()
+                && sentence.token(mention.head()).tag().equals("NNS");
     }
 
     /** <i>The African Union will hold a summit</i>: its members meet; <i>meetings of the Union</i> are any. */
