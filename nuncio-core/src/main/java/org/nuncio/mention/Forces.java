@@ -28,12 +28,6 @@ final class Forces {
     Resolution told(Resolution resolution, NounPhrase phrase) {
         Actor actor = resolution.actors().get(0);
         String noun = phrase.head().lemma();
-        Optional<String> sender = actor.code() == null && UNIFORMED.contains(String.valueOf(actor.sector()))
-                ? sender(phrase)
-                : Optional.empty();
-        if (sender.isPresent()) {
-            return with(resolution, actor.withCode(sender.get()));
-        }
         if (!"MIL".equals(actor.sector()) || actor.code() != null) {
             return resolution;
         }
@@ -48,6 +42,12 @@ final class Forces {
     }
 
     /** <i>Chad has landed 300 troops</i>, <i>will fly in gendarmes</i>: whoever moves men without saying whose moves his own. */
+    Actor sent(Actor actor, NounPhrase phrase) {
+        return actor.code() == null && UNIFORMED.contains(String.valueOf(actor.sector()))
+                ? sender(phrase).map(actor::withCode).orElse(actor)
+                : actor;
+    }
+
     private Optional<String> sender(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         Token head = phrase.head();

@@ -23,7 +23,7 @@ final class Topic {
     /** Where most sentences tell of people at home, of whomever. */
     private static final double SMALL_LEAD = 1.55;
 
-    private static final double MOSTLY_AT_HOME = 0.5;
+    private static final double MOSTLY_AT_HOME = 0.75;
     private static final int LEAST = 8;
     private static final int HEADLINE = 4;
     private static final int FILED = 3;
@@ -97,7 +97,7 @@ final class Topic {
         return actor.sector() != null && HOME.contains(actor.sector());
     }
 
-    /** How often each state and its people are named; its soldiers, parties and courts count twice. */
+    /** How often each state and its people are named; its police, parties and courts count twice. */
     private Map<String, Integer> weights(List<ActorMention> actors) {
         Map<String, Integer> weights = new HashMap<>();
         for (ActorMention mention : actors) {
@@ -105,7 +105,9 @@ final class Topic {
             if (code != null
                     && NAMING.contains(mention.rule())
                     && gazetteer.state(code).isPresent()) {
-                weights.merge(code, isOfHome(mention.actor()) ? 2 : 1, Integer::sum);
+                boolean home = isOfHome(mention.actor())
+                        && !"MIL".equals(mention.actor().sector()); // which is sent abroad
+                weights.merge(code, home ? 2 : 1, Integer::sum);
             }
         }
         return weights;
