@@ -1,10 +1,8 @@
 package org.nuncio.record;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +14,14 @@ final class HappeningLines {
     /** Step by step, so that no step joins more rows than are wanted. */
     private static final String SELECT = "WITH wanted AS (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS id),"
             + " h AS MATERIALIZED (SELECT * FROM happening WHERE id IN (SELECT id FROM wanted)),"
-            + " c AS MATERIALIZED (SELECT id, evidence, report, start_at, end_at, condition FROM claim WHERE id IN (SELECT best_claim FROM h)),"
+            + " c AS MATERIALIZED (SELECT id, evidence, report, start_at, end_at, condition, source_kind, source FROM claim WHERE id IN (SELECT best_claim FROM h)),"
             + " f AS MATERIALIZED (SELECT happening, min_by(condition, id) AS condition FROM claim"
             + " WHERE condition IS NOT NULL AND happening IN (SELECT id FROM wanted) GROUP BY happening),"
             + " r AS MATERIALIZED (SELECT id, uri FROM report WHERE id IN (SELECT report FROM c)),"
-            + " a AS MATERIALIZED (SELECT report, published FROM article WHERE report IN (SELECT report FROM c))"
-            + " SELECT h.*, c.evidence, c.report, c.start_at, c.end_at, coalesce(c.condition, f.condition) AS condition, r.uri, a.published, v.verdict"
+            + " a AS MATERIALIZED (SELECT report, published, text FROM article WHERE report IN (SELECT report FROM c))"
+            + " SELECT h.*, c.evidence, c.report, c.start_at, c.end_at, c.source_kind, c.source, "
+            + Passages.around("c", "a.text")
+            + " AS around, coalesce(c.condition, f.condition) AS condition, r.uri, a.published, v.verdict"
             + " FROM h JOIN c ON c.id = h.best_claim JOIN a ON a.report = c.report JOIN r ON r.id = c.report LEFT JOIN f ON f.happening = h.id LEFT JOIN reviewed v ON v.happening = h.id";
 
     private final Database database;
@@ -33,9 +33,8 @@ final class HappeningLines {
     Slice<HappeningLine> page(HappeningFilter filter, Paging paging) {
         paging.check(2);
         long total = count(new Where(filter));
-        Where where = after(new Where(filter), paging);
-        String order = "first_day " + (paging.ascending() ? "ASC" : "DESC") + " NULLS LAST, id";
-        List<HappeningLine> lines = select(where, order, paging.limit() + 1);
+        Where where = paging.onward(new Where(filter), "h.first_day", "h.id > ?", id -> id);
+        List<HappeningLine> lines = select(where, paging.byDay("first_day") + ", id", paging.limit() + 1);
         return Slice.of(lines, paging.limit(), total, HappeningLines::key);
     }
 
@@ -44,36 +43,9 @@ final class HappeningLines {
         return List.of(first == null ? "" : first.toString(), line.id());
     }
 
-    private static Where after(Where where, Paging paging) {
-        if (paging.isFirst()) {
-            return where;
-        }
-        String day = paging.after().get(0);
-        String id = paging.after().get(1);
-        if (day.isEmpty()) {
-            return where.and("h.first_day IS NULL AND h.id > ?", id);
-        }
-        Date first = Date.valueOf(day(day));
-        String later = paging.ascending() ? ">" : "<";
-        return where.and(
-                "(h.first_day IS NULL OR h.first_day " + later + " ? OR h.first_day = ? AND h.id > ?)",
-                first,
-                first,
-                id);
-    }
-
-    static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Paging.wrong();
-        }
-    }
-
     long count(Where where) {
-        return database.query(
-                        "SELECT count(*) FROM happening h WHERE " + where.sql(), where::bind, row -> row.getLong(1))
-                .get(0);
+        return database.one(
+                "SELECT count(*) FROM happening h WHERE " + where.sql(), where::bind, row -> row.getLong(1));
     }
 
     /** @param order in columns of the table {@code happening} */
@@ -87,22 +59,20 @@ final class HappeningLines {
 
     /** In the order of the ids. */
     List<HappeningLine> of(List<String> ids) {
-        String list = Rows.list(ids).toString();
-        Map<String, List<Toll>> tolls = tolls(list);
+        Map<String, List<Toll>> tolls = tolls(ids);
         Map<String, HappeningLine> lines = new HashMap<>();
-        database.query(SELECT, statement -> statement.setString(1, list), row -> {
+        database.query(SELECT, Sql.among(ids), row -> {
             HappeningLine line = line(row);
             return lines.put(line.id(), line.with(tolls.getOrDefault(line.id(), List.of())));
         });
         return ids.stream().map(lines::get).toList();
     }
 
-    /** @param list of ids, as JSON */
-    Map<String, List<Toll>> tolls(String list) {
+    private Map<String, List<Toll>> tolls(List<String> ids) {
         Map<String, List<Toll>> tolls = new HashMap<>();
         database.query(
-                "SELECT * FROM toll WHERE happening" + Database.WANTED + " ORDER BY happening, role, unit",
-                statement -> statement.setString(1, list),
+                "SELECT * FROM toll WHERE happening" + Sql.WANTED + " ORDER BY happening, role, unit",
+                Sql.among(ids),
                 row -> tolls.computeIfAbsent(row.getString("happening"), h -> new ArrayList<>())
                         .add(toll(row)));
         return tolls;
@@ -141,7 +111,9 @@ final class HappeningLines {
                         row.getString("uri"),
                         row.getInt("start_at"),
                         row.getInt("end_at"),
-                        Tellings.date(row, "published")),
+                        Tellings.date(row, "published"),
+                        Passages.passage(row)),
+                new HappeningLine.Source(row.getString("source_kind"), row.getString("source")),
                 row.getString("condition"),
                 List.of(),
                 Verdict.Kind.of(row.getString("verdict")));

@@ -63,7 +63,7 @@ final class Appositions {
                     PersonNames.isToldByTables(titled.get(0), phrase)
                             ? title.code()
                             : first(actor.code(), title.code()),
-                    named && isKnown(phrase, titled.get(0))
+                    named && isKnown(phrase, titled.get(0)) || Fronts.isFrontOf(titled.get(0), actor)
                             ? first(title.sector(), actor.sector())
                             : first(actor.sector(), title.sector()),
                     first(actor.office(), title.office()),

@@ -97,6 +97,7 @@ final class Fronts {
         return before(phrase)
                 .map(Actor::sector)
                 .or(() -> named(phrase, names))
+                .or(() -> band(phrase))
                 .or(() -> after(phrase))
                 .filter(NOT_OF_STATE::contains)
                 .orElse(isOfPeople(phrase) ? "CVL" : role.sector());
@@ -142,11 +143,30 @@ final class Fronts {
                 .findFirst();
     }
 
+    /** <i>A spokesman for the group</i>: of the one that was named last. */
+    private Optional<String> band(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return phrase.modifiersBy(Set.of("of", "for")).stream()
+                .filter(t -> Anaphors.isBandWord(new NounPhrase(sentence, t)))
+                .findFirst()
+                .flatMap(t -> discourse.last(
+                        sentence.index(), t.index(), e -> Anaphors.isBand(e, t.lemma()) && !e.isPerson()))
+                .map(e -> e.actor().sector());
+    }
+
     private Optional<String> after(NounPhrase phrase) {
         return phrase.modifiersBy(Set.of("of", "for")).stream()
                 .findFirst()
                 .flatMap(m -> roles.role(new NounPhrase(phrase.sentence(), m)))
                 .map(Role::sector);
+    }
+
+    /** <i>Sultani Makenga, the leader of the group</i>: the tables know of whom, and no word beside the name makes a government of it. */
+    static boolean isFrontOf(ActorMention known, Actor beside) {
+        return known.rule().equals("name")
+                && "GOV".equals(beside.sector())
+                && NOT_OF_STATE.contains(
+                        Objects.requireNonNullElse(known.actor().sector(), ""));
     }
 
     /** Whether somebody of no known country stands for others: <i>a spokesman for the rebels</i>, <i>the head of the army</i>. */

@@ -68,10 +68,11 @@ public final class MentionFinder {
     public Mentions find(Article article, List<Sentence> sentences) {
         NameFinder finder = new NameFinder(gazetteer);
         NameMeanings meanings = new NameMeanings(gazetteer, article.published());
-        List<List<NameSpan>> found = Acronyms.found(
-                sentences, Natives.apart(sentences.stream().map(finder::find).toList(), meanings));
         String dateline = datelineCountry(article);
         String filed = dateline == null ? country(article.filed()) : dateline;
+        List<List<NameSpan>> known =
+                StrangeTowns.apart(sentences.stream().map(finder::find).toList(), meanings, gazetteer, filed);
+        List<List<NameSpan>> found = Acronyms.found(sentences, Natives.apart(known, meanings));
         String home = Scene.home(found, meanings, gazetteer, filed);
         String counted = Scene.of(
                         found, meanings, gazetteer, dateline == null ? Scene.told(filed, found, meanings) : dateline)

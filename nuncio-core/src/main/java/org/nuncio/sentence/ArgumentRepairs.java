@@ -84,6 +84,8 @@ final class ArgumentRepairs extends TreeEdits {
             "reform",
             "transfer",
             "supply");
+    private static final Set<String> PERIODS = Set.of("minute", "hour", "day", "week", "fortnight", "month", "year");
+    private static final Set<String> GRANTING = Set.of("give", "allow", "grant");
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "``", "“");
 
     private static final Set<String> CONTROLLING = Set.of(
@@ -125,6 +127,7 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.objectOfParticle(i);
             repairs.targetOfShot(i);
             repairs.whatIsCalled(i);
+            repairs.timeGiven(i);
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
             repairs.relativeWithPreposition(i);
@@ -272,6 +275,20 @@ final class ArgumentRepairs extends TreeEdits {
             if (token.head() == call.index() && token.is("obl") && token.index() > named.index()) {
                 hang(token, named.index(), "nmod");
             }
+        }
+    }
+
+    /** <i>gave foreign firms three months to leave</i>: whom the time is given to. */
+    private void timeGiven(int i) {
+        Token time = tokens.get(i);
+        boolean given = time.is("obj")
+                && PERIODS.contains(time.lemma())
+                && time.head() >= 0
+                && time.head() < i
+                && GRANTING.contains(tokens.get(time.head()).lemma());
+        if (given) {
+            child(time.head(), t -> t.is("obj") && t.isNoun() && t.index() < i)
+                    .ifPresent(receiver -> hang(receiver, time.head(), "iobj"));
         }
     }
 

@@ -180,7 +180,7 @@ class WhoseTest {
             delimiter = '|',
             value = {
                 "Mara Lind slept. Ben Kelstadt thanked his guest. | his guest | BBB/GOV",
-                "Norlandia slept. Ben Kelstadt thanked his guest. | his guest | AAA"
+                "Norlandia slept. Ben Kelstadt thanked his guest. | his guest | nobody"
             })
     void guestIsThePoliticianOfTheOtherState(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);

@@ -44,7 +44,7 @@ final class Gdelt2Rows implements Rows {
         cells.addAll(place(happening.site()));
         LocalDate published = SingleDay.firstPublished(happening);
         cells.add(SingleDay.fourteenDigits(published == null ? day : published));
-        cells.add(happening.best().uri());
+        cells.add(happening.best().address());
         return cells;
     }
 

@@ -39,7 +39,7 @@ final class MentionRows implements Rows {
                 SingleDay.fourteenDigits(telling.published()),
                 Tellings.isOnTheWeb(telling) ? "1" : "2",
                 Tellings.source(telling),
-                telling.uri(),
+                telling.address(),
                 Integer.toString(claim.sentence() + 1),
                 offset(Side.in(claim.actors(), dyad.actor())),
                 offset(Side.in(recipients, dyad.recipient())),

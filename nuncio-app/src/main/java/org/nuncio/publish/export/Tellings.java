@@ -24,7 +24,7 @@ final class Tellings {
     }
 
     static boolean isOnTheWeb(Telling telling) {
-        return telling.uri().startsWith("http://") || telling.uri().startsWith("https://");
+        return telling.address().startsWith("http://") || telling.address().startsWith("https://");
     }
 
     /** The publisher, or else the host of the page without {@code www.}; empty where neither is known. */
@@ -32,7 +32,7 @@ final class Tellings {
         if (telling.publisher() != null && !telling.publisher().isBlank()) {
             return telling.publisher();
         }
-        return isOnTheWeb(telling) ? host(telling.uri()) : "";
+        return isOnTheWeb(telling) ? host(telling.address()) : "";
     }
 
     private static String host(String uri) {
