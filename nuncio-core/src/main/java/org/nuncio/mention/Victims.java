@@ -24,10 +24,7 @@ final class Victims {
             Map.entry("monastery", "REL"),
             Map.entry("school", "EDU"),
             Map.entry("kindergarten", "EDU"),
-            Map.entry("village", "CVL"),
-            Map.entry("hamlet", "CVL"),
-            Map.entry("marketplace", "CVL"),
-            Map.entry("settlement", "CVL"));
+            Map.entry("marketplace", "CVL"));
 
     private Victims() {}
 
