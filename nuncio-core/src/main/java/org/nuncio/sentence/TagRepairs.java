@@ -11,6 +11,9 @@ final class TagRepairs {
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d");
     private static final Set<String> INVERTED = Set.of("Should", "Did", "Will", "Would", "Could");
 
+    private static final Set<String> LIVE =
+            Set.of("rounds", "ammunition", "bullets", "fire", "bullet", "round", "ammo", "shells", "grenades");
+
     private TagRepairs() {}
 
     static void mend(Words words) {
@@ -26,6 +29,7 @@ final class TagRepairs {
             dayTime(words, i);
             titleOfGeneral(words, i);
             toFree(words, i);
+            liveRounds(words, i);
         }
         meetingIn(words);
     }
@@ -117,6 +121,17 @@ final class TagRepairs {
             if (i + 1 < words.size() && words.tag(i + 1).equals("VBN")) {
                 words.retag(i + 1, "VBD");
             }
+        }
+    }
+
+    /** <i>fired tear gas and live rounds</i>: nobody lives. */
+    private static void liveRounds(Words words, int i) {
+        boolean shot = words.form(i).equals("live")
+                && words.tag(i).startsWith("VB")
+                && i + 1 < words.size()
+                && LIVE.contains(words.form(i + 1));
+        if (shot) {
+            words.retag(i, "JJ");
         }
     }
 
