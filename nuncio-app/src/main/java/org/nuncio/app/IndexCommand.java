@@ -11,7 +11,6 @@ import org.nuncio.codebook.TensionFormula;
 import org.nuncio.publish.TensionCsv;
 import org.nuncio.publish.TensionJson;
 import org.nuncio.record.Store;
-import org.nuncio.record.StoreException;
 import org.nuncio.record.Tension;
 import org.nuncio.record.TensionIndex;
 import org.nuncio.text.Counted;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code nuncio index}. */
@@ -78,7 +76,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (day != null && eachDyad) {
-            throw new ParameterException(command.commandLine(), "--day and --each-dyad do not go together.");
+            throw Misuse.of(command, "Options --day and --each-dyad do not go together.");
         }
         TensionFormula formula = monitorOptions.monitor(null).tension();
         try (Store store = Store.open(db.file)) {
@@ -91,9 +89,7 @@ final class IndexCommand implements Callable<Integer> {
                 days(tension.index());
             }
             terminal.say(formula.name() + ".");
-            return Status.DONE;
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
+            return ExitStatus.DONE;
         }
     }
 

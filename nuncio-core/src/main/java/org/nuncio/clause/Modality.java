@@ -104,6 +104,33 @@ public record Modality(
             "occur",
             "happen",
             "commence");
+    private static final Set<String> GOALS = Set.of(
+            "priority",
+            "goal",
+            "aim",
+            "task",
+            "duty",
+            "objective",
+            "mission",
+            "ambition",
+            "obligation",
+            "responsibility");
+
+    /** What would happen under one is proposed and not announced. */
+    private static final Set<String> PROPOSED = Set.of(
+            "proposal",
+            "plan",
+            "idea",
+            "draft",
+            "initiative",
+            "offer",
+            "roadmap",
+            "bill",
+            "blueprint",
+            "scheme",
+            "scenario",
+            "formula");
+
     private static final Set<String> UNREAL_NOUNS = Set.of(
             "event",
             "case",
@@ -156,6 +183,7 @@ public record Modality(
                 || Conditions.isInside(sentence, verb)
                 || isPurpose(sentence, verb)
                 || isAwaited(sentence, verb)
+                || isGoal(sentence, verb)
                 || Negation.isDisproved(sentence, verb)
                 || Negation.isUnconfirmedReport(sentence, verb)
                 || unrealByOuter(sentence, verb);
@@ -197,6 +225,9 @@ public record Modality(
         Token at = verb;
         for (int i = 0; i < 4 && at.head() >= 0; i++) {
             Token head = sentence.token(at.head());
+            if (at.is("acl:relcl") && PROPOSED.contains(head.lemma())) {
+                return false; // a plan under which Chad would withdraw
+            }
             if ((at.is("ccomp") || at.is("acl") && head.isNoun())
                     && (head.tag().equals("VBD")
                             || head.tag().equals("VBN")
@@ -251,6 +282,16 @@ public record Modality(
                 verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
         boolean beside = verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp");
         return infinitive && beside && !isSaid(sentence, verb) && !isRank(sentence, verb) && !isGranted(sentence, verb);
+    }
+
+    /** <i>protecting the villages is a priority</i>: what somebody means to do. */
+    private static boolean isGoal(Sentence sentence, Token verb) {
+        Optional<Token> head = verb.tag().equals("VBG") ? sentence.head(verb) : Optional.empty();
+        boolean subject = verb.is("csubj") || verb.is("nsubj");
+        boolean lost = verb.is("xcomp"); // said protecting the villages was a priority, where the tree loses the clause
+        return head.filter(h -> subject && GOALS.contains(h.lemma())
+                        || lost && h.lemma().equals("say"))
+                .isPresent();
     }
 
     /** <i>no talks until the curfew is lifted</i>, <i>once they have left</i>: what is waited for has not happened. */

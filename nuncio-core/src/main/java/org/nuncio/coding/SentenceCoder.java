@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,6 +74,7 @@ final class SentenceCoder {
                 .map(Others::withoutOwnName)
                 .map(Others::withoutGifts)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
+                .filter(r -> !isToldToOthers(r, all))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))
                 .toList();
         Set<Integer> speaking = new HashSet<>(all.keySet());
@@ -107,6 +109,19 @@ final class SentenceCoder {
             events.addAll(new Fallback(codebook, likeness, sentence, mentions, builder).events(consumed));
         }
         return new Result(outer, events, silences, all.size());
+    }
+
+    /** <i>“We will not talk to the militia,” he told his troops</i>: the refusal is the militia's, and nobody's who only hears of it. */
+    private static boolean isToldToOthers(Reading reading, Map<Integer, Reading> all) {
+        return reading.type().name().equals("REJECT")
+                && reading.isAct()
+                && reading.match().clause().slot("complement").stream()
+                        .filter(Token::isVerb)
+                        .map(t -> all.get(t.index()))
+                        .filter(Objects::nonNull)
+                        .anyMatch(said -> said.type().name().equals("REJECT")
+                                && said.recipients().stream()
+                                        .anyMatch(r -> r.actor().code() != null));
     }
 
     /** What another can be said to have done as well. */

@@ -181,4 +181,28 @@ class SentenceShapesTest {
                 "Norlandia and Ostmark, themselves ruled by soldiers, condemned Sudmark.",
                 "ACCUSE AAA+CCC > BBB ACTUAL");
     }
+
+    @Test
+    void whoSaysWhatItDidDidItThoughNobodyKnowsWhoseItIs() {
+        assertCodes(
+                "Norlandia waited. A rebel army said it had shelled Sudmark.", "ASSAULT/heavy-weapons ? > BBB ACTUAL");
+    }
+
+    @Test
+    void itIsStillTheStateThatWasNamedBefore() {
+        assertCodes("Norlandia waited. It shelled Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whatIsRejectedIsNobody() {
+        assertCodes("Viktor Sorel praised Sudmark. Greta Lundberg rejected it.", "REJECT/change AAA > - ACTUAL");
+    }
+
+    @Test
+    void whoDidTheVerbBeforeDidTheJoinedOne() {
+        assertCodes(
+                "Norlandia waited for news after Sudmark shelled Ostmark and killed Anna Brandt.",
+                "ASSAULT/heavy-weapons BBB > CCC ACTUAL",
+                "ASSAULT BBB > AAA ACTUAL");
+    }
 }

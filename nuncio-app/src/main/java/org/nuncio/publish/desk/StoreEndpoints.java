@@ -11,6 +11,7 @@ import static org.nuncio.publish.desk.Schema.whole;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.nuncio.codebook.EventType;
 import org.nuncio.coding.Coder;
 import org.nuncio.publish.export.HappeningJson;
@@ -67,7 +68,7 @@ record StoreEndpoints(Holdings holdings) {
                 .put("as_of", LineJson.text(sums.asOf()));
         ArrayNode versions = answer.putArray("versions");
         store.versions().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(version -> versions.addObject()
                         .put("id", version.getKey())
                         .put("coder", version.getValue().coder())
