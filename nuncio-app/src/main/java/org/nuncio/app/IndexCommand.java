@@ -1,6 +1,5 @@
 package org.nuncio.app;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.TensionFormula;
+import org.nuncio.publish.Json;
 import org.nuncio.publish.TensionCsv;
 import org.nuncio.publish.TensionJson;
 import org.nuncio.record.Store;
@@ -123,7 +123,7 @@ final class IndexCommand implements Callable<Integer> {
         PrintStream out = terminal.out();
         Map<String, TensionIndex> dyads = tension.ofEachDyad();
         if (format == As.json) {
-            ObjectNode node = JsonNodeFactory.instance.objectNode();
+            ObjectNode node = Json.object();
             dyads.forEach((dyad, index) -> {
                 Span span = Span.of(index, filters);
                 node.set(dyad, TensionJson.index(index, span.from(), span.to()).get("days"));

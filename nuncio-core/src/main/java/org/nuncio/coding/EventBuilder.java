@@ -230,7 +230,7 @@ final class EventBuilder {
                 span = span.union(victims(part));
             }
         }
-        if (reading.inner() == null && reading.match().use().entry().isOperator()) {
+        if (reading.inner() == null && isTold(reading)) {
             for (Token told : reading.match().clause().slot("complement")) {
                 span = span.union(core(told));
             }
@@ -259,6 +259,12 @@ final class EventBuilder {
             }
         }
         return span;
+    }
+
+    /** Whether the clause that follows is part of what is told: <i>warned that further sanctions would follow</i>. */
+    private static boolean isTold(Reading reading) {
+        return reading.match().use().entry().isOperator()
+                || reading.match().use().form().when().containsKey("complement_subject");
     }
 
     /** What is said in a clause, without its own clauses and circumstances: <i>Chad must think</i>. */

@@ -158,7 +158,8 @@ final class Matcher {
     private static Optional<Token> particle(String particle, Clause clause) {
         Sentence sentence = clause.sentence();
         for (Token child : sentence.children(clause.predicate())) {
-            if (isParticle(child, particle)) {
+            if (isParticle(child, particle)
+                    && child.index() > clause.predicate().index()) { // In Chad the council allowed it
                 return Optional.of(child);
             }
             List<Token> cases = child.is("obl") ? sentence.children(child, "case") : List.of();
@@ -344,7 +345,8 @@ final class Matcher {
     /** <i>asked to be let in</i>, but not <i>ordered the men to be let in</i> */
     private static boolean isOwnWish(Sentence sentence, Token verb) {
         return verb.is("xcomp")
-                && sentence.hasChild(verb, t -> t.relation().equals("aux:pass") && t.tag().equals("VB"))
+                && sentence.hasChild(
+                        verb, t -> t.relation().equals("aux:pass") && t.tag().equals("VB"))
                 && sentence.head(verb)
                         .filter(h -> sentence.child(h, "obj").isEmpty())
                         .isPresent();

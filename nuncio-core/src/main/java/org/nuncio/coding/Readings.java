@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.Clause;
@@ -24,25 +25,8 @@ import org.nuncio.sentence.Token;
 final class Readings {
     private static final int DEPTH = 5;
     private static final Set<String> LIGHT = Set.of(
-            "round",
-            "series",
-            "wave",
-            "number",
-            "package",
-            "list",
-            "set",
-            "string",
-            "spate",
-            "campaign",
-            "resumption",
-            "part",
-            "kind",
-            "form",
-            "sort",
-            "type",
-            "act",
-            "course",
-            "process");
+            "round series wave number package list set string spate campaign resumption part kind form sort type act course process"
+                    .split(" "));
 
     private static final String CONFERRING = "CONSULT";
     private static final Set<String> RISING = Set.of("REB", "UAF", "SEP", "CRM");
@@ -214,14 +198,16 @@ final class Readings {
         Form form = match.use().form();
         Operator operator = match.use().entry().operator();
         List<ActorMention> actors = parties.actors(match, form.actor());
-        List<ActorMention> recipients = parties.recipientsBeside(actors, match, form.recipient());
+        List<ActorMention> recipients = Others.withoutVictims(
+                match, operator.name(), parties.recipientsBeside(actors, match, form.recipient()), mentions);
         for (String slot : form.over()) {
             for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
                 Optional<Reading> inner = inside(token, 0);
                 if (inner.isPresent()
                         && inner.get().predicate().index()
                                 != match.clause().predicate().index()
-                        && !isTold(operator, slot, token)) {
+                        && !isTold(operator, slot, token)
+                        && !isForeseen(match, operator, actors, inner.get())) {
                     return Optional.of(over(match, operator, actors, recipients, inner.get(), rejected));
                 }
             }
@@ -251,6 +237,18 @@ final class Readings {
                 || verb.tag().equals("VBN")
                         && sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have"));
         return operator.name().equals("PLAN") && slot.equals("complement") && verb.isVerb() && finite;
+    }
+
+    /** <i>The minister said that Chad would attack</i>: what one foresees of another is no plan of one's own. */
+    private static boolean isForeseen(Match match, Operator operator, List<ActorMention> actors, Reading inner) {
+        return operator.name().equals("PLAN")
+                && match.use().form().doer().equals("subject")
+                && !actors.isEmpty()
+                && !inner.actors().isEmpty()
+                && inner.actors().stream()
+                        .noneMatch(i -> actors.stream()
+                                .anyMatch(a -> Objects.equals(
+                                        a.actor().code(), i.actor().code())));
     }
 
     /** The act at this word, through words that carry none themselves: <i>a round of talks</i>. */

@@ -39,7 +39,15 @@ final class SentenceCoder {
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
     /** What courts, ministries and guards do, also where nobody says which: <i>has been charged with treason</i>, <i>were refused entry</i>. */
-    private static final Set<String> UNANSWERED = Set.of("charge", "indict", "prosecute", "refuse", "deny", "bar");
+    private static final Set<String> UNANSWERED =
+            Set.of("charge", "indict", "arraign", "impeach", "prosecute", "refuse", "deny", "bar");
+
+    /** Sectors whose people meet and say nothing for their country. */
+    private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "MED", "BUS", "LAB", "REF", "CRM");
+
+    /** Types that are nothing without somebody of a known country or body who does it. */
+    private static final Set<String> OWNED =
+            Set.of("REJECT", "AGREE", "AID", "RETREAT", "CONCEDE", "SUPPORT", "COOPERATE");
 
     private final Codebook codebook;
     private final Allies allies;
@@ -177,7 +185,13 @@ final class SentenceCoder {
     /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */
     private Set<Integer> consumed(Map<Integer, Reading> all) {
         Set<Integer> consumed = new HashSet<>();
+        Mentioned mentioned = new Mentioned(sentence, mentions);
         for (Reading reading : all.values()) {
+            if (mentioned.isNaming(reading.predicate())) {
+                consumed.add(reading.predicate().index());
+            }
+            Mentioned.lesser(reading, below(reading, all))
+                    .ifPresent(lesser -> consumed.add(lesser.predicate().index()));
             if (leavesUtterance(reading) || isOpenPassive(reading, all.keySet())) {
                 continue;
             }
@@ -198,6 +212,13 @@ final class SentenceCoder {
             }
         }
         return consumed;
+    }
+
+    private static List<Reading> below(Reading reading, Map<Integer, Reading> all) {
+        return reading.match().clause().slot("complement").stream()
+                .map(t -> all.get(t.index()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** <i>dismissed the charges, calling them absurd</i>: the same is said in two words. */
@@ -245,6 +266,10 @@ final class SentenceCoder {
 
     /** Why a reading is no event, if it is none. */
     private Optional<String> silence(Reading reading) {
+        Optional<String> mentioned = new Mentioned(sentence, mentions).why(reading);
+        if (mentioned.isPresent()) {
+            return mentioned;
+        }
         if (reading.actors().isEmpty()) {
             return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
         }
@@ -259,7 +284,8 @@ final class SentenceCoder {
                         && a.actor().sector() == null
                         && a.actor().isPerson());
         boolean conferring = reading.type().name().equals("CONSULT"); // a caller of no known country is a traveller
-        if (!actorCode && (nominal || !recipientCode || nobody || conferring)) {
+        boolean owned = OWNED.contains(reading.type().name());
+        if (!actorCode && (nominal || !recipientCode || nobody || conferring || owned)) {
             return Optional.of("code-missing");
         }
         if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
@@ -277,6 +303,7 @@ final class SentenceCoder {
                 .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
         boolean unanswered = UNANSWERED.contains(reading.predicate().lemma())
                 && reading.match().clause().passive()
+                && !reading.predicate().is("acl")
                 && (reading.inner() == null || reading.predicate().lemma().equals("refuse"));
         boolean done = reading.isAct()
                 && (BY_UNKNOWN.contains(reading.type().name())
@@ -305,7 +332,8 @@ final class SentenceCoder {
         return mention.actor().kind() == Actor.Kind.BLOC
                 || mention.actor().kind() == Actor.Kind.PEOPLE
                         && mention.actor().code() != null
-                        && !"CVL".equals(mention.actor().sector());
+                        && !PRIVATE.contains(
+                                Objects.requireNonNullElse(mention.actor().sector(), ""));
     }
 
     /** <i>The African Union will hold a summit</i>: its members meet; <i>meetings of the Union</i> are any. */
@@ -356,8 +384,10 @@ final class SentenceCoder {
     /** A verb with an object that is no actor still says to what it was done. */
     private boolean hasObject(Reading reading) {
         boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
+        boolean mediating = reading.modes().contains("third-party")
+                && !reading.match().clause().slot("object").isEmpty(); // mediated a truce, whoever keeps it
         return verb
-                && !reading.type().name().equals("CONSULT")
+                && (mediating || !reading.type().name().equals("CONSULT"))
                 && (reading.match().object().stream().anyMatch(t -> !t.isPronoun() || mentions.isThing(sentence, t))
                         || !reading.recipients().isEmpty());
     }

@@ -57,6 +57,43 @@ final class ArgumentRepairs extends TreeEdits {
     private static final Set<String> NAMING = Set.of("call", "describe", "term", "dub", "label", "regard");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    /** Verbs that take two objects: to whom, and what. */
+    private static final Set<String> GIVING = Set.of(
+            "give",
+            "send",
+            "lend",
+            "sell",
+            "offer",
+            "grant",
+            "promise",
+            "pledge",
+            "hand",
+            "pay",
+            "award",
+            "owe",
+            "show",
+            "teach",
+            "tell",
+            "deny",
+            "refuse",
+            "cost",
+            "allow",
+            "bring",
+            "guarantee",
+            "present",
+            "allot",
+            "allocate",
+            "assign",
+            "bequeath",
+            "concede",
+            "afford",
+            "accord",
+            "spare",
+            "wish",
+            "buy",
+            "win",
+            "earn");
+
     private static final Set<String> DEEDS = Set.of(
             "arm",
             "attack",
@@ -84,23 +121,6 @@ final class ArgumentRepairs extends TreeEdits {
             "reform",
             "transfer",
             "supply");
-    private static final Set<String> PERIODS = Set.of("minute", "hour", "day", "week", "fortnight", "month", "year");
-    private static final Set<String> MEASURES = Set.of(
-            "hour",
-            "day",
-            "week",
-            "month",
-            "year",
-            "mile",
-            "kilometre",
-            "kilometer",
-            "km",
-            "metre",
-            "meter",
-            "foot",
-            "time",
-            "degree");
-    private static final Set<String> GRANTING = Set.of("give", "allow", "grant");
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "``", "“");
 
     private ArgumentRepairs(List<Token> tokens) {
@@ -118,12 +138,10 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.objectOfParticle(i);
             repairs.targetOfShot(i);
             repairs.whatIsCalled(i);
-            repairs.timeGiven(i);
-            repairs.upToNumber(i);
-            repairs.whomAlone(i);
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
             repairs.relativeWithPreposition(i);
+            repairs.firstOfTwoObjects(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -269,73 +287,6 @@ final class ArgumentRepairs extends TreeEdits {
         }
     }
 
-    /** <i>sent up to 500 troops</i>: nobody sends up. */
-    private void upToNumber(int i) {
-        Token up = tokens.get(i);
-        boolean split = up.form().equals("up")
-                && up.relation().equals("compound:prt")
-                && i + 2 < tokens.size()
-                && up.head() == i - 1
-                && tokens.get(i + 1).form().equals("to")
-                && tokens.get(i + 2).isNumber();
-        if (!split) {
-            countedUpTo(i);
-        }
-        int counted = split ? tokens.get(i + 1).head() : -1;
-        if (split && counted > i && tokens.get(counted).is("obl") && none(up.head(), t -> t.is("obj"))) {
-            hang(tokens.get(counted), up.head(), "obj");
-            tokens.set(i, with(up, "IN", i + 2, "advmod"));
-            hang(tokens.get(i + 1), i + 2, "advmod");
-        }
-    }
-
-    /** <i>freed up to 90 prisoners</i>, where the parser takes both words for a preposition. */
-    private void countedUpTo(int i) {
-        Token up = tokens.get(i);
-        boolean both = up.form().equals("up")
-                && up.is("case")
-                && i > 0
-                && i + 2 < tokens.size()
-                && tokens.get(i - 1).isVerb()
-                && tokens.get(i + 1).form().equals("to")
-                && tokens.get(i + 2).isNumber();
-        Token counted = both ? tokens.get(up.head()) : up;
-        boolean object = both
-                && counted.is("obl")
-                && counted.tag().equals("NNS")
-                && counted.head() == i - 1
-                && none(i - 1, t -> t.is("obj"))
-                && !MEASURES.contains(counted.lemma());
-        if (object) {
-            hang(counted, i - 1, "obj");
-            hang(up, i + 2, "advmod");
-            hang(tokens.get(i + 1), i + 2, "advmod");
-        }
-    }
-
-    /** <i>asked Chad this week to leave</i>: whom somebody asks, and nobody else. */
-    private void whomAlone(int i) {
-        Token whom = tokens.get(i);
-        if (whom.is("iobj") && whom.head() >= 0 && none(whom.head(), t -> t.is("obj") || t.is("ccomp"))) {
-            boolean told = any(whom.head(), t -> t.is("xcomp") && t.tag().equals("VB"));
-            hang(whom, whom.head(), told ? "obj" : "iobj");
-        }
-    }
-
-    /** <i>gave foreign firms three months to leave</i>: whom the time is given to. */
-    private void timeGiven(int i) {
-        Token time = tokens.get(i);
-        boolean given = time.is("obj")
-                && PERIODS.contains(time.lemma())
-                && time.head() >= 0
-                && time.head() < i
-                && GRANTING.contains(tokens.get(time.head()).lemma());
-        if (given) {
-            child(time.head(), t -> t.is("obj") && t.isNoun() && t.index() < i)
-                    .ifPresent(receiver -> hang(receiver, time.head(), "iobj"));
-        }
-    }
-
     /** <i>On Monday President Roe postponed the vote</i>: the day is no part of the name. */
     private void dayBeforeTitle(int i) {
         Token day = tokens.get(i);
@@ -392,6 +343,21 @@ final class ArgumentRepairs extends TreeEdits {
         if (astray) {
             child(pronoun.head(), t -> t.is("acl:relcl") && t.isVerb() && t.index() > i)
                     .ifPresent(verb -> hang(pronoun, verb.index(), "obl"));
+        }
+    }
+
+    /** <i>gave a Chadian diplomat five days to leave</i>: of two objects the first tells to whom. */
+    private void firstOfTwoObjects(int i) {
+        Token verb = tokens.get(i);
+        if (!verb.isVerb() || !GIVING.contains(verb.lemma()) || any(i, t -> t.is("iobj"))) {
+            return;
+        }
+        List<Token> objects = tokens.stream()
+                .filter(t -> t.head() == i && t.is("obj") && t.index() > i)
+                .toList();
+        if (objects.size() == 2
+                && first(objects.get(1).index()) == last(objects.get(0).index()) + 1) {
+            hang(objects.get(0), i, "iobj");
         }
     }
 }
