@@ -327,4 +327,20 @@ class StatusTest {
     void whatIsAdmittedIsDone() {
         assertCodes("Norlandia admitted shelling Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
+
+    @Test
+    void stopOfAJourneyThatLiesAheadLiesAheadAsWell() {
+        assertCodes(
+                "Anna Brandt will visit Sudmark before flying to Ostmark.",
+                "AGREE/visit AAA > BBB FUTURE",
+                "AGREE/visit AAA > CCC FUTURE");
+    }
+
+    @Test
+    void stopOfAJourneyThatIsOverIsOver() {
+        assertCodes(
+                "Anna Brandt visited Sudmark before flying to Ostmark.",
+                "CONSULT/visit AAA > BBB ACTUAL",
+                "CONSULT/visit AAA > CCC ACTUAL");
+    }
 }
