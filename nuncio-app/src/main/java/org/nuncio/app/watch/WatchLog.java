@@ -11,20 +11,20 @@ import org.nuncio.text.Diagnostic;
 
 /** Puts what happens into words. A feed that brings nothing new is not worth any. */
 final class WatchLog {
-    private final Consumer<Told> log;
+    private final Consumer<WatchEvent> log;
     private final Supplier<Instant> wall;
 
-    WatchLog(Consumer<Told> log, Supplier<Instant> wall) {
+    WatchLog(Consumer<WatchEvent> log, Supplier<Instant> wall) {
         this.log = log;
         this.wall = wall;
     }
 
     private void tell(String event, String text, Object... facts) {
-        log.accept(Told.of(wall.get(), event, text, facts));
+        log.accept(WatchEvent.of(wall.get(), event, text, facts));
     }
 
-    void asked(FeedState before, FeedState after, Answer answer, Reading reading) {
-        if (answer instanceof Answer.Read read && read.fresh() > 0) {
+    void asked(FeedState before, FeedState after, FeedAnswer answer, FeedReading reading) {
+        if (answer instanceof FeedAnswer.Read read && read.fresh() > 0) {
             tell(
                     "feed",
                     after.url() + ": " + read.fresh() + " new of " + read.listed(),
@@ -40,9 +40,9 @@ final class WatchLog {
         if (!after.at().equals(before.at())) {
             tell("moved", after.url() + ": moved to " + after.at(), "feed", after.url(), "to", after.at());
         }
-        if (answer instanceof Answer.Gone) {
+        if (answer instanceof FeedAnswer.Gone) {
             tell("gone", after.url() + ": gone for good, it is not asked again", "feed", after.url());
-        } else if (answer instanceof Answer.Failed failed && reading.trouble() != null) {
+        } else if (answer instanceof FeedAnswer.Failed failed && reading.trouble() != null) {
             tell(
                     "trouble",
                     named(after, reading.trouble()) + " Asked again in " + words(after.pause()) + ".",

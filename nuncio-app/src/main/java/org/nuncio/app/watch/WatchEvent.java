@@ -11,14 +11,14 @@ import java.util.Map;
  * @param text for people
  * @param facts for programs: numbers and texts
  */
-public record Told(Instant at, String event, String text, Map<String, Object> facts) {
+public record WatchEvent(Instant at, String event, String text, Map<String, Object> facts) {
 
     /** @param namesAndValues in turn */
-    static Told of(Instant at, String event, String text, Object... namesAndValues) {
+    static WatchEvent of(Instant at, String event, String text, Object... namesAndValues) {
         Map<String, Object> facts = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             facts.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new Told(at, event, text, facts);
+        return new WatchEvent(at, event, text, facts);
     }
 }
