@@ -20,6 +20,8 @@ import org.nuncio.sentence.Token;
 
 /** Fits the patterns of the codebook to clauses. */
 final class Matcher {
+    private static final Set<String> FRONTED = Set.of("in", "at");
+
     private final Codebook codebook;
     private final Mentions mentions;
     private final Set<String> words;
@@ -228,7 +230,9 @@ final class Matcher {
         if (preposition == null) {
             return Optional.of(Slots.direct(clause, consumed));
         }
-        List<Token> tokens = Slots.prepositional(clause, preposition, consumed);
+        List<Token> tokens = Slots.prepositional(clause, preposition, consumed).stream()
+                .filter(t -> !isSetting(clause, preposition, t))
+                .toList();
         if (!tokens.isEmpty()) {
             return Optional.of(tokens);
         }
@@ -238,6 +242,18 @@ final class Matcher {
                         t -> t.form().equalsIgnoreCase(preposition)
                                 && (t.is("advmod") || t.is("compound") || t.is("case")));
         return stranded ? Optional.of(clause.slot("object")) : Optional.empty();
+    }
+
+    /** <i>In Chad the council allowed it</i> is no <i>allow in</i>. */
+    private static boolean isSetting(Clause clause, String preposition, Token noun) {
+        return clause.kind() == Clause.Kind.VERB
+                && FRONTED.contains(preposition)
+                && noun.isNoun()
+                && clause.sentence()
+                        .child(clause.predicate(), "nsubj")
+                        .filter(s -> noun.index() < s.index()
+                                && s.index() < clause.predicate().index())
+                        .isPresent();
     }
 
     private boolean conditionsHold(Match match) {
