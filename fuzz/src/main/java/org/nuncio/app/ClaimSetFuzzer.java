@@ -18,6 +18,7 @@ import org.nuncio.record.FuzzedFolding;
 import org.nuncio.record.FuzzedRows;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Store;
+import org.nuncio.record.StoreException;
 import org.nuncio.record.Stories;
 import org.nuncio.sentence.SentenceEmbedder;
 
@@ -64,7 +65,7 @@ public final class ClaimSetFuzzer {
         try (PrintStream screen = new PrintStream(said, true, StandardCharsets.UTF_8)) {
             Terminal terminal = new Terminal(InputStream.nullInputStream(), screen, screen, false, false, Map.of());
             new ClaimSetIngest(terminal, set, BATCH, new Stories(new Alike())).into(db);
-        } catch (Trouble trouble) {
+        } catch (StoreException trouble) {
             Holds.that(
                     trouble.diagnostic().code().startsWith("claims."),
                     () -> trouble.diagnostic().toString());

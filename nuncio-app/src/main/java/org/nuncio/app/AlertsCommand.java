@@ -14,7 +14,6 @@ import org.nuncio.publish.AlertLines;
 import org.nuncio.record.Alert;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Store;
-import org.nuncio.record.StoreException;
 import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,9 +81,7 @@ final class AlertsCommand implements Callable<Integer> {
             print(alerts);
             terminal.say(Counted.of(alerts.size(), "alert") + " by " + monitor.alertsName() + ", "
                     + monitor.tension().name() + ".");
-            return Status.DONE;
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
+            return ExitStatus.DONE;
         }
     }
 

@@ -7,6 +7,7 @@ import org.nuncio.article.Article;
 import org.nuncio.article.ArticleReader;
 import org.nuncio.article.Caps;
 import org.nuncio.article.intake.Document;
+import org.nuncio.article.intake.Limits;
 import org.nuncio.record.Given;
 import org.nuncio.text.Span;
 
@@ -14,6 +15,15 @@ import org.nuncio.text.Span;
 final class Articles {
     private final ArticleReader reader;
     private final @Nullable LocalDate published;
+
+    /**
+     * With the usual limit to their length.
+     *
+     * @param published day of publication of all of them, or null where each tells its own
+     */
+    Articles(@Nullable LocalDate published) {
+        this(published, Limits.defaults().documentBytes());
+    }
 
     /**
      * @param published day of publication of all of them, or null where each tells its own

@@ -1,6 +1,5 @@
 package org.nuncio.app;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,12 +11,12 @@ import org.nuncio.app.copies.CopyBench;
 import org.nuncio.app.copies.StoryBench;
 import org.nuncio.app.folding.Frames;
 import org.nuncio.app.folding.LoadMaker;
+import org.nuncio.publish.Json;
 import org.nuncio.sentence.BgeEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -84,40 +83,40 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (desk != null) {
             DeskLoad.make(desk, load);
-            return Status.DONE;
+            return ExitStatus.DONE;
         }
         if (!parser.isEmpty()) {
             Rules rules = engineOptions.rules(terminal);
             terminal.out().print(new ParserBench(engineOptions.modelsFolder(terminal)).page(rules.codebook(), parser));
-            return Status.DONE;
+            return ExitStatus.DONE;
         }
         if (folding != null && load > 0) {
             print(LoadMaker.reports(Frames.read(folding.resolve("frames.txt")), LOAD_SEED));
-            return Status.DONE;
+            return ExitStatus.DONE;
         }
         if (folding != null) {
             FoldingBench bench = new FoldingBench(engineOptions.engine(terminal), terminal, shows);
             terminal.out().print(bench.page(folding));
-            return Status.DONE;
+            return ExitStatus.DONE;
         }
         if (copies) {
             terminal.out().print(CopyBench.over(Path.of("")).page() + "\n");
             terminal.out().print(StoryBench.over(Path.of(""), new BgeEmbedder()).page() + "\n");
             CopiedClaims claims = new CopiedClaims(engineOptions.engine(terminal), terminal);
             terminal.out().print(claims.page(CopyBench.over(Path.of(""))));
-            return Status.DONE;
+            return ExitStatus.DONE;
         }
         GoldFolder gold = GoldFolder.of(folder);
         if (gold.stories().isEmpty()) {
-            throw new ParameterException(command.commandLine(), "There is no NAME.gold.json in " + folder + ".");
+            throw Misuse.of(command, "There is no NAME.gold.json in " + folder + ".");
         }
         terminal.out().print(new StageBench(engineOptions.engine(terminal)).page(gold));
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     private void print(Stream<LoadMaker.Made> reports) {
         reports.limit(load).forEach(made -> {
-            ObjectNode line = JsonNodeFactory.instance.objectNode();
+            ObjectNode line = Json.object();
             line.put("title", made.title()).put("published", made.published().toString());
             line.put("text", String.join("\n\n", made.paragraphs()));
             terminal.out().print(line + "\n");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.nuncio.record.ClaimSetReader;
 import org.nuncio.record.Filing;
-import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
 import org.nuncio.record.Stories;
 
@@ -17,8 +16,7 @@ final class ClaimSetIngest {
     private final Path folder;
     private final int batch;
     private final Stories stories;
-    private StoreWriter.Added added = new StoreWriter.Added(0, 0, 0, 0, 0);
-    private int passedOver;
+    private IngestTally tally = IngestTally.NOTHING;
     private int unfit;
 
     /** @param stories tells which articles tell the same */
@@ -31,22 +29,18 @@ final class ClaimSetIngest {
 
     /** @return the exit status */
     int into(Path db) {
-        Progress progress = Progress.on(terminal, "reports", 0);
-        try (ClaimSetReader rows = ClaimSetReader.open(folder);
+        try (Progress progress = Progress.on(terminal, "reports", 0);
+                ClaimSetReader rows = ClaimSetReader.open(folder);
                 StoreWriter store = StoreWriter.open(db)) {
             while (rows.hasNext()) {
                 keep(next(rows, progress), store);
             }
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
-        } finally {
-            progress.end();
         }
-        terminal.say(IngestLine.of(added, passedOver));
+        terminal.say(tally.line());
         if (unfit > 0) {
             terminal.say(unfit + (unfit == 1 ? " row" : " rows") + " of the claim set did not fit.");
         }
-        return added.refused() + unfit == 0 ? Status.DONE : Status.UNREAD;
+        return tally.added().refused() + unfit == 0 ? ExitStatus.DONE : ExitStatus.UNREAD;
     }
 
     private List<Filing> next(ClaimSetReader rows, Progress progress) {
@@ -69,7 +63,7 @@ final class ClaimSetIngest {
         Map<String, Filing> fresh = new LinkedHashMap<>();
         given.forEach(filing -> fresh.putIfAbsent(filing.id(), filing));
         fresh.keySet().removeAll(store.known(fresh.keySet()));
-        passedOver += given.size() - fresh.size();
-        added = added.plus(store.keep(List.copyOf(fresh.values()), stories));
+        tally = tally.plusPassedOver(given.size() - fresh.size())
+                .plus(store.keep(List.copyOf(fresh.values()), stories));
     }
 }

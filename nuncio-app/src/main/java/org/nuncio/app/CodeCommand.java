@@ -1,7 +1,6 @@
 package org.nuncio.app;
 
 import java.io.BufferedInputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,14 +62,15 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (threads < 1) {
-            throw new ParameterException(command.commandLine(), "--threads takes 1 or more.");
+            throw Misuse.of(command, "Option --threads takes 1 or more.");
         }
-        if (!file.equals(Source.STANDARD_INPUT) && (!Files.exists(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
-            throw new ParameterException(command.commandLine(), "There is no file " + file + ".");
+        if (!file.equals(Terminal.STANDARD_INPUT)
+                && (!Files.exists(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
+            throw Misuse.of(command, "There is no file " + file + ".");
         }
-        try (InputStream in = file.equals(Source.STANDARD_INPUT)
+        try (InputStream in = file.equals(Terminal.STANDARD_INPUT)
                 ? terminal.in()
-                : new BufferedInputStream(new FileInputStream(file))) {
+                : new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
             return code(in);
         }
     }
@@ -80,16 +79,16 @@ final class CodeCommand implements Callable<Integer> {
         int[] refused = {0};
         LineWork work =
                 new LineWork(new PairCoder(engineOptions.engine(terminal).coder()), file, reason);
-        Progress progress = Progress.on(terminal, "sentences", 0);
-        new OrderedWork<>(threads, LIMIT, work).run(new LineReader(in), outcome -> {
-            if (outcome.diagnostic() != null) {
-                refused[0]++;
-                progress.say(outcome.diagnostic());
-            } else {
-                terminal.out().print(outcome.json() + "\n");
-            }
-        });
-        progress.end();
-        return refused[0] == 0 ? Status.DONE : Status.UNREAD;
+        try (Progress progress = Progress.on(terminal, "sentences", 0)) {
+            new OrderedWork<>(threads, LIMIT, work).run(new LineReader(in), outcome -> {
+                if (outcome.diagnostic() != null) {
+                    refused[0]++;
+                    progress.say(outcome.diagnostic());
+                } else {
+                    terminal.out().print(outcome.json() + "\n");
+                }
+            });
+        }
+        return refused[0] == 0 ? ExitStatus.DONE : ExitStatus.UNREAD;
     }
 }

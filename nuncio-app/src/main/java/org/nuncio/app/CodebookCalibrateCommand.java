@@ -44,9 +44,8 @@ final class CodebookCalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Engine engine = engineOptions.engine(terminal);
-        Progress progress = Progress.on(terminal, "coding the examples", 0);
-        Calibration.Fitted fitted = new Calibration(engine.rules().codebook(), engine.coder()).fit();
-        progress.end();
+        Calibration calibration = new Calibration(engine.rules().codebook(), engine.coder());
+        Calibration.Fitted fitted = Progress.during(terminal, "coding the examples", calibration::fit);
         Reliability reliability = Reliability.none();
         for (Calibration.Judged judged : fitted.judged()) {
             reliability = reliability.with(judged.confidence(), judged.right());
@@ -60,7 +59,7 @@ final class CodebookCalibrateCommand implements Callable<Integer> {
         if (file != null) {
             Files.writeString(file, table(fitted));
         }
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     private static String table(Calibration.Fitted fitted) {

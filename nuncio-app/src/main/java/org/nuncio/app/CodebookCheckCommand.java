@@ -39,17 +39,16 @@ final class CodebookCheckCommand implements Callable<Integer> {
             engineOptions.codebook = folder;
         }
         Engine engine = engineOptions.engine(terminal);
-        Progress progress = Progress.on(terminal, "running the examples", 0);
+        ExampleRunner runner = new ExampleRunner(engine.rules().codebook(), engine.coder());
         long start = System.nanoTime();
-        ExampleRunner.Outcome outcome = new ExampleRunner(engine.rules().codebook(), engine.coder()).run();
+        ExampleRunner.Outcome outcome = Progress.during(terminal, "running the examples", runner::run);
         double seconds = (System.nanoTime() - start) / 1e9;
-        progress.end();
         outcome.faults().forEach(fault -> terminal.out().print(fault + "\n"));
         int entries = engine.rules().codebook().entries().size();
         terminal.out()
                 .print(Counted.of(entries, "entry", "entries") + ", " + Counted.of(outcome.run(), "example") + ", "
                         + Counted.of(outcome.faults().size(), "fault") + "\n");
         terminal.say(String.format(Locale.ROOT, "The examples took %.1f seconds.", seconds));
-        return outcome.faults().isEmpty() ? Status.DONE : Status.BROKEN;
+        return outcome.faults().isEmpty() ? ExitStatus.DONE : ExitStatus.BROKEN;
     }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code nuncio codebook list}. */
@@ -52,12 +51,12 @@ final class CodebookListCommand implements Callable<Integer> {
         if (entries.isEmpty()) {
             TreeSet<String> known = new TreeSet<>();
             codebook.entries().forEach(e -> known.add(kind(e)));
-            throw new ParameterException(
-                    command.commandLine(),
+            throw Misuse.of(
+                    command,
                     "No entry has the type or operator '" + type + "'. There are: " + String.join(", ", known) + ".");
         }
         entries.forEach(entry -> print(terminal.out(), entry));
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     private boolean wanted(Entry entry) {

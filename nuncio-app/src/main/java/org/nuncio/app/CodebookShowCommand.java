@@ -12,7 +12,6 @@ import org.nuncio.publish.Lines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,8 +43,7 @@ final class CodebookShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Codebook codebook = engineOptions.rules(terminal).codebook();
-        Entry entry =
-                codebook.entry(id).orElseThrow(() -> new ParameterException(command.commandLine(), unknown(codebook)));
+        Entry entry = codebook.entry(id).orElseThrow(() -> Misuse.of(command, unknown(codebook)));
         Lines lines = new Lines(colours.style(terminal));
         lines.heading(entry.id());
         lines.fact(entry.isOperator() ? "operator" : "type", CodebookListCommand.kindAndModes(entry));
@@ -58,7 +56,7 @@ final class CodebookShowCommand implements Callable<Integer> {
             lines.fact(example.use().name().toLowerCase(Locale.ROOT).replace('_', ' '), example.sentence() + expected);
         }
         terminal.out().print(lines.text());
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     private static void show(Form form, Lines lines) {

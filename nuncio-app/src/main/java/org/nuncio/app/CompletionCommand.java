@@ -24,6 +24,6 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.out().print(AutoComplete.bash("nuncio", command.root().commandLine()));
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 }

@@ -42,15 +42,13 @@ final class CopiedClaims {
         Map<String, List<CopyBench.Copy>> families = bench.families();
         Path folder = Files.createTempDirectory("nuncio-bench");
         Path db = folder.resolve("family.db");
-        Progress progress = Progress.on(terminal, "reports with their copies", families.size());
-        try {
+        try (Progress progress = Progress.on(terminal, "reports with their copies", families.size())) {
             for (List<CopyBench.Copy> family : families.values()) {
                 measure(family, db);
                 StoreWriter.discard(db);
                 progress.step();
             }
         } finally {
-            progress.end();
             StoreWriter.discard(db);
             Files.deleteIfExists(folder);
         }
@@ -71,7 +69,7 @@ final class CopiedClaims {
     }
 
     private void measure(List<CopyBench.Copy> family, Path db) {
-        GivenWork work = new GivenWork(engine.coder(), new Articles(null, ReadCommand.MAX_BYTES), 60);
+        GivenWork work = new GivenWork(engine.coder(), new Articles(null), WorkLimits.USUAL_SECONDS);
         List<StoreWriter.Item> items = new ArrayList<>();
         for (CopyBench.Copy copy : family) {
             byte[] bytes = copy.text().getBytes(StandardCharsets.UTF_8);
@@ -128,6 +126,6 @@ final class CopiedClaims {
 
     private static void row(StringBuilder page, String what, int of, int right) {
         page.append(String.format(
-                Locale.ROOT, "| %s | %,d | %,d | %.3f |%n", what, of, right, of == 0 ? 1 : (double) right / of));
+                Locale.ROOT, "| %s | %,d | %,d | %.3f |\n", what, of, right, of == 0 ? 1 : (double) right / of));
     }
 }

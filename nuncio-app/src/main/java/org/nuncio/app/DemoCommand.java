@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.intake.Items;
 import org.nuncio.coding.Coder;
 import org.nuncio.record.SharedStore;
 import org.nuncio.record.StoreException;
@@ -56,9 +57,7 @@ final class DemoCommand implements Callable<Integer> {
         ingest(samples, db);
         try (SharedStore store = new SharedStore(db)) {
             desk.serve(store, db, engineOptions, terminal, opens == null ? terminal.errShown() : opens);
-            return Status.DONE;
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
+            return ExitStatus.DONE;
         }
     }
 
@@ -86,10 +85,12 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void ingest(Path samples, Path db) throws IOException, InterruptedException {
-        IngestCommand ingest = new IngestCommand(terminal);
-        ingest.inputs = List.of(samples.toString());
-        ingest.db.file = db;
-        ingest.engineOptions = engineOptions;
-        ingest.call();
+        IntakeOptions intake = new IntakeOptions();
+        Ingesting.How how = new Ingesting.How(null, intake.maxBytes, IngestCommand.USUAL_BATCH, WorkLimits.usual());
+        try (StoreWriter store = StoreWriter.open(db);
+                Items items = intake.open(List.of(samples.toString()), terminal)) {
+            Ingesting ingesting = new Ingesting(terminal, () -> engineOptions.engine(terminal), how);
+            terminal.say(ingesting.into(store, items).line());
+        }
     }
 }

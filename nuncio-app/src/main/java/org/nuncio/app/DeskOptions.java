@@ -11,7 +11,6 @@ import org.nuncio.record.SharedStore;
 import org.nuncio.text.Diagnostic;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of every command that serves, and the serving. */
@@ -81,20 +80,14 @@ final class DeskOptions {
     private DeskSettings settings(Terminal terminal) {
         String given = token == null ? terminal.environment().get("NUNCIO_TOKEN") : token;
         if (port < 0 || port > HIGHEST_PORT) {
-            throw wrong("Option --port takes 0 to " + HIGHEST_PORT + ".");
+            throw Misuse.of(command, "Option --port takes 0 to " + HIGHEST_PORT + ".");
         }
         if (given != null && !given.matches("[\\x21-\\x7e]{16,200}")) {
-            throw wrong("Option --token takes 16 to 200 characters without blanks.");
+            throw Misuse.of(command, "Option --token takes 16 to 200 characters without blanks.");
         }
         if (!Desk.isLoopback(host) && given == null) {
-            throw wrong("Option --host: beyond this machine a --token is needed.");
+            throw Misuse.of(command, "Option --host: beyond this machine a --token is needed.");
         }
         return DeskSettings.local(port, terminal::say).withHost(host).withToken(given);
-    }
-
-    private RuntimeException wrong(String message) {
-        return command == null
-                ? new IllegalArgumentException(message)
-                : new ParameterException(command.commandLine(), message);
     }
 }

@@ -33,14 +33,16 @@ record Engine(
      * @throws Trouble where the folder for the models cannot be used
      */
     static Engine start(Rules rules, Path models, boolean rulesOnly, Terminal terminal) {
-        Path converted = ModelsFolder.shippedOr(models);
-        if (!Nlp4jReader.isConverted(converted)) {
+        if (!Nlp4jReader.isConverted(ModelsFolder.shippedOr(models))) {
             terminal.say("Converting the language models into " + models + " (110 MB, once) …");
         }
-        Progress progress = Progress.on(terminal, "loading the language models", 0);
+        return Progress.during(terminal, "loading the language models", () -> load(rules, models, rulesOnly, terminal));
+    }
+
+    private static Engine load(Rules rules, Path models, boolean rulesOnly, Terminal terminal) {
         try {
             SentenceEmbedder embedder = new BgeEmbedder();
-            NuncioSettings settings = Nuncio.with(converted)
+            NuncioSettings settings = Nuncio.with(ModelsFolder.shippedOr(models))
                     .codebook(rules.codebook())
                     .gazetteer(rules.gazetteer())
                     .embedder(embedder, models)
@@ -61,8 +63,6 @@ record Engine(
                     models.toString(),
                     message,
                     "Check that the folder can be written and has 200 MB left, or name another with --models."));
-        } finally {
-            progress.end();
         }
     }
 }

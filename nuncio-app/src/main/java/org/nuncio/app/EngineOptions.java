@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of every command that codes. */
@@ -37,9 +36,8 @@ final class EngineOptions {
     CommandSpec command;
 
     Rules rules(Terminal terminal) {
-        if (codebook != null && !Files.isDirectory(codebook) && command != null) {
-            throw new ParameterException(
-                    command.commandLine(), "Option --codebook: there is no folder " + codebook + ".");
+        if (codebook != null && !Files.isDirectory(codebook)) {
+            throw Misuse.of(command, "Option --codebook: there is no folder " + codebook + ".");
         }
         return Rules.load(codebook, terminal);
     }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -96,10 +95,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (threads < 1) {
-            throw new ParameterException(command.commandLine(), "--threads takes 1 or more.");
+            throw Misuse.of(command, "Option --threads takes 1 or more.");
         }
         if (folders.isEmpty() && db == null) {
-            throw new ParameterException(command.commandLine(), "Name gold data, or a store with --db.");
+            throw Misuse.of(command, "Name gold data, or a store with --db.");
         }
         List<GoldFolder> found = new ArrayList<>();
         List<QuietFolder> quiet = new ArrayList<>();
@@ -118,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (found.isEmpty() && quiet.isEmpty()) {
             terminal.out().print(String.join("\n", pages));
-            return Status.DONE;
+            return ExitStatus.DONE;
         }
         Evaluation evaluation = new Evaluation(engineOptions.engine(terminal).coder(), threads, terminal);
         Map<String, Map<String, StoryScore>> all = new LinkedHashMap<>();
@@ -140,17 +139,16 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.createDirectories(figures.toAbsolutePath().getParent());
             Files.writeString(figures, String.join("\n", Figures.table(all)) + "\n");
         }
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     private GoldFolder folder(Path path) throws IOException {
         if (!Files.exists(path)) {
-            throw new ParameterException(command.commandLine(), "There is no folder or file " + path + ".");
+            throw Misuse.of(command, "There is no folder or file " + path + ".");
         }
         GoldFolder folder = GoldFolder.of(path);
         if (folder.isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(), "There is no NAME.gold.json and no NAME.jsonl in " + path + ".");
+            throw Misuse.of(command, "There is no NAME.gold.json and no NAME.jsonl in " + path + ".");
         }
         return folder;
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -24,27 +23,26 @@ final class Evaluation {
     private static final int DIGITS = 12;
 
     private final Coder coder;
-    private final int threads;
+    private final WorkLimits limits;
     private final Terminal terminal;
 
     Evaluation(Coder coder, int threads, Terminal terminal) {
         this.coder = coder;
-        this.threads = threads;
+        this.limits = new WorkLimits(threads, WorkLimits.USUAL_SECONDS);
         this.terminal = terminal;
     }
 
     /** The scores of the folder's reports by their names; what is forbidden is said at once. */
     Map<String, StoryScore> stories(GoldFolder folder) throws InterruptedException {
         Map<String, StoryScore> scores = new LinkedHashMap<>();
-        Progress progress =
-                Progress.on(terminal, "reports read", folder.stories().size());
-        new OrderedWork<>(threads, Duration.ofSeconds(StoryWork.MAX_SECONDS), new StoryWork(coder))
-                .run(folder.stories().iterator(), scored -> {
-                    progress.step();
-                    scores.put(scored.name(), scored.score());
-                    scored.score().forbidden().forEach(what -> terminal.say(scored.name() + ": forbidden: " + what));
-                });
-        progress.end();
+        try (Progress progress =
+                Progress.on(terminal, "reports read", folder.stories().size())) {
+            limits.doing(new StoryWork(coder)).run(folder.stories().iterator(), scored -> {
+                progress.step();
+                scores.put(scored.name(), scored.score());
+                scored.score().forbidden().forEach(what -> terminal.say(scored.name() + ": forbidden: " + what));
+            });
+        }
         return scores;
     }
 
@@ -52,16 +50,15 @@ final class Evaluation {
     QuietScore quiet(QuietFolder folder) throws InterruptedException {
         List<QuietScore.Alarm> alarms = new ArrayList<>();
         AtomicInteger sentences = new AtomicInteger();
-        Progress progress =
-                Progress.on(terminal, "quiet reports read", folder.sources().size());
-        new OrderedWork<>(threads, Duration.ofSeconds(StoryWork.MAX_SECONDS), new QuietWork(coder))
-                .run(folder.sources().iterator(), heard -> {
-                    progress.step();
-                    sentences.addAndGet(heard.sentences());
-                    alarms.addAll(heard.alarms());
-                });
-        progress.end();
-        return new QuietScore(folder.sources().size(), sentences.get(), alarms, folder.accepted());
+        try (Progress progress =
+                Progress.on(terminal, "quiet reports read", folder.reports().size())) {
+            limits.doing(new QuietWork(coder)).run(folder.reports().iterator(), heard -> {
+                progress.step();
+                sentences.addAndGet(heard.sentences());
+                alarms.addAll(heard.alarms());
+            });
+        }
+        return new QuietScore(folder.reports().size(), sentences.get(), alarms, folder.accepted());
     }
 
     ScorePage page(QuietFolder folder, ScorePage page) throws InterruptedException {
@@ -83,15 +80,15 @@ final class Evaluation {
 
     private void lines(LineGold gold, ScorePage page) throws IOException, InterruptedException {
         String name = gold.file().getFileName().toString();
-        Progress progress = Progress.on(terminal, "sentences", 0);
         PairCoder single = new PairCoder(coder);
-        if (gold.isPairs()) {
-            page.pairs(name, checksum(gold.file()), gold.pairs(single, threads, progress));
-        } else {
-            SentenceScore score = new SentenceScore(gold.sentences(single, threads, progress));
-            page.sentences(name, checksum(gold.file()), score);
+        try (Progress progress = Progress.on(terminal, "sentences", 0)) {
+            if (gold.isPairs()) {
+                page.pairs(name, checksum(gold.file()), gold.pairs(single, limits.threads(), progress));
+            } else {
+                SentenceScore score = new SentenceScore(gold.sentences(single, limits.threads(), progress));
+                page.sentences(name, checksum(gold.file()), score);
+            }
         }
-        progress.end();
     }
 
     private static Map<String, String> checksums(List<Path> stories) throws IOException {

@@ -16,13 +16,11 @@ import org.nuncio.publish.export.ExportOptions;
 import org.nuncio.record.Happening;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Happenings;
-import org.nuncio.record.StoreException;
 import org.nuncio.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code nuncio events}. */
@@ -80,7 +78,7 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (limit < 0) {
-            throw new ParameterException(command.commandLine(), "Option --limit takes 0 or more.");
+            throw Misuse.of(command, "Option --limit takes 0 or more.");
         }
         try (Happenings happenings = opener.apply(db.file)) {
             HappeningFilter filter = filters.filter(happenings);
@@ -89,10 +87,8 @@ final class EventsCommand implements Callable<Integer> {
                 long printed = print(wanted.iterator(), ExportOptions.usual().withStandings(happenings.standings()));
                 terminal.say(Counted.of(printed, "happening") + ".");
             }
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
         }
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     private long print(Iterator<Happening> happenings, ExportOptions options) throws IOException {

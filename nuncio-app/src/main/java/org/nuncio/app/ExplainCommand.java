@@ -63,19 +63,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = file();
-        boolean sentence = !what.equals(Source.STANDARD_INPUT) && file == null;
+        boolean sentence = !what.equals(Terminal.STANDARD_INPUT) && file == null;
         if (sentence && !what.strip().contains(" ")) {
             terminal.say(Diagnostic.error(
                     "input.missing",
                     what,
                     "this is no file, and one word is no sentence.",
                     "Check the name, or put the sentence in quotation marks."));
-            return Status.UNREAD;
+            return ExitStatus.UNREAD;
         }
         Articles articles = new Articles(published, intake.maxBytes);
         if (sentence) {
             explain(articles.sentence(what.strip()), null);
-            return Status.DONE;
+            return ExitStatus.DONE;
         }
         try (Items items = intake.open(List.of(what), terminal)) {
             return explain(new WithoutNotes(items, terminal), articles);
@@ -84,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** All that a file holds, one after the other. */
     private int explain(WithoutNotes items, Articles articles) {
-        int status = Status.DONE;
+        int status = ExitStatus.DONE;
         while (items.hasNext()) {
             Item item = items.next();
             if (item instanceof Item.Refusal refusal) {
@@ -97,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
                 }
                 terminal.say(((ArticleReader.Refused) result).reason());
             }
-            status = Status.UNREAD;
+            status = ExitStatus.UNREAD;
         }
         return status;
     }
@@ -109,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explainer explainer = new Explainer(engine.coder(), engine.rules().codebook());
         if (part != null) {
-            terminal.out().println(article.uri() + (article.title() == null ? "" : ": " + article.title()) + "\n");
+            terminal.out().print(article.uri() + (article.title() == null ? "" : ": " + article.title()) + "\n\n");
         }
         terminal.out().print(new Explanation(article.text(), colours.style(terminal)).of(explainer.explain(article)));
     }

@@ -21,13 +21,11 @@ import org.nuncio.publish.export.ExportTally;
 import org.nuncio.record.Happening;
 import org.nuncio.record.HappeningFilter;
 import org.nuncio.record.Happenings;
-import org.nuncio.record.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code nuncio export}. */
@@ -51,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final String CLAIMS = "claims";
 
     /** What goes with a claim set, which is the whole record. */
-    private static final Set<String> WITH_CLAIMS = Set.of("--db", "--format", "--out", "--keep-bytes", "--colour");
+    private static final Set<String> WITH_CLAIMS = Set.of("--db", "--format", "--out", "--keep-bytes");
 
     private final Terminal terminal;
     private final Function<Path, ? extends Happenings> opener;
@@ -120,15 +118,16 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String name = format.toLowerCase(Locale.ROOT);
         if (!new Names().contains(name)) {
-            throw wrong("Option --format: there is no format '" + format + "'. " + Near.hint(name, new Names()));
+            throw Misuse.of(
+                    command, "Option --format: there is no format '" + format + "'. " + Near.hint(name, new Names()));
         }
         if (maxDays < 1) {
-            throw wrong("Option --max-days takes 1 or more.");
+            throw Misuse.of(command, "Option --max-days takes 1 or more.");
         }
         try (Happenings happenings = opener.apply(db.file)) {
             if (name.equals(CLAIMS)) {
                 claims(happenings);
-                return Status.DONE;
+                return ExitStatus.DONE;
             }
             HappeningFilter filter = filters.filter(happenings);
             if (name.equals(PARQUET)) {
@@ -136,10 +135,8 @@ final class ExportCommand implements Callable<Integer> {
             } else {
                 write(ExportFormat.valueOf(name), happenings, filter);
             }
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
         }
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     private void parquet(Happenings happenings, HappeningFilter filter) {
@@ -149,8 +146,10 @@ final class ExportCommand implements Callable<Integer> {
     private void claims(Happenings happenings) {
         for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
             if (!WITH_CLAIMS.contains(option.longestName())) {
-                throw wrong("Option " + option.longestName()
-                        + ": a claim set is the whole record, and nothing is left out.");
+                throw Misuse.of(
+                        command,
+                        "Option " + option.longestName()
+                                + ": a claim set is the whole record, and nothing is left out.");
             }
         }
         happenings.claimSet(outputFolder(), keepBytes);
@@ -158,11 +157,13 @@ final class ExportCommand implements Callable<Integer> {
 
     private Path outputFolder() {
         if (output == null) {
-            throw wrong("Option --out: " + format.toLowerCase(Locale.ROOT)
-                    + " is a folder with files for each month; give its name.");
+            throw Misuse.of(
+                    command,
+                    "Option --out: " + format.toLowerCase(Locale.ROOT)
+                            + " is a folder with files for each month; give its name.");
         }
         if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw wrong("Option --out: " + output + " is no folder.");
+            throw Misuse.of(command, "Option --out: " + output + " is no folder.");
         }
         return output;
     }
@@ -191,7 +192,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Path beside = folder ? path : path.toAbsolutePath().getParent();
         if (beside == null || !Files.isDirectory(beside)) {
-            throw wrong("Option --out: there is no folder " + beside + ".");
+            throw Misuse.of(command, "Option --out: there is no folder " + beside + ".");
         }
         Path part = beside.resolve(".nuncio-" + ProcessHandle.current().pid() + ".part");
         try {
@@ -209,9 +210,5 @@ final class ExportCommand implements Callable<Integer> {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
             return to.write(found.iterator(), out, options);
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -111,10 +111,10 @@ final class FilterOptions {
      */
     HappeningFilter filter(Happenings happenings) {
         if (from != null && to != null && to.isBefore(from)) {
-            throw wrong("Option --to: " + to + " is before " + from + " of --from.");
+            throw Misuse.of(command, "Option --to: " + to + " is before " + from + " of --from.");
         }
         if (minOrigins < 0) {
-            throw wrong("Option --min-origins takes 0 or more.");
+            throw Misuse.of(command, "Option --min-origins takes 0 or more.");
         }
         boolean worded = !(types.isEmpty() && modes.isEmpty() && contexts.isEmpty() && statuses.isEmpty());
         Vocabulary words = worded
@@ -137,7 +137,7 @@ final class FilterOptions {
 
     private List<String> pairs(List<String> given) {
         given.stream().filter(pair -> !pair.matches("[^~]+~[^~]+")).findFirst().ifPresent(pair -> {
-            throw wrong("Option --dyad: '" + pair + "' is no pair like RUS~UKR.");
+            throw Misuse.of(command, "Option --dyad: '" + pair + "' is no pair like RUS~UKR.");
         });
         return given;
     }
@@ -148,8 +148,10 @@ final class FilterOptions {
                 .map(word -> spelling.apply(word.strip()))
                 .map(word -> {
                     if (!right.contains(word)) {
-                        throw wrong("Option " + option + ": there is no " + what + " '" + word + "'. "
-                                + Near.hint(word, right));
+                        throw Misuse.of(
+                                command,
+                                "Option " + option + ": there is no " + what + " '" + word + "'. "
+                                        + Near.hint(word, right));
                     }
                     return word;
                 })
@@ -159,14 +161,8 @@ final class FilterOptions {
 
     private List<String> named(String option, List<String> given) {
         if (given.stream().anyMatch(String::isBlank)) {
-            throw wrong("Option " + option + " takes a name or a code.");
+            throw Misuse.of(command, "Option " + option + " takes a name or a code.");
         }
         return given.stream().map(String::strip).toList();
-    }
-
-    private RuntimeException wrong(String message) {
-        return command == null
-                ? new IllegalArgumentException(message)
-                : new ParameterException(command.commandLine(), message);
     }
 }

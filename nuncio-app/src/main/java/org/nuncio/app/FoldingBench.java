@@ -98,18 +98,15 @@ final class FoldingBench {
     private List<Outcome> outcomes(List<Pair> pairs) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         Path folder = Files.createTempDirectory("nuncio-bench");
-        Progress progress = Progress.on(terminal, "pairs", pairs.size());
         Path db = folder.resolve("pair.db");
-        try {
+        try (Progress progress = Progress.on(terminal, "pairs", pairs.size())) {
             for (Pair pair : pairs) {
                 outcomes.add(outcome(pair, db));
-                Files.deleteIfExists(db);
+                StoreWriter.discard(db);
                 progress.step();
             }
         } finally {
-            progress.end();
-            Files.deleteIfExists(db);
-            Files.deleteIfExists(folder.resolve("pair.db.lock"));
+            StoreWriter.discard(db);
             Files.deleteIfExists(folder);
         }
         return outcomes;
@@ -117,7 +114,7 @@ final class FoldingBench {
 
     private Outcome outcome(Pair pair, Path db) {
         List<Given> given = List.of(given("first", pair.first()), given("second", pair.second()));
-        GivenWork work = new GivenWork(engine.coder(), new Articles(null, ReadCommand.MAX_BYTES), 60);
+        GivenWork work = new GivenWork(engine.coder(), new Articles(null), WorkLimits.USUAL_SECONDS);
         List<StoreWriter.Item> items = given.stream()
                 .map(g -> work.on(new GivenWork.Document(g, null)))
                 .toList();

@@ -18,7 +18,6 @@ import org.nuncio.text.Folder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,7 +54,7 @@ final class GazetteerCheckCommand implements Callable<Integer> {
         List<Diagnostic> faults = faults(tables(), on);
         faults.forEach(fault -> terminal.out().print(fault + "\n"));
         terminal.out().print(Counted.of(faults.size(), "fault") + "\n");
-        return faults.isEmpty() ? Status.DONE : Status.BROKEN;
+        return faults.isEmpty() ? ExitStatus.DONE : ExitStatus.BROKEN;
     }
 
     /** What is wrong in the tables, a name that is a word of our codebook's patterns among it. */
@@ -69,7 +68,7 @@ final class GazetteerCheckCommand implements Callable<Integer> {
             return Shipped.gazetteer();
         }
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(command.commandLine(), "There is no folder " + folder + ".");
+            throw Misuse.of(command, "There is no folder " + folder + ".");
         }
         try {
             return Folder.of(folder);

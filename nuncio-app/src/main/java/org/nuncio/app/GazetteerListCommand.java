@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code nuncio gazetteer list}. */
@@ -54,7 +53,7 @@ final class GazetteerListCommand implements Callable<Integer> {
                 .filter(office -> wanted == null || office.country().equals(wanted))
                 .toList();
         if (offices.isEmpty()) {
-            throw new ParameterException(command.commandLine(), "No office is listed for '" + code + "'.");
+            throw Misuse.of(command, "No office is listed for '" + code + "'.");
         }
         for (Office office : offices) {
             for (Office.Holder holder : office.holders()) {
@@ -63,7 +62,7 @@ final class GazetteerListCommand implements Callable<Integer> {
                 }
             }
         }
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     private void print(Office office, Office.Holder holder) {

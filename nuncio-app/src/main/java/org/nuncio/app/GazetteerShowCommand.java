@@ -11,7 +11,6 @@ import org.nuncio.publish.Lines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,13 +43,13 @@ final class GazetteerShowCommand implements Callable<Integer> {
         Gazetteer gazetteer = engineOptions.rules(terminal).gazetteer();
         List<Name> meanings = gazetteer.named(name);
         if (meanings.isEmpty()) {
-            throw new ParameterException(command.commandLine(), "No name in the gazetteer is '" + name + "'.");
+            throw Misuse.of(command, "No name in the gazetteer is '" + name + "'.");
         }
         Lines lines = new Lines(colours.style(terminal));
         lines.heading(name);
         meanings.forEach(meaning -> show(meaning, lines));
         terminal.out().print(lines.text());
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     private static void show(Name meaning, Lines lines) {

@@ -1,6 +1,5 @@
 package org.nuncio.app;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -8,10 +7,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.TensionFormula;
+import org.nuncio.publish.Json;
 import org.nuncio.publish.TensionCsv;
 import org.nuncio.publish.TensionJson;
 import org.nuncio.record.Store;
-import org.nuncio.record.StoreException;
 import org.nuncio.record.Tension;
 import org.nuncio.record.TensionIndex;
 import org.nuncio.text.Counted;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code nuncio index}. */
@@ -78,7 +76,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (day != null && eachDyad) {
-            throw new ParameterException(command.commandLine(), "--day and --each-dyad do not go together.");
+            throw Misuse.of(command, "Options --day and --each-dyad do not go together.");
         }
         TensionFormula formula = monitorOptions.monitor(null).tension();
         try (Store store = Store.open(db.file)) {
@@ -91,9 +89,7 @@ final class IndexCommand implements Callable<Integer> {
                 days(tension.index());
             }
             terminal.say(formula.name() + ".");
-            return Status.DONE;
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
+            return ExitStatus.DONE;
         }
     }
 
@@ -127,7 +123,7 @@ final class IndexCommand implements Callable<Integer> {
         PrintStream out = terminal.out();
         Map<String, TensionIndex> dyads = tension.ofEachDyad();
         if (format == As.json) {
-            ObjectNode node = JsonNodeFactory.instance.objectNode();
+            ObjectNode node = Json.object();
             dyads.forEach((dyad, index) -> {
                 Span span = Span.of(index, filters);
                 node.set(dyad, TensionJson.index(index, span.from(), span.to()).get("days"));

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.intake.FetchCache;
 import org.nuncio.article.intake.FetchFile;
-import org.nuncio.article.intake.Item;
 import org.nuncio.article.intake.Items;
-import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
 import org.nuncio.record.Stories;
 import org.nuncio.sentence.BgeEmbedder;
@@ -21,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  nuncio ingest --from-claims claim-set --db crisis.db"
         })
 final class IngestCommand implements Callable<Integer> {
+    static final int USUAL_BATCH = 200;
+
     private final Terminal terminal;
 
     @Parameters(
@@ -72,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
             names = "--batch",
             paramLabel = "N",
             description = "How many reports are kept at once; the record is the same. Default: 200.")
-    int batch = 200;
+    int batch = USUAL_BATCH;
 
     @Mixin
     IntakeOptions intake = new IntakeOptions();
@@ -92,13 +89,12 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        workOptions.check();
+        WorkLimits limits = workOptions.limits();
         if (batch < 1) {
-            throw new ParameterException(command.commandLine(), "--batch takes 1 or more.");
+            throw Misuse.of(command, "Option --batch takes 1 or more.");
         }
         if (inputs.isEmpty() == (fromClaims == null)) {
-            throw new ParameterException(
-                    command.commandLine(), "Give reports to read, or a claim set with --from-claims, and not both.");
+            throw Misuse.of(command, "Give reports to read, or a claim set with --from-claims, and not both.");
         }
         if (fromClaims != null) {
             return new ClaimSetIngest(terminal, fromClaims, batch, new Stories(new BgeEmbedder())).into(db.file);
@@ -106,15 +102,13 @@ final class IngestCommand implements Callable<Integer> {
         FetchFile pages = pages();
         try (StoreWriter store = StoreWriter.open(db.file);
                 Items items = intake.open(inputs, terminal, pages)) {
-            Ingest ingest = new Ingest(store, items);
-            ingest.run();
+            Ingesting.How how = new Ingesting.How(published, intake.maxBytes, batch, limits);
+            IngestTally tally = new Ingesting(terminal, () -> engineOptions.engine(terminal), how).into(store, items);
             if (intake.fetch) {
                 pages.save(); // not before all is kept: what is remembered as fetched is not fetched again
             }
-            terminal.say(IngestLine.of(ingest.added, ingest.passedOver));
-            return ingest.added.refused() == 0 ? Status.DONE : Status.UNREAD;
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
+            terminal.say(tally.line());
+            return tally.added().refused() == 0 ? ExitStatus.DONE : ExitStatus.UNREAD;
         }
     }
 
@@ -125,64 +119,5 @@ final class IngestCommand implements Callable<Integer> {
             Files.deleteIfExists(beside);
         }
         return FetchCache.in(beside);
-    }
-
-    /** From documents to the store, batch by batch. */
-    private final class Ingest {
-        private final StoreWriter store;
-        private final Items documents;
-        private final Progress progress = Progress.on(terminal, "reports", 0);
-        private StoreWriter.Added added = new StoreWriter.Added(0, 0, 0, 0, 0);
-        private int passedOver;
-
-        Ingest(StoreWriter store, Items documents) {
-            this.store = store;
-            this.documents = documents;
-        }
-
-        void run() throws InterruptedException {
-            @Nullable Engine engine = null;
-            try {
-                while (documents.hasNext()) {
-                    List<GivenWork.Document> fresh = next();
-                    if (!fresh.isEmpty()) {
-                        engine = engine == null ? engineOptions.engine(terminal) : engine;
-                        keep(fresh, engine);
-                    }
-                }
-            } finally {
-                progress.end();
-            }
-        }
-
-        /** The documents of the next batch that the store does not have, each once. */
-        private List<GivenWork.Document> next() {
-            Map<String, GivenWork.Document> next = new LinkedHashMap<>();
-            int given = 0;
-            while (documents.hasNext() && given < batch) {
-                Item item = documents.next();
-                if (item instanceof Item.Note note) {
-                    progress.say(note.about());
-                } else {
-                    GivenWork.Document document = Keeping.given(item, published);
-                    next.putIfAbsent(document.given().id(), document);
-                    given++;
-                }
-            }
-            next.keySet().removeAll(store.known(next.keySet()));
-            passedOver += given - next.size();
-            return List.copyOf(next.values());
-        }
-
-        private void keep(List<GivenWork.Document> given, Engine engine) throws InterruptedException {
-            Keeping keeping = new Keeping(engine, workOptions, intake.maxBytes);
-            List<StoreWriter.Item> items = keeping.code(given, item -> {
-                progress.step();
-                if (item.refusal() != null) {
-                    progress.say(item.refusal());
-                }
-            });
-            added = added.plus(keeping.keep(store, items));
-        }
     }
 }

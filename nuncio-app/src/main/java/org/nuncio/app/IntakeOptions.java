@@ -15,7 +15,6 @@ import org.nuncio.article.intake.Limits;
 import org.nuncio.article.intake.Options;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of every command that takes reports in. */
@@ -90,10 +89,10 @@ final class IntakeOptions {
 
     Options options() {
         if (maxBytes < 1 || maxEntries < 1 || maxRatio < 1 || maxDepth < 1 || maxUnpacked < 1) {
-            throw misused("The options that begin with --max take 1 or more.");
+            throw Misuse.of(command, "Options that begin with --max take 1 or more.");
         }
         if (links && !fetch) {
-            throw misused("--links needs --fetch.");
+            throw Misuse.of(command, "Option --links needs --fetch.");
         }
         int bytes = (int) Math.min(maxBytes, Integer.MAX_VALUE / 4);
         Fields known = Fields.defaults();
@@ -109,12 +108,6 @@ final class IntakeOptions {
                 return field;
             }
         }
-        throw misused("Option --field: there is no field '" + name + "'.");
-    }
-
-    private RuntimeException misused(String message) {
-        return command == null
-                ? new IllegalArgumentException(message)
-                : new ParameterException(command.commandLine(), message);
+        throw Misuse.of(command, "Option --field: there is no field '" + name + "'.");
     }
 }

@@ -12,12 +12,12 @@ import org.nuncio.record.StoreWriter;
 /** From what was opened to the store: coded report by report, kept as one batch. */
 final class Keeping {
     private final Engine engine;
-    private final WorkOptions work;
+    private final WorkLimits limits;
     private final long maxBytes;
 
-    Keeping(Engine engine, WorkOptions work, long maxBytes) {
+    Keeping(Engine engine, WorkLimits limits, long maxBytes) {
         this.engine = engine;
-        this.work = work;
+        this.limits = limits;
         this.maxBytes = maxBytes;
     }
 
@@ -37,8 +37,8 @@ final class Keeping {
     List<StoreWriter.Item> code(List<GivenWork.Document> given, Consumer<StoreWriter.Item> each)
             throws InterruptedException {
         List<StoreWriter.Item> items = new ArrayList<>();
-        GivenWork coding = new GivenWork(engine.coder(), new Articles(null, maxBytes), work.maxSeconds);
-        work.doing(coding).run(given.iterator(), item -> {
+        GivenWork coding = new GivenWork(engine.coder(), new Articles(null, maxBytes), limits.maxSeconds());
+        limits.doing(coding).run(given.iterator(), item -> {
             each.accept(item);
             items.add(item);
         });

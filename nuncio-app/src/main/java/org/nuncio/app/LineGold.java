@@ -70,12 +70,12 @@ final class LineGold {
             new OrderedWork<>(threads, LIMIT, new Pairs(coder)).run(new LineReader(in), root -> {
                 progress.step();
                 JsonNode line = lines.get(rows.size());
-                JsonNode quad = line.path("penta");
+                JsonNode penta = line.path("penta");
                 rows.add(new PairRow(
                         line.path("id").asText(),
                         line.path("text").asText(),
                         line.path("root").asText(),
-                        quad.isInt() ? quad.intValue() : null,
+                        penta.isInt() ? penta.intValue() : null,
                         root.label(),
                         root.byRules(),
                         root.confidence()));

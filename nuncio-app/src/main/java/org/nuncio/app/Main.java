@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import org.nuncio.article.intake.FetchSettings;
 import org.nuncio.coding.Coder;
 import org.nuncio.record.Store;
+import org.nuncio.record.StoreException;
 import org.nuncio.sentence.ModelFiles;
 import org.nuncio.sentence.Nlp4jReader;
 import org.nuncio.text.Counted;
@@ -41,7 +42,7 @@ public final class Main {
             return status;
         }
         terminal.say("nuncio: the output was cut off: the disk is full, or the other end of the pipe was closed.");
-        return status == Status.DONE ? Status.UNREAD : status;
+        return status == ExitStatus.DONE ? ExitStatus.UNREAD : status;
     }
 
     static CommandLine commandLine(Terminal terminal) {
@@ -80,7 +81,7 @@ public final class Main {
     private static int execute(ParseResult parsed, Terminal terminal) {
         if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isVersionHelpRequested)) {
             terminal.out().print(versions(terminal));
-            return Status.DONE;
+            return ExitStatus.DONE;
         }
         return new CommandLine.RunLast().execute(parsed);
     }
@@ -133,7 +134,7 @@ public final class Main {
         UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(near));
         near.toString().lines().forEach(terminal::say);
         terminal.say("Try " + command.getCommandSpec().qualifiedName() + " --help.");
-        return Status.USAGE;
+        return ExitStatus.USAGE;
     }
 
     private static int failed(Exception cause, CommandLine command, Terminal terminal) {
@@ -141,15 +142,18 @@ public final class Main {
             broken.diagnostics().forEach(terminal::say);
             terminal.say(Counted.of(broken.diagnostics().size(), "fault")
                     + " in the codebook or the gazetteer; nothing was read.");
-            return Status.BROKEN;
+            return ExitStatus.BROKEN;
         }
         terminal.say(diagnostic(cause, "nuncio " + command.getCommandName()));
-        return Status.UNREAD;
+        return ExitStatus.UNREAD;
     }
 
     private static Diagnostic diagnostic(Exception cause, String command) {
         if (cause instanceof Trouble trouble) {
             return trouble.diagnostic();
+        }
+        if (cause instanceof StoreException store) {
+            return store.diagnostic();
         }
         if (cause instanceof IOException io) {
             return Trouble.ofFile(command, io);

@@ -22,7 +22,7 @@ final class ManualCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.out().print(text(command.root().commandLine()));
-        return Status.DONE;
+        return ExitStatus.DONE;
     }
 
     /** The help of the command and of all below it, each under its own heading. */

@@ -66,10 +66,11 @@ final class OrderedWork<T, R> {
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            task.cancel(true);
             return work.failed(item, e);
         } catch (ExecutionException e) {
             return work.failed(item, e.getCause());
+        } finally {
+            task.cancel(true); // also where the whole run is given up
         }
     }
 }

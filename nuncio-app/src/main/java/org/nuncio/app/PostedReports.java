@@ -47,13 +47,12 @@ final class PostedReports implements ReportReader {
     }
 
     private static StoreWriter.Item coded(Engine engine, Given given) {
-        GivenWork work =
-                new GivenWork(engine.coder(), new Articles(null, ReadCommand.MAX_BYTES), StoryWork.MAX_SECONDS);
+        GivenWork work = new GivenWork(engine.coder(), new Articles(null), WorkLimits.USUAL_SECONDS);
         List<StoreWriter.Item> items = new ArrayList<>();
-        WorkOptions one = new WorkOptions();
-        one.threads = 1;
         try {
-            one.doing(work).run(List.of(new GivenWork.Document(given, null)).iterator(), items::add);
+            WorkLimits.oneAtATime(WorkLimits.USUAL_SECONDS)
+                    .doing(work)
+                    .run(List.of(new GivenWork.Document(given, null)).iterator(), items::add);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem(503, "desk.ending", "The desk is being closed.", null);

@@ -1,10 +1,11 @@
 package org.nuncio.app;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.nuncio.text.Diagnostic;
 
 /** A bar on a terminal, drawn over itself; nothing in a pipe. */
-final class Progress {
+final class Progress implements AutoCloseable {
     private static final int WIDTH = 30;
     private static final String WIPE = "\r\u001b[K";
 
@@ -38,8 +39,19 @@ final class Progress {
         draw();
     }
 
+    /** While work is done of which nothing can be counted. */
+    static <T> T during(Terminal terminal, String what, Supplier<T> work) {
+        Progress progress = on(terminal, what, 0);
+        try {
+            return work.get();
+        } finally {
+            progress.close();
+        }
+    }
+
     /** Takes the bar away. */
-    void end() {
+    @Override
+    public void close() {
         wipe();
     }
 

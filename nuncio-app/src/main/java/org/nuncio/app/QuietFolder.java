@@ -13,10 +13,10 @@ import org.nuncio.text.Diagnostic;
  * A folder of reports in which nothing of the kind happens. What is coded all the same stands in its table {@code accepted.tsv}, with the reason why it may
  * stay.
  *
- * @param sources the reports in it and below, by name
+ * @param reports the reports in it and below, by name
  * @param accepted the lines of the table
  */
-record QuietFolder(String name, List<Source> sources, List<Accepted> accepted) {
+record QuietFolder(String name, List<GoldReport> reports, List<Accepted> accepted) {
     private static final String TABLE = "accepted.tsv";
     private static final String HEADER = "report\ttype\tevidence\treason";
 
@@ -31,14 +31,15 @@ record QuietFolder(String name, List<Source> sources, List<Accepted> accepted) {
     static QuietFolder of(Path folder) throws IOException {
         return new QuietFolder(
                 folder.toAbsolutePath().normalize().getFileName().toString(),
-                sources(folder),
+                reports(folder),
                 accepted(folder.resolve(TABLE)));
     }
 
-    private static List<Source> sources(Path folder) throws IOException {
+    private static List<GoldReport> reports(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
-                    .map(file -> new Source(folder.relativize(file).toString().replace('\\', '/'), file))
+                    .map(file ->
+                            new GoldReport(folder.relativize(file).toString().replace('\\', '/'), file))
                     .sorted()
                     .toList();
         }

@@ -9,11 +9,11 @@ import org.nuncio.coding.Coder;
 import org.nuncio.text.Span;
 
 /** From a quiet report to the events that were coded of it all the same. */
-final class QuietWork implements OrderedWork.Work<Source, QuietWork.Heard> {
+final class QuietWork implements OrderedWork.Work<GoldReport, QuietWork.Heard> {
     private final ReportWork work;
 
     QuietWork(Coder coder) {
-        this.work = new ReportWork(coder, new Articles(null, ReadCommand.MAX_BYTES), StoryWork.MAX_SECONDS);
+        this.work = new ReportWork(coder, new Articles(null), WorkLimits.USUAL_SECONDS);
     }
 
     /** What was coded of one report. */
@@ -21,8 +21,8 @@ final class QuietWork implements OrderedWork.Work<Source, QuietWork.Heard> {
 
     /** @throws Trouble where the report is refused */
     @Override
-    public Heard on(Source source) {
-        ReportWork.Outcome outcome = work.on(source.item(ReadCommand.MAX_BYTES));
+    public Heard on(GoldReport quiet) {
+        ReportWork.Outcome outcome = work.on(quiet.item());
         CodedReport report = outcome.report();
         if (report == null) {
             throw new Trouble(outcome.diagnostics().get(0));
@@ -31,7 +31,7 @@ final class QuietWork implements OrderedWork.Work<Source, QuietWork.Heard> {
         List<Alarm> alarms = new ArrayList<>();
         for (CodedEvent event : report.events()) {
             alarms.add(new Alarm(
-                    source.name(),
+                    quiet.name(),
                     event.type(),
                     event.status().name(),
                     words(text, event.evidence()),
@@ -53,7 +53,7 @@ final class QuietWork implements OrderedWork.Work<Source, QuietWork.Heard> {
 
     /** A figure over fewer reports than there are would be false, so one failure ends the run. */
     @Override
-    public Heard failed(Source source, Throwable cause) {
-        throw cause instanceof Trouble trouble ? trouble : new Trouble(Trouble.bug(source.name(), 0, cause));
+    public Heard failed(GoldReport quiet, Throwable cause) {
+        throw cause instanceof Trouble trouble ? trouble : new Trouble(Trouble.bug(quiet.name(), 0, cause));
     }
 }

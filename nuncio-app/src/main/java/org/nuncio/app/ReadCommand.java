@@ -37,8 +37,6 @@ import picocli.CommandLine.Parameters;
             "  cat story.txt | nuncio read - --format json"
         })
 final class ReadCommand implements Callable<Integer> {
-    static final long MAX_BYTES = 20L << 20;
-
     private final Terminal terminal;
 
     @Parameters(
@@ -80,21 +78,22 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        workOptions.check();
+        WorkLimits limits = workOptions.limits();
         RecordWriter writer = format.to(
                 new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)),
                 colours.style(terminal));
         Account account = new Account();
         try (Items items = intake.open(reports, terminal)) {
-            read(new WithoutNotes(items, terminal), writer, account);
+            read(new WithoutNotes(items, terminal), limits, writer, account);
         }
         writer.end();
         terminal.say(account.line());
-        return account.refused() == 0 ? Status.DONE : Status.UNREAD;
+        return account.refused() == 0 ? ExitStatus.DONE : ExitStatus.UNREAD;
     }
 
     /** The models are loaded for the first document, and not at all where there is none. */
-    private void read(WithoutNotes items, RecordWriter writer, Account account) throws InterruptedException {
+    private void read(WithoutNotes items, WorkLimits limits, RecordWriter writer, Account account)
+            throws InterruptedException {
         while (items.hasNext() && items.peek() instanceof Item.Refusal refusal) {
             items.next();
             terminal.say(refusal.reason());
@@ -104,18 +103,14 @@ final class ReadCommand implements Callable<Integer> {
             return;
         }
         Engine engine = engineOptions.engine(terminal);
-        ReportWork work =
-                new ReportWork(engine.coder(), new Articles(published, intake.maxBytes), workOptions.maxSeconds);
-        Progress progress = Progress.on(terminal, "reports read", 0);
-        try {
-            workOptions.doing(work).run(items, outcome -> {
+        ReportWork work = new ReportWork(engine.coder(), new Articles(published, intake.maxBytes), limits.maxSeconds());
+        try (Progress progress = Progress.on(terminal, "reports read", 0)) {
+            limits.doing(work).run(items, outcome -> {
                 progress.step();
                 outcome.diagnostics().forEach(progress::say);
                 account.add(outcome);
                 write(writer, outcome);
             });
-        } finally {
-            progress.end();
         }
     }
 

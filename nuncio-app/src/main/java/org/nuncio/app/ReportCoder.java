@@ -84,11 +84,12 @@ public final class ReportCoder {
 
     /** Loads the models, which takes some seconds, and a minute where they have to be unpacked first. */
     public static ReportCoder start(Settings settings) {
-        EngineOptions options = new EngineOptions();
-        options.codebook = settings.codebook();
-        options.models = settings.models();
-        options.rulesOnly = settings.rulesOnly();
-        return new ReportCoder(options.engine(silent()), settings);
+        Terminal silent = silent();
+        Path models = settings.models() != null
+                ? settings.models()
+                : ModelsFolder.of(silent.environment()).choose();
+        Rules rules = Rules.load(settings.codebook(), silent);
+        return new ReportCoder(Engine.start(rules, models, settings.rulesOnly(), silent), settings);
     }
 
     /**
@@ -115,10 +116,8 @@ public final class ReportCoder {
             throws InterruptedException {
         Wire wire = new Wire(engine.rules().gazetteer().wires());
         GivenWork work = new GivenWork(engine.coder(), new Articles(null, settings.maxBytes()), settings.maxSeconds());
-        WorkOptions one = new WorkOptions();
-        one.threads = 1;
-        one.maxSeconds = settings.maxSeconds();
-        one.doing(work)
+        WorkLimits.oneAtATime(settings.maxSeconds())
+                .doing(work)
                 .run(new Given(items, settings.published(), notes), item -> filings.accept(Filing.of(item, wire)));
     }
 

@@ -3,12 +3,12 @@ package org.nuncio.app;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.VerdictJson;
 import org.nuncio.publish.VerdictLines;
 import org.nuncio.record.Store;
-import org.nuncio.record.StoreException;
 import org.nuncio.record.Verdict;
 import org.nuncio.record.VerdictDraft;
 import org.nuncio.record.VerdictWriter;
@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -108,30 +107,27 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            if (happening == null) {
-                list();
-            } else {
-                give(happening);
-            }
-            return Status.DONE;
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
+        if (happening == null) {
+            list();
+        } else {
+            give(happening);
         }
+        return ExitStatus.DONE;
     }
 
     private void give(String id) {
         if (act == null) {
-            throw wrong("Say what of " + id + ": accept, reject or correct.");
+            throw Misuse.of(command, "Say what of " + id + ": accept, reject or correct.");
         }
         VerdictDraft draft = new VerdictDraft(id, act.kind, slot, value, reviewer, note);
         Vocabulary words = Vocabulary.shipped();
         String fault = draft.fault(words.types(), words.modes(), words.statuses());
         if (fault != null) {
-            throw wrong(
+            throw Misuse.of(
+                    command,
                     reviewer.isBlank()
                             ? "Option --by: " + fault
-                            : fault.substring(0, 1).toUpperCase() + fault.substring(1));
+                            : fault.substring(0, 1).toUpperCase(Locale.ROOT) + fault.substring(1));
         }
         Verdict verdict = new VerdictWriter(db.file).give(draft, clock.instant());
         terminal.out().print(VerdictLines.text(verdict));
@@ -154,9 +150,5 @@ final class ReviewCommand implements Callable<Integer> {
             }
         }
         terminal.say(Counted.of(verdicts.size(), "verdict") + ".");
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -2,7 +2,6 @@ package org.nuncio.app;
 
 import java.util.concurrent.Callable;
 import org.nuncio.record.SharedStore;
-import org.nuncio.record.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (SharedStore store = new SharedStore(db.file)) {
             desk.serve(store, db.file, engineOptions, terminal, opens);
-            return Status.DONE;
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
+            return ExitStatus.DONE;
         }
     }
 }

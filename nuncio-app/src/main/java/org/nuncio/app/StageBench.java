@@ -93,8 +93,7 @@ final class StageBench {
     private static Article article(Path story) throws IOException {
         GoldStory gold = GoldStory.read(story);
         byte[] bytes = Files.readAllBytes(story.resolveSibling(gold.report()));
-        ArticleReader.Result result =
-                new Articles(gold.published(), ReadCommand.MAX_BYTES).report(gold.report(), bytes);
+        ArticleReader.Result result = new Articles(gold.published()).report(gold.report(), bytes);
         if (result instanceof ArticleReader.Read read) {
             return read.article();
         }

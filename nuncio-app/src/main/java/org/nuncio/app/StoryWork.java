@@ -10,7 +10,6 @@ import org.nuncio.publish.RecordJson;
 
 /** From a gold record to the score of what is coded out of its report. */
 final class StoryWork implements OrderedWork.Work<Path, StoryWork.Scored> {
-    static final int MAX_SECONDS = 120;
 
     private final Coder coder;
 
@@ -25,10 +24,10 @@ final class StoryWork implements OrderedWork.Work<Path, StoryWork.Scored> {
     @Override
     public Scored on(Path story) throws IOException {
         GoldStory gold = GoldStory.read(story);
-        Articles articles = new Articles(gold.published(), ReadCommand.MAX_BYTES);
-        ReportWork work = new ReportWork(coder, articles, MAX_SECONDS);
-        Source source = new Source(gold.report(), story.resolveSibling(gold.report()));
-        ReportWork.Outcome outcome = work.on(source.item(ReadCommand.MAX_BYTES));
+        Articles articles = new Articles(gold.published());
+        ReportWork work = new ReportWork(coder, articles, WorkLimits.USUAL_SECONDS);
+        GoldReport source = new GoldReport(gold.report(), story.resolveSibling(gold.report()));
+        ReportWork.Outcome outcome = work.on(source.item());
         if (outcome.report() == null) {
             throw new Trouble(outcome.diagnostics().get(0));
         }

@@ -24,6 +24,8 @@ record Terminal(
         boolean outShown,
         boolean errShown,
         Map<String, String> environment) {
+    /** How a user names {@code in} among the inputs. */
+    static final String STANDARD_INPUT = "-";
 
     /** The launch script tells which streams are terminals; without it Java can only tell whether both ends are. */
     static Terminal ofSystem() {

@@ -8,7 +8,6 @@ import org.nuncio.publish.Plain;
 import org.nuncio.record.Happening;
 import org.nuncio.record.Standing;
 import org.nuncio.record.Store;
-import org.nuncio.record.StoreException;
 import org.nuncio.record.Verdict;
 import org.nuncio.record.Verdicts;
 
@@ -31,8 +30,6 @@ final class VerdictEvaluation {
             }
             return score.page(
                     (int) verdicts.all().stream().filter(Verdict::isLost).count());
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
         }
     }
 }

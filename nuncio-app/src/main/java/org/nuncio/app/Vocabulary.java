@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.CodebookLoader;
+import org.nuncio.coding.Status;
 import org.nuncio.record.Happenings;
 import org.nuncio.text.Diagnostic;
 
@@ -41,6 +42,6 @@ record Vocabulary(Set<String> types, Set<String> modes, Set<String> contexts, Se
                         .flatMap(type -> type.modes().stream())
                         .collect(toUnmodifiableSet()),
                 codebook.contexts(),
-                Arrays.stream(org.nuncio.coding.Status.values()).map(Enum::name).collect(toUnmodifiableSet()));
+                Arrays.stream(Status.values()).map(Enum::name).collect(toUnmodifiableSet()));
     }
 }

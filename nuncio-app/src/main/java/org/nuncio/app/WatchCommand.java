@@ -20,7 +20,6 @@ import org.nuncio.article.intake.Options;
 import org.nuncio.article.intake.Traffic;
 import org.nuncio.publish.desk.Desk;
 import org.nuncio.publish.desk.DeskSettings;
-import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
 import org.nuncio.text.Counted;
 import org.nuncio.text.Diagnostic;
@@ -29,7 +28,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -122,7 +120,7 @@ final class WatchCommand implements Callable<Integer> {
             names = "--log",
             paramLabel = "FORMAT",
             description = "text or json: what happens, a line each. Default: text.")
-    LogFormat log = LogFormat.TEXT;
+    LogFormat log = LogFormat.text;
 
     @Mixin
     WorkOptions workOptions = new WorkOptions();
@@ -133,10 +131,10 @@ final class WatchCommand implements Callable<Integer> {
     @Spec
     CommandSpec command = CommandSpec.create();
 
-    /** How what happens is told. */
+    /** How what happens is told; lower case, as a user types it. */
     enum LogFormat {
-        TEXT,
-        JSON
+        text,
+        json
     }
 
     /** @param fetching what may be asked, and how */
@@ -175,13 +173,11 @@ final class WatchCommand implements Callable<Integer> {
         FeedList feeds = feeds();
         feeds.diagnostics().forEach(terminal::say);
         if (feeds.feeds().isEmpty()) {
-            return Status.UNREAD;
+            return ExitStatus.UNREAD;
         }
         try {
             prepare();
             return follow(feeds);
-        } catch (StoreException e) {
-            throw new Trouble(e.diagnostic());
         } catch (IOException e) {
             throw new Trouble(Diagnostic.error(
                     "watch.journal",
@@ -192,23 +188,19 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void check() {
-        workOptions.check();
+        workOptions.limits();
         if (batch < 1 || maxBytes < 1 || maxRequests < 1) {
-            throw wrong("--batch, --max-bytes and --max-requests take 1 or more.");
+            throw Misuse.of(command, "Options --batch, --max-bytes and --max-requests take 1 or more.");
         }
         if (port != null && (port < 0 || port > HIGHEST_PORT)) {
-            throw wrong("Option --port takes 0 to " + HIGHEST_PORT + ".");
+            throw Misuse.of(command, "Option --port takes 0 to " + HIGHEST_PORT + ".");
         }
         if (every.compareTo(SHORTEST) < 0) {
-            throw wrong("Option --every takes a minute or more.");
+            throw Misuse.of(command, "Option --every takes a minute or more.");
         }
         if (once && longest != null) {
-            throw wrong("--once and --for exclude each other.");
+            throw Misuse.of(command, "Options --once and --for do not go together.");
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 
     private FeedList feeds() {
@@ -238,8 +230,9 @@ final class WatchCommand implements Callable<Integer> {
 
     private int follow(FeedList feeds) throws InterruptedException, IOException {
         Options intake = new Options(Limits.defaults().withDocumentBytes(maxBytes), Fields.defaults(), null, links);
-        WatchKeeper keeper = new WatchKeeper(db.file, intake, workOptions, () -> engineOptions.engine(terminal));
-        WatchScreen screen = new WatchScreen(terminal, log == LogFormat.JSON);
+        WatchKeeper keeper =
+                new WatchKeeper(db.file, intake, workOptions.limits(), () -> engineOptions.engine(terminal));
+        WatchScreen screen = new WatchScreen(terminal, log == LogFormat.json);
         Watch.Outfit outfit = new Watch.Outfit(fetching, Traffic.atMost(maxRequests), keeper, Time.ofSystem(), screen);
         WatchSettings settings = new WatchSettings(every, batch, once, longest, intake);
         CountDownLatch done = new CountDownLatch(1);
@@ -260,7 +253,7 @@ final class WatchCommand implements Callable<Integer> {
             screen.wipe();
             terminal.say(watch.line() + ".");
             boolean fine = feeds.diagnostics().stream().noneMatch(Diagnostic::isError);
-            return fine && (!once || watch.isWhole()) ? Status.DONE : Status.UNREAD;
+            return fine && (!once || watch.isWhole()) ? ExitStatus.DONE : ExitStatus.UNREAD;
         } finally {
             done.countDown();
         }

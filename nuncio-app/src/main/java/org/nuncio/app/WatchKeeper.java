@@ -22,17 +22,17 @@ import org.nuncio.text.Diagnostic;
 final class WatchKeeper implements Keeper {
     private final Path db;
     private final Intake intake;
-    private final WorkOptions work;
+    private final WorkLimits limits;
     private final long maxBytes;
     private final Supplier<Engine> engine;
     private @Nullable Keeping keeping;
     private volatile boolean stopped;
 
     /** @param engine is asked once, when there is something to read: by the thread that codes, and so by one at a time */
-    WatchKeeper(Path db, Options options, WorkOptions work, Supplier<Engine> engine) {
+    WatchKeeper(Path db, Options options, WorkLimits limits, Supplier<Engine> engine) {
         this.db = db;
         this.intake = new Intake(options);
-        this.work = work;
+        this.limits = limits;
         this.maxBytes = options.limits().documentBytes();
         this.engine = engine;
     }
@@ -62,7 +62,7 @@ final class WatchKeeper implements Keeper {
                 given.putIfAbsent(document.given().id(), document);
             }
         }
-        Keeping loaded = keeping == null ? new Keeping(engine.get(), work, maxBytes) : keeping;
+        Keeping loaded = keeping == null ? new Keeping(engine.get(), limits, maxBytes) : keeping;
         keeping = loaded;
         List<StoreWriter.Item> coded = loaded.code(List.copyOf(given.values()), item -> {});
         return new Read(loaded, coded);

@@ -1,11 +1,11 @@
 package org.nuncio.app;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nuncio.app.watch.Told;
+import org.nuncio.publish.Json;
 
 /** Shows what happens to feeds: dated lines, or JSON lines; on a terminal, below them, one line about how it all stands. */
 final class WatchScreen implements Consumer<Told> {
@@ -52,8 +52,7 @@ final class WatchScreen implements Consumer<Told> {
     }
 
     private static String object(Told told) {
-        ObjectNode object = JsonNodeFactory.instance
-                .objectNode()
+        ObjectNode object = Json.object()
                 .put("at", told.at().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("event", told.event());
         told.facts().forEach((name, value) -> object.putPOJO(name, value));

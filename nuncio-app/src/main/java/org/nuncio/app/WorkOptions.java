@@ -1,6 +1,5 @@
 package org.nuncio.app;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,26 +12,23 @@ final class WorkOptions {
             names = "--threads",
             paramLabel = "N",
             description = "How many reports are read at once; the output is the same. Default: one for each processor.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    int threads = WorkLimits.usual().threads();
 
     @Option(
             names = "--max-seconds",
             paramLabel = "N",
             description = "Give up a report that takes longer. Default: 120.")
-    int maxSeconds = 120;
+    int maxSeconds = WorkLimits.usual().maxSeconds();
 
     @Spec(Spec.Target.MIXEE)
     @Nullable
     CommandSpec command;
 
     /** @throws ParameterException where an option has no use */
-    void check() {
-        if (command != null && (threads < 1 || maxSeconds < 1)) {
-            throw new ParameterException(command.commandLine(), "--threads and --max-seconds take 1 or more.");
+    WorkLimits limits() {
+        if (threads < 1 || maxSeconds < 1) {
+            throw Misuse.of(command, "Options --threads and --max-seconds take 1 or more.");
         }
-    }
-
-    <T, R> OrderedWork<T, R> doing(OrderedWork.Work<T, R> work) {
-        return new OrderedWork<>(threads, Duration.ofSeconds(maxSeconds), work);
+        return new WorkLimits(threads, maxSeconds);
     }
 }

@@ -1,7 +1,6 @@
 package org.nuncio.publish;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.nuncio.record.Alert;
@@ -11,8 +10,7 @@ public final class AlertJson {
     private AlertJson() {}
 
     public static ObjectNode of(Alert alert) {
-        ObjectNode node = JsonNodeFactory.instance
-                .objectNode()
+        ObjectNode node = Json.object()
                 .put("id", alert.id())
                 .put("day", alert.day().toString())
                 .put("rule", alert.rule())

@@ -121,6 +121,7 @@ final class Phrases {
           damaged            the words stand in a damaged stretch
           not-parsed         the sentence was too long to be parsed
           repeated           the happening was already recorded
+          background         the words tell who somebody is
           register           the report is about play, art, trade or nature
           """);
 

@@ -1,12 +1,7 @@
 package org.nuncio.publish;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
 import org.nuncio.coding.Attribution;
@@ -41,33 +36,34 @@ public final class RecordJson {
 
     /** Why an event was coded so, also for one that stands in no record. */
     public static ObjectNode of(Reason reason) {
-        ObjectNode node = object().put("entry", reason.entry());
-        node.set("operators", texts(reason.operators()));
-        node.set("parts", texts(reason.parts()));
+        ObjectNode node = Json.object().put("entry", reason.entry());
+        node.set("operators", Json.texts(reason.operators()));
+        node.set("parts", Json.texts(reason.parts()));
         node.put("by", reason.by()).put("pattern", reason.pattern());
-        node.set("actors", texts(reason.actors()));
-        node.set("rejected", texts(reason.rejected()));
+        node.set("actors", Json.texts(reason.actors()));
+        node.set("rejected", Json.texts(reason.rejected()));
         if (reason.guess() != null) {
             node.put("probability", reason.guess().probability());
-            node.set("nearest", list(reason.guess().nearest(), RecordJson::near));
+            node.set("nearest", Json.list(reason.guess().nearest(), RecordJson::near));
         }
         return node;
     }
 
     private static ObjectNode near(Guess.Near near) {
-        return object().put("example", near.example())
+        return Json.object()
+                .put("example", near.example())
                 .put("entry", near.entry())
                 .put("likeness", near.likeness());
     }
 
     private ObjectNode record() {
-        ObjectNode node = object();
+        ObjectNode node = Json.object();
         node.set("article", article(report.article()));
-        node.set("events", list(report.events(), this::event));
-        node.set("statements", list(report.statements(), this::statement));
-        node.set("quantities", list(report.quantities(), this::quantity));
-        node.set("instruments", list(report.instruments(), this::instrument));
-        node.set("silences", list(report.silences(), this::silence));
+        node.set("events", Json.list(report.events(), this::event));
+        node.set("statements", Json.list(report.statements(), this::statement));
+        node.set("quantities", Json.list(report.quantities(), this::quantity));
+        node.set("instruments", Json.list(report.instruments(), this::instrument));
+        node.set("silences", Json.list(report.silences(), this::silence));
         ObjectNode counts = node.putObject("counts");
         report.counts().forEach(counts::put);
         ObjectNode versions = node.putObject("versions");
@@ -77,8 +73,8 @@ public final class RecordJson {
 
     private ObjectNode article(Article article) {
         ObjectNode node =
-                object().put("id", article.id()).put("uri", article.uri()).put("title", article.title());
-        node.put("published", day(article.published()))
+                Json.object().put("id", article.id()).put("uri", article.uri()).put("title", article.title());
+        node.put("published", Json.text(article.published()))
                 .put("publisher", article.publisher())
                 .put("language", article.language())
                 .put("partial", article.isPartial());
@@ -87,48 +83,51 @@ public final class RecordJson {
                 article.dateline() == null
                         ? null
                         : words.put(
-                                object(),
+                                Json.object(),
                                 words.within(
                                         article.dateline().span(),
                                         article.dateline().place())));
-        node.set("bylines", texts(article.bylines()));
+        node.set("bylines", Json.texts(article.bylines()));
         node.put("text", article.text());
         node.set(
                 "furniture",
-                list(
+                Json.list(
                         article.furniture(),
-                        part -> object().put("text", part.text()).put("kind", part.kind())));
+                        part -> Json.object().put("text", part.text()).put("kind", part.kind())));
         node.set(
                 "damage",
-                list(article.damage(), d -> words.put(object(), d.span()).put("kind", d.kind())));
+                Json.list(
+                        article.damage(),
+                        d -> words.put(Json.object(), d.span()).put("kind", d.kind())));
         return node;
     }
 
     private ObjectNode event(CodedEvent event) {
         ObjectNode node =
-                object().put("id", event.id()).put("type", event.type()).put("act", event.act());
-        node.set("modes", texts(event.modes()));
-        node.set("contexts", texts(event.contexts()));
+                Json.object().put("id", event.id()).put("type", event.type()).put("act", event.act());
+        node.set("modes", Json.texts(event.modes()));
+        node.set("contexts", Json.texts(event.contexts()));
         node.put("status", event.status().name());
-        node.set("actors", list(event.actors(), this::actor));
-        node.set("recipients", list(event.recipients(), this::actor));
+        node.set("actors", Json.list(event.actors(), this::actor));
+        node.set("recipients", Json.list(event.recipients(), this::actor));
         node.set("date", event.date() == null ? null : date(event.date()));
         node.set("place", event.place() == null ? null : place(event.place()));
-        node.set("quantities", list(event.quantities(), this::quantity));
+        node.set("quantities", Json.list(event.quantities(), this::quantity));
         node.set("attribution", attribution(event.attribution()));
-        node.set("condition", event.condition() == null ? null : words.put(object(), event.condition()));
+        node.set("condition", event.condition() == null ? null : words.put(Json.object(), event.condition()));
         node.put("intensity", event.intensity())
                 .put("quad", event.quad())
                 .put("cameo", event.cameo())
                 .put("confidence", event.confidence());
-        node.set("evidence", words.put(object(), event.evidence()));
+        node.set("evidence", words.put(Json.object(), event.evidence()));
         node.set("reason", of(event.reason()));
         return node;
     }
 
     private ObjectNode actor(ActorMention mention) {
         Actor actor = mention.actor();
-        ObjectNode node = object().put("name", actor.name())
+        ObjectNode node = Json.object()
+                .put("name", actor.name())
                 .put("code", actor.code())
                 .put("sector", actor.sector())
                 .put("office", actor.office());
@@ -137,8 +136,9 @@ public final class RecordJson {
 
     /** {@code last} is the last day; {@code end} is an offset, as everywhere. */
     private ObjectNode date(TimeMention date) {
-        ObjectNode node = object().put("value", day(date.value()))
-                .put("last", day(date.end()))
+        ObjectNode node = Json.object()
+                .put("value", Json.text(date.value()))
+                .put("last", Json.text(date.end()))
                 .put("precision", date.precision())
                 .put("rule", date.rule());
         return words.put(node, date.span());
@@ -146,7 +146,8 @@ public final class RecordJson {
 
     private ObjectNode place(PlaceMention mention) {
         Place place = mention.place();
-        ObjectNode node = object().put("name", place.name())
+        ObjectNode node = Json.object()
+                .put("name", place.name())
                 .put("country", place.country())
                 .put("lat", place.lat())
                 .put("lon", place.lon());
@@ -154,7 +155,7 @@ public final class RecordJson {
     }
 
     private ObjectNode quantity(QuantityMention quantity) {
-        ObjectNode node = object().put("role", quantity.role()).put("unit", quantity.unit());
+        ObjectNode node = Json.object().put("role", quantity.role()).put("unit", quantity.unit());
         number(node, "value", quantity.value());
         number(node, "low", quantity.low());
         number(node, "high", quantity.high());
@@ -162,14 +163,15 @@ public final class RecordJson {
     }
 
     private ObjectNode attribution(Attribution attribution) {
-        ObjectNode node = object().put("kind", attribution.kind())
+        ObjectNode node = Json.object()
+                .put("kind", attribution.kind())
                 .put("speaker", attribution.speaker())
                 .put("code", attribution.code());
         return words.put(node, attribution.span());
     }
 
     private ObjectNode statement(Statement statement) {
-        ObjectNode node = words.put(object(), statement.span())
+        ObjectNode node = words.put(Json.object(), statement.span())
                 .put("direct", statement.direct())
                 .put("cue", statement.cue());
         node.put("kind", statement.kind()).put("source", statement.source());
@@ -179,7 +181,7 @@ public final class RecordJson {
 
     private ObjectNode speaker(Statement statement) {
         Actor actor = statement.speaker();
-        ObjectNode node = object();
+        ObjectNode node = Json.object();
         if (actor == null) {
             node.put("name", words.cut(Objects.requireNonNull(statement.speakerSpan())))
                     .putNull("code")
@@ -191,15 +193,12 @@ public final class RecordJson {
     }
 
     private ObjectNode instrument(InstrumentMention instrument) {
-        return words.put(object().put("name", instrument.name()).put("kind", instrument.kind()), instrument.span());
+        return words.put(
+                Json.object().put("name", instrument.name()).put("kind", instrument.kind()), instrument.span());
     }
 
     private ObjectNode silence(Silence silence) {
-        return words.put(object().put("why", silence.why()).put("entry", silence.entry()), silence.span());
-    }
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+        return words.put(Json.object().put("why", silence.why()).put("entry", silence.entry()), silence.span());
     }
 
     /** Whole numbers without a point: {@code 100000}, {@code 2.5}. */
@@ -209,21 +208,5 @@ public final class RecordJson {
         } else {
             node.put(key, value);
         }
-    }
-
-    private static <T> ArrayNode list(List<T> items, Function<T, ObjectNode> one) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        items.forEach(item -> array.add(one.apply(item)));
-        return array;
-    }
-
-    private static ArrayNode texts(List<String> items) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        items.forEach(array::add);
-        return array;
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
     }
 }

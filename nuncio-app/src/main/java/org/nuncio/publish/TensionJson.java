@@ -15,8 +15,7 @@ public final class TensionJson {
     private TensionJson() {}
 
     public static ObjectNode formula(TensionFormula formula) {
-        ObjectNode node = JsonNodeFactory.instance
-                .objectNode()
+        ObjectNode node = Json.object()
                 .put("name", formula.name())
                 .put("version", formula.version())
                 .put("hash", formula.hash())
@@ -34,7 +33,7 @@ public final class TensionJson {
 
     /** @param from the first day that is told of */
     public static ObjectNode index(TensionIndex index, LocalDate from, LocalDate to) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ObjectNode node = Json.object();
         node.set("formula", formula(index.formula()));
         node.putObject("left_out")
                 .put("weightless", index.leftOut().weightless())
@@ -55,8 +54,7 @@ public final class TensionJson {
     }
 
     public static ObjectNode parts(LocalDate day, Tension.Parts parts) {
-        ObjectNode node =
-                JsonNodeFactory.instance.objectNode().put("day", day.toString()).put("index", parts.sum());
+        ObjectNode node = Json.object().put("day", day.toString()).put("index", parts.sum());
         ArrayNode list = node.putArray("parts");
         for (Tension.Part part : parts.largest()) {
             ObjectNode one = list.addObject()

@@ -1,6 +1,5 @@
 package org.nuncio.publish;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.nuncio.record.Verdict;
 
@@ -10,8 +9,7 @@ public final class VerdictJson {
 
     /** With what it was given of; {@code happening} is null where it is lost. */
     public static ObjectNode of(Verdict verdict) {
-        ObjectNode node = JsonNodeFactory.instance
-                .objectNode()
+        ObjectNode node = Json.object()
                 .put("id", verdict.id())
                 .put("happening", verdict.happening())
                 .put("given", verdict.given().toString())

@@ -100,11 +100,12 @@ public final class Alerts {
             return Set.copyOf(List.of(dyad.split("~")));
         }
 
-        /** Words come from a file that was checked. */
         private static String any(String column, List<String> words) {
             return words.isEmpty()
                     ? ""
-                    : words.stream().collect(Collectors.joining("', '", " AND " + column + " IN ('", "')"));
+                    : words.stream()
+                            .map(Sql::quoted)
+                            .collect(Collectors.joining(", ", " AND " + column + " IN (", ")"));
         }
 
         List<Crossed> crossed() {
@@ -140,8 +141,8 @@ public final class Alerts {
             String from = rule.isOfEachDyad()
                     ? " SELECT a || '~' || b AS dyad, begins, intensity FROM taken JOIN " + TensionQuery.pairs("taken")
                             + " USING (id)"
-                    : " SELECT '" + Objects.requireNonNullElse(rule.dyad(), "").replace("'", "''")
-                            + "' AS dyad, begins, intensity FROM taken";
+                    : " SELECT " + Sql.quoted(Objects.requireNonNullElse(rule.dyad(), ""))
+                            + " AS dyad, begins, intensity FROM taken";
             database.query(
                     with + " SELECT dyad, begins AS day, " + TensionQuery.sum(amount()) + " AS value FROM (" + from
                             + ") GROUP BY dyad, begins ORDER BY dyad, begins",
@@ -198,8 +199,8 @@ public final class Alerts {
                     ? "p.day = x.at_day AND p.part > 0"
                     : "p.begins BETWEEN x.at_day - " + (rule.days() - 1) + " AND x.at_day";
             boolean each = rule.isOfEachDyad() || rule.watch() == Watch.NEW_DYAD;
-            return ", x AS (SELECT unnest(from_json('" + crossings.replace("'", "''")
-                    + "', '[{\"n\":\"INTEGER\",\"dyad\":\"VARCHAR\",\"at_day\":\"DATE\"}]'), recursive := true)),"
+            return ", x AS (SELECT unnest(from_json(" + Sql.quoted(crossings)
+                    + ", '[{\"n\":\"INTEGER\",\"dyad\":\"VARCHAR\",\"at_day\":\"DATE\"}]'), recursive := true)),"
                     + " near AS (SELECT x.n, x.dyad, p.id, p.actors, p.recipients, " + (index ? "p.part" : amount())
                     + " AS amount FROM x JOIN " + (index ? "placed" : "taken") + " p ON " + days + "),"
                     + (each

@@ -15,8 +15,8 @@ public final class ArticleFile {
         try (Database database =
                 Database.inMemory(parquet, lines.toAbsolutePath().getParent(), 400)) {
             database.execute(
-                    "COPY (SELECT * FROM read_parquet(" + ParquetFiles.quoted(parquet.toString()) + ")) TO "
-                            + ParquetFiles.quoted(lines.toString()) + " (FORMAT json)",
+                    "COPY (SELECT * FROM read_parquet(" + Sql.quoted(parquet.toString()) + ")) TO "
+                            + Sql.quoted(lines.toString()) + " (FORMAT json)",
                     statement -> {});
         }
     }

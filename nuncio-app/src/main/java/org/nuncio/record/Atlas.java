@@ -93,12 +93,11 @@ public final class Atlas {
 
     private long allSpots(HappeningFilter filter) {
         Where where = new Where(filter).and("h.place IS NOT NULL");
-        return database.query(
-                        "SELECT count(*) FROM (SELECT DISTINCT place, place_country, lat, lon, place_precision FROM happening h WHERE "
-                                + where.sql() + ")",
-                        where::bind,
-                        row -> row.getLong(1))
-                .get(0);
+        return database.one(
+                "SELECT count(*) FROM (SELECT DISTINCT place, place_country, lat, lon, place_precision FROM happening h WHERE "
+                        + where.sql() + ")",
+                where::bind,
+                row -> row.getLong(1));
     }
 
     private List<Spot> spots(HappeningFilter filter) {
@@ -142,9 +141,9 @@ public final class Atlas {
         database.query(
                 "SELECT p.happening, min(p.code) AS code, coalesce(min(n.name), min(p.code)) AS name FROM party p LEFT JOIN ("
                         + Ties.STATE_NAMES + ") n ON n.code = p.code WHERE p.role = 'actor' AND p.happening"
-                        + Database.WANTED
+                        + Sql.WANTED
                         + " GROUP BY p.happening HAVING count(DISTINCT coalesce(p.code, p.label)) = 1 AND min(length(p.code)) = 3",
-                statement -> statement.setString(1, Rows.list(ids).toString()),
+                Sql.among(ids),
                 row -> homes.put(row.getString("happening"), new Home(row.getString("code"), row.getString("name"))));
         return homes;
     }

@@ -23,8 +23,7 @@ final class ClaimSetCheck {
 
     /** The Parquet files of a part of a claim set. */
     static String files(Path folder, String part, String month) {
-        return ParquetFiles.quoted(
-                folder.resolve(part).toAbsolutePath() + "/" + ClaimSet.MONTH + "=" + month + "/*.parquet");
+        return Sql.quoted(folder.resolve(part).toAbsolutePath() + "/" + ClaimSet.MONTH + "=" + month + "/*.parquet");
     }
 
     static boolean hasFiles(Path folder, String part, String month) {

@@ -116,8 +116,8 @@ public final class ClaimSetWriter implements AutoCloseable {
         /** The rows with the columns of a claim set; bytes stand in the lines as base 64. */
         String query(List<Column> columns) {
             String shape = columns.stream()
-                    .map(column -> ParquetFiles.quoted(column.name()) + ": "
-                            + ParquetFiles.quoted(
+                    .map(column -> Sql.quoted(column.name()) + ": "
+                            + Sql.quoted(
                                     isBytes(column) ? "VARCHAR" : column.type().sql()))
                     .collect(Collectors.joining(", ", "{", "}"));
             String cells = columns.stream()
@@ -125,7 +125,7 @@ public final class ClaimSetWriter implements AutoCloseable {
                             ? "from_base64(\"" + column.name() + "\") AS \"" + column.name() + "\""
                             : "\"" + column.name() + "\"")
                     .collect(Collectors.joining(", "));
-            return "SELECT " + cells + " FROM read_json(" + ParquetFiles.quoted(file.toString())
+            return "SELECT " + cells + " FROM read_json(" + Sql.quoted(file.toString())
                     + ", format = 'newline_delimited', maximum_object_size = " + longest + ", columns = " + shape + ")";
         }
 

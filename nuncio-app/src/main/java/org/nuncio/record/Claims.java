@@ -32,8 +32,7 @@ public final class Claims {
         paging.check(3);
         String from = " FROM claim c JOIN report r ON r.id = c.report WHERE ";
         Where all = where(wanted);
-        long total = database.query("SELECT count(*)" + from + all.sql(), all::bind, row -> row.getLong(1))
-                .get(0);
+        long total = database.one("SELECT count(*)" + from + all.sql(), all::bind, row -> row.getLong(1));
         Where where = after(where(wanted), paging);
         List<Place> rows = database.query(
                 "SELECT r.seq, c.start_at, c.id" + from + where.sql() + " ORDER BY r.seq, c.start_at, c.id LIMIT "
@@ -96,16 +95,13 @@ public final class Claims {
                 .byId(ids)
                 .values()
                 .forEach(all -> all.forEach(t -> tellings.put(t.claim().id(), t)));
-        database.query(
-                "SELECT id, happening, fold_reason FROM claim WHERE id" + Database.WANTED,
-                s -> s.setString(1, Rows.list(ids).toString()),
-                row -> {
-                    String id = row.getString("id");
-                    return claims.put(
-                            id,
-                            new ReportView.HappeningClaim(
-                                    tellings.get(id), row.getString("happening"), row.getString("fold_reason")));
-                });
+        database.query("SELECT id, happening, fold_reason FROM claim WHERE id" + Sql.WANTED, Sql.among(ids), row -> {
+            String id = row.getString("id");
+            return claims.put(
+                    id,
+                    new ReportView.HappeningClaim(
+                            tellings.get(id), row.getString("happening"), row.getString("fold_reason")));
+        });
         List<ReportView.HappeningClaim> found = new ArrayList<>();
         ids.forEach(id -> {
             if (claims.containsKey(id)) {

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
@@ -27,11 +28,18 @@ final class Database implements AutoCloseable {
     /** Of the tables in {@code schema.sql}. */
     static final int SCHEMA = 4;
 
-    /** After a column: it is one of a list in JSON. */
-    static final String WANTED = " IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))";
-
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int PAUSE_MILLIS = 50;
+
+    /**
+     * Whether the file brings SQL of its own along, which might read other files when it is asked: any function, or a view that calls another function than those of {@code schema.sql}
+     * or selects from a name in quotation marks, which may be a file.
+     */
+    private static final String OWN_SQL = """
+            SELECT EXISTS (FROM duckdb_functions() WHERE NOT internal) OR EXISTS (FROM duckdb_views() WHERE NOT internal
+              AND (contains(replace(sql, '"event"', ''), '"') OR NOT list_has_all(
+                ['on', 'where', 'count_star', 'min', 'max', 'arg_max'], regexp_extract_all(lower(sql), '([a-z_0-9]+)\\s*\\(', 1))))
+            """;
 
     private final Path file;
     private final Connection connection;
@@ -175,22 +183,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Whether the file brings SQL of its own along, which might read other files when it is asked: any function, or a view that calls another function than those of {@code schema.sql}
-     * or selects from a name in quotation marks, which may be a file.
-     */
-    private static final String OWN_SQL = """
-            SELECT EXISTS (FROM duckdb_functions() WHERE NOT internal) OR EXISTS (FROM duckdb_views() WHERE NOT internal
-              AND (contains(replace(sql, '"event"', ''), '"') OR NOT list_has_all(
-                ['on', 'where', 'count_star', 'min', 'max', 'arg_max'], regexp_extract_all(lower(sql), '([a-z_0-9]+)\\s*\\(', 1))))
-            """;
-
     private void checkSchema() {
         int schema;
         try {
-            schema = query(OWN_SQL, row -> row.getBoolean(1)).get(0)
-                    ? 0
-                    : query("SELECT schema FROM store", row -> row.getInt(1)).get(0);
+            schema = one(OWN_SQL, row -> row.getBoolean(1)) ? 0 : one("SELECT schema FROM store", row -> row.getInt(1));
         } catch (StoreException | IndexOutOfBoundsException e) {
             close();
             throw new StoreException(
@@ -220,7 +216,7 @@ final class Database implements AutoCloseable {
     }
 
     /** A row of a result. */
-    interface RowReader<T> {
+    interface RowReader<T extends @Nullable Object> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -229,11 +225,11 @@ final class Database implements AutoCloseable {
         void bind(PreparedStatement statement) throws SQLException;
     }
 
-    <T> List<T> query(String sql, RowReader<T> reader) {
+    <T extends @Nullable Object> List<T> query(String sql, RowReader<T> reader) {
         return query(sql, statement -> {}, reader);
     }
 
-    <T> List<T> query(String sql, Binder binder, RowReader<T> reader) {
+    <T extends @Nullable Object> List<T> query(String sql, Binder binder, RowReader<T> reader) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binder.bind(statement);
             List<T> rows = new ArrayList<>();
@@ -246,6 +242,16 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw StoreFault.of(file, e);
         }
+    }
+
+    /** Of a query whose result has one row. */
+    <T extends @Nullable Object> T one(String sql, RowReader<T> reader) {
+        return one(sql, statement -> {}, reader);
+    }
+
+    /** Of a query whose result has one row. */
+    <T extends @Nullable Object> T one(String sql, Binder binder, RowReader<T> reader) {
+        return query(sql, binder, reader).get(0);
     }
 
     /** A result that is read row by row as it is asked for. */
@@ -300,12 +306,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Removes the rows of which the column is one of these. */
+    void delete(String table, String column, Collection<String> values) {
+        execute("DELETE FROM " + table + " WHERE " + column + Sql.WANTED, Sql.among(values));
+    }
+
     /** Adds rows that have the table's columns as keys, in one statement. */
     void insert(String table, ArrayNode rows) {
         if (!rows.isEmpty()) {
             String shape = query(
-                            "SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = '" + table
-                                    + "' ORDER BY column_index",
+                            "SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = "
+                                    + Sql.quoted(table) + " ORDER BY column_index",
                             row -> "\"" + row.getString(1) + "\":" + shape(row.getString(2)))
                     .stream()
                     .collect(Collectors.joining(",", "[{", "}]"));

@@ -1,10 +1,8 @@
 package org.nuncio.record;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +31,8 @@ final class HappeningLines {
     Slice<HappeningLine> page(HappeningFilter filter, Paging paging) {
         paging.check(2);
         long total = count(new Where(filter));
-        Where where = after(new Where(filter), paging);
-        String order = "first_day " + (paging.ascending() ? "ASC" : "DESC") + " NULLS LAST, id";
-        List<HappeningLine> lines = select(where, order, paging.limit() + 1);
+        Where where = paging.onward(new Where(filter), "h.first_day", "h.id > ?", id -> id);
+        List<HappeningLine> lines = select(where, paging.byDay("first_day") + ", id", paging.limit() + 1);
         return Slice.of(lines, paging.limit(), total, HappeningLines::key);
     }
 
@@ -44,36 +41,9 @@ final class HappeningLines {
         return List.of(first == null ? "" : first.toString(), line.id());
     }
 
-    private static Where after(Where where, Paging paging) {
-        if (paging.isFirst()) {
-            return where;
-        }
-        String day = paging.after().get(0);
-        String id = paging.after().get(1);
-        if (day.isEmpty()) {
-            return where.and("h.first_day IS NULL AND h.id > ?", id);
-        }
-        Date first = Date.valueOf(day(day));
-        String later = paging.ascending() ? ">" : "<";
-        return where.and(
-                "(h.first_day IS NULL OR h.first_day " + later + " ? OR h.first_day = ? AND h.id > ?)",
-                first,
-                first,
-                id);
-    }
-
-    static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Paging.wrong();
-        }
-    }
-
     long count(Where where) {
-        return database.query(
-                        "SELECT count(*) FROM happening h WHERE " + where.sql(), where::bind, row -> row.getLong(1))
-                .get(0);
+        return database.one(
+                "SELECT count(*) FROM happening h WHERE " + where.sql(), where::bind, row -> row.getLong(1));
     }
 
     /** @param order in columns of the table {@code happening} */
@@ -87,22 +57,20 @@ final class HappeningLines {
 
     /** In the order of the ids. */
     List<HappeningLine> of(List<String> ids) {
-        String list = Rows.list(ids).toString();
-        Map<String, List<Toll>> tolls = tolls(list);
+        Map<String, List<Toll>> tolls = tolls(ids);
         Map<String, HappeningLine> lines = new HashMap<>();
-        database.query(SELECT, statement -> statement.setString(1, list), row -> {
+        database.query(SELECT, Sql.among(ids), row -> {
             HappeningLine line = line(row);
             return lines.put(line.id(), line.with(tolls.getOrDefault(line.id(), List.of())));
         });
         return ids.stream().map(lines::get).toList();
     }
 
-    /** @param list of ids, as JSON */
-    Map<String, List<Toll>> tolls(String list) {
+    private Map<String, List<Toll>> tolls(List<String> ids) {
         Map<String, List<Toll>> tolls = new HashMap<>();
         database.query(
-                "SELECT * FROM toll WHERE happening" + Database.WANTED + " ORDER BY happening, role, unit",
-                statement -> statement.setString(1, list),
+                "SELECT * FROM toll WHERE happening" + Sql.WANTED + " ORDER BY happening, role, unit",
+                Sql.among(ids),
                 row -> tolls.computeIfAbsent(row.getString("happening"), h -> new ArrayList<>())
                         .add(toll(row)));
         return tolls;

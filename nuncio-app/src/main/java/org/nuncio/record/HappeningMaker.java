@@ -149,14 +149,14 @@ final class HappeningMaker {
         return votes.isEmpty() ? null : most(votes);
     }
 
-    /** Figures are never added up: a later one stands beside an earlier one. */
+    /** Figures of several claims are never added up: a later one stands beside an earlier one. */
     private List<Toll> tolls() {
         Map<String, Toll> tolls = new TreeMap<>();
         List<Telling> byDay = new ArrayList<>(telling(claim -> !claim.figures().isEmpty()));
         byDay.sort(Comparator.comparing((Telling t) -> t.published() == null ? LocalDate.MIN : t.published())
                 .thenComparing(t -> t.claim().id()));
         for (Telling telling : byDay) {
-            for (Figure figure : telling.claim().figures()) {
+            for (Figure figure : OneAccount.of(telling.claim())) {
                 tolls.merge(
                         figure.role() + "\n" + figure.unit(),
                         new Toll(

@@ -83,8 +83,9 @@ final class Kin {
 
     private void load(Set<String> reports) {
         database.query(
-                "SELECT report, text, coalesce(copy_of, report) AS root, story, origin FROM article WHERE report IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))",
-                statement -> statement.setString(1, Rows.list(reports).toString()),
+                "SELECT report, text, coalesce(copy_of, report) AS root, story, origin FROM article WHERE report"
+                        + Sql.WANTED,
+                Sql.among(reports),
                 row -> {
                     String report = row.getString("report");
                     String text = row.getString("text");

@@ -1,6 +1,5 @@
 package org.nuncio.record;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Figures of happenings with the claims behind them: rival ones side by side, none added up. */
 public final class Ledger {
     private static final int MOST_FIGURES = 20;
+    /** What tells the figures of one day apart. */
+    private static final String FIGURE = "t.happening || ' ' || t.role || ' ' || t.unit";
 
     private final Database database;
 
@@ -76,13 +77,11 @@ public final class Ledger {
         paging.check(2);
         Where all = where(filter, roles, units);
         String from = " FROM toll t JOIN happening h ON h.id = t.happening WHERE ";
-        long total = database.query("SELECT count(*)" + from + all.sql(), all::bind, row -> row.getLong(1))
-                .get(0);
-        Where where = after(where(filter, roles, units), paging);
+        long total = database.one("SELECT count(*)" + from + all.sql(), all::bind, row -> row.getLong(1));
+        Where where = paging.onward(where(filter, roles, units), "h.first_day", FIGURE + " > ?", figure -> figure);
         List<Row> rows = database.query(
-                "SELECT t.*, h.first_day" + from + where.sql() + " ORDER BY h.first_day "
-                        + (paging.ascending() ? "ASC" : "DESC")
-                        + " NULLS LAST, t.happening || ' ' || t.role || ' ' || t.unit LIMIT " + (paging.limit() + 1),
+                "SELECT t.*, h.first_day" + from + where.sql() + " ORDER BY " + paging.byDay("h.first_day") + ", "
+                        + FIGURE + " LIMIT " + (paging.limit() + 1),
                 where::bind,
                 row -> new Row(row.getString("happening"), Tellings.date(row, "first_day"), HappeningLines.toll(row)));
         Slice<Row> slice = Slice.of(rows, paging.limit(), total, Row::key);
@@ -92,30 +91,12 @@ public final class Ledger {
     private static Where where(HappeningFilter filter, List<String> roles, List<String> units) {
         Where where = new Where(filter);
         if (!roles.isEmpty()) {
-            where.and("t.role" + Database.WANTED, Rows.list(roles).toString());
+            where.and("t.role" + Sql.WANTED, Sql.list(roles));
         }
         if (!units.isEmpty()) {
-            where.and("t.unit" + Database.WANTED, Rows.list(units).toString());
+            where.and("t.unit" + Sql.WANTED, Sql.list(units));
         }
         return where;
-    }
-
-    private static Where after(Where where, Paging paging) {
-        if (paging.isFirst()) {
-            return where;
-        }
-        String day = paging.after().get(0);
-        String last = "t.happening || ' ' || t.role || ' ' || t.unit > ?";
-        if (day.isEmpty()) {
-            return where.and("h.first_day IS NULL AND " + last, paging.after().get(1));
-        }
-        Date first = Date.valueOf(HappeningLines.day(day));
-        return where.and(
-                "(h.first_day IS NULL OR h.first_day " + (paging.ascending() ? ">" : "<") + " ? OR h.first_day = ? AND "
-                        + last + ")",
-                first,
-                first,
-                paging.after().get(1));
     }
 
     private List<Entry> entries(List<Row> rows) {
@@ -149,9 +130,9 @@ public final class Ledger {
         database.query(
                 "SELECT c.happening, c.report, c.source_kind, c.source, c.source_code, q.*, r.uri, a.published, a.publisher, a.origin, a.copy_of FROM claim c"
                         + " JOIN quantity q ON q.claim = c.id JOIN report r ON r.id = c.report JOIN article a ON a.report = c.report"
-                        + " WHERE c.status <> 'NEGATED' AND c.happening" + Database.WANTED
+                        + " WHERE c.status <> 'NEGATED' AND c.happening" + Sql.WANTED
                         + " ORDER BY a.published NULLS FIRST, c.id, q.position",
-                statement -> statement.setString(1, Rows.list(ids).toString()),
+                Sql.among(ids),
                 row -> sources.computeIfAbsent(
                                 key(row.getString("happening"), row.getString("role"), row.getString("unit")),
                                 k -> new ArrayList<>())

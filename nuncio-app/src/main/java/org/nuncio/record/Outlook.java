@@ -66,9 +66,7 @@ public final class Outlook {
     }
 
     public View view(HappeningFilter filter) {
-        LocalDate asOf = database.query(
-                        "SELECT max(published) AS day FROM article", row -> new LocalDate[] {Tellings.date(row, "day")})
-                .get(0)[0];
+        LocalDate asOf = database.one("SELECT max(published) AS day FROM article", row -> Tellings.date(row, "day"));
         if (asOf == null) {
             return new View(null, Part.NONE, Part.NONE, Part.NONE, List.of(), 0);
         }
@@ -152,10 +150,9 @@ public final class Outlook {
 
     /** Nothing is guessed: an answer is what the one who was asked does to the one who asked, and says nothing of what is asked. */
     private Map<String, List<String>> answers(List<String> demands) {
-        String ids = Rows.list(demands).toString();
         Map<String, List<String>> answers = new LinkedHashMap<>();
         database.query(
-                "WITH d AS (SELECT h.id, " + DAY + " AS day FROM happening h WHERE h.id" + Database.WANTED
+                "WITH d AS (SELECT h.id, " + DAY + " AS day FROM happening h WHERE h.id" + Sql.WANTED
                         + "), side AS (SELECT DISTINCT d.id, d.day, p.role, coalesce(p.code, p.label) AS key FROM d JOIN party p ON p.happening = d.id),"
                         + " answer AS (SELECT h.id, " + DAY + " AS day FROM happening h WHERE h.type IN " + ANSWERS
                         + " AND h.status NOT IN ('NEGATED', 'HISTORICAL', 'HYPOTHETICAL') AND " + DAY
@@ -167,7 +164,7 @@ public final class Outlook {
                         + " JOIN side asker ON asker.id = asked.id AND asker.role = 'actor' AND asker.key <> asked.key"
                         + " JOIN party_of y ON y.id = x.id AND y.role = 'recipient' AND y.key = asker.key"
                         + " WHERE asked.role = 'recipient' ORDER BY demand, x.day, answer",
-                statement -> statement.setString(1, ids),
+                Sql.among(demands),
                 row -> answers.computeIfAbsent(row.getString("demand"), d -> new ArrayList<>())
                         .add(row.getString("answer")));
         answers.replaceAll((demand, all) -> all.subList(0, Math.min(MOST_ANSWERS, all.size())));

@@ -1,6 +1,10 @@
 package org.nuncio.record;
 
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
 import org.nuncio.text.Diagnostic;
 
 /**
@@ -26,6 +30,40 @@ public record Paging(int limit, List<String> after, boolean ascending) {
     /** @throws StoreException where {@code after} does not have so many parts, and so comes from another list */
     void check(int parts) {
         if (!isFirst() && after.size() != parts) {
+            throw wrong();
+        }
+    }
+
+    /** An order by a day, the latest first unless asked otherwise; what has no day comes last. */
+    String byDay(String column) {
+        return column + (ascending ? " ASC" : " DESC") + " NULLS LAST";
+    }
+
+    /**
+     * What comes after the page before in that order.
+     *
+     * @param where gets the condition; none on the first page
+     * @param rest the condition on what tells rows of one day apart, with a question mark
+     * @param last the value of that question mark, out of the second part of {@link #after}
+     */
+    Where onward(Where where, String column, String rest, Function<String, Object> last) {
+        if (isFirst()) {
+            return where;
+        }
+        Object value = last.apply(after.get(1));
+        if (after.get(0).isEmpty()) {
+            return where.and(column + " IS NULL AND " + rest, value);
+        }
+        Date day = Date.valueOf(day(after.get(0)));
+        String beyond = column + (ascending ? " > ?" : " < ?");
+        return where.and(
+                "(" + column + " IS NULL OR " + beyond + " OR " + column + " = ? AND " + rest + ")", day, day, value);
+    }
+
+    private static LocalDate day(String part) {
+        try {
+            return LocalDate.parse(part);
+        } catch (DateTimeParseException e) {
             throw wrong();
         }
     }

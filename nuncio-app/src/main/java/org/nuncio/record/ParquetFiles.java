@@ -13,11 +13,6 @@ final class ParquetFiles {
 
     private ParquetFiles() {}
 
-    /** A name or path between apostrophes. */
-    static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
-    }
-
     /**
      * Writes {@code folder/month=2022-02/name0.parquet} for each month.
      *
@@ -42,12 +37,13 @@ final class ParquetFiles {
         // the other anyway.
         database.execute("SET partitioned_write_flush_threshold = " + group, statement -> {});
         database.execute(
-                "COPY (SELECT *, coalesce(left(CAST(published AS VARCHAR), 7), " + quoted(ClaimSet.UNDATED) + ") AS "
+                "COPY (SELECT *, coalesce(left(CAST(published AS VARCHAR), 7), " + Sql.quoted(ClaimSet.UNDATED)
+                        + ") AS "
                         + ClaimSet.MONTH + " FROM (" + rows + ") ORDER BY " + order + ") TO "
-                        + quoted(folder.toAbsolutePath().toString())
+                        + Sql.quoted(folder.toAbsolutePath().toString())
                         + " (FORMAT parquet, COMPRESSION zstd, PARTITION_BY ("
                         + ClaimSet.MONTH + "), OVERWRITE_OR_IGNORE, ROW_GROUP_SIZE " + group + ", FILENAME_PATTERN "
-                        + quoted(name + "{i}") + ")",
+                        + Sql.quoted(name + "{i}") + ")",
                 statement -> {});
     }
 }

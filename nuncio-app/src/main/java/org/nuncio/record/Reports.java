@@ -1,6 +1,5 @@
 package org.nuncio.record;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -34,12 +33,10 @@ public final class Reports {
         paging.check(2);
         Where all = where(filter, words);
         String from = " FROM report r LEFT JOIN article a ON a.report = r.id WHERE ";
-        long total = database.query("SELECT count(*)" + from + all.sql(), all::bind, row -> row.getLong(1))
-                .get(0);
-        Where where = after(where(filter, words), paging);
-        String way = paging.ascending() ? "ASC" : "DESC";
+        long total = database.one("SELECT count(*)" + from + all.sql(), all::bind, row -> row.getLong(1));
+        Where where = paging.onward(where(filter, words), "a.published", "r.seq > ?", Paging::number);
         List<String> ids = database.query(
-                "SELECT r.id" + from + where.sql() + " ORDER BY a.published " + way + " NULLS LAST, r.seq LIMIT "
+                "SELECT r.id" + from + where.sql() + " ORDER BY " + paging.byDay("a.published") + ", r.seq LIMIT "
                         + (paging.limit() + 1),
                 where::bind,
                 row -> row.getString(1));
@@ -60,29 +57,11 @@ public final class Reports {
         return List.of(line.published() == null ? "" : line.published().toString(), Integer.toString(line.seq()));
     }
 
-    private static Where after(Where where, Paging paging) {
-        if (paging.isFirst()) {
-            return where;
-        }
-        String day = paging.after().get(0);
-        int seq = Paging.number(paging.after().get(1));
-        if (day.isEmpty()) {
-            return where.and("a.published IS NULL AND r.seq > ?", seq);
-        }
-        Date published = Date.valueOf(HappeningLines.day(day));
-        return where.and(
-                "(a.published IS NULL OR a.published " + (paging.ascending() ? ">" : "<")
-                        + " ? OR a.published = ? AND r.seq > ?)",
-                published,
-                published,
-                seq);
-    }
-
     private List<ReportLine> lines(List<String> ids) {
         Map<String, ReportLine> lines = new LinkedHashMap<>();
         database.query(
                 "WITH wanted AS (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS id) SELECT " + LINE + FROM,
-                statement -> statement.setString(1, Rows.list(ids).toString()),
+                Sql.among(ids),
                 row -> lines.put(row.getString("id"), line(row)));
         return ids.stream().map(lines::get).toList();
     }

@@ -3,7 +3,6 @@ package org.nuncio.record;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,9 +111,5 @@ final class Rows {
                     .put("latest", toll.latest())
                     .put("latest_claim", toll.latestClaim());
         }
-    }
-
-    static ArrayNode list(Collection<String> items) {
-        return Cells.list(items);
     }
 }

@@ -1,6 +1,5 @@
 package org.nuncio.record;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,13 +53,12 @@ public final class Sayings {
     public Slice<Saying> page(Wanted wanted, Paging paging) {
         paging.check(2);
         Where all = where(wanted);
-        long total = database.query("SELECT count(*)" + FROM + " WHERE " + all.sql(), all::bind, row -> row.getLong(1))
-                .get(0);
-        Where where = after(where(wanted), paging);
+        long total = database.one("SELECT count(*)" + FROM + " WHERE " + all.sql(), all::bind, row -> row.getLong(1));
+        Where where = paging.onward(
+                where(wanted), "a.published", "printf('%09d %06d', r.seq, s.position) > ?", place -> place);
         List<Row> rows = database.query(
-                "SELECT s.*, r.uri, r.seq, a.published" + FROM + " WHERE " + where.sql() + " ORDER BY a.published "
-                        + (paging.ascending() ? "ASC" : "DESC") + " NULLS LAST, r.seq, s.position LIMIT "
-                        + (paging.limit() + 1),
+                "SELECT s.*, r.uri, r.seq, a.published" + FROM + " WHERE " + where.sql() + " ORDER BY "
+                        + paging.byDay("a.published") + ", r.seq, s.position LIMIT " + (paging.limit() + 1),
                 where::bind,
                 row -> new Row(saying(row, List.of()), row.getInt("seq")));
         Slice<Row> slice = Slice.of(rows, paging.limit(), total, Row::key);
@@ -91,28 +89,9 @@ public final class Sayings {
             where.and("contains(lower(s.text), ?)", wanted.words().toLowerCase(Locale.ROOT));
         }
         if (!wanted.kinds().isEmpty()) {
-            where.and("s.kind" + Database.WANTED, Rows.list(wanted.kinds()).toString());
+            where.and("s.kind" + Sql.WANTED, Sql.list(wanted.kinds()));
         }
         return where;
-    }
-
-    private static Where after(Where where, Paging paging) {
-        if (paging.isFirst()) {
-            return where;
-        }
-        String day = paging.after().get(0);
-        String later = "printf('%09d %06d', r.seq, s.position) > ?";
-        String last = paging.after().get(1);
-        if (day.isEmpty()) {
-            return where.and("a.published IS NULL AND " + later, last);
-        }
-        Date published = Date.valueOf(HappeningLines.day(day));
-        return where.and(
-                "(a.published IS NULL OR a.published " + (paging.ascending() ? ">" : "<") + " ? OR a.published = ? AND "
-                        + later + ")",
-                published,
-                published,
-                last);
     }
 
     /** A claim belongs to a statement where its evidence and the statement's words overlap. */
@@ -121,9 +100,9 @@ public final class Sayings {
         Map<String, List<String>> happenings = new HashMap<>();
         database.query(
                 "SELECT DISTINCT s.report, s.position, c.happening FROM statement s JOIN claim c ON c.report = s.report"
-                        + " AND c.start_at < s.end_at AND c.end_at > s.start_at WHERE s.report" + Database.WANTED
+                        + " AND c.start_at < s.end_at AND c.end_at > s.start_at WHERE s.report" + Sql.WANTED
                         + " ORDER BY c.happening",
-                statement -> statement.setString(1, Rows.list(reports).toString()),
+                Sql.among(reports),
                 row -> happenings
                         .computeIfAbsent(row.getString(1) + " " + row.getInt(2), k -> new ArrayList<>())
                         .add(row.getString(3)));

@@ -119,10 +119,10 @@ public final class Store implements Happenings {
                             "Name another with --out."),
                     e);
         }
-        String name = folder.toAbsolutePath().toString().replace("'", "''");
+        String name = Sql.quoted(folder.toAbsolutePath().toString());
         database.execute(
-                "COPY (" + rows + ") TO '" + name
-                        + "' (FORMAT parquet, PARTITION_BY (month), OVERWRITE_OR_IGNORE, FILENAME_PATTERN 'part{i}')",
+                "COPY (" + rows + ") TO " + name
+                        + " (FORMAT parquet, PARTITION_BY (month), OVERWRITE_OR_IGNORE, FILENAME_PATTERN 'part{i}')",
                 statement -> {});
     }
 
@@ -212,8 +212,7 @@ public final class Store implements Happenings {
 
     /** How many documents it has been given. */
     public int documents() {
-        return database.query("SELECT count(*) FROM report", row -> row.getInt(1))
-                .get(0);
+        return database.one("SELECT count(*) FROM report", row -> row.getInt(1));
     }
 
     /**

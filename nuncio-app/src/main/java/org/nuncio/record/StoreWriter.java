@@ -2,6 +2,7 @@ package org.nuncio.record;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -156,9 +157,7 @@ public final class StoreWriter implements AutoCloseable {
     public Set<String> known(Collection<String> ids) {
         try (Database database = Database.write(file, goesOn)) {
             return new HashSet<>(database.query(
-                    "SELECT id FROM report WHERE id" + Database.WANTED,
-                    statement -> statement.setString(1, Rows.list(ids).toString()),
-                    row -> row.getString(1)));
+                    "SELECT id FROM report WHERE id" + Sql.WANTED, Sql.among(ids), row -> row.getString(1)));
         }
     }
 
@@ -168,7 +167,7 @@ public final class StoreWriter implements AutoCloseable {
             return new HashSet<>(database.query(
                     "SELECT DISTINCT name FROM (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS name) JOIN report"
                             + " ON uri = name OR starts_with(uri, name || '#')",
-                    statement -> statement.setString(1, Rows.list(names).toString()),
+                    Sql.among(names),
                     row -> row.getString(1)));
         }
     }
@@ -214,6 +213,7 @@ public final class StoreWriter implements AutoCloseable {
         private final Rows rows = new Rows();
         private final Map<Map<String, String>, Integer> rules = new HashMap<>();
         private final Map<String, Integer> versionOf = new HashMap<>();
+        private final List<Trace> touched = new ArrayList<>();
         private Added added = new Added(0, 0, 0, 0, 0);
 
         Batch(Database database, Kin kin) {
@@ -223,8 +223,7 @@ public final class StoreWriter implements AutoCloseable {
         }
 
         void keep(List<Filing> filings) {
-            int first = database.query("SELECT coalesce(max(seq) + 1, 0) FROM report", row -> row.getInt(1))
-                    .get(0);
+            int first = database.one("SELECT coalesce(max(seq) + 1, 0) FROM report", row -> row.getInt(1));
             raw(filings);
             List<Kin.Told> told = new ArrayList<>();
             for (int i = 0; i < filings.size(); i++) {
@@ -264,9 +263,8 @@ public final class StoreWriter implements AutoCloseable {
                     .forEach(filing -> fresh.putIfAbsent(filing.provenance().sha256(), filing.bytes()));
             fresh.keySet()
                     .removeAll(new HashSet<>(database.query(
-                            "SELECT sha256 FROM raw WHERE sha256" + Database.WANTED,
-                            statement -> statement.setString(
-                                    1, Rows.list(fresh.keySet()).toString()),
+                            "SELECT sha256 FROM raw WHERE sha256" + Sql.WANTED,
+                            Sql.among(fresh.keySet()),
                             row -> row.getString(1))));
             fresh.forEach((hash, bytes) -> {
                 byte[] packed = Packed.pack(bytes);
@@ -296,16 +294,13 @@ public final class StoreWriter implements AutoCloseable {
             if (!known.isEmpty()) {
                 return known.get(0);
             }
-            int id = database.query("SELECT coalesce(max(id) + 1, 1) FROM version", row -> row.getInt(1))
-                    .get(0);
+            int id = database.one("SELECT coalesce(max(id) + 1, 1) FROM version", row -> row.getInt(1));
             ArrayNode row = JsonNodeFactory.instance.arrayNode();
-            var version = row.addObject().put("id", id).put("schema", Database.SCHEMA);
+            ObjectNode version = row.addObject().put("id", id).put("schema", Database.SCHEMA);
             names.forEach(name -> version.put(name, versions.getOrDefault(name, "")));
             database.insert("version", row);
             return id;
         }
-
-        private final List<Trace> touched = new ArrayList<>();
 
         private void fold(List<Map<Claim, Trace>> told) {
             List<Trace> fresh =
@@ -327,10 +322,9 @@ public final class StoreWriter implements AutoCloseable {
         /** Works out the happenings anew that claims were added to. */
         private void sumUp() {
             List<String> ids = touched.stream().map(Trace::happening).toList();
-            String list = Rows.list(ids).toString();
-            delete("toll", "happening", list);
-            delete("party", "happening", list);
-            delete("happening", "id", list);
+            database.delete("toll", "happening", ids);
+            database.delete("party", "happening", ids);
+            database.delete("happening", "id", ids);
             Rows summed = new Rows();
             Map<String, List<Telling>> tellings = new Tellings(database).of(ids);
             for (Trace trace : touched) {
@@ -338,12 +332,6 @@ public final class StoreWriter implements AutoCloseable {
             }
             traces.replace(touched);
             summed.writeTo(database);
-        }
-
-        private void delete(String table, String column, String list) {
-            database.execute(
-                    "DELETE FROM " + table + " WHERE " + column + Database.WANTED,
-                    statement -> statement.setString(1, list));
         }
     }
 

@@ -70,7 +70,7 @@ final class StoredFilings {
 
     /** By their ids, without bytes. */
     Map<String, Filing> of(Collection<String> ids) {
-        String wanted = Rows.list(ids).toString();
+        Database.Binder wanted = Sql.among(ids);
         Map<String, List<JsonNode>> claims = new HashMap<>();
         rows(claims(), "report", "report, position", wanted)
                 .forEach(row -> claims.computeIfAbsent(row.path("report").asText(), r -> new ArrayList<>())
@@ -91,11 +91,11 @@ final class StoredFilings {
         }
     }
 
-    private List<JsonNode> rows(String query, String column, String order, String wanted) {
+    private List<JsonNode> rows(String query, String column, String order, Database.Binder wanted) {
         return database.query(
-                "SELECT to_json(kept) AS json FROM (" + query + ") kept WHERE " + column + Database.WANTED
-                        + " ORDER BY " + order,
-                statement -> statement.setString(1, wanted),
+                "SELECT to_json(kept) AS json FROM (" + query + ") kept WHERE " + column + Sql.WANTED + " ORDER BY "
+                        + order,
+                wanted,
                 row -> json(row.getString("json")));
     }
 

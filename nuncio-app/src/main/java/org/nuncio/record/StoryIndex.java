@@ -88,8 +88,8 @@ final class StoryIndex {
     private void load(Set<String> reports) {
         Map<String, List<Telling>> tellings = new Tellings(database).ofReports(reports);
         database.query(
-                "SELECT report, title, text, published FROM article WHERE report IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))",
-                statement -> statement.setString(1, Rows.list(reports).toString()),
+                "SELECT report, title, text, published FROM article WHERE report" + Sql.WANTED,
+                Sql.among(reports),
                 row -> {
                     String report = row.getString("report");
                     List<Claim> claims = tellings.getOrDefault(report, List.of()).stream()

@@ -37,19 +37,15 @@ public final class Tally {
         rows.put("refused", one("SELECT count(*) FROM report WHERE status = 'refused'"));
         rows.put("copies", one("SELECT count(*) FROM article WHERE copy_of IS NOT NULL"));
         rows.put("origins", one("SELECT count(DISTINCT origin) FROM article"));
-        return database.query(
-                        "SELECT min(first_day) AS first, max(coalesce(last_day, first_day)) AS last,"
-                                + " (SELECT max(published) FROM article) AS as_of FROM happening",
-                        row -> new Sums(
-                                rows,
-                                Tellings.date(row, "first"),
-                                Tellings.date(row, "last"),
-                                Tellings.date(row, "as_of")))
-                .get(0);
+        return database.one(
+                "SELECT min(first_day) AS first, max(coalesce(last_day, first_day)) AS last,"
+                        + " (SELECT max(published) FROM article) AS as_of FROM happening",
+                row -> new Sums(
+                        rows, Tellings.date(row, "first"), Tellings.date(row, "last"), Tellings.date(row, "as_of")));
     }
 
     private long one(String sql) {
-        return database.query(sql, row -> row.getLong(1)).get(0);
+        return database.one(sql, row -> row.getLong(1));
     }
 
     /** How wide the steps of a timeline are. */
@@ -87,12 +83,13 @@ public final class Tally {
         if (bars.size() > MOST_BARS && step != Step.MONTH) {
             return timeline(filter, Step.values()[step.ordinal() + 1]);
         }
+        HappeningLines lines = new HappeningLines(database);
         return new Timeline(
                 step,
                 bars,
                 step.widest,
-                count(new Where(filter).and("h.first_day IS NULL AND h.first_published IS NULL")),
-                count(new Where(filter).and("h.first_day IS NOT NULL AND " + width() + " > ?", step.widest)));
+                lines.count(new Where(filter).and("h.first_day IS NULL AND h.first_published IS NULL")),
+                lines.count(new Where(filter).and("h.first_day IS NOT NULL AND " + width() + " > ?", step.widest)));
     }
 
     private List<Bar> bars(HappeningFilter filter, Step step) {
@@ -118,11 +115,5 @@ public final class Tally {
 
     private static String width() {
         return "coalesce(h.last_day, h.first_day) - h.first_day + 1";
-    }
-
-    private long count(Where where) {
-        return database.query(
-                        "SELECT count(*) FROM happening h WHERE " + where.sql(), where::bind, row -> row.getLong(1))
-                .get(0);
     }
 }

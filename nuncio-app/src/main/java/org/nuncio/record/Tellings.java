@@ -39,18 +39,18 @@ final class Tellings {
     }
 
     private Map<String, List<Telling>> by(String column, Collection<String> wanted) {
-        String ids = Rows.list(wanted).toString();
+        Database.Binder ids = Sql.among(wanted);
         Map<String, List<Party>> actors = parties(column, "actor", ids);
         Map<String, List<Party>> recipients = parties(column, "recipient", ids);
         Map<String, List<Figure>> figures = figures(column, ids);
         Map<String, List<Telling>> tellings = new LinkedHashMap<>();
         database.query(
-                "WITH told AS MATERIALIZED (SELECT * FROM claim WHERE " + column + Database.WANTED
+                "WITH told AS MATERIALIZED (SELECT * FROM claim WHERE " + column + Sql.WANTED
                         + ") SELECT told.*, report.uri, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
                         + " AS text_length, article.origin, article.copy_of"
                         + " FROM told JOIN report ON report.id = told.report JOIN article ON article.report = told.report"
                         + " ORDER BY report.seq, told.start_at, told.id",
-                statement -> statement.setString(1, ids),
+                ids,
                 row -> {
                     String id = row.getString("id");
                     Claim claim = claim(
@@ -64,12 +64,12 @@ final class Tellings {
         return tellings;
     }
 
-    private Map<String, List<Party>> parties(String column, String role, String ids) {
+    private Map<String, List<Party>> parties(String column, String role, Database.Binder ids) {
         Map<String, List<Party>> parties = new HashMap<>();
         database.query(
                 "SELECT * FROM actor WHERE role = '" + role + "' AND claim IN (SELECT id FROM claim WHERE " + column
-                        + Database.WANTED + ") ORDER BY actor.claim, position",
-                statement -> statement.setString(1, ids),
+                        + Sql.WANTED + ") ORDER BY actor.claim, position",
+                ids,
                 row -> parties.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
                         .add(new Party(
                                 row.getString("name"),
@@ -84,12 +84,12 @@ final class Tellings {
         return parties;
     }
 
-    private Map<String, List<Figure>> figures(String column, String ids) {
+    private Map<String, List<Figure>> figures(String column, Database.Binder ids) {
         Map<String, List<Figure>> figures = new HashMap<>();
         database.query(
-                "SELECT * FROM quantity WHERE claim IN (SELECT id FROM claim WHERE " + column + Database.WANTED
+                "SELECT * FROM quantity WHERE claim IN (SELECT id FROM claim WHERE " + column + Sql.WANTED
                         + ") ORDER BY quantity.claim, position",
-                statement -> statement.setString(1, ids),
+                ids,
                 row -> figures.computeIfAbsent(row.getString("claim"), c -> new ArrayList<>())
                         .add(figure(row)));
         return figures;

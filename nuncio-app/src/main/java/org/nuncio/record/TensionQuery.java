@@ -57,8 +57,8 @@ final class TensionQuery {
     private String weight() {
         String cases = formula.statuses().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(e ->
-                        " WHEN '" + e.getKey() + "' THEN " + number(e.getValue().weight()))
+                .map(e -> " WHEN " + Sql.quoted(e.getKey()) + " THEN "
+                        + number(e.getValue().weight()))
                 .collect(Collectors.joining());
         return "CASE h.status" + cases + " ELSE 0 END";
     }
@@ -66,7 +66,7 @@ final class TensionQuery {
     private String whenReported() {
         String statuses = formula.statuses().entrySet().stream()
                 .filter(e -> e.getValue().whenReported())
-                .map(e -> "'" + e.getKey() + "'")
+                .map(e -> Sql.quoted(e.getKey()))
                 .sorted()
                 .collect(Collectors.joining(", "));
         return statuses.isEmpty() ? "false" : "h.status IN (" + statuses + ")";

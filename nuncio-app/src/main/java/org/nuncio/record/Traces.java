@@ -14,7 +14,6 @@ import java.util.Set;
 final class Traces {
     private static final ObjectMapper JSON =
             JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
-    private static final String WANTED = " IN (SELECT unnest(from_json(?, '[\"VARCHAR\"]')))";
 
     private final Database database;
 
@@ -58,11 +57,9 @@ final class Traces {
 
     /** Puts traces in the place of what is there of their happenings. */
     void replace(List<Trace> traces) {
-        String ids = Rows.list(traces.stream().map(Trace::happening).toList()).toString();
-        for (String table : List.of("trace", "trace_key")) {
-            database.execute(
-                    "DELETE FROM " + table + " WHERE happening" + WANTED, statement -> statement.setString(1, ids));
-        }
+        List<String> ids = traces.stream().map(Trace::happening).toList();
+        database.delete("trace", "happening", ids);
+        database.delete("trace_key", "happening", ids);
         Rows rows = new Rows();
         for (Trace trace : traces) {
             rows.of("trace")

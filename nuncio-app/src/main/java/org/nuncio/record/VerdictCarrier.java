@@ -52,14 +52,10 @@ public final class VerdictCarrier {
     }
 
     private static Set<String> known(Database database, List<Verdict> verdicts) {
-        String ids = Rows.list(verdicts.stream()
-                        .map(verdict -> verdict.subject().happening())
-                        .collect(Collectors.toSet()))
-                .toString();
+        Set<String> ids =
+                verdicts.stream().map(verdict -> verdict.subject().happening()).collect(Collectors.toSet());
         return Set.copyOf(database.query(
-                "SELECT id FROM happening WHERE id" + Database.WANTED,
-                statement -> statement.setString(1, ids),
-                row -> row.getString(1)));
+                "SELECT id FROM happening WHERE id" + Sql.WANTED, Sql.among(ids), row -> row.getString(1)));
     }
 
     private static @Nullable String home(Database database, Set<String> known, Verdict.Subject subject) {

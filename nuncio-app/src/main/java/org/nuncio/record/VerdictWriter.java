@@ -34,8 +34,7 @@ public final class VerdictWriter {
     private Verdict keep(Database database, VerdictDraft draft, Instant given) {
         Happening happening = happening(database, draft.happening());
         Claim claim = happening.best().claim();
-        int seq = database.query("SELECT coalesce(max(seq) + 1, 0) FROM verdict", row -> row.getInt(1))
-                .get(0);
+        int seq = database.one("SELECT coalesce(max(seq) + 1, 0) FROM verdict", row -> row.getInt(1));
         Verdict verdict = new Verdict(
                 Ids.of("v", happening.id(), Integer.toString(seq), given.toString()),
                 happening.id(),

@@ -42,9 +42,8 @@ public final class Verdicts {
         String condition = lost == null ? "true" : lost ? "happening IS NULL" : "happening IS NOT NULL";
         int after = paging.isFirst()
                 ? (paging.ascending() ? -1 : Integer.MAX_VALUE)
-                : number(paging.after().get(0));
-        long total = database.query("SELECT count(*) FROM verdict WHERE " + condition, row -> row.getLong(1))
-                .get(0);
+                : Paging.number(paging.after().get(0));
+        long total = database.one("SELECT count(*) FROM verdict WHERE " + condition, row -> row.getLong(1));
         record Row(int seq, Verdict verdict) {}
         List<Row> rows = database.query(
                 ALL + condition + (paging.ascending() ? " AND seq > ? ORDER BY seq" : " AND seq < ? ORDER BY seq DESC")
@@ -56,13 +55,6 @@ public final class Verdicts {
                 row -> new Row(row.getInt("seq"), verdict(row)));
         Slice<Row> slice = Slice.of(rows, paging.limit(), total, row -> List.of(Integer.toString(row.seq())));
         return new Slice<>(slice.items().stream().map(Row::verdict).toList(), slice.next(), total);
-    }
-
-    private static int number(String text) {
-        if (!text.matches("[0-9]{1,9}")) {
-            throw Paging.wrong();
-        }
-        return Integer.parseInt(text);
     }
 
     /** What holds by happening; only of those that there are verdicts on. */

@@ -52,7 +52,7 @@ class BadBatchTest {
         assertThat(inputs).hasSizeGreaterThan(200);
 
         Screen screen = new Screen("");
-        assertThat(Screen.status(screen, "read", bad(), "--format", "jsonl")).isEqualTo(Status.UNREAD);
+        assertThat(Screen.status(screen, "read", bad(), "--format", "jsonl")).isEqualTo(ExitStatus.UNREAD);
 
         assertQuiet(screen);
         assertThat(screen.err())
@@ -70,7 +70,7 @@ class BadBatchTest {
         String db = folder.resolve("bad.db").toString();
 
         Screen screen = new Screen("");
-        assertThat(Screen.status(screen, "ingest", bad(), "--db", db)).isEqualTo(Status.UNREAD);
+        assertThat(Screen.status(screen, "ingest", bad(), "--db", db)).isEqualTo(ExitStatus.UNREAD);
         assertQuiet(screen);
 
         Screen counted = new Screen("");

@@ -62,7 +62,7 @@ class ClaimSetIngestTest {
         }
         Screen screen = new Screen("");
         ClaimSetIngest ingest = new ClaimSetIngest(screen.terminal(), set, 20, STORIES);
-        assertThat(ingest.into(folder.resolve("a.db"))).isEqualTo(Status.DONE);
+        assertThat(ingest.into(folder.resolve("a.db"))).isEqualTo(ExitStatus.DONE);
         assertThat(screen.err()).contains("3 reports given: 2 read (1 of them a copy), 0 refused, 1 known before;");
     }
 }

@@ -27,7 +27,7 @@ class GazetteerCommandTest {
     @Test
     void faultsArePrintedAndCounted(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("roles.tsv"), "noun\tsector\tgender\tnumber\nmayor\tGVO\t\ts\n");
-        assertThat(out(Status.BROKEN, "gazetteer", "check", folder.toString()))
+        assertThat(out(ExitStatus.BROKEN, "gazetteer", "check", folder.toString()))
                 .contains("gazetteer/roles.tsv:2: error gazetteer.sector")
                 .contains("gazetteer/states.tsv: error gazetteer.missing")
                 .endsWith(" faults\n");
@@ -35,34 +35,35 @@ class GazetteerCommandTest {
 
     @Test
     void manyYearsOnTermsHaveRunOut() {
-        assertThat(out(Status.BROKEN, "gazetteer", "check", "--on", "2060-01-01"))
+        assertThat(out(ExitStatus.BROKEN, "gazetteer", "check", "--on", "2060-01-01"))
                 .contains("gazetteer.too-long", "fra.president");
     }
 
     @Test
     void aFolderThatIsNotThereIsWrongUsage() {
-        assertThat(out(Status.USAGE, "gazetteer", "check", "no-such-folder")).isEmpty();
+        assertThat(out(ExitStatus.USAGE, "gazetteer", "check", "no-such-folder"))
+                .isEmpty();
     }
 
     @Test
     void officesAreListedWithTheirHolderOfTheDay() {
-        assertThat(out(Status.DONE, "gazetteer", "list", "--code", "fra", "--on", "2022-02-09"))
+        assertThat(out(ExitStatus.DONE, "gazetteer", "list", "--code", "fra", "--on", "2022-02-09"))
                 .contains("fra.president\tpresident\tEmmanuel Macron\t2017-05-14\t\n");
     }
 
     @Test
     void aCodeWithoutOfficesIsWrongUsage() {
-        assertThat(out(Status.USAGE, "gazetteer", "list", "--code", "XYZ")).isEmpty();
+        assertThat(out(ExitStatus.USAGE, "gazetteer", "list", "--code", "XYZ")).isEmpty();
     }
 
     @Test
     void aNameIsShownWithAllThatItStandsFor() {
-        assertThat(out(Status.DONE, "gazetteer", "show", "Sergei Lavrov"))
+        assertThat(out(ExitStatus.DONE, "gazetteer", "show", "Sergei Lavrov"))
                 .contains("RUS/GOV foreign minister, from 2004-03-09");
     }
 
     @Test
     void anUnknownNameIsWrongUsage() {
-        assertThat(out(Status.USAGE, "gazetteer", "show", "Nobody Atall")).isEmpty();
+        assertThat(out(ExitStatus.USAGE, "gazetteer", "show", "Nobody Atall")).isEmpty();
     }
 }

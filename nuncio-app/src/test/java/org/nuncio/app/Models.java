@@ -47,6 +47,6 @@ final class Models {
     }
 
     static ReportWork work(@Nullable LocalDate published) {
-        return new ReportWork(engine().coder(), new Articles(published, ReadCommand.MAX_BYTES), StoryWork.MAX_SECONDS);
+        return new ReportWork(engine().coder(), new Articles(published), WorkLimits.USUAL_SECONDS);
     }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,5 +40,43 @@ class OrderedWorkTest {
         new OrderedWork<>(threads, Duration.ofMillis(300), WORK)
                 .run(List.of(1, 2, 3, 4, 5, 6, 7).iterator(), results::add);
         assertThat(results).containsExactly("done 1", "done 2", "slow 3", "deep 4", "done 5", "slow 6", "done 7");
+    }
+
+    /** Begins, and then waits for ever; counts what is interrupted. */
+    private record Endless(CountDownLatch begun, CountDownLatch interrupted)
+            implements OrderedWork.Work<Integer, String> {
+        @Override
+        public String on(Integer item) throws InterruptedException {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+                return "done";
+            } catch (InterruptedException e) {
+                interrupted.countDown();
+                throw e;
+            }
+        }
+
+        @Override
+        public String failed(Integer item, Throwable cause) {
+            return "failed";
+        }
+    }
+
+    @Test
+    void aRunThatIsGivenUpLeavesNoWorkBehind() throws InterruptedException {
+        Endless work = new Endless(new CountDownLatch(2), new CountDownLatch(2));
+        Thread run = new Thread(() -> {
+            try {
+                new OrderedWork<>(2, Duration.ofMinutes(5), work)
+                        .run(List.of(1, 2).iterator(), result -> {});
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        run.start();
+        assertThat(work.begun().await(20, TimeUnit.SECONDS)).isTrue();
+        run.interrupt();
+        assertThat(work.interrupted().await(20, TimeUnit.SECONDS)).isTrue();
     }
 }

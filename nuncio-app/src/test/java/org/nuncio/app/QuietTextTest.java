@@ -15,7 +15,7 @@ class QuietTextTest {
 
     @Test
     void thereAreThreeHundred() throws IOException {
-        assertThat(QuietFolder.of(FOLDER).sources()).hasSize(300);
+        assertThat(QuietFolder.of(FOLDER).reports()).hasSize(300);
     }
 
     @Test

@@ -91,7 +91,7 @@ class RecordCommandsTest {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, given) -> {
             terminal.say(wrong.getMessage());
-            return Status.USAGE;
+            return ExitStatus.USAGE;
         });
         int status = line.execute(args.toArray(String[]::new));
         terminal.out().flush();
@@ -302,11 +302,11 @@ class RecordCommandsTest {
     void aClaimSetIsTheWholeRecord() {
         Path set = folder.resolve("set");
         assertThat(run("export", "--format", "claims", "--out", set.toString(), "--keep-bytes"))
-                .isEqualTo(Status.DONE);
+                .isEqualTo(ExitStatus.DONE);
         assertThat(asked).hasSize(1);
         assertThat(run("export", "--format", "claims", "--out", set.toString(), "--type", "ASSAULT"))
-                .isEqualTo(Status.USAGE);
-        assertThat(run("export", "--format", "claims")).isEqualTo(Status.USAGE);
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(run("export", "--format", "claims")).isEqualTo(ExitStatus.USAGE);
         assertThat(asked).hasSize(1);
         assertThat(screen.err())
                 .contains("Option --type: a claim set is the whole record, and nothing is left out.")

@@ -70,7 +70,7 @@ class ThreadsTest {
     private List<String> store(int threads, boolean even, List<String> done) throws IOException, InterruptedException {
         Path db = folder.resolve(threads + "-" + even + ".db");
         List<GivenWork.Document> all = documents();
-        GivenWork work = new GivenWork(Models.engine().coder(), new Articles(null, ReadCommand.MAX_BYTES), 300);
+        GivenWork work = new GivenWork(Models.engine().coder(), new Articles(null), 300);
         List<StoreWriter.Item> items = new ArrayList<>();
         new OrderedWork<>(threads, LIMIT, new Delayed(work, all, even, done)).run(all.iterator(), items::add);
         try (StoreWriter writer = StoreWriter.open(db)) {

@@ -51,11 +51,11 @@ class WatchCommandTest {
         CommandLine line = new CommandLine(new WatchCommand(screen.terminal(), FeedServer.settings()));
         line.setExecutionExceptionHandler((bug, command, parsed) -> {
             screen.terminal().say(((Trouble) bug).diagnostic());
-            return Status.UNREAD;
+            return ExitStatus.UNREAD;
         });
         line.setParameterExceptionHandler((wrong, given) -> {
             screen.terminal().say(wrong.getMessage());
-            return Status.USAGE;
+            return ExitStatus.USAGE;
         });
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(args);
@@ -181,8 +181,9 @@ class WatchCommandTest {
                 "--every 999999d|2|'999999d' is more than 3650d",
                 "--every 5s|2|Option --every takes a minute or more.",
                 "--port 70000|2|Option --port takes 0 to 65535.",
-                "--batch 0|2|--batch, --max-bytes and --max-requests take 1 or more.",
-                "--once --for 3h|2|--once and --for exclude each other."
+                "--batch 0|2|Options --batch, --max-bytes and --max-requests take 1 or more.",
+                "--once --for 3h|2|Options --once and --for do not go together.",
+                "--log xml|2|[text, json]"
             })
     void whatMakesNoSenseIsWrongUsage(String options, int status, String message) throws IOException {
         Path list = list(server.url("/f"));

@@ -27,26 +27,10 @@ public final class ClauseReader {
             "regardless",
             "in addition");
 
-    private static final Set<String> SUPPORTING = Set.of(
-            "plant",
-            "lay",
-            "claim",
-            "launch",
-            "carry",
-            "stage",
-            "mount",
-            "conduct",
-            "perpetrate",
-            "fire",
-            "drop",
-            "detonate",
-            "execute",
-            "commit",
-            "organise",
-            "organize",
-            "unleash",
-            "lead",
-            "impose");
+    private static final Set<String> SUPPORTING =
+            Set.of(("plant lay claim launch carry stage mount conduct perpetrate fire drop "
+                            + "detonate execute commit organise organize unleash lead impose")
+                    .split(" "));
 
     /** <i>by order of the king</i>, <i>by sea</i>: how it was done, not who did it. */
     private static final Set<String> MEANS = Set.of(
@@ -360,6 +344,9 @@ public final class ClauseReader {
                     .flatMap(t -> sentence.children(t, "nmod").stream())
                     .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
                     .forEach(t -> add(slots, "by", t)); // an attack on a post by gunmen
+        }
+        if (!slots.containsKey("by")) {
+            Replies.doer(sentence, noun).ifPresent(t -> add(slots, "by", t));
         }
         if (!slots.containsKey("by")) {
             support(sentence, noun).stream()

@@ -139,7 +139,24 @@ public final class Conditions {
     }
 
     private static boolean isMarked(Sentence sentence, Token clause) {
-        return isMarked(sentence, clause, MARKS) || inCase(sentence, clause) || inverted(sentence, clause);
+        return isMarked(sentence, clause, MARKS)
+                || inCase(sentence, clause)
+                || inverted(sentence, clause)
+                || isProvided(sentence, clause);
+    }
+
+    /** <i>provided that the guns fall silent</i>, where the parser takes <i>provided</i> for a verb without a subject. */
+    private static boolean isProvided(Sentence sentence, Token clause) {
+        return clause.is("ccomp")
+                && hasMark(sentence, clause, "that")
+                && sentence.head(clause)
+                        .filter(t -> t.form().equals("provided") && t.index() == firstMark(sentence, clause) - 1)
+                        .filter(t -> sentence.child(t, "nsubj").isEmpty())
+                        .isPresent();
+    }
+
+    private static int firstMark(Sentence sentence, Token clause) {
+        return sentence.child(clause, "mark").map(Token::index).orElse(-1);
     }
 
     private static boolean hasMark(Sentence sentence, Token clause, String lemma) {

@@ -72,7 +72,6 @@ public record Modality(
             "tell");
     private static final Set<String> GRANTED = Set.of("allow", "permit", "let", "able");
     private static final Set<String> EXPECTED = Set.of("will", "'ll", "would", "may", "might", "could", "should");
-    private static final Set<String> AWAITING = Set.of("until", "till", "once", "before", "unless");
     private static final Set<String> OBLIGE = Set.of("must", "should", "ought");
     private static final Set<String> UNREAL_WORDS = Set.of(
             "possible",
@@ -104,6 +103,33 @@ public record Modality(
             "occur",
             "happen",
             "commence");
+    private static final Set<String> GOALS = Set.of(
+            "priority",
+            "goal",
+            "aim",
+            "task",
+            "duty",
+            "objective",
+            "mission",
+            "ambition",
+            "obligation",
+            "responsibility");
+
+    /** What would happen under one is proposed and not announced. */
+    private static final Set<String> PROPOSED = Set.of(
+            "proposal",
+            "plan",
+            "idea",
+            "draft",
+            "initiative",
+            "offer",
+            "roadmap",
+            "bill",
+            "blueprint",
+            "scheme",
+            "scenario",
+            "formula");
+
     private static final Set<String> UNREAL_NOUNS = Set.of(
             "event",
             "case",
@@ -149,20 +175,22 @@ public record Modality(
                 || would && reported
                 || isGoingTo(sentence, verb)
                 || futureByOuter(sentence, verb);
-        boolean obliged = hasAuxiliary(sentence, verb, OBLIGE);
+        boolean obliged = hasAuxiliary(sentence, verb, OBLIGE) || hasTo(sentence, verb);
         boolean unreal = would && !reported
                 || hasAuxiliary(sentence, verb, MAYBE)
                 || obliged
                 || Conditions.isInside(sentence, verb)
                 || isPurpose(sentence, verb)
-                || isAwaited(sentence, verb)
+                || Awaiting.isAwaited(sentence, verb)
+                || isGoal(sentence, verb)
                 || Negation.isDisproved(sentence, verb)
                 || Negation.isUnconfirmedReport(sentence, verb)
+                || Negation.isMereClaim(sentence, verb)
                 || unrealByOuter(sentence, verb);
         return new Modality(negated, future, unreal, obliged, condition);
     }
 
-    private static boolean hasAuxiliary(Sentence sentence, Token verb, Set<String> lemmas) {
+    static boolean hasAuxiliary(Sentence sentence, Token verb, Set<String> lemmas) {
         if (sentence.hasChild(
                 verb,
                 t -> t.is("aux")
@@ -178,6 +206,13 @@ public record Modality(
                         .filter(Token::isVerb)
                         .map(h -> hasAuxiliary(sentence, h, lemmas))
                         .orElse(false);
+    }
+
+    /** <i>may have to withdraw</i> */
+    private static boolean hasTo(Sentence sentence, Token verb) {
+        return verb.is("xcomp")
+                && verb.tag().equals("VB")
+                && sentence.head(verb).filter(h -> h.lemma().equals("have")).isPresent();
     }
 
     private static boolean isGoingTo(Sentence sentence, Token verb) {
@@ -197,6 +232,9 @@ public record Modality(
         Token at = verb;
         for (int i = 0; i < 4 && at.head() >= 0; i++) {
             Token head = sentence.token(at.head());
+            if (at.is("acl:relcl") && PROPOSED.contains(head.lemma())) {
+                return false; // a plan under which Chad would withdraw
+            }
             if ((at.is("ccomp") || at.is("acl") && head.isNoun())
                     && (head.tag().equals("VBD")
                             || head.tag().equals("VBN")
@@ -223,13 +261,17 @@ public record Modality(
                         .isPresent();
     }
 
-    /** <i>will [begin to] withdraw</i>: the outer auxiliary counts for the inner verb. */
+    /** <i>will [begin to] withdraw</i>, <i>will meet them before flying to Chad</i>: the outer auxiliary counts for the inner verb. */
     private static boolean futureByOuter(Sentence sentence, Token verb) {
-        return verb.is("xcomp")
+        boolean next = verb.is("advcl")
+                && verb.tag().equals("VBG")
+                && sentence.hasChild(verb, t -> t.is("mark") && t.lemma().equals("before"));
+        return (verb.is("xcomp") || next)
                 && sentence.head(verb)
                         .filter(Token::isVerb)
-                        .filter(h -> Set.of("begin", "start", "continue", "resume", "be")
-                                .contains(h.lemma()))
+                        .filter(h -> next
+                                || Set.of("begin", "start", "continue", "resume", "be")
+                                        .contains(h.lemma()))
                         .map(h -> ofVerb(sentence, h).future())
                         .orElse(false);
     }
@@ -249,32 +291,17 @@ public record Modality(
     private static boolean isPurpose(Sentence sentence, Token verb) {
         boolean infinitive =
                 verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
-        boolean beside = verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp");
+        boolean beside = verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp") || verb.is("dep");
         return infinitive && beside && !isSaid(sentence, verb) && !isRank(sentence, verb) && !isGranted(sentence, verb);
     }
 
-    /** <i>no talks until the curfew is lifted</i>, <i>once they have left</i>: what is waited for has not happened. */
-    private static boolean isAwaited(Sentence sentence, Token verb) {
-        boolean waiting = verb.is("advcl")
-                && sentence.hasChild(verb, t -> (t.is("mark") || t.is("advmod")) && AWAITING.contains(t.lemma()));
-        boolean now = verb.tag().equals("VBP")
-                || verb.tag().equals("VBZ")
-                || sentence.hasChild(
-                        verb,
-                        t -> t.is("aux") && (t.tag().equals("VBP") || t.tag().equals("VBZ")));
-        return waiting && now || isWhenToCome(sentence, verb, now);
-    }
-
-    /** <i>will stop shelling when Chad withdraws</i>, <i>would end only when Chad withdrew</i>: no such day has come. */
-    private static boolean isWhenToCome(Sentence sentence, Token verb, boolean now) {
-        boolean when = verb.is("advcl")
-                && sentence.hasChild(
-                        verb, t -> (t.is("mark") || t.is("advmod")) && t.lemma().equals("when"));
-        Optional<Token> near = when ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
-        Optional<Token> outer =
-                near.filter(o -> o.is("xcomp")).flatMap(sentence::head).or(() -> near);
-        return outer.filter(
-                        o -> now ? hasAuxiliary(sentence, o, WILL) : hasAuxiliary(sentence, o, Set.of("would", "'d")))
+    /** <i>protecting the villages is a priority</i>: what somebody means to do. */
+    private static boolean isGoal(Sentence sentence, Token verb) {
+        Optional<Token> head = verb.tag().equals("VBG") ? sentence.head(verb) : Optional.empty();
+        boolean subject = verb.is("csubj") || verb.is("nsubj");
+        boolean lost = verb.is("xcomp"); // said protecting the villages was a priority, where the tree loses the clause
+        return head.filter(h -> subject && GOALS.contains(h.lemma())
+                        || lost && h.lemma().equals("say"))
                 .isPresent();
     }
 
@@ -314,7 +341,8 @@ public record Modality(
     }
 
     private static Modality ofNoun(Sentence sentence, Token noun) {
-        boolean negated = sentence.hasChild(noun, t -> t.is("det") && t.lemma().equals("no") || t.is("advmod:neg"));
+        boolean negated = sentence.hasChild(noun, t -> t.is("det") && t.lemma().equals("no") || t.is("advmod:neg"))
+                || Awaiting.isOver(sentence, noun);
         boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()))
                 || isToOccur(sentence, noun);
         boolean unreal = sentence.hasChild(noun, t -> (t.is("amod") || t.is("det")) && UNREAL_WORDS.contains(t.lemma()))

@@ -33,6 +33,28 @@ final class Negation {
             "speculation",
             "charge",
             "assertion");
+    private static final Set<String> CLAIMS = Set.of(
+            "claim",
+            "allegation",
+            "accusation",
+            "rumour",
+            "rumor",
+            "speculation",
+            "suggestion",
+            "suspicion",
+            "fear",
+            "concern",
+            "worry",
+            "hope",
+            "expectation",
+            "idea",
+            "notion",
+            "theory",
+            "belief",
+            "possibility",
+            "likelihood");
+    private static final Set<String> ANSWERING =
+            Set.of("accept", "mock", "back", "repeat", "make", "share", "ridicule", "ignore", "support", "welcome");
     private static final Set<String> CONFIRMING = Set.of("confirm", "verify", "substantiate", "corroborate");
     private static final Set<String> DENYING =
             Set.of("deny", "reject", "dismiss", "refute", "dispute", "rebut", "disavow", "contradict");
@@ -76,6 +98,20 @@ final class Negation {
                 .isPresent();
     }
 
+    /** <i>embargoed over claims that it armed rebels</i>, <i>a report that Chad would vote</i>: somebody claims, fears or expects it. */
+    static boolean isMereClaim(Sentence sentence, Token verb) {
+        boolean that = (verb.is("acl") || verb.is("ccomp"))
+                && sentence.hasChild(verb, t -> t.is("mark") && t.lemma().equals("that"));
+        boolean answered = (ANSWERING.contains(verb.lemma()) || DENYING.contains(verb.lemma()))
+                && sentence.children(verb, "obj").isEmpty(); // a claim that Chad rejects
+        Optional<Token> noun = that && !answered ? sentence.head(verb).filter(Token::isNoun) : Optional.empty();
+        return noun.filter(n -> CLAIMS.contains(n.lemma())
+                        || n.lemma().equals("report")
+                                && sentence.hasChild(
+                                        verb, t -> t.is("aux") && t.lemma().equals("would")))
+                .isPresent();
+    }
+
     private static boolean own(Sentence sentence, Token verb) {
         boolean neither = sentence.children(verb, "nsubj").stream()
                 .anyMatch(s -> sentence.hasChild(s, t -> t.lemma().equals("neither")));
@@ -84,8 +120,16 @@ final class Negation {
                         verb,
                         t -> t.is("advmod:neg")
                                 || t.is("advmod") && ADVERBS.contains(t.lemma())
+                                || isNoLonger(sentence, t)
                                 || t.is("cc:preconj") && t.lemma().equals("neither")
                                 || t.is("mark") && t.lemma().equals("without"));
+    }
+
+    /** <i>no longer recognises it</i> */
+    private static boolean isNoLonger(Sentence sentence, Token word) {
+        return word.is("advmod")
+                && (word.form().equals("longer") || word.form().equals("more"))
+                && sentence.hasChild(word, t -> t.lemma().equals("no"));
     }
 
     /** <i>nobody attacked</i>, <i>took no hostages</i> */

@@ -88,7 +88,7 @@ final class Subjects {
         }
         Token head = sentence.token(verb.head());
         return switch (verb.relation()) {
-            case "conj" -> of(sentence, resumes(sentence, verb, head) ? sentence.token(head.head()) : head, depth - 1);
+            case "conj" -> of(sentence, joinedTo(sentence, verb, head), depth - 1);
             case "xcomp" -> head.isNoun() ? ofNoun(sentence, head, depth) : controller(sentence, head, depth);
             case "advcl", "parataxis", "dep" ->
                 head.isNoun() && !head.is("root") && !sentence.hasChild(head, t -> t.is("cop"))
@@ -105,6 +105,27 @@ final class Subjects {
         };
     }
 
+    /** The verb whose subject a joined one shares. */
+    private static Token joinedTo(Sentence sentence, Token verb, Token head) {
+        return between(sentence, verb, head).orElse(resumes(sentence, verb, head) ? sentence.token(head.head()) : head);
+    }
+
+    /**
+     * <i>Chad suspended the truce after rebels raided Gao and killed a mayor</i>: the rebels did, though the parser joins both verbs to the first. A comma before
+     * <i>and</i> would take up the first again.
+     */
+    private static Optional<Token> between(Sentence sentence, Token verb, Token head) {
+        List<Token> words = sentence.tokens().subList(Math.min(head.index(), verb.index()), verb.index());
+        Optional<Token> nearest = words.stream()
+                .filter(t -> t.head() == head.index()
+                        && t.is("conj")
+                        && t.isVerb()
+                        && sentence.child(t, "nsubj").isPresent())
+                .reduce((a, b) -> b);
+        return nearest.filter(near -> sentence.tokens().subList(near.index(), verb.index()).stream()
+                .noneMatch(t -> t.form().equals(",") || t.form().equals(";")));
+    }
+
     /** <i>Chile did, however, suspend the accord</i>: where words stand between, the subject may hang on <i>did</i>. */
     private static Optional<Token> ofAuxiliary(Sentence sentence, Token verb) {
         return sentence.children(verb, "aux").stream()
@@ -118,7 +139,7 @@ final class Subjects {
      * @param first the verb that the parser joins it to
      */
     private static boolean resumes(Sentence sentence, Token verb, Token first) {
-        boolean reported = first.is("ccomp")
+        boolean reported = (first.is("ccomp") || first.is("advcl"))
                 && first.head() >= 0
                 && first.head() < first.index()
                 && sentence.token(first.head()).tag().equals("VBD");

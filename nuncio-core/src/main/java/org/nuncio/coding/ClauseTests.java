@@ -50,8 +50,7 @@ final class ClauseTests {
     private static Set<String> codes(Sentence sentence, List<Token> tokens, Mentions mentions) {
         return Slots.spread(sentence, tokens).stream()
                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                .map(m -> m.actor().code())
-                .filter(Objects::nonNull)
+                .map(m -> Objects.requireNonNullElse(m.actor().code(), m.actor().name()))
                 .collect(Collectors.toSet());
     }
 

@@ -37,6 +37,9 @@ final class EventBuilder {
     private final @Nullable LocalDate published;
     private final Circumstances circumstances;
     private final TimeAndPlace timeAndPlace;
+    private static final Set<String> SUFFERED =
+            Set.of("killed", "wounded", "arrested", "expelled", "abducted", "released", "evacuated", "missing");
+
     private final ContextFinder contexts;
     private final String articleId;
     private final Confidence confidence;
@@ -67,7 +70,8 @@ final class EventBuilder {
                 told.filter(TimeAndPlace.Found::isOfAct)
                         .map(TimeAndPlace.Found::value)
                         .orElse(null));
-        Optional<TimeAndPlace.Found<TimeMention>> when = told.or(() -> timeAndPlace.uttered(reading, outcome.status()));
+        Optional<TimeAndPlace.Found<TimeMention>> when = told.filter(t -> !isStillToCome(outcome, t.value()))
+                .or(() -> timeAndPlace.uttered(reading, outcome.status()));
         Optional<TimeAndPlace.Found<PlaceMention>> where =
                 timeAndPlace.place(reading, outcome.type().name());
         TimeMention date = when.map(TimeAndPlace.Found::value).orElse(null);
@@ -75,7 +79,7 @@ final class EventBuilder {
         List<String> modes = modes(outcome, reading, place);
         Span evidence = evidence(
                 reading,
-                when.filter(TimeAndPlace.Found::isOwn)
+                told.filter(TimeAndPlace.Found::isOwn)
                         .map(TimeAndPlace.Found::value)
                         .orElse(null),
                 where.filter(TimeAndPlace.Found::isOwn)
@@ -100,7 +104,7 @@ final class EventBuilder {
                 reading.recipients(),
                 date,
                 place,
-                quantities(withParties(words, reading)),
+                quantities(withParties(words, reading), reading.actors()),
                 attribution(reading, outcome),
                 outcome.condition(),
                 codebook.score(outcome.type().name(), modes),
@@ -110,6 +114,15 @@ final class EventBuilder {
                 evidence,
                 sentence.index(),
                 reason);
+    }
+
+    /** <i>called on them to march on Sunday</i>, read on Friday: that is when they are to march. What has happened has no day after its report. */
+    private boolean isStillToCome(Outcome outcome, TimeMention date) {
+        return outcome.status() == Status.ACTUAL
+                && !outcome.type().name().equals("AGREE") // invited them to meet on Sunday: the day of the meeting
+                && published != null
+                && date.value() != null
+                && date.value().isAfter(published.plusDays(1));
     }
 
     /** Who denies something asserts that; who claims responsibility for something asserts it. */
@@ -183,9 +196,15 @@ final class EventBuilder {
                         Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
     }
 
-    private List<QuantityMention> quantities(List<Token> words) {
+    private List<QuantityMention> quantities(List<Token> words, List<ActorMention> actors) {
         return Stream.concat(circumstances.quantities(words).stream(), circumstances.lengths(words).stream())
+                .map(q -> isOfActor(q, actors) && SUFFERED.contains(q.role()) ? q.withRole("people") : q)
                 .toList();
+    }
+
+    /** Of <i>detained 93 marchers who demanded bread</i> 93 demanded it; that they were detained is another event. */
+    private static boolean isOfActor(QuantityMention quantity, List<ActorMention> actors) {
+        return actors.stream().anyMatch(a -> a.sentence() == quantity.sentence() && a.head() == quantity.head());
     }
 
     private List<Token> withParties(List<Token> words, Reading reading) {
@@ -207,8 +226,11 @@ final class EventBuilder {
             if (part.match().clause().kind() == Clause.Kind.NOUN) {
                 span = span.union(new NounPhrase(sentence, part.predicate()).span());
             }
+            if (part != reading && part.predicate().is("advcl")) {
+                span = span.union(victims(part));
+            }
         }
-        if (reading.inner() == null && reading.match().use().entry().isOperator()) {
+        if (reading.inner() == null && isTold(reading)) {
             for (Token told : reading.match().clause().slot("complement")) {
                 span = span.union(core(told));
             }
@@ -225,6 +247,24 @@ final class EventBuilder {
         }
         span = date != null && date.span().start() > span.start() ? span.union(date.span()) : span;
         return place != null && place.span().start() > span.start() ? span.union(place.span()) : span;
+    }
+
+    /** <i>killing nine people and wounding 30</i>: who and how many is part of what is told. */
+    private Span victims(Reading part) {
+        Span span = part.predicate().span();
+        for (Token token : Slots.spread(
+                sentence, Slots.direct(part.match().clause(), part.match().consumed()))) {
+            if (token.isNoun() || token.isNumber()) {
+                span = span.union(new NounPhrase(sentence, token).span());
+            }
+        }
+        return span;
+    }
+
+    /** Whether the clause that follows is part of what is told: <i>warned that further sanctions would follow</i>. */
+    private static boolean isTold(Reading reading) {
+        return reading.match().use().entry().isOperator()
+                || reading.match().use().form().when().containsKey("complement_subject");
     }
 
     /** What is said in a clause, without its own clauses and circumstances: <i>Chad must think</i>. */

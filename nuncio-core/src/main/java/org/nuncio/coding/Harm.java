@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.sentence.Sentence;
@@ -18,6 +19,7 @@ import org.nuncio.sentence.Token;
  */
 final class Harm {
     private static final String TYPE = "ASSAULT";
+    private static final Set<String> TOLL = Set.of("kill", "wound", "injure", "hurt", "maim");
     private static final Set<String> CAUSES = Set.of("when", "after", "as");
 
     private final Sentence sentence;
@@ -48,7 +50,7 @@ final class Harm {
     }
 
     /** What the first verb leaves open is filled by the others. */
-    private static Reading filled(Reading reading, List<Reading> parts) {
+    private Reading filled(Reading reading, List<Reading> parts) {
         Reading whole = reading;
         for (Reading part : parts) {
             List<ActorMention> actors = whole.actors().isEmpty() ? part.actors() : whole.actors();
@@ -56,7 +58,14 @@ final class Harm {
                             && !codes(part.recipients()).isEmpty()
                     ? part.recipients()
                     : whole.recipients();
-            whole = whole.with(actors, Parties.others(recipients, actors))
+            List<ActorMention> harmed = isToll(reading, part)
+                    ? Stream.concat(
+                                    recipients.stream(),
+                                    part.recipients().stream().filter(r -> Others.isCountryTold(sentence, r)))
+                            .distinct()
+                            .toList()
+                    : recipients;
+            whole = whole.with(actors, Parties.others(harmed, actors))
                     .withModes(whole.modes().isEmpty() ? part.modes() : whole.modes());
         }
         return whole;
@@ -94,8 +103,15 @@ final class Harm {
                 .flatMap(t -> Slots.spread(sentence, List.of(t)).stream())
                 .map(this::plainAt)
                 .flatMap(Optional::stream)
-                .filter(r -> isSame(reading, r))
+                .filter(r -> isSame(reading, r) || isToll(reading, r))
                 .toList();
+    }
+
+    /** <i>bombed the market, killing a cameraman</i>: who is hit beside those who were meant. */
+    private static boolean isToll(Reading reading, Reading part) {
+        return TOLL.contains(part.predicate().lemma())
+                && !TOLL.contains(reading.predicate().lemma())
+                && (part.actors().isEmpty() || part.actors().equals(reading.actors()));
     }
 
     /** <i>were killed when militants attacked the post</i>, also after the last of several verbs. */

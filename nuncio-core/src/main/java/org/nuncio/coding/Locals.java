@@ -53,6 +53,26 @@ final class Locals {
             "both",
             "two");
 
+    /** People who are not at home where they act. */
+    private static final Set<String> GUESTS = Set.of(
+            "donor",
+            "diplomat",
+            "ambassador",
+            "embassy",
+            "consulate",
+            "peacekeeper",
+            "observer",
+            "monitor",
+            "inspector",
+            "tourist",
+            "mediator");
+
+    /** <i>A man asking for soup</i> asks for himself. */
+    private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "boy", "girl", "somebody", "someone");
+
+    /** Whom another state brings out is often its own. */
+    private static final Set<String> BRINGING_OUT = Set.of("evacuate", "airlift", "repatriate", "rescue", "fly");
+
     /** <i>friendly governments</i> are those of other states. */
     private static final Set<String> STATES = Set.of("government", "state", "country", "nation", "capital");
 
@@ -111,9 +131,8 @@ final class Locals {
                 .map(a -> a.actor().code())
                 .filter(code -> code != null)
                 .collect(Collectors.toSet());
-        boolean authorities = codes.size() == 1
-                && reading.actors().stream().allMatch(Locals::isAuthority)
-                && REPRESSING.contains(reading.act().name());
+        boolean authorities =
+                codes.size() == 1 && reading.actors().stream().allMatch(Locals::isAuthority) && isAtHome(reading);
         if (!authorities) {
             return reading;
         }
@@ -125,6 +144,13 @@ final class Locals {
                                 ? m.as(m.actor().withCode(code), "own-state")
                                 : m)
                         .toList());
+    }
+
+    /** <i>The Thai authorities evacuated 300 villagers</i>; whom a state evacuates may be anybody. */
+    private static boolean isAtHome(Reading reading) {
+        return REPRESSING.contains(reading.act().name())
+                || reading.act().name().equals("AID")
+                        && reading.actors().stream().noneMatch(a -> a.actor().kind() == Actor.Kind.STATE);
     }
 
     private static boolean isAuthority(ActorMention mention) {
@@ -225,17 +251,34 @@ final class Locals {
             return reading;
         }
         List<ActorMention> actors = reading.actors().stream()
-                .map(m -> atHome(m, scene.get(), sentence))
+                .map(m -> isAnybody(m, sentence) ? m : atHome(m, scene.get(), sentence))
                 .toList();
         boolean heard = reading.type().name().equals("CONSULT")
                 && reading.recipients().stream()
                         .allMatch(r -> HEARD.contains(String.valueOf(r.actor().sector())));
-        List<ActorMention> recipients = heard || DONE_TO.contains(reading.type().name())
+        List<ActorMention> recipients = !isBroughtOut(reading, scene.get())
+                        && (heard || DONE_TO.contains(reading.type().name()))
                 ? reading.recipients().stream()
                         .map(m -> atHome(m, scene.get(), sentence))
                         .toList()
                 : reading.recipients();
         return reading.with(actors, recipients);
+    }
+
+    private static boolean isAnybody(ActorMention mention, Sentence sentence) {
+        return mention.sentence() == sentence.index()
+                && ANYBODY.contains(sentence.token(mention.head()).lemma())
+                && sentence.token(mention.head()).tag().equals("NN")
+                && sentence.hasChild(
+                        sentence.token(mention.head()),
+                        t -> t.is("det") && t.lemma().equals("a"));
+    }
+
+    private static boolean isBroughtOut(Reading reading, String scene) {
+        return reading.type().name().equals("AID")
+                && BRINGING_OUT.contains(reading.predicate().lemma())
+                && reading.actors().stream()
+                        .noneMatch(a -> scene.equals(a.actor().code()));
     }
 
     private static ActorMention atHome(ActorMention mention, String scene, Sentence sentence) {
@@ -252,6 +295,7 @@ final class Locals {
         boolean states = head.tag().equals("NNS") && STATES.contains(head.lemma());
         return owned
                 || states
+                || GUESTS.contains(head.lemma())
                 || new NounPhrase(sentence, head)
                         .words().stream()
                                 .anyMatch(t -> ELSEWHERE.contains(t.form().toLowerCase(Locale.ROOT)));

@@ -158,7 +158,8 @@ final class Matcher {
     private static Optional<Token> particle(String particle, Clause clause) {
         Sentence sentence = clause.sentence();
         for (Token child : sentence.children(clause.predicate())) {
-            if (isParticle(child, particle)) {
+            if (isParticle(child, particle)
+                    && child.index() > clause.predicate().index()) { // In Chad the council allowed it
                 return Optional.of(child);
             }
             List<Token> cases = child.is("obl") ? sentence.children(child, "case") : List.of();
@@ -184,9 +185,13 @@ final class Matcher {
     }
 
     /** Where a word of a pattern without a preposition may stand: the object and what hangs on the predicate like one. */
-    private static List<Token> beside(Clause clause) {
+    private List<Token> beside(Clause clause) {
         Sentence sentence = clause.sentence();
         List<Token> candidates = Slots.spread(sentence, clause.slot("object"));
+        clause.slot("object").stream()
+                .flatMap(t -> Antecedents.thing(sentence, t).stream())
+                .filter(t -> mentions.actorsAt(sentence, t).isEmpty())
+                .forEach(candidates::add);
         sentence.children(clause.predicate()).stream()
                 .filter(t -> t.is("xcomp")
                         || t.is("obl:npmod")

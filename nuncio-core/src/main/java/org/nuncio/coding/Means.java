@@ -20,6 +20,12 @@ final class Means {
     private static final Set<String> SLOTS =
             Set.of("in", "by", "with", "during", "from", "through", "using", "amid", "under", "of", "to");
     private static final Set<String> TELLING = Set.of("in", "by", "during", "from", "through", "of");
+    /** What is done with arms before they hit. */
+    private static final Set<String> LAUNCHED =
+            Set.of("fire", "launch", "lob", "shoot", "drop", "hurl", "throw", "rain");
+
+    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
+
     private static final String CLASS = "means_";
 
     private final Codebook codebook;
@@ -34,7 +40,7 @@ final class Means {
         if (reading.match().clause().kind() != Clause.Kind.VERB || !reading.isAct()) {
             return reading;
         }
-        Reading whole = inSubject(reading, readings);
+        Reading whole = inSubject(launched(reading, readings), readings);
         if (reading.type().name().equals("SANCTION") && reading.modes().contains("expel") && needsActor(whole)) {
             return fromFlight(whole, readings);
         }
@@ -50,6 +56,34 @@ final class Means {
             }
         }
         return whole.modes().isEmpty() ? whole.withModes(modes(whole)) : whole;
+    }
+
+    /** <i>Shells fired by the rebels hit a market</i>: the rebels did, in one assault; artillery without an owner is nobody's army. */
+    private Reading launched(Reading reading, Readings readings) {
+        if (!reading.type().name().equals("ASSAULT")) {
+            return reading;
+        }
+        Reading whole = reading;
+        for (Token weapon : reading.match().clause().slot("subject")) {
+            for (Token verb : sentence.children(weapon, "acl")) {
+                boolean fired = verb.tag().equals("VBN") && LAUNCHED.contains(verb.lemma());
+                Optional<Reading> shot = fired ? at(verb, reading, readings, Clause.Kind.VERB) : Optional.empty();
+                whole = shot.filter(s -> !s.actors().isEmpty())
+                        .map(s -> shotBy(reading, s))
+                        .orElse(whole);
+            }
+        }
+        return whole;
+    }
+
+    private static Reading shotBy(Reading hit, Reading shot) {
+        List<ActorMention> struck = hit.recipients().isEmpty() ? shot.recipients() : hit.recipients();
+        List<ActorMention> others = Parties.others(struck, shot.actors());
+        boolean rising = shot.actors().stream()
+                .allMatch(a -> RISING.contains(String.valueOf(a.actor().sector())));
+        return hit.with(shot.actors(), others.isEmpty() && rising ? struck : others) // rebels hit a town of their state
+                .withModes(shot.modes().isEmpty() ? hit.modes() : shot.modes())
+                .joined(shot);
     }
 
     private static boolean needsActor(Reading reading) {
@@ -83,12 +117,16 @@ final class Means {
     }
 
     private Optional<Reading> at(Token token, Reading reading, Readings readings) {
+        return at(token, reading, readings, Clause.Kind.NOUN);
+    }
+
+    private static Optional<Reading> at(Token token, Reading reading, Readings readings, Clause.Kind kind) {
         return token.equals(reading.predicate())
                 ? Optional.empty()
                 : readings.at(token)
                         .filter(m -> m.type().equals(reading.type())
                                 && m.inner() == null
-                                && m.match().clause().kind() == Clause.Kind.NOUN);
+                                && m.match().clause().kind() == kind);
     }
 
     private static Reading with(Reading reading, Optional<Reading> means) {

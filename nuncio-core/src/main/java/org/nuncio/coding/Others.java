@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.clause.Conditions;
@@ -37,7 +38,26 @@ final class Others {
     private static final Set<String> BARGAINING = Set.of("THREATEN", "CONCEDE", "AGREE");
     private static final Set<String> GIVEN = Set.of("AGREE", "AID");
 
+    private static final Set<String> DENYING = Set.of("refuse", "deny");
+
     private Others() {}
+
+    /** <i>The envoy was refused a meeting with the general</i>: it is the envoy who was refused. */
+    static Reading refused(Reading reading, Mentions mentions) {
+        Clause clause = reading.match().clause();
+        boolean passive = reading.act().name().equals("REJECT")
+                && DENYING.contains(clause.predicate().lemma())
+                && clause.kind() == Clause.Kind.VERB
+                && clause.passive();
+        List<ActorMention> denied = passive
+                ? clause.slot("object").stream()
+                        .limit(1)
+                        .flatMap(t -> mentions.actorsAt(clause.sentence(), t).stream())
+                        .filter(m -> m.actor().code() != null && m.actor().kind() != Actor.Kind.PLACE)
+                        .toList()
+                : List.of();
+        return denied.isEmpty() ? reading : reading.with(reading.actors(), Parties.others(denied, reading.actors()));
+    }
 
     /**
      * <i>Warned lawmakers that Chad would answer if the Togolese reply was harsh</i>: those at home who hear what their own state would do to others are not
@@ -274,6 +294,40 @@ final class Others {
                     .toList();
         }
         return recipients.stream().filter(r -> !isVictim(match, inner, r)).toList();
+    }
+
+    /** <i>says that its men were murdered</i> accuses nobody whom it names; <i>that they were murdered by Chad</i> accuses Chad. */
+    static List<ActorMention> withoutVictims(
+            Match match, String operator, List<ActorMention> recipients, Mentions mentions) {
+        Sentence sentence = match.clause().sentence();
+        List<Token> suffered = match.clause().slot("complement").stream()
+                .filter(t -> sentence.hasChild(t, c -> c.relation().equals("nsubj:pass")))
+                .filter(t -> !sentence.hasChild(t, c -> c.tag().equals("MD"))) // must not be allowed to mislead
+                .toList();
+        if (!operator.equals("ACCUSE")
+                || suffered.isEmpty()
+                || !match.use().form().recipient().equals(List.of("complement"))) {
+            return recipients;
+        }
+        Stream<ActorMention> doers = suffered.stream()
+                .flatMap(t -> ClauseReader.read(sentence, t).slot("subject").stream())
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> isCountryTold(sentence, m));
+        Stream<ActorMention> owners = recipients.stream()
+                .filter(m -> m.sentence() == sentence.index()
+                        && isCountryTold(sentence, m)
+                        && suffered.stream()
+                                .noneMatch(t -> sentence.child(t, "nsubj")
+                                        .filter(s -> s.index() == m.head())
+                                        .isPresent())); // Chadian guns had been found
+        return Stream.concat(doers, owners).toList();
+    }
+
+    /** <i>a Dutch cameraman</i>, and not <i>nine soldiers</i>, whose country would be guessed. */
+    static boolean isCountryTold(Sentence sentence, ActorMention mention) {
+        return sentence.tokens().stream()
+                .filter(t -> mention.span().contains(t.span()))
+                .anyMatch(t -> Character.isUpperCase(t.form().charAt(0)));
     }
 
     private static boolean isOwn(Match match, ActorMention mention) {

@@ -131,6 +131,9 @@ record Outcome(
 
     /** <i>will not release them</i> is a refusal, <i>will not attack</i> a promise. */
     private static Outcome refusal(Codebook codebook, Reading reading) {
+        if (reading.type().name().equals("MOBILIZE")) {
+            return new Outcome(reading.type(), Status.NEGATED, reading.modes(), null); // will send no troops
+        }
         boolean cooperative = reading.type().cooperative();
         EventType type = codebook.type(cooperative ? "REJECT" : "AGREE");
         String mode = switch (reading.type().name()) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
+import org.nuncio.codebook.Entry;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
@@ -49,6 +50,13 @@ final class Parties {
             "suggest");
     private static final Set<String> FALLBACKS = Set.of("object", "direct", "in", "across", "throughout");
     private static final Set<String> ANYBODY = Set.of("any", "every", "whichever", "whatever");
+    /** What people of one state do to each other as well. */
+    private static final Set<String> INWARD = Set.of(
+            "ASSAULT", "COERCE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SANCTION", "OPPOSE", "REFUSE", "ORDER");
+
+    /** Those who are not of the state in which they are: what is theirs is not its. */
+    private static final Set<String> OWNING = Set.of("REB", "SEP", "UAF", "OPP", "PTY");
+
     private static final int DEPTH = 2;
 
     private final Mentions mentions;
@@ -183,7 +191,7 @@ final class Parties {
             List<ActorMention> found = new ArrayList<>();
             for (Token token : parties(match, slot)) {
                 if (!used.contains(token) && !others.contains(token)) {
-                    List<ActorMention> direct = mentions.actorsAt(sentence, token);
+                    List<ActorMention> direct = owners(sentence, token, mentions.actorsAt(sentence, token));
                     found.addAll(isCoded(direct) ? direct : namedWithin(sentence, token, DEPTH, direct));
                 }
             }
@@ -196,12 +204,35 @@ final class Parties {
         return distinct(uncoded);
     }
 
+    /** Of <i>Lind's camp</i>, <i>his detention</i> the person, where the thing itself only says of which state it is. */
+    private List<ActorMention> owners(Sentence sentence, Token token, List<ActorMention> direct) {
+        boolean thing =
+                !direct.isEmpty() && direct.stream().allMatch(m -> m.rule().equals("place"));
+        List<ActorMention> owners = thing
+                ? sentence.children(token, "nmod:poss").stream()
+                        .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                        .filter(m -> m.actor().sector() != null && isOf(m, direct))
+                        .toList()
+                : List.of();
+        return owners.isEmpty() ? direct : owners;
+    }
+
+    /** <i>His Russian colleagues</i> are not of the state whose minister he is. */
+    private static boolean isOf(ActorMention owner, List<ActorMention> things) {
+        boolean whose =
+                owner.actor().isPerson() || OWNING.contains(owner.actor().sector());
+        return whose
+                && owner.actor().code() != null
+                && things.stream()
+                        .allMatch(m -> owner.actor().code().equals(m.actor().code()));
+    }
+
     /** Recipients other than the actors; where there are none, whom a text is addressed to. */
     List<ActorMention> recipientsBeside(List<ActorMention> actors, Match match, List<String> slots) {
         Sentence sentence = match.clause().sentence();
         Set<Token> used = new HashSet<>();
         actors.forEach(a -> used.add(sentence.token(a.head())));
-        List<ActorMention> found = others(recipients(match, slots, used), actors);
+        List<ActorMention> found = others(recipients(match, slots, used), actors, isInward(match));
         if (isCoded(found)) {
             return found;
         }
@@ -211,7 +242,16 @@ final class Parties {
                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                 .filter(m -> m.actor().code() != null)
                 .toList();
-        return addressed.isEmpty() ? found : others(distinct(addressed), actors);
+        return addressed.isEmpty() ? found : others(distinct(addressed), actors, isInward(match));
+    }
+
+    /** Whether it may be done to others of the same state: <i>the army ousted the president</i>, <i>the president dismissed the army chief</i>. */
+    private static boolean isInward(Match match) {
+        Entry entry = match.use().entry();
+        String what = entry.operator() != null
+                ? entry.operator().name()
+                : entry.type() == null ? "" : entry.type().name();
+        return INWARD.contains(what);
     }
 
     /** <i>asked Germany for missiles</i>: where the pattern's object follows a preposition, an actor that is the verb's own object comes first. */
@@ -298,9 +338,23 @@ final class Parties {
 
     /** Recipients without those that are the actor again: <i>Ukraine withdrew its troops</i> has none. */
     static List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors) {
+        return others(recipients, actors, false);
+    }
+
+    private static List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors, boolean inward) {
         return recipients.stream()
-                .filter(r -> actors.stream().noneMatch(a -> same(a.actor(), r.actor())))
+                .filter(r -> actors.stream()
+                        .noneMatch(a -> same(a.actor(), r.actor()) && !(inward && isApart(a.actor(), r.actor()))))
                 .toList();
+    }
+
+    /** A person who is told of beside his army, or beside another person. */
+    private static boolean isApart(Actor a, Actor b) {
+        return a.sector() != null
+                && b.sector() != null
+                && b.isPerson()
+                && !a.name().equals(b.name())
+                && (a.isPerson() || !a.sector().equals(b.sector()));
     }
 
     private static boolean same(Actor a, Actor b) {

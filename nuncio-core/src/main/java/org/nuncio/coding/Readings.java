@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.Clause;
@@ -44,6 +45,7 @@ final class Readings {
             "course",
             "process");
 
+    private static final String CONFERRING = "CONSULT";
     private static final Set<String> RISING = Set.of("REB", "UAF", "SEP", "CRM");
 
     private final Codebook codebook;
@@ -79,6 +81,23 @@ final class Readings {
         return reading;
     }
 
+    /** <i>phoned Chad to demand an inquiry</i>, <i>flew to Chad to thank it</i>: beside what is said, the call or the visit, where a reading is of the former. */
+    Optional<Reading> reached(Reading said) {
+        Form form = said.match().use().form();
+        boolean aimed = said.match().clause().kind() == Clause.Kind.VERB
+                && form.when().containsKey("complement")
+                && !said.act().name().equals(CONFERRING);
+        return aimed
+                ? matcher.matches(said.match().clause()).stream()
+                        .filter(m -> m.use().entry().type() != null
+                                && m.use().entry().type().name().equals(CONFERRING))
+                        .map(m -> act(m, List.of()))
+                        .filter(r ->
+                                r.recipients().stream().anyMatch(m -> m.actor().code() != null))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static boolean isPredicate(Token token) {
         return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
     }
@@ -96,6 +115,7 @@ final class Readings {
                     .map(r -> Others.onCondition(r, mentions))
                     .map(r -> Others.inComplement(r, mentions))
                     .map(r -> Others.reached(r, mentions))
+                    .map(r -> Others.refused(r, mentions))
                     .map(makers::answered);
             if (reading.isEmpty()) {
                 rejected.add(match.use().entry().id() + ": no act inside");
@@ -195,14 +215,16 @@ final class Readings {
         Form form = match.use().form();
         Operator operator = match.use().entry().operator();
         List<ActorMention> actors = parties.actors(match, form.actor());
-        List<ActorMention> recipients = parties.recipientsBeside(actors, match, form.recipient());
+        List<ActorMention> recipients = Others.withoutVictims(
+                match, operator.name(), parties.recipientsBeside(actors, match, form.recipient()), mentions);
         for (String slot : form.over()) {
             for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
                 Optional<Reading> inner = inside(token, 0);
                 if (inner.isPresent()
                         && inner.get().predicate().index()
                                 != match.clause().predicate().index()
-                        && !isTold(operator, slot, token)) {
+                        && !isTold(operator, slot, token)
+                        && !isForeseen(match, operator, actors, inner.get())) {
                     return Optional.of(over(match, operator, actors, recipients, inner.get(), rejected));
                 }
             }
@@ -232,6 +254,18 @@ final class Readings {
                 || verb.tag().equals("VBN")
                         && sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have"));
         return operator.name().equals("PLAN") && slot.equals("complement") && verb.isVerb() && finite;
+    }
+
+    /** <i>The minister said that Chad would attack</i>: what one foresees of another is no plan of one's own. */
+    private static boolean isForeseen(Match match, Operator operator, List<ActorMention> actors, Reading inner) {
+        return operator.name().equals("PLAN")
+                && match.use().form().doer().equals("subject")
+                && !actors.isEmpty()
+                && !inner.actors().isEmpty()
+                && inner.actors().stream()
+                        .noneMatch(i -> actors.stream()
+                                .anyMatch(a -> Objects.equals(
+                                        a.actor().code(), i.actor().code())));
     }
 
     /** The act at this word, through words that carry none themselves: <i>a round of talks</i>. */

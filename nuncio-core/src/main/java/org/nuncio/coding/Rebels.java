@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.codebook.Codebook;
+import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
@@ -42,6 +43,7 @@ final class Rebels {
         Optional<String> state = Stream.concat(reading.actors().stream(), reading.recipients().stream())
                 .filter(m -> m.actor().code() != null
                         && m.actor().sector() != null
+                        && m.actor().kind() != Actor.Kind.PLACE // near an army base
                         && known.contains(m.actor().sector()))
                 .map(m -> m.actor().code())
                 .findFirst();

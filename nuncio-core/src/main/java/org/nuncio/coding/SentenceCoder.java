@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
@@ -33,9 +35,19 @@ final class SentenceCoder {
     private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT");
 
     private static final Set<String> ASSEMBLIES = Set.of("meeting", "session", "summit", "assembly", "conference");
+    private static final Set<String> DISCUSSING = Set.of("discuss", "debate");
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
-    private static final Set<String> CHARGING = Set.of("charge", "indict", "arraign", "impeach");
+    /** What courts, ministries and guards do, also where nobody says which: <i>has been charged with treason</i>, <i>were refused entry</i>. */
+    private static final Set<String> UNANSWERED =
+            Set.of("charge", "indict", "arraign", "impeach", "prosecute", "refuse", "deny", "bar");
+
+    /** Sectors whose people meet and say nothing for their country. */
+    private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "MED", "BUS", "LAB", "REF", "CRM");
+
+    /** Types that are nothing without somebody of a known country or body who does it. */
+    private static final Set<String> OWNED =
+            Set.of("REJECT", "AGREE", "AID", "RETREAT", "CONCEDE", "SUPPORT", "COOPERATE");
 
     private final Codebook codebook;
     private final Allies allies;
@@ -60,14 +72,17 @@ final class SentenceCoder {
      * @param before the events of the sentences before this
      */
     Result code(String articleId, @Nullable Likeness likeness, List<CodedEvent> before) {
-        Map<Integer, Reading> all = readings();
+        Readings readings = new Readings(codebook, sentence, mentions);
+        Map<Integer, Reading> all = readings(readings);
         Set<Integer> consumed = consumed(all);
         List<Reading> outer = all.values().stream()
                 .filter(r -> !consumed.contains(r.predicate().index()))
+                .flatMap(r -> Stream.concat(readings.reached(r).stream(), Stream.of(r)))
                 .map(allies::spared)
                 .map(Others::withoutOwnName)
                 .map(Others::withoutGifts)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
+                .filter(r -> !isToldToOthers(r, all))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))
                 .toList();
         Set<Integer> speaking = new HashSet<>(all.keySet());
@@ -104,13 +119,25 @@ final class SentenceCoder {
         return new Result(outer, events, silences, all.size());
     }
 
+    /** <i>“We will not talk to the militia,” he told his troops</i>: the refusal is the militia's, and nobody's who only hears of it. */
+    private static boolean isToldToOthers(Reading reading, Map<Integer, Reading> all) {
+        return reading.type().name().equals("REJECT")
+                && reading.isAct()
+                && reading.match().clause().slot("complement").stream()
+                        .filter(Token::isVerb)
+                        .map(t -> all.get(t.index()))
+                        .filter(Objects::nonNull)
+                        .anyMatch(said -> said.type().name().equals("REJECT")
+                                && said.recipients().stream()
+                                        .anyMatch(r -> r.actor().code() != null));
+    }
+
     /** What another can be said to have done as well. */
     private static boolean isRepeatable(CodedEvent event) {
         return event.status() == Status.ACTUAL && !event.actors().isEmpty();
     }
 
-    private Map<Integer, Reading> readings() {
-        Readings readings = new Readings(codebook, sentence, mentions);
+    private Map<Integer, Reading> readings(Readings readings) {
         Means means = new Means(codebook, sentence);
         Demands demands = new Demands(codebook, sentence);
         Harm harm = new Harm(sentence, readings);
@@ -158,7 +185,13 @@ final class SentenceCoder {
     /** Words that are part of another reading: inner acts, what stands beside them, and nouns that a pattern has asked for. */
     private Set<Integer> consumed(Map<Integer, Reading> all) {
         Set<Integer> consumed = new HashSet<>();
+        Mentioned mentioned = new Mentioned(sentence, mentions);
         for (Reading reading : all.values()) {
+            if (mentioned.isNaming(reading.predicate())) {
+                consumed.add(reading.predicate().index());
+            }
+            Mentioned.lesser(reading, below(reading, all))
+                    .ifPresent(lesser -> consumed.add(lesser.predicate().index()));
             if (leavesUtterance(reading) || isOpenPassive(reading, all.keySet())) {
                 continue;
             }
@@ -179,6 +212,13 @@ final class SentenceCoder {
             }
         }
         return consumed;
+    }
+
+    private static List<Reading> below(Reading reading, Map<Integer, Reading> all) {
+        return reading.match().clause().slot("complement").stream()
+                .map(t -> all.get(t.index()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** <i>dismissed the charges, calling them absurd</i>: the same is said in two words. */
@@ -226,6 +266,10 @@ final class SentenceCoder {
 
     /** Why a reading is no event, if it is none. */
     private Optional<String> silence(Reading reading) {
+        Optional<String> mentioned = new Mentioned(sentence, mentions).why(reading);
+        if (mentioned.isPresent()) {
+            return mentioned;
+        }
         if (reading.actors().isEmpty()) {
             return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
         }
@@ -240,7 +284,8 @@ final class SentenceCoder {
                         && a.actor().sector() == null
                         && a.actor().isPerson());
         boolean conferring = reading.type().name().equals("CONSULT"); // a caller of no known country is a traveller
-        if (!actorCode && (nominal || !recipientCode || nobody || conferring)) {
+        boolean owned = OWNED.contains(reading.type().name());
+        if (!actorCode && (nominal || !recipientCode || nobody || conferring || owned)) {
             return Optional.of("code-missing");
         }
         if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
@@ -256,22 +301,18 @@ final class SentenceCoder {
     private boolean isByUnknown(Reading reading) {
         boolean harmed = reading.recipients().stream()
                 .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
-        return harmed
-                && reading.isAct()
+        boolean unanswered = UNANSWERED.contains(reading.predicate().lemma())
+                && reading.match().clause().passive()
+                && (reading.inner() == null || reading.predicate().lemma().equals("refuse"));
+        boolean done = reading.isAct()
                 && (BY_UNKNOWN.contains(reading.type().name())
-                        || isCharged(reading)
                         || reading.modes().stream().anyMatch(PERSONAL::contains)
-                                && reading.match().clause().passive())
+                                && reading.match().clause().passive());
+        return harmed
+                && (done || unanswered)
                 && reading.match().clause().kind() == Clause.Kind.VERB
                 && !isByTheWay(reading.predicate())
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;
-    }
-
-    /** <i>has been charged with treason</i>: by an authority, whichever it is. */
-    private static boolean isCharged(Reading reading) {
-        return CHARGING.contains(reading.predicate().lemma())
-                && reading.match().clause().passive()
-                && !reading.predicate().is("acl");
     }
 
     /** <i>the fate of ministers who were arrested in May</i> tells which ministers; after a comma it would be told for its own sake. */
@@ -290,14 +331,16 @@ final class SentenceCoder {
         return mention.actor().kind() == Actor.Kind.BLOC
                 || mention.actor().kind() == Actor.Kind.PEOPLE
                         && mention.actor().code() != null
-                        && !"CVL".equals(mention.actor().sector());
+                        && !PRIVATE.contains(
+                                Objects.requireNonNullElse(mention.actor().sector(), ""));
     }
 
     /** <i>The African Union will hold a summit</i>: its members meet; <i>meetings of the Union</i> are any. */
-    private static boolean isBodyThatMeets(Reading reading) {
+    private boolean isBodyThatMeets(Reading reading) {
         Actor actor = reading.actors().get(0).actor();
-        boolean alone = MEETING.contains(reading.predicate().lemma())
-                && reading.match().object().isEmpty()
+        boolean alone = (MEETING.contains(reading.predicate().lemma())
+                                && reading.match().object().isEmpty()
+                        || DISCUSSING.contains(reading.predicate().lemma()) && isTold(reading))
                 && !reading.match().clause().passive();
         return actor.kind() == Actor.Kind.ORGANISATION
                 && actor.sector() == null
@@ -306,6 +349,12 @@ final class SentenceCoder {
                 && (alone
                         || reading.match().use().entry().modes().contains("multilateral")
                         || reading.match().consumed().stream().anyMatch(t -> ASSEMBLIES.contains(t.lemma())));
+    }
+
+    /** Not <i>refused to discuss the dispatch of troops</i>. */
+    private boolean isTold(Reading reading) {
+        return Set.of(Status.ACTUAL, Status.FUTURE)
+                .contains(Outcome.of(codebook, reading).status());
     }
 
     private static boolean needsRecipient(Reading reading) {

@@ -12,7 +12,18 @@ import org.nuncio.sentence.Token;
 /** What an operator's clause says is wanted, refused, feared or promised is not said to have happened: its words hold no event of their own. */
 final class Shadow {
     private static final Set<String> OPERATORS = Set.of(
-            "REQUEST", "PROMISE", "PLAN", "REFUSE", "DENY", "THREATEN", "WARN", "TRY", "FAIL", "POSSIBLE", "STOP");
+            "REQUEST",
+            "PROMISE",
+            "PLAN",
+            "REFUSE",
+            "DENY",
+            "THREATEN",
+            "WARN",
+            "TRY",
+            "FAIL",
+            "POSSIBLE",
+            "STOP",
+            "REFRAIN");
     private static final Set<String> UTTERED = Set.of("REQUEST", "THREATEN", "AGREE");
     private static final Set<String> TELLING = Set.of(
             "after",

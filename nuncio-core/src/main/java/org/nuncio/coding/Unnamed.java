@@ -50,6 +50,9 @@ final class Unnamed {
     /** What only police, courts and governments do to people. */
     private static final Set<String> PROSECUTING = Set.of("charge", "indict", "prosecute", "try");
 
+    /** What a host state does with envoys. */
+    private static final Set<String> CALLED_IN = Set.of("summon", "convoke");
+
     private static final Set<String> TOLD = Set.of("denial", "thought", "demand");
     /** Rules by which a country is given to people of none. */
     private static final Set<String> PLACED = Set.of("scene", "setting", "clause-place");
@@ -81,6 +84,7 @@ final class Unnamed {
                 && clause.passive()
                 && clause.slot("subject").isEmpty()
                 && (OFFICIAL.contains(reading.type().name())
+                        || CALLED_IN.contains(clause.predicate().lemma())
                         || PROSECUTING.contains(clause.predicate().lemma())
                                 && !reading.modality().negated())
                 && !isGoingOn(clause.predicate());
@@ -130,6 +134,18 @@ final class Unnamed {
         boolean moved = MOVED.contains(reading.type().name())
                 && (reading.modes().contains("withdraw")
                         || reading.type().name().equals("MOBILIZE"));
+        boolean recalled = reading.type().name().equals("SANCTION")
+                && reading.modes().contains("withdraw"); // the Chadian envoy was recalled
+        if (recalled) {
+            return reading.match().clause().slot("object").stream()
+                    .flatMap(t -> sentence.children(t).stream())
+                    .filter(t -> t.is("nmod:poss") || t.is("amod"))
+                    .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                    .map(m -> m.actor().code())
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .map(code -> authorities(reading, code));
+        }
         return moved
                 ? reading.match().clause().slot("object").stream()
                         .flatMap(t -> mentions.actorsAt(sentence, t).stream())
@@ -183,6 +199,7 @@ final class Unnamed {
                 type.equals("CONCEDE") && LIFTING.contains(reading.predicate().lemma())
                         || type.equals("MOBILIZE")
                         || reading.modes().stream().anyMatch(DECREED::contains)
+                        || CALLED_IN.contains(reading.predicate().lemma())
                         || type.equals("COERCE")
                                 && FORBIDDING.contains(reading.predicate().lemma())
                                 && reading.recipients().isEmpty();

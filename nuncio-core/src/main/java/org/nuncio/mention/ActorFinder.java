@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Name;
-import org.nuncio.gazetteer.Office;
-import org.nuncio.gazetteer.Person;
 import org.nuncio.mention.ActorResolver.Resolution;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -25,7 +22,6 @@ final class ActorFinder {
     private static final Set<String> NAMES = Set.of("name", "entity", "surname");
 
     private final Gazetteer gazetteer;
-    private final @Nullable LocalDate day;
     private final Discourse discourse = new Discourse();
     private final ActorResolver resolver;
     private final Setting setting;
@@ -34,15 +30,20 @@ final class ActorFinder {
     private final Theirs theirs;
     private final Plurals plurals = new Plurals(discourse);
     private final Forces forces = new Forces(discourse);
+    private final Qualifiers qualifiers;
+    private final Counterparts counterparts;
+    private final Appositions appositions;
     private final Map<Integer, List<ActorMention>> current = new LinkedHashMap<>();
 
     ActorFinder(Gazetteer gazetteer, @Nullable LocalDate day, Setting setting) {
         this.gazetteer = gazetteer;
         this.setting = setting;
-        this.day = day;
         this.resolver = new ActorResolver(gazetteer, day, discourse, setting);
         this.anaphors = new Anaphors(discourse, setting, resolver.meanings());
         this.theirs = new Theirs(discourse);
+        this.qualifiers = new Qualifiers(discourse, setting, resolver);
+        this.appositions = new Appositions(gazetteer, discourse, current);
+        this.counterparts = new Counterparts(gazetteer, day, discourse, resolver);
         this.several = new Several(discourse, gazetteer, setting.scene().orElse(null));
     }
 
@@ -57,6 +58,9 @@ final class ActorFinder {
             }
         }
         names.forEach(name -> modifier(sentence, name));
+        sentence.tokens()
+                .forEach(word ->
+                        qualifiers.of(sentence, word, names).ifPresent(owner -> qualify(sentence, word, owner)));
         return current.values().stream().flatMap(List::stream).toList();
     }
 
@@ -73,11 +77,22 @@ final class ActorFinder {
         }
     }
 
+    /** The word before a noun, and the noun, where that is nobody by itself. */
+    private void qualify(Sentence sentence, Token word, ActorMention owner) {
+        Token noun = sentence.token(word.head());
+        boolean nobody = current.getOrDefault(noun.index(), List.of()).stream()
+                .allMatch(m -> m.rule().equals("place"));
+        if (nobody) {
+            current.put(word.index(), List.of(owner));
+            current.put(noun.index(), List.of(Qualifiers.thing(sentence, noun, owner)));
+        }
+    }
+
     private void keep(NounPhrase phrase, Resolution resolution) {
         Sentence sentence = phrase.sentence();
         Token head = phrase.head();
         List<ActorMention> mentions = new ArrayList<>();
-        Resolution whole = withApposition(phrase, resolution);
+        Resolution whole = appositions.of(phrase, resolution);
         for (Actor actor : whole.actors()) {
             mentions.add(new ActorMention(phrase.span(), sentence.index(), head.index(), actor, whole.rule()));
             boolean weak = whole.rule().equals("place")
@@ -160,100 +175,6 @@ final class ActorFinder {
         return -1;
     }
 
-    /** <i>Britain's top diplomat, Liz Truss</i>: the name tells who it is, the title tells of whom. */
-    private Resolution withApposition(NounPhrase phrase, Resolution resolution) {
-        if (resolution.actors().size() != 1) {
-            return resolution;
-        }
-        Actor actor = resolution.actors().get(0);
-        Optional<Token> governor = governorOf(phrase);
-        List<ActorMention> titled =
-                governor.map(g -> current.getOrDefault(g.index(), List.of())).orElse(List.of());
-        boolean ship = titled.size() == 1
-                && titled.get(0).rule().equals("title")
-                && titled.get(0).actor().kind() == Actor.Kind.ORGANISATION;
-        if (titled.size() == 1 && actor.isPerson() && !ship) {
-            Actor title = titled.get(0).actor();
-            if (titled.get(0).rule().equals("anaphor") && PersonNames.isSomebodyElse(phrase, title)) {
-                return ofAnotherState(phrase, resolution, titled.get(0));
-            }
-            boolean named =
-                    governor.orElseThrow().isProperNoun() && !phrase.head().isProperNoun()
-                            || NAMES.contains(titled.get(0).rule()) && !NAMES.contains(resolution.rule());
-            Actor merged = new Actor(
-                    named ? title.name() : actor.name(),
-                    PersonNames.isToldByTables(titled.get(0), phrase)
-                            ? title.code()
-                            : first(actor.code(), title.code()),
-                    first(actor.sector(), title.sector()),
-                    first(actor.office(), title.office()),
-                    Actor.Kind.PERSON);
-            current.put(governor.orElseThrow().index(), List.of(titled.get(0).as(merged, "title")));
-            discourse.rename(phrase.sentence().index(), governor.orElseThrow().index(), merged);
-            return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
-        }
-        if (titled.size() == 1) {
-            ofBody(phrase.sentence(), governor.orElseThrow(), titled.get(0), actor);
-        }
-        return resolution;
-    }
-
-    /** Another holds the office than the one named before: of the other state whose leader spoke last. */
-    private Resolution ofAnotherState(NounPhrase phrase, Resolution resolution, ActorMention titled) {
-        Actor person = resolution.actors().get(0);
-        Actor before = titled.actor();
-        int sentence = phrase.sentence().index();
-        Optional<String> other = discourse
-                .last(
-                        sentence,
-                        titled.head(),
-                        e -> sentence - e.sentence() <= 2
-                                && e.rank() > 0
-                                && e.isPerson()
-                                && "GOV".equals(e.actor().sector())
-                                && !Objects.equals(e.actor().code(), before.code()))
-                .map(e -> e.actor().code());
-        Actor known = new Actor(
-                person.name(),
-                first(person.code(), other.orElse(null)),
-                first(person.sector(), before.sector()),
-                first(person.office(), before.office()),
-                Actor.Kind.PERSON);
-        current.put(titled.head(), List.of(titled.as(known, "title")));
-        discourse.rename(sentence, titled.head(), known);
-        return new Resolution(List.of(known), resolution.rule(), resolution.gender(), resolution.nouns());
-    }
-
-    /** <i>Eufor, the union's force</i>: a body that no table knows is of the one that it is said to be of. */
-    private void ofBody(Sentence sentence, Token governor, ActorMention unknown, Actor beside) {
-        boolean nameless = unknown.rule().equals("entity")
-                && unknown.actor().kind() == Actor.Kind.ORGANISATION
-                && unknown.actor().code() == null;
-        boolean unowned = beside.kind() == Actor.Kind.ORGANISATION
-                && unknown.rule().equals("role")
-                && unknown.actor().code() == null
-                && Objects.equals(unknown.actor().sector(), beside.sector());
-        if ((nameless || unowned) && beside.code() != null) {
-            Actor known = unknown.actor().withCode(beside.code()).withSector(beside.sector());
-            current.put(governor.index(), List.of(unknown.as(known, "title")));
-            discourse.rename(sentence.index(), governor.index(), known);
-        }
-    }
-
-    /** The noun that this one is put beside. */
-    static Optional<Token> governorOf(NounPhrase phrase) {
-        Sentence sentence = phrase.sentence();
-        Optional<Token> head = phrase.head().is("appos") ? sentence.head(phrase.head()) : Optional.empty();
-        return head.map(h -> sentence.head(h)
-                .filter(over ->
-                        h.is("nmod") && NounPhrase.appositions(sentence, over).contains(phrase.head()))
-                .orElse(h));
-    }
-
-    private static @Nullable String first(@Nullable String a, @Nullable String b) {
-        return a != null ? a : b;
-    }
-
     private Optional<Resolution> resolution(NounPhrase phrase, List<NameSpan> names) {
         Token head = phrase.head();
         if (head.isPronoun()) {
@@ -263,7 +184,7 @@ final class ActorFinder {
             return Optional.empty();
         }
         if (head.lemma().equals("counterpart")) {
-            return counterpart(phrase, names);
+            return counterparts.of(phrase, names);
         }
         Optional<Resolution> pair = theirs.of(phrase).or(() -> several.pair(phrase));
         if (pair.isPresent()) {
@@ -370,26 +291,5 @@ final class ActorFinder {
         List<Actor> all = plurals.all(sentence, pronoun, found);
         String gender = found == null || all.size() > 1 ? "" : found.gender();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Resolution(all, "pronoun", gender, Set.of()));
-    }
-
-    /** <i>his Ukrainian counterpart</i>: the same office of the other state. */
-    private Optional<Resolution> counterpart(NounPhrase phrase, List<NameSpan> names) {
-        Set<String> codes = resolver.countries(phrase, names);
-        if (codes.isEmpty()) {
-            return Optional.empty();
-        }
-        String code = codes.iterator().next();
-        Optional<Discourse.Entity> owner = phrase.possessor()
-                .flatMap(p -> resolver.pronouns().antecedent(phrase.sentence(), p))
-                .or(() ->
-                        discourse.last(phrase.sentence().index(), phrase.head().index(), Discourse.Entity::isPerson));
-        String title = owner.map(e -> e.actor().office()).orElse(null);
-        String sector = owner.map(e -> e.actor().sector()).orElse(null);
-        Optional<Office> office = title == null ? Optional.empty() : gazetteer.office(code, title);
-        Optional<Person> holder = day == null ? Optional.empty() : office.flatMap(o -> o.holder(day));
-        Actor actor = holder.map(p -> p.on(day))
-                .orElse(new Actor(phrase.toString(), code, first(sector, "GOV"), title, Actor.Kind.PERSON));
-        return Optional.of(
-                Resolution.of(actor, "anaphor", holder.map(Person::gender).orElse(""), Set.of("counterpart")));
     }
 }

@@ -17,7 +17,6 @@ import org.nuncio.sentence.Token;
 
 /** Turns the words of one noun phrase into an actor: by a name, by a title with a country, by a role noun with a country. */
 final class ActorResolver {
-    private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");
     private static final Set<String> RELATIONS = Set.of(
             "neighbour",
             "neighbor",
@@ -59,6 +58,8 @@ final class ActorResolver {
     /** What only states have: a charity named before has no army and no police. */
     private static final Set<String> ARMS_OF_STATE = Set.of("MIL", "COP", "JUD", "LEG", "SPY");
 
+    private static final String SEAT = "NLD";
+
     private static final Set<String> PRIVATE = Set.of("NGO", "BUS");
 
     private final Gazetteer gazetteer;
@@ -72,6 +73,7 @@ final class ActorResolver {
     private final Fronts fronts;
     private final Setting setting;
     private final Companions companions = new Companions(this);
+    private final Owners owners;
 
     ActorResolver(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse, Setting setting) {
         this.setting = setting;
@@ -84,6 +86,7 @@ final class ActorResolver {
         this.pronouns = new Pronouns(discourse);
         this.holders = new Holders(gazetteer, day, discourse);
         this.fronts = new Fronts(discourse, roles, pronouns, meanings);
+        this.owners = new Owners(this, discourse, setting);
     }
 
     Companions companions() {
@@ -168,11 +171,12 @@ final class ActorResolver {
         String code = actor.code() != null
                 ? actor.code()
                 : codes.isEmpty() ? null : codes.iterator().next();
-        boolean former = phrase.tokens().stream()
-                .anyMatch(t -> t.lemma().equals("former") || t.lemma().equals("ex"));
+        boolean former = phrase.tokens().stream().anyMatch(t -> Holders.FORMER.contains(t.lemma()));
         String sector = actor.sector() != null
                 ? actor.sector()
-                : role.isPresent() && !former ? role.get().sector() : null;
+                : role.filter(r -> !former)
+                        .map(r -> fronts.sector(fronts.titled(phrase), r, names))
+                        .orElse(null);
         return actor.withCode(code).withSector(sector);
     }
 
@@ -191,9 +195,9 @@ final class ActorResolver {
             return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), RoleNouns.titleWords(phrase));
         }
         Optional<Role> role = roles.titleRole(phrase);
-        Optional<Actor> owner = owner(phrase, names).or(() -> ofOffice(phrase));
+        Optional<Actor> owner = owners.of(phrase, names).or(() -> ofOffice(phrase));
         String code = owner.map(Actor::code).orElse(null);
-        String sector = role.map(r -> fronts.sector(Fronts.titled(phrase), r, names))
+        String sector = role.map(r -> fronts.sector(fronts.titled(phrase), r, names))
                 .orElse(owner.map(Actor::sector).orElse(null));
         String title = role.map(Role::noun).orElse(null);
         String told = PersonNames.gender(phrase);
@@ -223,8 +227,8 @@ final class ActorResolver {
         if (codes.isEmpty()) {
             codes = plural ? companions.owners(phrase, names) : Set.of();
         }
-        if (codes.isEmpty()) {
-            Optional<Actor> owner = owner(phrase, names);
+        if (codes.isEmpty() && !Owners.isForeign(phrase, role)) {
+            Optional<Actor> owner = owners.of(phrase, names).or(() -> owners.tied(phrase, names));
             if (owner.isPresent() && owner.get().code() != null) {
                 codes = Set.of(owner.get().code());
             }
@@ -238,6 +242,9 @@ final class ActorResolver {
         if (COUNTRIES.contains(role.noun())) {
             return Optional.of(
                     new Resolution(codes.stream().map(meanings::state).toList(), "role", "", Set.of()));
+        }
+        if ("JUD".equals(role.sector()) && codes.equals(Set.of(SEAT))) {
+            codes = owners.courtOfStates().map(Set::of).orElse(codes);
         }
         List<Actor> actors = new ArrayList<>();
         for (String code : codes) {
@@ -337,56 +344,9 @@ final class ActorResolver {
     }
 
     /** An actor already resolved in this sentence, such as the possessor that stands before its noun. */
-    private Optional<Actor> known(Sentence sentence, Token token) {
+    Optional<Actor> known(Sentence sentence, Token token) {
         return discourse
                 .lastEver(e -> e.sentence() == sentence.index() && e.token() == token.index())
                 .map(Discourse.Entity::actor);
-    }
-
-    /** <i>Units from its Far East</i> are those of whose Far East it is. */
-    private Optional<Actor> ofOwner(NounPhrase region, List<NameSpan> names) {
-        return region.possessor().filter(Token::isPronoun).isPresent()
-                ? countries(region, names).stream()
-                        .findFirst()
-                        .map(code -> new Actor("", code, null, null, Actor.Kind.STATE))
-                : Optional.empty();
-    }
-
-    /** Whose: by the words before, by <i>of/for/from/in</i> after, or by what stands in apposition. */
-    private Optional<Actor> owner(NounPhrase phrase, List<NameSpan> names) {
-        Set<String> codes = countries(phrase, names);
-        if (!codes.isEmpty()) {
-            return Optional.of(new Actor("", codes.iterator().next(), null, null, Actor.Kind.STATE));
-        }
-        for (Token modifier : phrase.modifiersBy(OWNERS)) {
-            NounPhrase whose = new NounPhrase(phrase.sentence(), modifier);
-            Optional<Actor> inner = resolve(whose, names)
-                    .map(r -> setting.ofScene(r, whose, discourse))
-                    .map(r -> r.actors().get(0))
-                    .filter(a -> a.code() != null)
-                    .or(() -> ofOwner(whose, names));
-            if (inner.isPresent()) {
-                return inner;
-            }
-        }
-        List<Token> beside = new ArrayList<>(phrase.sentence().children(phrase.head(), "appos"));
-        ActorFinder.governorOf(phrase).ifPresent(beside::add);
-        for (Token other : beside) {
-            NounPhrase apposed = new NounPhrase(phrase.sentence(), other);
-            Set<String> theirs = countries(apposed, names);
-            if (!theirs.isEmpty()) {
-                return Optional.of(new Actor("", theirs.iterator().next(), null, null, Actor.Kind.STATE));
-            }
-            Optional<Actor> friend = companions.friend(apposed, names);
-            if (friend.isPresent()) {
-                return friend;
-            }
-            Optional<Actor> earlier = known(phrase.sentence(), other)
-                    .filter(a -> a.code() != null && !PersonNames.isSomebodyElse(phrase, a));
-            if (earlier.isPresent()) {
-                return earlier;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -204,12 +204,19 @@ final class Anaphors {
                 && DELEGATES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
+    /** <i>the group</i>, <i>the militia</i>, and nothing more. */
+    static boolean isBandWord(NounPhrase phrase) {
+        return BAND_WORDS.contains(phrase.head().lemma())
+                && phrase.isDefinite()
+                && phrase.tokens().size() == 2;
+    }
+
     private static boolean isOrganisation(Discourse.Entity entity) {
         return entity.isBody() && entity.actor().kind() != Actor.Kind.STATE;
     }
 
     /** <i>The group</i> is fighters or a party before it is the United Nations. */
-    private static boolean isBand(Discourse.Entity entity, String noun) {
+    static boolean isBand(Discourse.Entity entity, String noun) {
         boolean party = "PTY".equals(entity.actor().sector()) && entity.isBody();
         return noun.equals("party")
                 ? party

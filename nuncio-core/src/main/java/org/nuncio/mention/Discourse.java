@@ -75,6 +75,11 @@ final class Discourse {
             return (BY_ROLE.contains(rule) || rule.equals("pronoun")) && isPerson() && SourceKind.isCollective(noun);
         }
 
+        /** <i>A rebel coalition said it had shot down a jet</i>: the coalition, though nobody knows whose it is. */
+        boolean isUnknownBody() {
+            return actor.code() == null && (isBody() || isCollective());
+        }
+
         boolean isPerson() {
             return actor.kind() == Actor.Kind.PERSON;
         }

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.nuncio.gazetteer.Actor;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
-/** <i>We</i> and <i>I</i> in a direct quotation are the speaker, or those for whom the speaker speaks. */
+/**
+ * <i>We</i> and <i>I</i> in a direct quotation are the speaker, or those for whom the speaker speaks. <i>Our positions</i> are theirs and not the speaker in
+ * person: they keep their words, and have the speaker's codes.
+ */
 final class FirstPerson {
     private static final Set<String> WORDS = Set.of("we", "i", "us", "me", "our", "my", "ourselves");
 
@@ -21,11 +25,27 @@ final class FirstPerson {
                 if (token.isPronoun() && WORDS.contains(token.form().toLowerCase(Locale.ROOT))) {
                     speaker(token, statements)
                             .ifPresent(s -> found.add(new ActorMention(
-                                    token.span(), sentence.index(), token.index(), s.speaker(), "pronoun")));
+                                    token.span(),
+                                    sentence.index(),
+                                    token.index(),
+                                    meant(sentence, token, s.speaker()),
+                                    "pronoun")));
                 }
             }
         }
         return found;
+    }
+
+    private static Actor meant(Sentence sentence, Token token, Actor speaker) {
+        Optional<Token> owned =
+                token.tag().equals("PRP$") && speaker.isPerson() ? sentence.head(token) : Optional.empty();
+        return owned.map(noun -> new Actor(
+                        new NounPhrase(sentence, noun).toString(),
+                        speaker.code(),
+                        speaker.sector(),
+                        null,
+                        Actor.Kind.PEOPLE))
+                .orElse(speaker);
     }
 
     private static Optional<Statement> speaker(Token token, List<Statement> statements) {

@@ -97,6 +97,11 @@ final class FrontedSpeech {
         return LIMITS.contains(word.equals("only") || word.equals("but") ? Words.at(sentence, at + 1) : word);
     }
 
+    /** Words whose subject may stand behind them: <i>…, said a baker</i>. What stands behind <i>threatened</i> is mostly its object. */
+    static boolean isSaying(Cue cue) {
+        return FRONTED.contains(cue.token().lemma()) || tells(cue);
+    }
+
     /** <i>The plant would close, she told a rally</i>: whoever is told is no object of what is said. */
     private static boolean tells(Cue cue) {
         return cue.token().lemma().equals("tell");

@@ -75,10 +75,8 @@ final class Fronts {
     String sector(NounPhrase phrase, Role role, List<NameSpan> names) {
         String lemma = phrase.head().lemma();
         if (SECONDS.contains(lemma)) {
-            return before(phrase)
-                    .filter(a -> a.isPerson() && a.sector() != null)
-                    .map(Actor::sector)
-                    .orElse(role.sector());
+            Optional<Actor> whose = before(phrase).filter(Actor::isPerson);
+            return whose.isPresent() ? whose.get().sector() : role.sector();
         }
         if (MEN.contains(lemma)) {
             return before(phrase).map(Actor::sector).filter(ARMED::contains).orElse(role.sector());
@@ -89,12 +87,14 @@ final class Fronts {
             return rising.get();
         }
         boolean commander = "MIL".equals(role.sector()) && lemma.equals("commander");
-        if (!commander && !("GOV".equals(role.sector()) && FRONT.contains(lemma))) {
+        boolean front = FRONT.contains(lemma) || role.noun().startsWith("secretary"); // its secretary-general
+        if (!commander && !("GOV".equals(role.sector()) && front)) {
             return role.sector();
         }
         return before(phrase)
                 .map(Actor::sector)
                 .or(() -> named(phrase, names))
+                .or(() -> band(phrase))
                 .or(() -> after(phrase))
                 .filter(NOT_OF_STATE::contains)
                 .orElse(role.sector());
@@ -114,6 +114,7 @@ final class Fronts {
     private Optional<Actor> before(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         return phrase.possessor()
+                .flatMap(p -> p.tag().equals("WP$") ? Pronouns.relativeHead(sentence, p) : Optional.of(p))
                 .flatMap(p -> p.isPronoun()
                         ? pronouns.antecedent(sentence, p)
                         : discourse.lastEver(e -> e.sentence() == sentence.index() && e.token() == p.index()))
@@ -133,6 +134,17 @@ final class Fronts {
                 .findFirst();
     }
 
+    /** <i>A spokesman for the group</i>: of the one that was named last. */
+    private Optional<String> band(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return phrase.modifiersBy(Set.of("of", "for")).stream()
+                .filter(t -> Anaphors.isBandWord(new NounPhrase(sentence, t)))
+                .findFirst()
+                .flatMap(t -> discourse.last(
+                        sentence.index(), t.index(), e -> Anaphors.isBand(e, t.lemma()) && !e.isPerson()))
+                .map(e -> e.actor().sector());
+    }
+
     private Optional<String> after(NounPhrase phrase) {
         return phrase.modifiersBy(Set.of("of", "for")).stream()
                 .findFirst()
@@ -140,14 +152,28 @@ final class Fronts {
                 .map(Role::sector);
     }
 
+    /** <i>Sultani Makenga, the leader of the group</i>: the tables know of whom, and no word beside the name makes a government of it. */
+    static boolean isFrontOf(ActorMention known, Actor beside) {
+        return known.rule().equals("name")
+                && "GOV".equals(beside.sector())
+                && NOT_OF_STATE.contains(
+                        Objects.requireNonNullElse(known.actor().sector(), ""));
+    }
+
     /** Whether somebody of no known country stands for others: <i>a spokesman for the rebels</i>, <i>the head of the army</i>. */
     static boolean speaksForOthers(@Nullable String sector, NounPhrase phrase) {
         return "GOV".equals(sector) && FRONT.contains(phrase.head().lemma());
     }
 
-    /** The phrase that titles a name put beside it: <i>its leader</i> in <i>Its leader, Rosa Lind, said</i>. */
-    static NounPhrase titled(NounPhrase phrase) {
-        Optional<Token> title = phrase.head().is("appos") ? phrase.sentence().head(phrase.head()) : Optional.empty();
-        return title.map(t -> new NounPhrase(phrase.sentence(), t)).orElse(phrase);
+    /** The phrase that titles a name put beside it: <i>its leader</i> in <i>Its leader, Rosa Lind, said</i>, <i>a commander of the Front</i> behind a name. */
+    NounPhrase titled(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        Optional<Token> title = phrase.head().is("appos")
+                ? sentence.head(phrase.head())
+                : sentence.children(phrase.head(), "appos").stream()
+                        .filter(t -> !roles.isTitled(phrase))
+                        .filter(t -> roles.role(new NounPhrase(sentence, t)).isPresent())
+                        .findFirst();
+        return title.map(t -> new NounPhrase(sentence, t)).orElse(phrase);
     }
 }

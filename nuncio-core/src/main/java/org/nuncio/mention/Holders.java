@@ -19,6 +19,12 @@ final class Holders {
     /** The vice foreign minister is not the foreign minister. */
     private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant", "junior", "shadow", "associate");
 
+    /** Who is called so holds the office no longer. */
+    static final Set<String> FORMER =
+            Set.of("former", "ex", "late", "ousted", "deposed", "toppled", "overthrown", "onetime", "one-time");
+
+    private static final Set<String> TO_COME = Set.of("next", "future");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse;
@@ -56,16 +62,16 @@ final class Holders {
             return Optional.empty();
         }
         List<Token> tokens = phrase.tokens();
-        boolean former = tokens.stream()
-                .anyMatch(t -> Set.of("former", "ex", "late", "next", "future").contains(t.lemma()));
+        boolean former = tokens.stream().anyMatch(t -> FORMER.contains(t.lemma()) || TO_COME.contains(t.lemma()));
         for (int start = 0; start < tokens.size() && !former; start++) {
             String title = tokens.get(start)
                     .span()
                     .union(phrase.head().span())
                     .cut(phrase.sentence().articleText())
                     .toLowerCase(Locale.ROOT);
-            boolean below = start > 0 && BELOW.contains(tokens.get(start - 1).lemma());
-            Optional<Office> office = below ? Optional.empty() : gazetteer.office(code, title);
+            Optional<Office> office = isBelow(tokens, start)
+                    ? Optional.empty()
+                    : gazetteer.office(code, title).or(() -> gazetteer.office(code, title.replace('-', ' ')));
             if (office.isPresent()) {
                 Optional<Person> holder = tellsOfOldYear(phrase.sentence())
                         ? Optional.empty()
@@ -86,6 +92,12 @@ final class Holders {
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>deputy</i> before <i>prime minister</i>, <i>vice-</i> before <i>president</i> */
+    private static boolean isBelow(List<Token> tokens, int start) {
+        int before = start > 1 && tokens.get(start - 1).form().equals("-") ? start - 2 : start - 1;
+        return before >= 0 && BELOW.contains(tokens.get(before).lemma());
     }
 
     /** In a report without a date: who is named in it and has held the office at some time. */

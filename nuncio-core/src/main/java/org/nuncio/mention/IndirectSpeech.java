@@ -142,6 +142,13 @@ final class IndirectSpeech {
     }
 
     private void add(List<Statement> found, Cue cue, Speaker speaker, Span span) {
+        boolean thing = !speaker.isKnown()
+                && speaker.span() != null
+                && speaker.span().start() > cue.token().span().start()
+                && !FrontedSpeech.isSaying(cue);
+        if (thing) {
+            return; // the envoy, who left on Monday, threatened sanctions: these say nothing
+        }
         found.add(new Statement(
                 span,
                 cue.sentence().index(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
@@ -67,28 +68,29 @@ public final class MentionFinder {
     public Mentions find(Article article, List<Sentence> sentences) {
         NameFinder finder = new NameFinder(gazetteer);
         NameMeanings meanings = new NameMeanings(gazetteer, article.published());
-        List<List<NameSpan>> found = Acronyms.found(
-                sentences, Natives.apart(sentences.stream().map(finder::find).toList(), meanings));
         String dateline = datelineCountry(article);
         String filed = dateline == null ? country(article.filed()) : dateline;
+        List<List<NameSpan>> known =
+                StrangeTowns.apart(sentences.stream().map(finder::find).toList(), meanings, gazetteer, filed);
+        List<List<NameSpan>> found = Acronyms.found(sentences, Natives.apart(known, meanings));
         String home = Scene.home(found, meanings, gazetteer, filed);
-        String scene = Scene.of(
+        String counted = Scene.of(
                         found, meanings, gazetteer, dateline == null ? Scene.told(filed, found, meanings) : dateline)
                 .orElse(null);
-        List<List<NameSpan>> names = found.stream()
-                .map(sentence -> sentence.stream()
-                        .map(name -> name.preferring(scene == null ? home : scene))
-                        .toList())
-                .toList();
-        ActorFinder actorFinder = new ActorFinder(
-                gazetteer, article.published(), new Setting(gazetteer, article.published(), home, scene));
+        List<ActorMention> first = actors(article, sentences, found, home, counted);
+        String scene = counted != null
+                ? counted
+                : new Topic(gazetteer, meanings)
+                        .of(sentences, first, article.title(), filed)
+                        .orElse(null);
+        List<List<NameSpan>> names = preferring(found, home, scene);
         Place here = datelinePlace(article, dateline);
         PlaceFinder placeFinder = new PlaceFinder(gazetteer, scene == null ? dateline : scene, here);
-        List<ActorMention> actors = new ArrayList<>();
+        List<ActorMention> actors =
+                Objects.equals(scene, counted) ? first : actors(article, sentences, found, home, scene);
         List<PlaceMention> places = new ArrayList<>();
         List<InstrumentMention> instruments = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            actors.addAll(actorFinder.find(sentences.get(i), names.get(i)));
             places.addAll(placeFinder.find(sentences.get(i), names.get(i)));
             instruments.addAll(InstrumentFinder.find(sentences.get(i), names.get(i)));
         }
@@ -98,6 +100,31 @@ public final class MentionFinder {
         List<Statement> statements = new StatementFinder(codebook.reporting(), soFar).find(article, sentences);
         actors.addAll(FirstPerson.find(sentences, statements));
         return new Mentions(actors, places, dates, quantities, instruments, statements, scene, filed(article, here));
+    }
+
+    private static List<List<NameSpan>> preferring(
+            List<List<NameSpan>> names, @Nullable String home, @Nullable String scene) {
+        return names.stream()
+                .map(sentence -> sentence.stream()
+                        .map(name -> name.preferring(scene == null ? home : scene))
+                        .toList())
+                .toList();
+    }
+
+    private List<ActorMention> actors(
+            Article article,
+            List<Sentence> sentences,
+            List<List<NameSpan>> found,
+            @Nullable String home,
+            @Nullable String scene) {
+        List<List<NameSpan>> names = preferring(found, home, scene);
+        ActorFinder finder = new ActorFinder(
+                gazetteer, article.published(), new Setting(gazetteer, article.published(), home, scene));
+        List<ActorMention> actors = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            actors.addAll(finder.find(sentences.get(i), names.get(i)));
+        }
+        return actors;
     }
 
     private static @Nullable PlaceMention filed(Article article, @Nullable Place here) {

@@ -133,6 +133,21 @@ final class PersonNames {
                         .contains(name.head().form().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether both are names of people, and not of one and the same: neither ends as the other does. */
+    static boolean areDifferent(Actor one, Actor other) {
+        String a = last(one.name());
+        String b = last(other.name());
+        return one.isPerson()
+                && other.isPerson()
+                && Character.isUpperCase(one.name().charAt(0))
+                && Character.isUpperCase(other.name().charAt(0))
+                && !a.equalsIgnoreCase(b);
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     /** <i>Ann Roe, the country's first president</i>: whose president she is her name tells, and not what <i>the country</i> was before. */
     static boolean isToldByTables(ActorMention name, NounPhrase apposed) {
         boolean anaphor = apposed.possessor()
@@ -157,7 +172,7 @@ final class PersonNames {
         return phrase.head().isProperNoun()
                 && capitals > 1
                 && bare
-                && ActorFinder.governorOf(phrase)
+                && Appositions.governorOf(phrase)
                         .map(t -> new NounPhrase(phrase.sentence(), t))
                         .filter(title -> !title.head().isProperNoun() && !title.isPlural())
                         .flatMap(roles::role)

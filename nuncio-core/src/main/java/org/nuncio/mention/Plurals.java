@@ -25,9 +25,12 @@ final class Plurals {
     /** <i>They</i> after two persons, or after two that are joined. */
     Optional<Resolution> they(Sentence sentence, Token pronoun, Map<Integer, List<ActorMention>> mentions) {
         if (pronoun.form().equals("them")) {
-            List<Actor> both = discourse.togetherBefore(sentence.index(), pronoun.index()).stream()
-                    .map(Discourse.Entity::actor)
-                    .toList();
+            List<Actor> reached = reached(sentence, pronoun, mentions);
+            List<Actor> both = reached.isEmpty()
+                    ? discourse.togetherBefore(sentence.index(), pronoun.index()).stream()
+                            .map(Discourse.Entity::actor)
+                            .toList()
+                    : reached;
             return both.isEmpty() ? Optional.empty() : Optional.of(new Resolution(both, "pronoun", "", Set.of()));
         }
         if (!pronoun.lemma().equals("they") && !pronoun.form().equalsIgnoreCase("they")) {
@@ -38,6 +41,31 @@ final class Plurals {
                 .toList();
         List<Actor> all = persons.size() >= 2 ? persons : joinedSayers(sentence, pronoun, mentions);
         return all.size() >= 2 ? Optional.of(new Resolution(all, "pronoun", "", Set.of())) : Optional.empty();
+    }
+
+    /** <i>Telephoned Lind and Brandt and urged them</i>: the joined objects of the verb before. */
+    private static List<Actor> reached(Sentence sentence, Token pronoun, Map<Integer, List<ActorMention>> mentions) {
+        List<Actor> objects = sentence
+                .head(pronoun)
+                .filter(v ->
+                        v.isVerb() && v.is("conj") && sentence.child(v, "nsubj").isEmpty())
+                .flatMap(sentence::head)
+                .stream()
+                .flatMap(v -> Stream.concat(sentence.children(v, "obj").stream(), with(sentence, v)))
+                .filter(t -> t.index() < pronoun.index())
+                .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "conj").stream()))
+                .flatMap(t -> mentions.getOrDefault(t.index(), List.of()).stream())
+                .map(ActorMention::actor)
+                .filter(a -> a.kind() != Actor.Kind.PLACE)
+                .distinct()
+                .toList();
+        return objects.size() > 1 ? objects : List.of();
+    }
+
+    /** <i>Met with Lind and Brandt</i> */
+    private static Stream<Token> with(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(t -> Set.of("with", "to").contains(NounPhrase.preposition(sentence, t)));
     }
 
     /**

@@ -58,11 +58,13 @@ final class Pronouns {
                 pronoun,
                 s,
                 free.and(fits(pronoun.form().toLowerCase(Locale.ROOT))).and(e -> e.sentence() == s || !e.isPassedBy()));
+        Predicate<Discourse.Entity> says =
+                pronoun.form().equalsIgnoreCase("it") ? fits.or(free.and(Discourse.Entity::isUnknownBody)) : fits;
         Optional<Discourse.Entity> speaker = pronoun.is("nsubj")
                 ? above(sentence, verb).stream()
                         .flatMap(v ->
                                 discourse
-                                        .last(s, t, fits.and(e -> e.sentence() == s && isSubject(sentence, e, v)))
+                                        .last(s, t, says.and(e -> e.sentence() == s && isSubject(sentence, e, v)))
                                         .stream())
                         .findFirst()
                 : Optional.empty();

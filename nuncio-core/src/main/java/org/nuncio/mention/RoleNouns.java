@@ -11,6 +11,12 @@ import org.nuncio.sentence.Token;
 
 /** Finds the role nouns of a phrase: <i>defence minister</i>, <i>press secretary</i>. */
 final class RoleNouns {
+    private static final Set<String> TITLES = Words.set(
+            "Senator Representative Congressman Congresswoman Governor Ambassador Colonel Brigadier Commodore Admiral Lieutenant");
+
+    /** A radio may broadcast; radios are carried off. */
+    private static final Set<String> THINGS = Set.of("radio");
+
     private final Gazetteer gazetteer;
 
     RoleNouns(Gazetteer gazetteer) {
@@ -39,19 +45,32 @@ final class RoleNouns {
 
     /** The office beside which the name stands, before the rank within it: <i>the group's spokesman, Sheikh Ali Rage</i>. */
     private Optional<Role> roleBeside(NounPhrase phrase) {
-        return ActorFinder.governorOf(phrase)
+        return Appositions.governorOf(phrase)
                 .filter(t -> !t.isProperNoun())
                 .flatMap(h -> role(new NounPhrase(phrase.sentence(), h)))
                 .filter(role -> !role.sector().equals("CVL")); // "his brother, General Brandt"
     }
 
-    private Optional<Role> ownTitle(NounPhrase phrase) {
+    /** Whether a title stands before the name. */
+    boolean isTitled(NounPhrase phrase) {
+        return before(phrase).isPresent();
+    }
+
+    private Optional<Role> before(NounPhrase phrase) {
         List<Token> tokens = phrase.tokens();
         for (int last = tokens.size() - 2; last >= 0; last--) {
             Optional<Role> role = roleEndingAt(tokens, last);
             if (role.isPresent()) {
                 return role;
             }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Role> ownTitle(NounPhrase phrase) {
+        Optional<Role> title = before(phrase);
+        if (title.isPresent()) {
+            return title;
         }
         for (Token apposition : phrase.sentence().children(phrase.head(), "appos")) {
             Optional<Role> role = role(new NounPhrase(phrase.sentence(), apposition));
@@ -67,25 +86,37 @@ final class RoleNouns {
         return roleEndingAt(phrase.tokens(), phrase.tokens().size() - 1);
     }
 
-    private Optional<Role> roleEndingAt(List<Token> tokens, int last) {
-        Token noun = tokens.get(last);
-        if (!noun.isNoun() || noun.entity().equals("PERSON")) {
+    private Optional<Role> roleEndingAt(List<Token> phrase, int end) {
+        Token noun = phrase.get(end);
+        boolean thing = noun.tag().equals("NNS") && THINGS.contains(noun.lemma());
+        if (thing || !noun.isNoun() || noun.entity().equals("PERSON") && !isTitle(phrase, end)) {
             return Optional.empty();
         }
+        List<Token> tokens = phrase.subList(0, end + 1).stream()
+                .filter(t -> !t.form().equals("-")) // secretary-general
+                .toList();
+        int last = tokens.size() - 1;
         for (int length = 3; length >= 1; length--) {
             if (last - length + 1 >= 0 && !cutsName(tokens, last - length + 1, last)) {
                 StringBuilder words = new StringBuilder();
                 for (int i = last - length + 1; i < last; i++) {
                     words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' ');
                 }
-                Optional<Role> role =
-                        gazetteer.role(words + noun.lemma()).or(() -> gazetteer.role(words + noun.form()));
+                Optional<Role> role = gazetteer
+                        .role(words + noun.lemma())
+                        .or(() -> gazetteer.role(words + noun.form()))
+                        .or(() -> gazetteer.role((words + noun.lemma()).replace('-', ' ')));
                 if (role.isPresent()) {
                     return role;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>Senator Ada Lind</i>, of which the library takes all for a name. */
+    private static boolean isTitle(List<Token> phrase, int at) {
+        return at == 0 && phrase.size() > 2 && TITLES.contains(phrase.get(0).form());
     }
 
     /** The leaders of <i>European Union leaders</i> are no union leaders: words with capitals before a noun without them belong to a name. */

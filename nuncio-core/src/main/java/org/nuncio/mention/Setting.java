@@ -180,6 +180,11 @@ final class Setting {
                 : since == phrase.sentence().index() ? here.firstEntry().getValue() : place;
     }
 
+    /** The country of the place that the sentence or the one before names, else of the report or its dateline. */
+    Optional<String> here(NounPhrase phrase) {
+        return Optional.ofNullable(holds(phrase.sentence()) ? near(phrase) : home);
+    }
+
     /** The code of the country of which <i>the country</i> speaks where no state was named before: that of the report, else of its dateline. */
     Optional<String> country() {
         return Optional.ofNullable(home);

@@ -20,7 +20,7 @@ final class SourceKind {
     private static final Set<String> OUTLETS = Words.set(
             "newspaper agency broadcaster channel network media outlet magazine website daily weekly television tv radio station press");
     private static final Set<String> COLLECTIVE = Words.set(
-            "army military police government ministry navy force parliament administration authority council militia junta court country party union group movement cabinet delegation mission embassy bank department");
+            "army military police government ministry navy force parliament administration authority council militia junta court country party union group movement cabinet delegation mission embassy bank department coalition alliance faction front brigade battalion regiment gang cartel commission committee organisation organization agency");
     private static final Set<String> LINKS = Words.set("de da di al el bin ibn von van der den la le du of ul");
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "one", "another", "some", "two", "three", "several");

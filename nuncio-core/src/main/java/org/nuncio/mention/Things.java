@@ -12,6 +12,9 @@ final class Things {
     private static final Set<String> HANDLED = Words.set(
             "welcome sign approve ratify adopt lift scrap repeal annul veto endorse postpone cancel extend revoke withdraw publish drop amend renew table sponsor");
 
+    /** What nobody does but with what is proposed, claimed or decided. */
+    private static final Set<String> ANSWERED = Words.set("reject accept dismiss refuse ratify");
+
     private Things() {}
 
     /** <i>A state of emergency</i> is no state, and who comes <i>in person</i> is told before. */
@@ -40,6 +43,13 @@ final class Things {
                 && sentence.head(pronoun)
                         .filter(v -> HANDLED.contains(v.lemma()))
                         .isPresent();
+        boolean answered = pronoun.form().equals("it")
+                && sentence.head(pronoun)
+                        .filter(v -> ANSWERED.contains(v.lemma()))
+                        .isPresent();
+        if (answered) {
+            return true;
+        }
         boolean many = pronoun.lemma().equals("they") || pronoun.form().equalsIgnoreCase("them");
         return handled && follows(sentence, pronoun, "NN", somebody)
                 || many && follows(sentence, pronoun, "NNS", somebody);

@@ -38,6 +38,23 @@ final class ClauseRepairs {
             "request",
             "suggest");
 
+    /** What else a speaker does with what others have said or done. */
+    private static final Set<String> ANSWERING = Set.of(
+            "reject",
+            "refuse",
+            "decline",
+            "turn",
+            "dismiss",
+            "deny",
+            "criticise",
+            "criticize",
+            "praise",
+            "thank",
+            "welcome",
+            "order",
+            "announce",
+            "summon");
+
     private final List<Token> tokens;
 
     private ClauseRepairs(List<Token> tokens) {
@@ -50,6 +67,7 @@ final class ClauseRepairs {
             repairs.titleTakenForAdjective(i);
             repairs.subjectAfterTime(i);
             repairs.utteranceAfterDenial(i);
+            repairs.utteranceAfterReport(i);
             repairs.reducedRelative(i);
             repairs.speechOfSpeaker(i);
         }
@@ -139,6 +157,32 @@ final class ClauseRepairs {
         }
     }
 
+    /** <i>The minister said that the border was a matter for Chad, and turned down mediation</i>: it is the minister who turned it down. */
+    private void utteranceAfterReport(int i) {
+        Token verb = tokens.get(i);
+        boolean joined = verb.is("conj")
+                && verb.tag().equals("VBD")
+                && (UTTERING.contains(verb.lemma()) || ANSWERING.contains(verb.lemma()))
+                && i > 1
+                && tokens.get(i - 1).is("cc")
+                && tokens.get(i - 2).form().equals(",")
+                && tokens.stream()
+                        .noneMatch(t ->
+                                t.head() == i && (t.is("aux") || t.relation().startsWith("nsubj")));
+        Token reported = joined ? tokens.get(verb.head()) : verb;
+        if (!joined || !reported.is("ccomp") || reported.head() < 0 || UTTERING.contains(reported.lemma())) {
+            return;
+        }
+        Token report = tokens.get(reported.head());
+        boolean other = tokens.stream()
+                .anyMatch(t -> t.head() == reported.index()
+                        && t.relation().startsWith("nsubj")
+                        && (t.isNoun() && !t.isProperNoun() || t.isPronoun()));
+        if (other && report.index() < reported.index() && report.tag().equals("VBD")) {
+            tokens.set(i, with(verb, "VBD", report.index(), "conj"));
+        }
+    }
+
     /** <i>The envoys expelled from Chad flew home</i>: of two verbs without a conjunction the first is a participle. */
     private void reducedRelative(int i) {
         Token main = tokens.get(i);
@@ -165,29 +209,36 @@ final class ClauseRepairs {
         }
     }
 
-    /** <i>phoned to demand that talks be broken off, accusing Chad of fraud</i>: talks accuse nobody; who demanded does. */
+    /** <i>phoned to demand that talks be broken off, accusing Chad of fraud</i>, <i>urged Chad to leave, accusing it of fraud</i>: who demanded and urged accuses. */
     private void speechOfSpeaker(int i) {
         Token speech = tokens.get(i);
         boolean beside = speech.tag().equals("VBG")
                 && speech.is("advcl")
                 && i > 0
                 && tokens.get(i - 1).form().equals(",")
-                && UTTERING.contains(speech.lemma())
-                && tokens.get(speech.head()).is("ccomp");
+                && UTTERING.contains(speech.lemma());
         if (!beside) {
             return;
         }
         Token said = tokens.get(speech.head());
-        boolean thing = tokens.stream()
+        Token outer = said.head() < 0 ? said : tokens.get(said.head());
+        boolean asked = (said.is("xcomp") || said.is("advcl"))
+                && said.tag().equals("VB")
+                && tokens.stream()
+                        .anyMatch(t -> t.head() == said.index() && t.tag().equals("TO"));
+        if (outer.index() < said.index() && outer.isVerb() && (asked || said.is("ccomp") && isAboutThing(said))) {
+            tokens.set(i, with(speech, speech.tag(), outer.index(), "advcl"));
+            speechOfSpeaker(i);
+        }
+    }
+
+    private boolean isAboutThing(Token said) {
+        return tokens.stream()
                 .anyMatch(t -> t.head() == said.index()
                         && t.relation().startsWith("nsubj")
                         && t.isNoun()
                         && !t.isProperNoun()
                         && t.entity().isEmpty());
-        Token outer = said.head() < 0 ? said : tokens.get(said.head());
-        if (thing && outer.index() < said.index() && outer.isVerb()) {
-            tokens.set(i, with(speech, speech.tag(), outer.index(), "advcl"));
-        }
     }
 
     private static Token with(Token token, String tag, int head, String relation) {

@@ -1,6 +1,7 @@
 package org.nuncio.sentence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,28 @@ import java.util.Set;
  */
 final class DoubleSubject extends TreeEdits {
     private static final Set<String> OPENING = Set.of("mark", "advmod");
+    private static final Set<String> TIMES = Set.of(
+            "night",
+            "day",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "evening",
+            "afternoon",
+            "weekend",
+            "hour",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
     private static final Set<String> SAYING =
             Set.of("say", "add", "warn", "announce", "claim", "insist", "admit", "note", "report", "believe", "argue");
 
@@ -20,11 +43,27 @@ final class DoubleSubject extends TreeEdits {
     static List<Token> mend(List<Token> tokens) {
         DoubleSubject repairs = new DoubleSubject(tokens);
         for (int i = 0; i < tokens.size(); i++) {
+            repairs.timeBeforeSubject(i);
             repairs.beforeOpening(i);
             repairs.saidBetween(i);
             repairs.saidBefore(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>Every night for a week the junta has cut the lines</i>: the night does nothing. */
+    private void timeBeforeSubject(int i) {
+        Token time = tokens.get(i);
+        boolean before = TIMES.contains(time.lemma().toLowerCase(Locale.ROOT))
+                && time.relation().startsWith("nsubj")
+                && time.head() > i
+                && none(i, t -> t.is("conj"));
+        if (before
+                && any(
+                        time.head(),
+                        t -> t.relation().startsWith("nsubj") && t.index() > last(i) && t.index() < time.head())) {
+            hang(time, time.head(), "obl:tmod");
+        }
     }
 
     /** What stands before <i>as</i> or <i>when</i> acts in no clause that this opens. */

@@ -22,6 +22,7 @@ final class HiddenSubject extends TreeEdits {
         for (int i = 0; i < tokens.size(); i++) {
             repairs.strayOfAuxiliary(i);
             repairs.pronounBehindOpening(i);
+            repairs.betweenVerbs(i);
         }
         for (int i = 1; i < tokens.size(); i++) {
             if (repairs.lacksSubject(i)) {
@@ -91,9 +92,10 @@ final class HiddenSubject extends TreeEdits {
             return;
         }
         Optional<Token> noun = tokens.subList(0, i).stream()
-                .filter(t -> t.head() == verb.head() && t.is("obl") && t.isNoun())
+                .filter(t -> t.is("obl") && t.isNoun())
+                .filter(t -> t.head() == verb.head() || t.head() > verb.head() && isBelow(t.head(), verb.head()))
                 .filter(t -> any(t.index(), c -> c.is("case") && OPENING.contains(c.lemma())))
-                .filter(t -> reaches(t, i, verb.head()))
+                .filter(t -> t.head() < i && reaches(t, i, verb.head()))
                 .reduce((a, b) -> b);
         if (noun.isEmpty()) {
             return;
@@ -287,6 +289,27 @@ final class HiddenSubject extends TreeEdits {
         int before = i > 1 && tokens.get(i - 1).lemma().equals("then") ? i - 2 : i - 1;
         if (loose && before > 0 && isComma(before)) {
             hang(verb, verb.head(), "conj");
+        }
+    }
+
+    /** <i>They stormed the town, looted shops and burned houses</i>: the second of three verbs is no participle. */
+    private void betweenVerbs(int i) {
+        Token verb = tokens.get(i);
+        boolean participle = verb.tag().equals("VBN")
+                && (verb.is("advcl") || verb.is("acl"))
+                && i > 1
+                && isComma(i - 1)
+                && none(i, t -> t.relation().startsWith("aux") || t.is("obl:agent") || t.is("mark"))
+                && any(
+                        i,
+                        t -> t.is("conj")
+                                && t.tag().equals("VBD")
+                                && none(t.index(), c -> c.relation().startsWith("nsubj")))
+                && any(i, t -> t.is("cc"));
+        Token over = participle && verb.head() >= 0 && verb.head() < i ? tokens.get(verb.head()) : verb;
+        Token first = over.relation().startsWith("nsubj") && over.head() >= 0 ? tokens.get(over.head()) : over;
+        if (participle && first.tag().equals("VBD") && first.index() < i - 1 && verb.is("acl") == over.isNoun()) {
+            tokens.set(i, with(verb, "VBD", first.index(), "conj"));
         }
     }
 

@@ -22,6 +22,7 @@ public final class Nlp4jReader implements SentenceReader {
             LostVerb::found,
             SwallowedVerb::mend,
             MainClauses::mend,
+            SetOffParticiples::mend,
             TimeClauses::mend,
             HiddenSubject::mend,
             JoinedSubjects::mend,
@@ -30,6 +31,7 @@ public final class Nlp4jReader implements SentenceReader {
             ArgumentRepairs::mend,
             ClauseRepairs::mend,
             TreeRepairs::mend,
+            VoiceRepairs::mend,
             LostSubject::found,
             DoubleSubject::mend,
             Attachments::mend);

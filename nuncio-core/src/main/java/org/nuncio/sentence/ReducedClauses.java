@@ -20,6 +20,7 @@ final class ReducedClauses extends TreeEdits {
         clauses.reducedRelative();
         clauses.reducedBeforeActive();
         clauses.verbOfFirst();
+        clauses.verbBehindColon();
         return List.copyOf(clauses.tokens);
     }
 
@@ -160,6 +161,30 @@ final class ReducedClauses extends TreeEdits {
             if (main.isPresent() && main.get().index() > verb.index()) {
                 takeBack(verb, tokens.get(verb.head()), main.get());
                 return;
+            }
+        }
+    }
+
+    /** <i>Togo took sides: its envoy, Ann Roe, called on Mali to stop</i>: behind a colon what a name between commas does is no participle of its noun. */
+    private void verbBehindColon() {
+        for (Token verb : List.copyOf(tokens)) {
+            boolean active = verb.tag().equals("VBN")
+                    && verb.is("acl")
+                    && verb.index() > 1
+                    && isComma(verb.index() - 1)
+                    && verb.head() < verb.index()
+                    && any(verb.index(), t -> t.is("xcomp") || t.is("obj") || t.is("ccomp"))
+                    && none(verb.index(), t -> t.is("obl:agent") || t.relation().startsWith("aux"));
+            Token noun = active ? tokens.get(verb.head()) : verb;
+            int first = first(noun.index());
+            boolean opens = active && first > 1 && tokens.get(first - 1).form().equals(":");
+            if (opens && any(noun.index(), t -> t.is("appos"))) {
+                int main = noun.head();
+                while (main >= 0 && !tokens.get(main).isVerb()) {
+                    main = tokens.get(main).head();
+                }
+                tokens.set(verb.index(), with(verb, "VBD", main, main < 0 ? "root" : "conj"));
+                hang(noun, verb.index(), "nsubj");
             }
         }
     }

@@ -250,8 +250,7 @@ final class TreeRepairs {
     /** Whether something set off by commas stands between the noun and the verb: an apposition or a relative clause. */
     private boolean isBeside(Token noun, Token verb) {
         return tokens.subList(noun.index() + 1, verb.index()).stream()
-                .anyMatch(t -> t.head() == noun.index()
-                        && (t.is("appos") || t.relation().equals("acl:relcl")));
+                .anyMatch(t -> t.head() == noun.index() && (t.is("appos") || t.is("acl")));
     }
 
     private void makeRoot(Token verb, int noun) {

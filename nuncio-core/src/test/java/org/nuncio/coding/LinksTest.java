@@ -44,8 +44,8 @@ class LinksTest {
     }
 
     @Test
-    void whatIsPlannedIsOfThatDayAndPlace() {
-        assertLinked("Norlandia urged Sudmark to return to Ostwick on Monday.", "REQUEST 02-14 Ostwick: place by plan");
+    void whatIsAskedForIsOfThatPlace() {
+        assertLinked("Norlandia urged Sudmark to return to Ostwick on Monday.", "REQUEST - Ostwick: place by plan");
     }
 
     @Test
@@ -321,7 +321,18 @@ class LinksTest {
     void partOfTheDayIsOfTheDayToldBefore() {
         assertLinked(
                 "Norlandia urged Sudmark to wait on Monday. By nightfall Sudmark urged Norlandia to leave.",
-                "REQUEST 02-14 -",
+                "REQUEST - -",
                 "REQUEST - -");
+    }
+
+    @Test
+    void dayOfWhatIsAskedForIsNotThatOfTheAsking() {
+        assertLinked("Norlandia urged Sudmark to meet its envoys on Friday.", "REQUEST - -");
+        assertLinked("Norlandia on Monday urged Sudmark to meet its envoys.", "REQUEST 02-07 -");
+    }
+
+    @Test
+    void whoPressesIsNotWhereItIsFelt() {
+        assertLinked("Norlandia urged Ostmark to resist pressure from Sudhaven.", "REQUEST - -");
     }
 }

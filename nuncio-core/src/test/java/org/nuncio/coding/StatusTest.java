@@ -305,4 +305,26 @@ class StatusTest {
                 "Norlandia promised to withdraw its troops from Ostmark until the talks begin.",
                 "AGREE/withdraw AAA > CCC FUTURE");
     }
+
+    @Test
+    void whatWouldHappenUnderAPlanIsNotAnnounced() {
+        assertCodes(
+                "Ostmark drew up a plan under which Sudmark would release Norlandia's troops.",
+                "RETREAT/release BBB > AAA HYPOTHETICAL");
+    }
+
+    @Test
+    void whatWouldHappenAsSomebodySaidIsToCome() {
+        assertCodes("Sudmark said it would release Norlandia's troops.", "AGREE/release BBB > AAA FUTURE");
+    }
+
+    @Test
+    void whatIsAGoalIsNotDone() {
+        assertCodes("Norlandia said shelling Sudmark was a priority.", "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
+    }
+
+    @Test
+    void whatIsAdmittedIsDone() {
+        assertCodes("Norlandia admitted shelling Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 }

@@ -19,9 +19,9 @@ class AtHomeTest {
     private static final Map<String, String> TABLES = Map.of(
             "states.tsv", ToyGazetteer.table("""
               code;name;aliases;adjectives;people;capital;borders;blocs
-              AAA;Norlandia;;Norlandian;;Norburg;;
-              BBB;Sudmark;;Sudmarkian;;Sudhaven;;
-              CCC;Ostmark;;Ostmarker;;Ostwick;;
+              AAA;Norlandia;;Norlandian;;Norburg;BBB;
+              BBB;Sudmark;;Sudmarkian;;Sudhaven;AAA|CCC;
+              CCC;Ostmark;;Ostmarker;;Ostwick;BBB;
               IND;India;;Indian;;Delhi;;
               BRA;Brazil;;Brazilian;;;;
               """),

@@ -380,4 +380,9 @@ class StatementFinderTest {
                 "The European Union left. The ministry said the bridge was open.",
                 "said < The ministry (organisation): the bridge was open");
     }
+
+    @Test
+    void whatSomebodyThreatensSaysNothing() {
+        assertStatements("The envoy, who met Robert Hale on Monday, threatened sanctions and bans on members.");
+    }
 }

@@ -163,4 +163,20 @@ class ArgumentRepairsTest {
                         + "five/five/CD/5/nummod days/day/NNS/2/obj"))
                 .contains("talks/NNS/2/obj");
     }
+
+    @Test
+    void whoIsGivenTimeIsNoSecondObject() {
+        assertThat(TreeText.mended(
+                        "They/they/PRP/2/nsubj gave/give/VBD/0/root firms/firm/NNS/2/obj three/three/CD/5/nummod "
+                                + "months/month/NNS/2/obj to/to/TO/7/aux leave/leave/VB/2/advcl",
+                        ArgumentRepairs::mend))
+                .contains("firms/NNS/2/iobj", "months/NNS/2/obj");
+    }
+
+    @Test
+    void timeGivenToNobodyStaysAnObject() {
+        assertThat(TreeText.mended(
+                        "They/they/PRP/2/nsubj gave/give/VBD/0/root months/month/NNS/2/obj", ArgumentRepairs::mend))
+                .contains("months/NNS/2/obj");
+    }
 }

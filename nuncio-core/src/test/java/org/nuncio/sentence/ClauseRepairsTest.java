@@ -60,4 +60,32 @@ class ClauseRepairsTest {
                         + "Sudmark/sudmark/NNP/2/obl flew/fly/VBD/0/root home/home/RB/5/advmod"))
                 .contains("expelled/VBN/1/acl", "Envoys/NNS/5/nsubj");
     }
+
+    @Test
+    void whatASpeakerRejectsBehindACommaIsNoPartOfTheReport() {
+        assertThat(TreeText.mended(
+                        "He/he/PRP/2/nsubj said/say/VBD/0/root islands/island/NNS/5/nsubj were/be/VBD/5/cop "
+                                + "theirs/theirs/PRP/2/ccomp ,/,/,/5/punct and/and/CC/5/cc rejected/reject/VBD/5/conj "
+                                + "talks/talk/NNS/8/obj",
+                        ClauseRepairs::mend))
+                .contains("rejected/VBD/2/conj");
+    }
+
+    @Test
+    void whatANamedStateRejectsIsPartOfTheReport() {
+        assertThat(TreeText.mended(
+                        "He/he/PRP/2/nsubj said/say/VBD/0/root Sudmark/sudmark/NNP/4/nsubj left/leave/VBD/2/ccomp "
+                                + ",/,/,/4/punct and/and/CC/4/cc rejected/reject/VBD/4/conj talks/talk/NNS/7/obj",
+                        ClauseRepairs::mend))
+                .contains("rejected/VBD/4/conj");
+    }
+
+    @Test
+    void whoUrgedAccusesAndNotWhoWasUrged() {
+        assertThat(TreeText.mended(
+                        "He/he/PRP/2/nsubj urged/urge/VBD/0/root Sudmark/sudmark/NNP/2/obj to/to/TO/5/aux "
+                                + "leave/leave/VB/2/xcomp ,/,/,/5/punct accusing/accuse/VBG/5/advcl it/it/PRP/7/obj",
+                        ClauseRepairs::mend))
+                .contains("accusing/VBG/2/advcl");
+    }
 }

@@ -55,4 +55,21 @@ class DoubleSubjectTest {
         assertThat(mended("She/she/PRP/2/nsubj added/add/VBD/0/root troops/troop/NNS/2/obj"))
                 .contains("troops/NNS/2/obj");
     }
+
+    @Test
+    void timeBeforeTheSubjectDoesNothing() {
+        assertThat(TreeText.mended(
+                        "Every/every/DT/2/det night/night/NN/5/nsubj troops/troop/NNS/5/nsubj have/have/VBP/5/aux "
+                                + "fired/fire/VBN/0/root",
+                        DoubleSubject::mend))
+                .contains("night/NN/5/obl:tmod", "troops/NNS/5/nsubj");
+    }
+
+    @Test
+    void timeThatActsAloneIsTheSubject() {
+        assertThat(TreeText.mended(
+                        "The/the/DT/2/det night/night/NN/3/nsubj brought/bring/VBD/0/root rain/rain/NN/3/obj",
+                        DoubleSubject::mend))
+                .contains("night/NN/3/nsubj");
+    }
 }

@@ -159,4 +159,31 @@ class HiddenSubjectTest {
                                 + "it/it/PRP/2/obl were/be/VBD/10/aux:pass seen/see/VBN/0/root"))
                 .contains("led/VBN/1/acl", "seen/VBN/0/root");
     }
+
+    @Test
+    void nounBehindAsFarFromItsVerbActs() {
+        assertThat(TreeText.mended(
+                        "Shops/shop/NNS/2/nsubj stayed/stay/VBD/0/root shut/shut/VBN/2/xcomp as/as/IN/5/case "
+                                + "crowds/crowd/NNS/3/obl went/go/VBD/2/dep home/home/RB/6/advmod",
+                        HiddenSubject::mend))
+                .contains("crowds/NNS/6/nsubj", "as/IN/6/mark");
+    }
+
+    @Test
+    void secondOfThreeVerbsIsNoParticiple() {
+        assertThat(TreeText.mended(
+                        "Rebels/rebel/NNS/2/nsubj stormed/storm/VBD/0/root it/it/PRP/2/obj ,/,/,/2/punct "
+                                + "looted/loot/VBN/1/acl shops/shop/NNS/5/obj and/and/CC/5/cc left/leave/VBD/5/conj",
+                        HiddenSubject::mend))
+                .contains("looted/VBD/2/conj", "left/VBD/5/conj");
+    }
+
+    @Test
+    void participleBehindTheLastVerbIsLeftAlone() {
+        assertThat(TreeText.mended(
+                        "Rebels/rebel/NNS/2/nsubj fled/flee/VBD/0/root ,/,/,/2/punct pursued/pursue/VBN/2/advcl "
+                                + "closely/closely/RB/4/advmod",
+                        HiddenSubject::mend))
+                .contains("pursued/VBN/2/advcl");
+    }
 }

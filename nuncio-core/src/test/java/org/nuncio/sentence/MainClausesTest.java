@@ -155,4 +155,20 @@ class MainClausesTest {
                                 + "for/for/IN/13/case calm/calm/NN/11/obl"))
                 .contains("Norland/NNP/11/nsubj", "trades/VBZ/6/acl:relcl", "offered/VBD/0/root", "called/VBD/2/conj");
     }
+
+    @Test
+    void nameBehindAColonDoesWhatStandsBehindItsComma() {
+        assertThat(mended(
+                        "Sudmark/sudmark/NNP/2/nsubj objected/object/VBD/0/root :/:/:/2/punct its/its/PRP$/5/nmod:poss "
+                                + "envoy/envoy/NN/2/obj ,/,/,/5/punct Roe/roe/NNP/5/appos ,/,/,/5/punct called/call/VBN/5/acl "
+                                + "talks/talk/NNS/9/obj"))
+                .contains("called/VBD/2/conj", "envoy/NN/9/nsubj");
+    }
+
+    @Test
+    void participleOfANounBehindAColonIsLeftAlone() {
+        assertThat(mended("Sudmark/sudmark/NNP/2/nsubj objected/object/VBD/0/root :/:/:/2/punct an/an/DT/5/det "
+                        + "envoy/envoy/NN/2/obj called/call/VBN/5/acl Roe/roe/NNP/6/obj"))
+                .contains("called/VBN/5/acl");
+    }
 }

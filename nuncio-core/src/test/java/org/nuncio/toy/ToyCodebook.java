@@ -90,6 +90,12 @@ public final class ToyCodebook {
           - noun: [demand, call]
             doer: none
             recipient: [to]
+      - id: request.reach.01
+        operator: REQUEST
+        verb: [visit, fly to]
+        when: {complement: [ask], complement_form: [infinitive], recipient: ["@actor"]}
+        over: []
+        doer: none
       - id: promise.pledge.01
         operator: PROMISE
         verb: [pledge, promise, vow]

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.CodebookLoader;
+import org.nuncio.publish.Json;
 import org.nuncio.record.Given;
 import org.nuncio.record.SharedStore;
 import org.nuncio.record.StoreException;
@@ -83,7 +84,7 @@ final class FuzzedDesk {
     private static final class Echo implements ReportReader {
         @Override
         public ObjectNode read(Given given, boolean keep) {
-            return LineJson.object().put("uri", given.uri()).put("bytes", given.bytes().length);
+            return Json.object().put("uri", given.uri()).put("bytes", given.bytes().length);
         }
     }
 }

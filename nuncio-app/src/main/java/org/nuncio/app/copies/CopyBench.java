@@ -205,10 +205,10 @@ public final class CopyBench {
     }
 
     private static String wrong(String name, double share) {
-        return String.format(Locale.ROOT, "- no copy: %s, share %.2f%n", name, share);
+        return String.format(Locale.ROOT, "- no copy: %s, share %.2f\n", name, share);
     }
 
     private static void row(StringBuilder page, String what, int of, int right) {
-        page.append(String.format(Locale.ROOT, "| %s | %,d | %,d | %.3f |%n", what, of, right, (double) right / of));
+        page.append(String.format(Locale.ROOT, "| %s | %,d | %,d | %.3f |\n", what, of, right, (double) right / of));
     }
 }

@@ -131,7 +131,7 @@ public final class StoryBench {
                 across,
                 falseAcross().size());
         page.append(String.format(
-                Locale.ROOT, "%nOf %d follow-ups %d count as the same story.%n%n", followUps.size(), followed));
+                Locale.ROOT, "\nOf %d follow-ups %d count as the same story.\n\n", followUps.size(), followed));
         missed().forEach(name -> page.append("- missed: ").append(name).append('\n'));
         falseOfOthers()
                 .forEach(pair -> page.append("- not one story: ").append(pair).append('\n'));
@@ -142,6 +142,6 @@ public final class StoryBench {
 
     private static void row(StringBuilder page, String what, int of, int wrong) {
         page.append(String.format(
-                Locale.ROOT, "| %s | %,d | %,d | %.3f |%n", what, of, of - wrong, (double) (of - wrong) / of));
+                Locale.ROOT, "| %s | %,d | %,d | %.3f |\n", what, of, of - wrong, (double) (of - wrong) / of));
     }
 }

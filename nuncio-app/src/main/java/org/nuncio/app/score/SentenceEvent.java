@@ -2,6 +2,7 @@ package org.nuncio.app.score;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record SentenceEvent(
 
     /** The first three letters: of <i>RUSGOV</i>, the country counts. */
     private static String country(String code) {
-        String upper = code.strip().toUpperCase(java.util.Locale.ROOT);
+        String upper = code.strip().toUpperCase(Locale.ROOT);
         boolean nobody = upper.isEmpty() || upper.startsWith(NOBODY);
         return nobody ? NOBODY : upper.substring(0, Math.min(COUNTRY, upper.length()));
     }

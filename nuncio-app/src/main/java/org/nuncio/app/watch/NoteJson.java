@@ -19,6 +19,7 @@ import org.nuncio.article.Hints;
 import org.nuncio.article.intake.Document;
 import org.nuncio.article.intake.FetchCache.Validators;
 import org.nuncio.article.intake.Item;
+import org.nuncio.publish.Json;
 import org.nuncio.text.Diagnostic;
 
 /** Notes as JSON, one line each, and back. */
@@ -30,7 +31,7 @@ final class NoteJson {
     private NoteJson() {}
 
     static String write(Note note) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = Json.object();
         if (note instanceof Note.Asked asked) {
             json.set("feed", feed(asked.feed()));
             json.set("fresh", list(asked.fresh(), NoteJson::waiting));
@@ -80,8 +81,7 @@ final class NoteJson {
     }
 
     private static ObjectNode feed(FeedState feed) {
-        return JsonNodeFactory.instance
-                .objectNode()
+        return Json.object()
                 .put("url", feed.url())
                 .put("at", feed.at())
                 .put("etag", feed.validators().etag())
@@ -110,11 +110,8 @@ final class NoteJson {
     }
 
     private static ObjectNode waiting(Waiting entry) {
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("key", entry.key())
-                .put("link", entry.link())
-                .put("attempts", entry.attempts());
+        ObjectNode json =
+                Json.object().put("key", entry.key()).put("link", entry.link()).put("attempts", entry.attempts());
         json.set("hints", hints(entry.hints()));
         if (entry.own() instanceof Document document) {
             json.putObject("own")
@@ -172,8 +169,7 @@ final class NoteJson {
     }
 
     private static ObjectNode hints(Hints hints) {
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
+        ObjectNode json = Json.object()
                 .put("title", hints.title())
                 .put("published", text(hints.published()))
                 .put("publisher", hints.publisher())

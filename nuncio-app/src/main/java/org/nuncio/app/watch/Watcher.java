@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -79,8 +80,7 @@ final class Watcher implements AutoCloseable {
 
     /** A round asks every feed that is in order; otherwise a feed waits for what is left of its pause. */
     private void plan(String url) {
-        FeedState known = following.feed(url);
-        FeedState feed = known == null ? FeedState.fresh(url, settings.every()) : known;
+        FeedState feed = feed(url);
         Duration left = feed.left(time.wall().get());
         if (feed.read() != null) {
             Duration ago = Duration.between(feed.read(), time.wall().get());
@@ -239,7 +239,7 @@ final class Watcher implements AutoCloseable {
     }
 
     private void came(Waiting entry, Brought brought) throws IOException {
-        Batch current = java.util.Objects.requireNonNull(batch);
+        Batch current = Objects.requireNonNull(batch);
         if (brought.item() != null) {
             current.got(entry.key(), brought.item());
             return;

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.nuncio.publish.Plain;
 import org.nuncio.record.StoreException;
 import org.nuncio.text.Diagnostic;
 
@@ -178,7 +179,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void failed(Exception bug, Context context) {
-        settings.log().accept("GET " + context.path() + ": " + bug);
+        settings.log().accept(Plain.line(context.method().name() + " " + context.path() + ": " + bug));
         tell(new Problem(500, "internal.bug", "This is a fault of Nuncio.", "Please report the address."), context);
     }
 

@@ -1,5 +1,6 @@
 package org.nuncio.publish.desk;
 
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.object;
 import static org.nuncio.publish.desk.Schema.page;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.TreeSet;
+import org.nuncio.publish.Json;
 import org.nuncio.publish.VerdictJson;
 import org.nuncio.publish.export.HappeningJson;
 import org.nuncio.record.Happening;
@@ -25,16 +27,17 @@ record HappeningEndpoints(Holdings holdings) {
                 .with(new Filters(holdings).happenings());
         ObjectNode whole = Schema.extended(
                 Shapes.happeningHead(),
-                "contexts",
-                list(text()),
-                "tolls",
-                list(ref("Toll")),
-                "tellings",
-                list(ref("Telling")),
-                "versions",
-                list(object("id", Schema.whole(), "coder", text(), "codebook", text(), "gazetteer", text())),
-                "verdicts",
-                list(ref("Verdict")));
+                field("contexts", list(text())),
+                field("tolls", list(ref("Toll"))),
+                field("tellings", list(ref("Telling"))),
+                field(
+                        "versions",
+                        list(object(
+                                field("id", Schema.whole()),
+                                field("coder", text()),
+                                field("codebook", text()),
+                                field("gazetteer", text())))),
+                field("verdicts", list(ref("Verdict"))));
         return List.of(
                 list,
                 Endpoint.get(
@@ -72,7 +75,7 @@ record HappeningEndpoints(Holdings holdings) {
                         .put("gazetteer", rules.gazetteer());
             }
         });
-        node.set("verdicts", HappeningJson.list(store.verdicts().of(happening.id()), VerdictJson::of));
+        node.set("verdicts", Json.list(store.verdicts().of(happening.id()), VerdictJson::of));
         return node;
     }
 }

@@ -1,5 +1,7 @@
 package org.nuncio.publish.desk;
 
+import static org.nuncio.publish.desk.Schema.field;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -8,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.nuncio.coding.Coder;
+import org.nuncio.publish.Json;
 
 /**
  * How a program that runs for long is doing.
@@ -47,24 +50,19 @@ public record Health(String program, Instant since, Duration up, List<Check> che
         for (State one : State.values()) {
             state.withArray("enum").add(word(one));
         }
-        ObjectNode check = Schema.object("name", Schema.text(), "status", state, "says", Schema.text());
+        ObjectNode check =
+                Schema.object(field("name", Schema.text()), field("status", state), field("says", Schema.text()));
         return Schema.object(
-                "status",
-                state,
-                "program",
-                Schema.text(),
-                "nuncio",
-                Schema.text(),
-                "since",
-                Schema.text(),
-                "uptime_seconds",
-                Schema.whole(),
-                "checks",
-                Schema.list(check));
+                field("status", state),
+                field("program", Schema.text()),
+                field("nuncio", Schema.text()),
+                field("since", Schema.text()),
+                field("uptime_seconds", Schema.whole()),
+                field("checks", Schema.list(check)));
     }
 
     ObjectNode json() {
-        ObjectNode json = LineJson.object()
+        ObjectNode json = Json.object()
                 .put("status", word(state()))
                 .put("program", program)
                 .put("nuncio", Coder.VERSION)

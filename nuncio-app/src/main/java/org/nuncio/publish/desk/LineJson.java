@@ -1,12 +1,8 @@
 package org.nuncio.publish.desk;
 
-import static org.nuncio.publish.export.HappeningJson.list;
-import static org.nuncio.publish.export.HappeningJson.texts;
-
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.nuncio.publish.Json;
 import org.nuncio.publish.export.HappeningJson;
 import org.nuncio.record.HappeningLine;
 import org.nuncio.record.ReportLine;
@@ -17,27 +13,20 @@ import org.nuncio.record.Slice;
 final class LineJson {
     private LineJson() {}
 
-    static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
-    }
-
-    static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
     static <T> ObjectNode page(Slice<T> slice, Function<T, ObjectNode> one) {
-        ObjectNode page = object();
-        page.set("items", list(slice.items(), one));
+        ObjectNode page = Json.object();
+        page.set("items", Json.list(slice.items(), one));
         return page.put("next", slice.next().isEmpty() ? null : Request.encoded(slice.next()))
                 .put("total", slice.total());
     }
 
     static ObjectNode happening(HappeningLine line) {
-        ObjectNode node = object().put("id", line.id()).put("type", line.type()).put("act", line.act());
-        node.set("modes", texts(line.modes()));
+        ObjectNode node =
+                Json.object().put("id", line.id()).put("type", line.type()).put("act", line.act());
+        node.set("modes", Json.texts(line.modes()));
         node.put("status", line.status());
-        node.set("actors", texts(line.actors()));
-        node.set("recipients", texts(line.recipients()));
+        node.set("actors", Json.texts(line.actors()));
+        node.set("recipients", Json.texts(line.recipients()));
         node.set("date", HappeningJson.date(line.day()));
         node.set("place", HappeningJson.place(line.site()));
         node.put("intensity", line.intensity())
@@ -50,28 +39,30 @@ final class LineJson {
                 .put("denials", line.counts().denials());
         node.set("evidence", quote(line.evidence()));
         node.put("condition", line.condition());
-        node.set("tolls", list(line.tolls(), HappeningJson::toll));
+        node.set("tolls", Json.list(line.tolls(), HappeningJson::toll));
         return node.put(
                 "verdict", line.verdict() == null ? null : line.verdict().word());
     }
 
     static ObjectNode quote(HappeningLine.Quote quote) {
-        return object().put("text", quote.text())
+        return Json.object()
+                .put("text", quote.text())
                 .put("report", quote.report())
                 .put("uri", quote.uri())
                 .put("start", quote.start())
                 .put("end", quote.end())
-                .put("published", text(quote.published()));
+                .put("published", Json.text(quote.published()));
     }
 
     static ObjectNode report(ReportLine line) {
-        return object().put("id", line.id())
+        return Json.object()
+                .put("id", line.id())
                 .put("uri", line.uri())
                 .put("status", line.status())
                 .put("code", line.code())
                 .put("message", line.message())
                 .put("title", line.title())
-                .put("published", text(line.published()))
+                .put("published", Json.text(line.published()))
                 .put("publisher", line.publisher())
                 .put("origin", line.origin())
                 .put("copy_of", line.copyOf())
@@ -81,9 +72,10 @@ final class LineJson {
     }
 
     static ObjectNode saying(Saying saying) {
-        ObjectNode node = object().put("report", saying.report())
+        ObjectNode node = Json.object()
+                .put("report", saying.report())
                 .put("uri", saying.uri())
-                .put("published", text(saying.published()))
+                .put("published", Json.text(saying.published()))
                 .put("position", saying.position())
                 .put("text", saying.text())
                 .put("direct", saying.direct())
@@ -95,6 +87,6 @@ final class LineJson {
                 .put("source_kind", saying.sourceKind())
                 .put("start", saying.start())
                 .put("end", saying.end());
-        return node.set("happenings", texts(saying.happenings()));
+        return node.set("happenings", Json.texts(saying.happenings()));
     }
 }

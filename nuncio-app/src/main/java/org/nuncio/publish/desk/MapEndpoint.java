@@ -1,6 +1,7 @@
 package org.nuncio.publish.desk;
 
 import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.map;
 import static org.nuncio.publish.desk.Schema.maybe;
@@ -12,6 +13,7 @@ import static org.nuncio.publish.desk.Schema.whole;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.nuncio.publish.Json;
 import org.nuncio.publish.export.HappeningJson;
 import org.nuncio.record.Atlas;
 import org.nuncio.record.Site;
@@ -21,47 +23,29 @@ import org.nuncio.record.Toll;
 record MapEndpoint(Holdings holdings) {
 
     List<Endpoint> all() {
-        ObjectNode spot = Schema.extended(Shapes.site(), "count", whole(), "types", map(whole()), "ids", list(text()));
+        ObjectNode spot = Schema.extended(
+                Shapes.site(), field("count", whole()), field("types", map(whole())), field("ids", list(text())));
         ObjectNode movement = object(
-                "happening",
-                text(),
-                "type",
-                text(),
-                "modes",
-                list(text()),
-                "status",
-                text(),
-                "actors",
-                list(text()),
-                "first",
-                maybe(day()),
-                "last",
-                maybe(day()),
-                "from",
-                maybe(Shapes.site()),
-                "to",
-                maybe(Shapes.site()),
-                "amount",
-                maybe(number()),
-                "unit",
-                maybe(text()),
-                "origins",
-                whole(),
-                "tolls",
-                list(ref("Toll")),
-                "evidence",
-                text());
+                field("happening", text()),
+                field("type", text()),
+                field("modes", list(text())),
+                field("status", text()),
+                field("actors", list(text())),
+                field("first", maybe(day())),
+                field("last", maybe(day())),
+                field("from", maybe(Shapes.site())),
+                field("to", maybe(Shapes.site())),
+                field("amount", maybe(number())),
+                field("unit", maybe(text())),
+                field("origins", whole()),
+                field("tolls", list(ref("Toll"))),
+                field("evidence", text()));
         ObjectNode answer = object(
-                "places",
-                list(spot),
-                "total_places",
-                whole(),
-                "unplaced",
-                whole(),
-                "movements",
-                list(movement),
-                "total_movements",
-                whole());
+                field("places", list(spot)),
+                field("total_places", whole()),
+                field("unplaced", whole()),
+                field("movements", list(movement)),
+                field("total_movements", whole()));
         return List.of(Endpoint.get(
                         "/map",
                         "Places with their happenings, a thousand at most; movements of forces, five hundred at most. Forces come to the place of their happening, or leave it if it is"
@@ -73,10 +57,10 @@ record MapEndpoint(Holdings holdings) {
 
     private Answer places(Request request) {
         Atlas.View view = holdings.store().ask(store -> store.atlas().view(request.filter()));
-        ObjectNode answer = LineJson.object();
-        answer.set("places", HappeningJson.list(view.places(), MapEndpoint::spot));
+        ObjectNode answer = Json.object();
+        answer.set("places", Json.list(view.places(), MapEndpoint::spot));
         answer.put("total_places", view.allPlaces()).put("unplaced", view.unplaced());
-        answer.set("movements", HappeningJson.list(view.movements(), MapEndpoint::movement));
+        answer.set("movements", Json.list(view.movements(), MapEndpoint::movement));
         return new Answer.Json(answer.put("total_movements", view.allMovements()));
     }
 
@@ -84,11 +68,11 @@ record MapEndpoint(Holdings holdings) {
         ObjectNode node = place(spot.site()).put("count", spot.count());
         ObjectNode types = node.putObject("types");
         spot.types().forEach(types::put);
-        return node.set("ids", HappeningJson.texts(spot.happenings()));
+        return node.set("ids", Json.texts(spot.happenings()));
     }
 
     private static ObjectNode place(Site site) {
-        return LineJson.object()
+        return Json.object()
                 .put("name", site.name())
                 .put("country", site.country())
                 .put("lat", site.lat())
@@ -97,12 +81,11 @@ record MapEndpoint(Holdings holdings) {
     }
 
     private static ObjectNode movement(Atlas.Movement movement) {
-        ObjectNode node =
-                LineJson.object().put("happening", movement.happening()).put("type", movement.type());
-        node.set("modes", HappeningJson.texts(movement.modes()));
+        ObjectNode node = Json.object().put("happening", movement.happening()).put("type", movement.type());
+        node.set("modes", Json.texts(movement.modes()));
         node.put("status", movement.status());
-        node.set("actors", HappeningJson.texts(movement.movers()));
-        node.put("first", LineJson.text(movement.first())).put("last", LineJson.text(movement.last()));
+        node.set("actors", Json.texts(movement.movers()));
+        node.put("first", Json.text(movement.first())).put("last", Json.text(movement.last()));
         Atlas.Home home = movement.home();
         ObjectNode state = home == null ? null : place(new Site(home.name(), home.code(), null, null, "country", null));
         ObjectNode place = place(movement.place());
@@ -115,7 +98,7 @@ record MapEndpoint(Holdings holdings) {
         node.put("amount", troops == null ? null : troops.latest())
                 .put("unit", troops == null ? null : troops.unit())
                 .put("origins", movement.origins());
-        node.set("tolls", HappeningJson.list(movement.tolls(), HappeningJson::toll));
+        node.set("tolls", Json.list(movement.tolls(), HappeningJson::toll));
         return node.put("evidence", movement.evidence());
     }
 }

@@ -1,5 +1,6 @@
 package org.nuncio.publish.desk;
 
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.maybe;
 import static org.nuncio.publish.desk.Schema.object;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.publish.Json;
 import org.nuncio.publish.export.HappeningJson;
 import org.nuncio.record.Claim;
 import org.nuncio.record.Day;
@@ -26,11 +28,14 @@ final class MarkJson {
 
     static ObjectNode schema(ObjectNode telling) {
         for (String name : List.of("Date", "Place")) {
-            ObjectNode pointed = Schema.extended(Shapes.slot(name), "start", maybe(whole()), "end", maybe(whole()));
-            Schema.extended(telling, name.toLowerCase(Locale.ROOT), maybe(pointed));
+            ObjectNode pointed =
+                    Schema.extended(Shapes.slot(name), field("start", maybe(whole())), field("end", maybe(whole())));
+            Schema.extended(telling, field(name.toLowerCase(Locale.ROOT), maybe(pointed)));
         }
-        ObjectNode slot = object("slot", text(), "value", maybe(text()), "start", whole(), "end", whole());
-        return Schema.extended(telling, "happening", text(), "fold_reason", maybe(text()), "slots", list(slot));
+        ObjectNode slot = object(
+                field("slot", text()), field("value", maybe(text())), field("start", whole()), field("end", whole()));
+        return Schema.extended(
+                telling, field("happening", text()), field("fold_reason", maybe(text())), field("slots", list(slot)));
     }
 
     static ObjectNode of(HappeningClaim claim) {
@@ -51,7 +56,7 @@ final class MarkJson {
     }
 
     private static ArrayNode slots(Claim claim) {
-        ArrayNode slots = LineJson.object().putArray("slots");
+        ArrayNode slots = Json.object().putArray("slots");
         claim.actors().forEach(party -> put(slots, "actor", party.label(), new Stretch(party.start(), party.end())));
         claim.recipients()
                 .forEach(party -> put(slots, "recipient", party.label(), new Stretch(party.start(), party.end())));

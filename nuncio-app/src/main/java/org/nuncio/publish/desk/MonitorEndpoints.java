@@ -1,6 +1,7 @@
 package org.nuncio.publish.desk;
 
 import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.map;
 import static org.nuncio.publish.desk.Schema.maybe;
@@ -69,99 +70,64 @@ record MonitorEndpoints(Holdings holdings) {
 
     private static ObjectNode index() {
         ObjectNode formula = object(
-                "name",
-                text(),
-                "version",
-                text(),
-                "hash",
-                text(),
-                "half_life",
-                number(),
-                "statuses",
-                map(object("weight", number(), "day", text())),
-                "doubt",
-                number(),
-                "denied",
-                number(),
-                "longest_span",
-                whole(),
-                "undated",
-                number());
+                field("name", text()),
+                field("version", text()),
+                field("hash", text()),
+                field("half_life", number()),
+                field("statuses", map(object(field("weight", number()), field("day", text())))),
+                field("doubt", number()),
+                field("denied", number()),
+                field("longest_span", whole()),
+                field("undated", number()));
         ObjectNode part = object(
-                "happening",
-                text(),
-                "day",
-                day(),
-                "added",
-                number(),
-                "left",
-                number(),
-                "type",
-                text(),
-                "status",
-                text(),
-                "actors",
-                list(text()),
-                "recipients",
-                list(text()),
-                "intensity",
-                number(),
-                "origins",
-                whole(),
-                "denials",
-                whole(),
-                "evidence",
-                text());
+                field("happening", text()),
+                field("day", day()),
+                field("added", number()),
+                field("left", number()),
+                field("type", text()),
+                field("status", text()),
+                field("actors", list(text())),
+                field("recipients", list(text())),
+                field("intensity", number()),
+                field("origins", whole()),
+                field("denials", whole()),
+                field("evidence", text()));
         return object(
-                "formula",
-                formula,
-                "left_out",
-                object("weightless", whole(), "undated", whole(), "wide", whole()),
-                "days",
-                list(object("day", day(), "index", number(), "adds", number(), "happenings", whole())),
-                "parts",
-                list(part),
-                "others",
-                object("happenings", whole(), "left", number()));
+                field("formula", formula),
+                field(
+                        "left_out",
+                        object(field("weightless", whole()), field("undated", whole()), field("wide", whole()))),
+                field(
+                        "days",
+                        list(object(
+                                field("day", day()),
+                                field("index", number()),
+                                field("adds", number()),
+                                field("happenings", whole())))),
+                field("parts", list(part)),
+                field("others", object(field("happenings", whole()), field("left", number()))));
     }
 
     private static ObjectNode alert() {
         ObjectNode cause = object(
-                "id",
-                text(),
-                "amount",
-                number(),
-                "type",
-                text(),
-                "status",
-                text(),
-                "actors",
-                list(text()),
-                "recipients",
-                list(text()),
-                "evidence",
-                text());
+                field("id", text()),
+                field("amount", number()),
+                field("type", text()),
+                field("status", text()),
+                field("actors", list(text())),
+                field("recipients", list(text())),
+                field("evidence", text()));
         return object(
-                "id",
-                text(),
-                "day",
-                day(),
-                "rule",
-                text(),
-                "watch",
-                text(),
-                "dyad",
-                maybe(text()),
-                "value",
-                number(),
-                "mark",
-                number(),
-                "says",
-                text(),
-                "happenings",
-                list(cause),
-                "others",
-                whole());
+                field("id", text()),
+                field("day", day()),
+                field("rule", text()),
+                field("watch", text()),
+                field("dyad", maybe(text())),
+                field("value", number()),
+                field("mark", number()),
+                field("says", text()),
+                field("happenings", list(cause)),
+                field("others", whole()));
     }
 
     private Answer index(Request request) {

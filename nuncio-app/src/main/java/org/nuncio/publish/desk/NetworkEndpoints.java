@@ -1,6 +1,7 @@
 package org.nuncio.publish.desk;
 
 import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.map;
 import static org.nuncio.publish.desk.Schema.maybe;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nuncio.codebook.EventType;
-import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.publish.Json;
 import org.nuncio.record.Slice;
 import org.nuncio.record.Ties;
 
@@ -28,55 +29,33 @@ record NetworkEndpoints(Holdings holdings) {
 
     static ObjectNode node() {
         return object(
-                "party",
-                text(),
-                "label",
-                text(),
-                "name",
-                text(),
-                "code",
-                maybe(text()),
-                "count",
-                whole(),
-                "acts",
-                whole(),
-                "receives",
-                whole(),
-                "first",
-                maybe(day()),
-                "last",
-                maybe(day()));
+                field("party", text()),
+                field("label", text()),
+                field("name", text()),
+                field("code", maybe(text())),
+                field("count", whole()),
+                field("acts", whole()),
+                field("receives", whole()),
+                field("first", maybe(day())),
+                field("last", maybe(day())));
     }
 
     List<Endpoint> all() {
         ObjectNode tie = object(
-                "a",
-                text(),
-                "b",
-                text(),
-                "dyad",
-                text(),
-                "count",
-                whole(),
-                "cooperative",
-                whole(),
-                "conflictual",
-                whole(),
-                "types",
-                map(whole()),
-                "balance",
-                number());
+                field("a", text()),
+                field("b", text()),
+                field("dyad", text()),
+                field("count", whole()),
+                field("cooperative", whole()),
+                field("conflictual", whole()),
+                field("types", map(whole())),
+                field("balance", number()));
         ObjectNode network = object(
-                "level",
-                text(),
-                "parties",
-                list(ref("Actor")),
-                "total_parties",
-                whole(),
-                "dyads",
-                list(tie),
-                "total_dyads",
-                whole());
+                field("level", text()),
+                field("parties", list(ref("Actor"))),
+                field("total_parties", whole()),
+                field("dyads", list(tie)),
+                field("total_dyads", whole()));
         return List.of(
                 Endpoint.get(
                                 "/network",
@@ -105,10 +84,10 @@ record NetworkEndpoints(Holdings holdings) {
         int most = Integer.parseInt(request.get("limit", Integer.toString(USUAL)));
         Ties.View view =
                 holdings.store().ask(store -> store.ties().view(request.filter(), level(request), most, 2 * most));
-        ObjectNode answer = LineJson.object().put("level", request.get("level", "state"));
-        answer.set("parties", HappeningJson.list(view.nodes(), NetworkEndpoints::node));
+        ObjectNode answer = Json.object().put("level", request.get("level", "state"));
+        answer.set("parties", Json.list(view.nodes(), NetworkEndpoints::node));
         answer.put("total_parties", view.allNodes());
-        answer.set("dyads", HappeningJson.list(view.ties(), this::tie));
+        answer.set("dyads", Json.list(view.ties(), this::tie));
         return new Answer.Json(answer.put("total_dyads", view.allTies()));
     }
 
@@ -120,7 +99,7 @@ record NetworkEndpoints(Holdings holdings) {
     }
 
     private static ObjectNode node(Ties.Node node) {
-        return LineJson.object()
+        return Json.object()
                 .put("party", node.filter())
                 .put("label", node.label())
                 .put("name", node.name())
@@ -128,8 +107,8 @@ record NetworkEndpoints(Holdings holdings) {
                 .put("count", node.count())
                 .put("acts", node.acts())
                 .put("receives", node.receives())
-                .put("first", LineJson.text(node.first()))
-                .put("last", LineJson.text(node.last()));
+                .put("first", Json.text(node.first()))
+                .put("last", Json.text(node.last()));
     }
 
     private long cooperative(Ties.Tie tie) {
@@ -142,7 +121,7 @@ record NetworkEndpoints(Holdings holdings) {
     }
 
     private ObjectNode tie(Ties.Tie tie) {
-        ObjectNode node = LineJson.object()
+        ObjectNode node = Json.object()
                 .put("a", tie.a())
                 .put("b", tie.b())
                 .put("dyad", tie.dyad())

@@ -1,6 +1,7 @@
 package org.nuncio.publish.desk;
 
 import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.maybe;
 import static org.nuncio.publish.desk.Schema.object;
@@ -10,7 +11,7 @@ import static org.nuncio.publish.desk.Schema.whole;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.publish.Json;
 import org.nuncio.record.HappeningLine;
 import org.nuncio.record.Outlook;
 
@@ -18,22 +19,21 @@ import org.nuncio.record.Outlook;
 record NowEndpoint(Holdings holdings) {
 
     List<Endpoint> all() {
-        ObjectNode answer = object("how", Schema.text(), "happening", ref("HappeningLine"));
-        ObjectNode demand = object("happening", ref("HappeningLine"), "open", Schema.flag(), "answers", list(answer));
-        ObjectNode totals = object("latest", whole(), "coming", whole(), "threats", whole(), "demands", whole());
+        ObjectNode answer = object(field("how", Schema.text()), field("happening", ref("HappeningLine")));
+        ObjectNode demand = object(
+                field("happening", ref("HappeningLine")), field("open", Schema.flag()), field("answers", list(answer)));
+        ObjectNode totals = object(
+                field("latest", whole()),
+                field("coming", whole()),
+                field("threats", whole()),
+                field("demands", whole()));
         ObjectNode now = object(
-                "as_of",
-                maybe(day()),
-                "latest",
-                list(ref("HappeningLine")),
-                "coming",
-                list(ref("HappeningLine")),
-                "threats",
-                list(ref("HappeningLine")),
-                "demands",
-                list(demand),
-                "totals",
-                totals);
+                field("as_of", maybe(day())),
+                field("latest", list(ref("HappeningLine"))),
+                field("coming", list(ref("HappeningLine"))),
+                field("threats", list(ref("HappeningLine"))),
+                field("demands", list(demand)),
+                field("totals", totals));
         return List.of(Endpoint.get(
                         "/now",
                         "As of the last day of publication: deeds of the last seven days; plans of the last thirty, the next one first; threats of the last thirty days,"
@@ -45,11 +45,11 @@ record NowEndpoint(Holdings holdings) {
 
     private Answer now(Request request) {
         Outlook.View view = holdings.store().ask(store -> store.outlook().view(request.filter()));
-        ObjectNode answer = LineJson.object().put("as_of", LineJson.text(view.asOf()));
+        ObjectNode answer = Json.object().put("as_of", Json.text(view.asOf()));
         answer.set("latest", lines(view.latest()));
         answer.set("coming", lines(view.coming()));
         answer.set("threats", lines(view.threats()));
-        answer.set("demands", HappeningJson.list(view.demands(), NowEndpoint::demand));
+        answer.set("demands", Json.list(view.demands(), NowEndpoint::demand));
         answer.putObject("totals")
                 .put("latest", view.latest().total())
                 .put("coming", view.coming().total())
@@ -59,19 +59,19 @@ record NowEndpoint(Holdings holdings) {
     }
 
     private static ArrayNode lines(Outlook.Part part) {
-        return HappeningJson.list(part.lines(), LineJson::happening);
+        return Json.list(part.lines(), LineJson::happening);
     }
 
     private static ObjectNode demand(Outlook.Demand demand) {
-        ObjectNode node = LineJson.object();
+        ObjectNode node = Json.object();
         node.set("happening", LineJson.happening(demand.demand()));
         node.put("open", demand.answers().isEmpty());
-        return node.set("answers", HappeningJson.list(demand.answers(), NowEndpoint::answer));
+        return node.set("answers", Json.list(demand.answers(), NowEndpoint::answer));
     }
 
     /** How it was answered is the type of what was done. */
     private static ObjectNode answer(HappeningLine line) {
-        ObjectNode node = LineJson.object().put("how", line.type());
+        ObjectNode node = Json.object().put("how", line.type());
         return node.set("happening", LineJson.happening(line));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuncio.coding.Coder;
+import org.nuncio.publish.Json;
 
 /** The document that tells programs what the API does, in the words of OpenAPI 3.1. */
 final class OpenApi {
@@ -22,7 +23,7 @@ final class OpenApi {
     }
 
     private static ObjectNode document(List<Endpoint> endpoints) {
-        ObjectNode document = LineJson.object().put("openapi", "3.1.0");
+        ObjectNode document = Json.object().put("openapi", "3.1.0");
         document.putObject("info")
                 .put("title", "Nuncio")
                 .put("version", Coder.VERSION.replaceAll("^[a-z]+-", ""))
@@ -50,8 +51,7 @@ final class OpenApi {
     }
 
     private static ObjectNode operation(Endpoint endpoint) {
-        ObjectNode operation =
-                LineJson.object().put("operationId", id(endpoint)).put("summary", endpoint.summary());
+        ObjectNode operation = Json.object().put("operationId", id(endpoint)).put("summary", endpoint.summary());
         ArrayNode parameters = operation.putArray("parameters");
         Matcher inPath = IN_PATH.matcher(endpoint.path());
         while (inPath.find()) {

@@ -1,6 +1,5 @@
 package org.nuncio.publish.desk;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.nuncio.codebook.Near;
+import org.nuncio.publish.Json;
 
 /**
  * A name that a request may give, and what may stand behind it.
@@ -135,7 +135,7 @@ record Parameter(String name, Kind kind, boolean repeats, List<String> choices, 
 
     /** As the document has it. */
     ObjectNode schema() {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        ObjectNode schema = Json.object();
         schema.put("type", kind == Kind.NUMBER ? "integer" : "string");
         switch (kind) {
             case DAY -> schema.put("format", "date");
@@ -144,7 +144,7 @@ record Parameter(String name, Kind kind, boolean repeats, List<String> choices, 
             case CHOICE -> choices.forEach(schema.withArray("enum")::add);
             default -> schema.put("maxLength", LONGEST);
         }
-        ObjectNode all = JsonNodeFactory.instance.objectNode().put("type", "array");
+        ObjectNode all = Json.object().put("type", "array");
         return repeats ? all.set("items", schema) : schema;
     }
 }

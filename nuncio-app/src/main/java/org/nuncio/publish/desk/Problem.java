@@ -1,8 +1,8 @@
 package org.nuncio.publish.desk;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.publish.Json;
 
 /** Why a request gets no answer, as RFC 9457 has it. */
 public final class Problem extends RuntimeException {
@@ -38,8 +38,7 @@ public final class Problem extends RuntimeException {
     }
 
     ObjectNode json() {
-        return JsonNodeFactory.instance
-                .objectNode()
+        return Json.object()
                 .put("type", "urn:nuncio:" + code)
                 .put("title", title(status))
                 .put("status", status)

@@ -1,5 +1,6 @@
 package org.nuncio.publish.desk;
 
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.maybe;
 import static org.nuncio.publish.desk.Schema.object;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.nuncio.article.Hints;
-import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.publish.Json;
 import org.nuncio.record.Given;
 import org.nuncio.record.ReportLine;
 import org.nuncio.record.ReportView;
@@ -52,34 +53,21 @@ record ReportEndpoints(Holdings holdings) {
 
     private static ObjectNode view() {
         ObjectNode article = object(
-                "text",
-                text(),
-                "language",
-                text(),
-                "published_rule",
-                maybe(text()),
-                "dateline",
-                maybe(text()),
-                "bylines",
-                list(text()),
-                "wire",
-                maybe(text()),
-                "story",
-                text(),
-                "damage",
-                list(object("kind", text(), "start", whole(), "end", whole())),
-                "furniture",
-                list(object("kind", text(), "text", text())));
+                field("text", text()),
+                field("language", text()),
+                field("published_rule", maybe(text())),
+                field("dateline", maybe(text())),
+                field("bylines", list(text())),
+                field("wire", maybe(text())),
+                field("story", text()),
+                field("damage", list(object(field("kind", text()), field("start", whole()), field("end", whole())))),
+                field("furniture", list(object(field("kind", text()), field("text", text())))));
         return Schema.extended(
                 Shapes.all().get("ReportLine"),
-                "article",
-                maybe(article),
-                "marks",
-                list(ref("Claim")),
-                "statements",
-                list(ref("Statement")),
-                "copies",
-                list(ref("ReportLine")));
+                field("article", maybe(article)),
+                field("marks", list(ref("Claim"))),
+                field("statements", list(ref("Statement"))),
+                field("copies", list(ref("ReportLine"))));
     }
 
     private Answer find(Request request) {
@@ -98,32 +86,32 @@ record ReportEndpoints(Holdings holdings) {
     private static ObjectNode json(ReportView view) {
         ObjectNode node = LineJson.report(view.line());
         node.set("article", view.article() == null ? null : article(view.article(), view));
-        node.set("marks", HappeningJson.list(view.claims(), MarkJson::of));
-        node.set("statements", HappeningJson.list(view.sayings(), LineJson::saying));
-        return node.set("copies", HappeningJson.list(view.copies(), LineJson::report));
+        node.set("marks", Json.list(view.claims(), MarkJson::of));
+        node.set("statements", Json.list(view.sayings(), LineJson::saying));
+        return node.set("copies", Json.list(view.copies(), LineJson::report));
     }
 
     private static ObjectNode article(ReportView.Text article, ReportView view) {
-        ObjectNode node = LineJson.object()
+        ObjectNode node = Json.object()
                 .put("text", article.text())
                 .put("language", article.language())
                 .put("published_rule", article.publishedRule())
                 .put("dateline", article.dateline());
-        node.set("bylines", HappeningJson.texts(article.bylines()));
+        node.set("bylines", Json.texts(article.bylines()));
         node.put("wire", article.wire()).put("story", article.story());
         node.set(
                 "damage",
-                HappeningJson.list(
+                Json.list(
                         view.damage(),
-                        damage -> LineJson.object()
+                        damage -> Json.object()
                                 .put("kind", damage.kind())
                                 .put("start", damage.start())
                                 .put("end", damage.end())));
         return node.set(
                 "furniture",
-                HappeningJson.list(
+                Json.list(
                         view.furniture(),
-                        removed -> LineJson.object().put("kind", removed.kind()).put("text", removed.text())));
+                        removed -> Json.object().put("kind", removed.kind()).put("text", removed.text())));
     }
 
     private Answer read(Request request) {

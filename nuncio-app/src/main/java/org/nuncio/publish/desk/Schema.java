@@ -1,14 +1,14 @@
 package org.nuncio.publish.desk;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.nuncio.publish.Json;
 
 /** JSON Schema, as far as answers need it: objects have the fields named and no other. */
 final class Schema {
     private Schema() {}
 
     private static ObjectNode type(String type) {
-        return JsonNodeFactory.instance.objectNode().put("type", type);
+        return Json.object().put("type", type);
     }
 
     static ObjectNode text() {
@@ -33,17 +33,17 @@ final class Schema {
 
     /** Anything at all. */
     static ObjectNode any() {
-        return JsonNodeFactory.instance.objectNode();
+        return Json.object();
     }
 
     /** A schema that the document has among its components. */
     static ObjectNode ref(String name) {
-        return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name);
+        return Json.object().put("$ref", "#/components/schemas/" + name);
     }
 
     /** Or null. */
     static ObjectNode maybe(ObjectNode schema) {
-        ObjectNode maybe = JsonNodeFactory.instance.objectNode();
+        ObjectNode maybe = Json.object();
         maybe.withArray("anyOf").add(schema).add(type("null"));
         return maybe;
     }
@@ -59,19 +59,25 @@ final class Schema {
 
     /** A page of a list. */
     static ObjectNode page(ObjectNode items) {
-        return object("items", list(items), "next", maybe(text()), "total", whole());
+        return object(field("items", list(items)), field("next", maybe(text())), field("total", whole()));
     }
 
-    /** @param namesAndSchemas in turn */
-    static ObjectNode object(Object... namesAndSchemas) {
-        return extended(type("object"), namesAndSchemas);
+    /** A name in an object, and what stands behind it. */
+    record Field(String name, ObjectNode schema) {}
+
+    static Field field(String name, ObjectNode schema) {
+        return new Field(name, schema);
+    }
+
+    static ObjectNode object(Field... fields) {
+        return extended(type("object"), fields);
     }
 
     /** An object with more fields. */
-    static ObjectNode extended(ObjectNode object, Object... namesAndSchemas) {
+    static ObjectNode extended(ObjectNode object, Field... fields) {
         ObjectNode properties = object.withObjectProperty("properties");
-        for (int i = 0; i < namesAndSchemas.length; i += 2) {
-            properties.set((String) namesAndSchemas[i], (ObjectNode) namesAndSchemas[i + 1]);
+        for (Field field : fields) {
+            properties.set(field.name(), field.schema());
         }
         object.putArray("required");
         properties.fieldNames().forEachRemaining(object.withArray("required")::add);

@@ -1,6 +1,7 @@
 package org.nuncio.publish.desk;
 
 import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.flag;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.maybe;
@@ -45,330 +46,213 @@ final class Shapes {
 
     private static ObjectNode date() {
         return object(
-                "value",
-                maybe(day()),
-                "last",
-                maybe(day()),
-                "precision",
-                text(),
-                "rule",
-                maybe(text()),
-                "text",
-                maybe(text()));
+                field("value", maybe(day())),
+                field("last", maybe(day())),
+                field("precision", text()),
+                field("rule", maybe(text())),
+                field("text", maybe(text())));
     }
 
     private static ObjectNode place() {
-        return Schema.extended(site(), "text", maybe(text()));
+        return Schema.extended(site(), field("text", maybe(text())));
     }
 
     /** A place, whatever it is called in a report. */
     static ObjectNode site() {
         return object(
-                "name",
-                text(),
-                "country",
-                maybe(text()),
-                "lat",
-                maybe(number()),
-                "lon",
-                maybe(number()),
-                "precision",
-                text());
+                field("name", text()),
+                field("country", maybe(text())),
+                field("lat", maybe(number())),
+                field("lon", maybe(number())),
+                field("precision", text()));
     }
 
     private static ObjectNode toll() {
         return object(
-                "role",
-                text(),
-                "unit",
-                text(),
-                "low",
-                number(),
-                "high",
-                number(),
-                "latest",
-                number(),
-                "latest_claim",
-                text());
+                field("role", text()),
+                field("unit", text()),
+                field("low", number()),
+                field("high", number()),
+                field("latest", number()),
+                field("latest_claim", text()));
     }
 
     private static ObjectNode quote() {
         return object(
-                "text",
-                text(),
-                "report",
-                text(),
-                "uri",
-                text(),
-                "start",
-                whole(),
-                "end",
-                whole(),
-                "published",
-                maybe(day()));
+                field("text", text()),
+                field("report", text()),
+                field("uri", text()),
+                field("start", whole()),
+                field("end", whole()),
+                field("published", maybe(day())));
     }
 
     private static ObjectNode happeningLine() {
         ObjectNode line = happeningHead();
         return Schema.extended(
                 line,
-                "evidence",
-                ref("Quote"),
-                "condition",
-                maybe(text()),
-                "tolls",
-                list(ref("Toll")),
-                "verdict",
-                maybe(text()));
+                field("evidence", ref("Quote")),
+                field("condition", maybe(text())),
+                field("tolls", list(ref("Toll"))),
+                field("verdict", maybe(text())));
     }
 
     /** What every happening has. */
     static ObjectNode happeningHead() {
         return object(
-                "id",
-                text(),
-                "type",
-                text(),
-                "act",
-                text(),
-                "modes",
-                list(text()),
-                "status",
-                text(),
-                "actors",
-                list(text()),
-                "recipients",
-                list(text()),
-                "date",
-                maybe(ref("Date")),
-                "place",
-                maybe(ref("Place")),
-                "intensity",
-                number(),
-                "quad",
-                text(),
-                "cameo",
-                maybe(text()),
-                "confidence",
-                number(),
-                "claims",
-                whole(),
-                "reports",
-                whole(),
-                "origins",
-                whole(),
-                "denials",
-                whole());
+                field("id", text()),
+                field("type", text()),
+                field("act", text()),
+                field("modes", list(text())),
+                field("status", text()),
+                field("actors", list(text())),
+                field("recipients", list(text())),
+                field("date", maybe(ref("Date"))),
+                field("place", maybe(ref("Place"))),
+                field("intensity", number()),
+                field("quad", text()),
+                field("cameo", maybe(text())),
+                field("confidence", number()),
+                field("claims", whole()),
+                field("reports", whole()),
+                field("origins", whole()),
+                field("denials", whole()));
     }
 
     private static ObjectNode party() {
         return object(
-                "name",
-                text(),
-                "code",
-                maybe(text()),
-                "sector",
-                maybe(text()),
-                "office",
-                maybe(text()),
-                "kind",
-                text(),
-                "start",
-                whole(),
-                "end",
-                whole(),
-                "text",
-                text());
+                field("name", text()),
+                field("code", maybe(text())),
+                field("sector", maybe(text())),
+                field("office", maybe(text())),
+                field("kind", text()),
+                field("start", whole()),
+                field("end", whole()),
+                field("text", text()));
     }
 
     private static ObjectNode figure() {
-        return Schema.extended(reading(), "role", text(), "unit", text());
+        return Schema.extended(reading(), field("role", text()), field("unit", text()));
     }
 
     /** How many, and in which words. */
     static ObjectNode reading() {
         return object(
-                "value",
-                number(),
-                "low",
-                maybe(number()),
-                "high",
-                maybe(number()),
-                "relation",
-                text(),
-                "start",
-                whole(),
-                "end",
-                whole(),
-                "text",
-                text());
+                field("value", number()),
+                field("low", maybe(number())),
+                field("high", maybe(number())),
+                field("relation", text()),
+                field("start", whole()),
+                field("end", whole()),
+                field("text", text()));
     }
 
     /** The words of {@code nuncio export --format json}. */
     private static ObjectNode telling() {
         ObjectNode telling = object(
-                "claim",
-                text(),
-                "report",
-                text(),
-                "uri",
-                text(),
-                "title",
-                maybe(text()),
-                "published",
-                maybe(day()),
-                "publisher",
-                maybe(text()),
-                "language",
-                text(),
-                "origin",
-                text(),
-                "copy_of",
-                maybe(text()),
-                "bylines",
-                list(text()),
-                "type",
-                text(),
-                "act",
-                text(),
-                "modes",
-                list(text()),
-                "status",
-                text(),
-                "actors",
-                list(ref("Party")),
-                "recipients",
-                list(ref("Party")),
-                "date",
-                maybe(ref("Date")),
-                "place",
-                maybe(ref("Place")));
+                field("claim", text()),
+                field("report", text()),
+                field("uri", text()),
+                field("title", maybe(text())),
+                field("published", maybe(day())),
+                field("publisher", maybe(text())),
+                field("language", text()),
+                field("origin", text()),
+                field("copy_of", maybe(text())),
+                field("bylines", list(text())),
+                field("type", text()),
+                field("act", text()),
+                field("modes", list(text())),
+                field("status", text()),
+                field("actors", list(ref("Party"))),
+                field("recipients", list(ref("Party"))),
+                field("date", maybe(ref("Date"))),
+                field("place", maybe(ref("Place"))));
         return Schema.extended(
                 telling,
-                "quantities",
-                list(ref("Figure")),
-                "attribution",
-                object("kind", text(), "speaker", maybe(text()), "code", maybe(text())),
-                "condition",
-                maybe(text()),
-                "confidence",
-                number(),
-                "sentence",
-                whole(),
-                "evidence",
-                object("start", whole(), "end", whole(), "text", text()),
-                "reason",
-                object("entry", text(), "operators", list(text()), "by", text(), "pattern", text()),
-                "version",
-                whole());
+                field("quantities", list(ref("Figure"))),
+                field(
+                        "attribution",
+                        object(field("kind", text()), field("speaker", maybe(text())), field("code", maybe(text())))),
+                field("condition", maybe(text())),
+                field("confidence", number()),
+                field("sentence", whole()),
+                field("evidence", object(field("start", whole()), field("end", whole()), field("text", text()))),
+                field(
+                        "reason",
+                        object(
+                                field("entry", text()),
+                                field("operators", list(text())),
+                                field("by", text()),
+                                field("pattern", text()))),
+                field("version", whole()));
     }
 
     private static ObjectNode reportLine() {
         return object(
-                "id",
-                text(),
-                "uri",
-                text(),
-                "status",
-                text(),
-                "code",
-                maybe(text()),
-                "message",
-                maybe(text()),
-                "title",
-                maybe(text()),
-                "published",
-                maybe(day()),
-                "publisher",
-                maybe(text()),
-                "origin",
-                maybe(text()),
-                "copy_of",
-                maybe(text()),
-                "copy_share",
-                maybe(number()),
-                "claims",
-                whole(),
-                "happenings",
-                whole());
+                field("id", text()),
+                field("uri", text()),
+                field("status", text()),
+                field("code", maybe(text())),
+                field("message", maybe(text())),
+                field("title", maybe(text())),
+                field("published", maybe(day())),
+                field("publisher", maybe(text())),
+                field("origin", maybe(text())),
+                field("copy_of", maybe(text())),
+                field("copy_share", maybe(number())),
+                field("claims", whole()),
+                field("happenings", whole()));
     }
 
     private static ObjectNode statement() {
         return object(
-                "report",
-                text(),
-                "uri",
-                text(),
-                "published",
-                maybe(day()),
-                "position",
-                whole(),
-                "text",
-                text(),
-                "direct",
-                flag(),
-                "cue",
-                text(),
-                "kind",
-                text(),
-                "speaker",
-                maybe(text()),
-                "code",
-                maybe(text()),
-                "sector",
-                maybe(text()),
-                "source_kind",
-                text(),
-                "start",
-                whole(),
-                "end",
-                whole(),
-                "happenings",
-                list(text()));
+                field("report", text()),
+                field("uri", text()),
+                field("published", maybe(day())),
+                field("position", whole()),
+                field("text", text()),
+                field("direct", flag()),
+                field("cue", text()),
+                field("kind", text()),
+                field("speaker", maybe(text())),
+                field("code", maybe(text())),
+                field("sector", maybe(text())),
+                field("source_kind", text()),
+                field("start", whole()),
+                field("end", whole()),
+                field("happenings", list(text())));
     }
 
     private static ObjectNode verdict() {
         ObjectNode subject = object(
-                "happening",
-                text(),
-                "report",
-                text(),
-                "type",
-                text(),
-                "act",
-                text(),
-                "start",
-                whole(),
-                "end",
-                whole(),
-                "evidence",
-                text(),
-                "entry",
-                text());
+                field("happening", text()),
+                field("report", text()),
+                field("type", text()),
+                field("act", text()),
+                field("start", whole()),
+                field("end", whole()),
+                field("evidence", text()),
+                field("entry", text()));
         return object(
-                "id",
-                text(),
-                "happening",
-                maybe(text()),
-                "given",
-                text(),
-                "reviewer",
-                text(),
-                "verdict",
-                text(),
-                "slot",
-                maybe(text()),
-                "value",
-                maybe(text()),
-                "was",
-                maybe(text()),
-                "note",
-                maybe(text()),
-                "subject",
-                subject);
+                field("id", text()),
+                field("happening", maybe(text())),
+                field("given", text()),
+                field("reviewer", text()),
+                field("verdict", text()),
+                field("slot", maybe(text())),
+                field("value", maybe(text())),
+                field("was", maybe(text())),
+                field("note", maybe(text())),
+                field("subject", subject));
     }
 
     private static ObjectNode problem() {
-        return object("type", text(), "title", text(), "status", whole(), "detail", text(), "hint", maybe(text()));
+        return object(
+                field("type", text()),
+                field("title", text()),
+                field("status", whole()),
+                field("detail", text()),
+                field("hint", maybe(text())));
     }
 }

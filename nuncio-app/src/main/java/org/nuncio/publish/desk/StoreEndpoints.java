@@ -1,6 +1,7 @@
 package org.nuncio.publish.desk;
 
 import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.map;
 import static org.nuncio.publish.desk.Schema.maybe;
@@ -11,9 +12,10 @@ import static org.nuncio.publish.desk.Schema.whole;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.nuncio.codebook.EventType;
 import org.nuncio.coding.Coder;
-import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.publish.Json;
 import org.nuncio.record.Store;
 import org.nuncio.record.Tally;
 
@@ -21,29 +23,21 @@ import org.nuncio.record.Tally;
 record StoreEndpoints(Holdings holdings) {
 
     List<Endpoint> all() {
-        ObjectNode type = object("type", text(), "side", text(), "quad", text(), "modes", list(text()));
-        ObjectNode rules = object("id", whole(), "coder", text(), "codebook", text(), "gazetteer", text());
+        ObjectNode type = object(
+                field("type", text()), field("side", text()), field("quad", text()), field("modes", list(text())));
+        ObjectNode rules = object(
+                field("id", whole()), field("coder", text()), field("codebook", text()), field("gazetteer", text()));
         ObjectNode store = object(
-                "nuncio",
-                text(),
-                "counts",
-                map(whole()),
-                "first",
-                maybe(day()),
-                "last",
-                maybe(day()),
-                "as_of",
-                maybe(day()),
-                "versions",
-                list(rules),
-                "types",
-                list(type),
-                "contexts",
-                list(text()),
-                "statuses",
-                list(text()),
-                "writable",
-                Schema.flag());
+                field("nuncio", text()),
+                field("counts", map(whole())),
+                field("first", maybe(day())),
+                field("last", maybe(day())),
+                field("as_of", maybe(day())),
+                field("versions", list(rules)),
+                field("types", list(type)),
+                field("contexts", list(text())),
+                field("statuses", list(text())),
+                field("writable", Schema.flag()));
         return List.of(Endpoint.get("/store", "Counts, days, versions, types with their side.", store, this::store));
     }
 
@@ -52,22 +46,22 @@ record StoreEndpoints(Holdings holdings) {
         ArrayNode types = answer.putArray("types");
         holdings.types()
                 .forEach(name -> types.add(type(holdings.codebook().types().get(name))));
-        answer.set("contexts", HappeningJson.texts(holdings.contexts()));
-        answer.set("statuses", HappeningJson.texts(holdings.statuses()));
+        answer.set("contexts", Json.texts(holdings.contexts()));
+        answer.set("statuses", Json.texts(holdings.statuses()));
         return new Answer.Json(answer.put("writable", holdings.reader() != null));
     }
 
     private static ObjectNode sums(Store store) {
         Tally.Sums sums = store.tally().sums();
-        ObjectNode answer = LineJson.object().put("nuncio", Coder.VERSION);
+        ObjectNode answer = Json.object().put("nuncio", Coder.VERSION);
         ObjectNode counts = answer.putObject("counts");
         sums.rows().forEach(counts::put);
-        answer.put("first", LineJson.text(sums.first()))
-                .put("last", LineJson.text(sums.last()))
-                .put("as_of", LineJson.text(sums.asOf()));
+        answer.put("first", Json.text(sums.first()))
+                .put("last", Json.text(sums.last()))
+                .put("as_of", Json.text(sums.asOf()));
         ArrayNode versions = answer.putArray("versions");
         store.versions().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(version -> versions.addObject()
                         .put("id", version.getKey())
                         .put("coder", version.getValue().coder())
@@ -77,11 +71,10 @@ record StoreEndpoints(Holdings holdings) {
     }
 
     private static ObjectNode type(EventType type) {
-        ObjectNode node = LineJson.object()
+        ObjectNode node = Json.object()
                 .put("type", type.name())
                 .put("side", type.cooperative() ? "cooperative" : "conflictual")
                 .put("quad", type.quad());
-        return node.set(
-                "modes", HappeningJson.texts(type.modes().stream().sorted().toList()));
+        return node.set("modes", Json.texts(type.modes().stream().sorted().toList()));
     }
 }

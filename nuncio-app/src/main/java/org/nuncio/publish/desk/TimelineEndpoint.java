@@ -1,6 +1,7 @@
 package org.nuncio.publish.desk;
 
 import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.number;
 import static org.nuncio.publish.desk.Schema.object;
@@ -10,7 +11,7 @@ import static org.nuncio.publish.desk.Schema.whole;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.publish.Json;
 import org.nuncio.record.Tally;
 
 /** Happenings by day and type. */
@@ -18,20 +19,18 @@ record TimelineEndpoint(Holdings holdings) {
 
     List<Endpoint> all() {
         ObjectNode bar = object(
-                "day",
-                day(),
-                "dated",
-                Schema.flag(),
-                "type",
-                text(),
-                "count",
-                whole(),
-                "intensity",
-                number(),
-                "reports",
-                whole());
-        ObjectNode timeline =
-                object("by", text(), "max_days", whole(), "undated", whole(), "broad", whole(), "bars", list(bar));
+                field("day", day()),
+                field("dated", Schema.flag()),
+                field("type", text()),
+                field("count", whole()),
+                field("intensity", number()),
+                field("reports", whole()));
+        ObjectNode timeline = object(
+                field("by", text()),
+                field("max_days", whole()),
+                field("undated", whole()),
+                field("broad", whole()),
+                field("bars", list(bar)));
         return List.of(Endpoint.get(
                         "/timeline",
                         "How many happenings begin on each day, by type. Those that nobody dates stand on the day of their first report, with dated false. What is dated to more "
@@ -50,16 +49,16 @@ record TimelineEndpoint(Holdings holdings) {
         String by = request.get("by", "day");
         Tally.Step step = Tally.Step.valueOf(by.toUpperCase(Locale.ROOT));
         Tally.Timeline timeline = holdings.store().ask(store -> store.tally().timeline(request.filter(), step));
-        ObjectNode answer = LineJson.object()
+        ObjectNode answer = Json.object()
                 .put("by", timeline.step().name().toLowerCase(Locale.ROOT))
                 .put("max_days", timeline.widestDays())
                 .put("undated", timeline.undated())
                 .put("broad", timeline.broad());
-        return new Answer.Json(answer.set("bars", HappeningJson.list(timeline.bars(), TimelineEndpoint::bar)));
+        return new Answer.Json(answer.set("bars", Json.list(timeline.bars(), TimelineEndpoint::bar)));
     }
 
     private static ObjectNode bar(Tally.Bar bar) {
-        return LineJson.object()
+        return Json.object()
                 .put("day", bar.day().toString())
                 .put("dated", bar.dated())
                 .put("type", bar.type())

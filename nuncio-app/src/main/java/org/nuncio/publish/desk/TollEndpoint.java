@@ -1,6 +1,7 @@
 package org.nuncio.publish.desk;
 
 import static org.nuncio.publish.desk.Schema.day;
+import static org.nuncio.publish.desk.Schema.field;
 import static org.nuncio.publish.desk.Schema.list;
 import static org.nuncio.publish.desk.Schema.maybe;
 import static org.nuncio.publish.desk.Schema.number;
@@ -12,6 +13,7 @@ import static org.nuncio.publish.desk.Schema.whole;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.nuncio.publish.Json;
 import org.nuncio.publish.export.HappeningJson;
 import org.nuncio.record.Figure;
 import org.nuncio.record.Ledger;
@@ -22,53 +24,39 @@ record TollEndpoint(Holdings holdings) {
 
     private static ObjectNode claim() {
         ObjectNode claim = object(
-                "claim",
-                text(),
-                "report",
-                text(),
-                "uri",
-                text(),
-                "published",
-                maybe(day()),
-                "publisher",
-                maybe(text()),
-                "origin",
-                text(),
-                "copy_of",
-                maybe(text()),
-                "attribution",
-                object("kind", text(), "speaker", maybe(text()), "code", maybe(text())));
+                field("claim", text()),
+                field("report", text()),
+                field("uri", text()),
+                field("published", maybe(day())),
+                field("publisher", maybe(text())),
+                field("origin", text()),
+                field("copy_of", maybe(text())),
+                field(
+                        "attribution",
+                        object(field("kind", text()), field("speaker", maybe(text())), field("code", maybe(text())))));
         Shapes.reading()
                 .path("properties")
                 .properties()
-                .forEach(field -> Schema.extended(claim, field.getKey(), field.getValue()));
+                .forEach(one -> Schema.extended(claim, field(one.getKey(), (ObjectNode) one.getValue())));
         return claim;
     }
 
     List<Endpoint> all() {
         ObjectNode entry = object(
-                "role",
-                text(),
-                "unit",
-                text(),
-                "low",
-                number(),
-                "high",
-                number(),
-                "latest",
-                number(),
-                "latest_claim",
-                text(),
-                "happening",
-                ref("HappeningLine"),
-                "claims",
-                list(claim()));
-        ObjectNode kind = object("role", text(), "unit", text(), "happenings", whole());
+                field("role", text()),
+                field("unit", text()),
+                field("low", number()),
+                field("high", number()),
+                field("latest", number()),
+                field("latest_claim", text()),
+                field("happening", ref("HappeningLine")),
+                field("claims", list(claim())));
+        ObjectNode kind = object(field("role", text()), field("unit", text()), field("happenings", whole()));
         return List.of(Endpoint.get(
                         "/tolls",
                         "Figures of happenings, the latest happening first: lowest, highest and latest value, and the claims behind them, twenty at most. Nothing is added up. kinds"
                                 + " counts the happenings that have such a figure.",
-                        Schema.extended(page(entry), "kinds", list(kind)),
+                        Schema.extended(page(entry), field("kinds", list(kind))),
                         this::tolls)
                 .with(Filters.PAGE)
                 .with(
@@ -82,29 +70,26 @@ record TollEndpoint(Holdings holdings) {
             Slice<Ledger.Entry> slice =
                     store.ledger().page(request.filter(), request.all("role"), request.all("unit"), request.paging());
             ObjectNode answer = LineJson.page(slice, TollEndpoint::entry);
-            return answer.set("kinds", HappeningJson.list(store.ledger().kinds(request.filter()), TollEndpoint::kind));
+            return answer.set("kinds", Json.list(store.ledger().kinds(request.filter()), TollEndpoint::kind));
         }));
     }
 
     private static ObjectNode kind(Ledger.Kind kind) {
-        return LineJson.object()
-                .put("role", kind.role())
-                .put("unit", kind.unit())
-                .put("happenings", kind.happenings());
+        return Json.object().put("role", kind.role()).put("unit", kind.unit()).put("happenings", kind.happenings());
     }
 
     private static ObjectNode entry(Ledger.Entry entry) {
         ObjectNode node = HappeningJson.toll(entry.toll());
         node.set("happening", LineJson.happening(entry.happening()));
-        return node.set("claims", HappeningJson.list(entry.sources(), TollEndpoint::source));
+        return node.set("claims", Json.list(entry.sources(), TollEndpoint::source));
     }
 
     private static ObjectNode source(Ledger.Source source) {
-        ObjectNode node = LineJson.object()
+        ObjectNode node = Json.object()
                 .put("claim", source.claim())
                 .put("report", source.report())
                 .put("uri", source.uri())
-                .put("published", LineJson.text(source.published()))
+                .put("published", Json.text(source.published()))
                 .put("publisher", source.publisher())
                 .put("origin", source.origin())
                 .put("copy_of", source.copyOf());

@@ -2,6 +2,7 @@ package org.nuncio.publish.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.publish.Json;
 import org.nuncio.record.Day;
 import org.nuncio.record.Happening;
 import org.nuncio.record.Site;
@@ -12,7 +13,7 @@ final class GeoJson {
     private GeoJson() {}
 
     static ObjectNode of(Happening happening) {
-        ObjectNode node = HappeningJson.object().put("type", "Feature").put("id", happening.id());
+        ObjectNode node = Json.object().put("type", "Feature").put("id", happening.id());
         node.set("geometry", point(happening.site()));
         node.set("properties", properties(happening));
         return node;
@@ -23,7 +24,7 @@ final class GeoJson {
         if (site == null || site.lat() == null || site.lon() == null) {
             return null;
         }
-        ObjectNode point = HappeningJson.object().put("type", "Point");
+        ObjectNode point = Json.object().put("type", "Point");
         point.putArray("coordinates").add(site.lon()).add(site.lat());
         return point;
     }
@@ -32,11 +33,11 @@ final class GeoJson {
         Day day = happening.day();
         Site site = happening.site();
         Telling best = happening.best();
-        ObjectNode node = HappeningJson.object().put("type", happening.type());
-        node.set("modes", HappeningJson.texts(happening.modes()));
+        ObjectNode node = Json.object().put("type", happening.type());
+        node.set("modes", Json.texts(happening.modes()));
         node.put("status", happening.status());
-        node.set("actors", HappeningJson.texts(happening.actors()));
-        node.set("recipients", HappeningJson.texts(happening.recipients()));
+        node.set("actors", Json.texts(happening.actors()));
+        node.set("recipients", Json.texts(happening.recipients()));
         node.put(
                         "first_day",
                         day == null || day.first() == null ? null : day.first().toString())

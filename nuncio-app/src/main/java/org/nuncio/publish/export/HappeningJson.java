@@ -1,11 +1,8 @@
 package org.nuncio.publish.export;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.publish.Json;
 import org.nuncio.record.Claim;
 import org.nuncio.record.Day;
 import org.nuncio.record.Figure;
@@ -23,8 +20,8 @@ public final class HappeningJson {
     /** The keys come in the same order in every run. */
     public static ObjectNode of(Happening happening) {
         ObjectNode node = summary(happening);
-        node.set("tolls", list(happening.tolls(), HappeningJson::toll));
-        node.set("tellings", list(happening.tellings(), HappeningJson::telling));
+        node.set("tolls", Json.list(happening.tolls(), HappeningJson::toll));
+        node.set("tellings", Json.list(happening.tellings(), HappeningJson::telling));
         return node;
     }
 
@@ -41,13 +38,15 @@ public final class HappeningJson {
     }
 
     private static ObjectNode summary(Happening happening) {
-        ObjectNode node =
-                object().put("id", happening.id()).put("type", happening.type()).put("act", happening.act());
-        node.set("modes", texts(happening.modes()));
-        node.set("contexts", texts(happening.contexts()));
+        ObjectNode node = Json.object()
+                .put("id", happening.id())
+                .put("type", happening.type())
+                .put("act", happening.act());
+        node.set("modes", Json.texts(happening.modes()));
+        node.set("contexts", Json.texts(happening.contexts()));
         node.put("status", happening.status());
-        node.set("actors", texts(happening.actors()));
-        node.set("recipients", texts(happening.recipients()));
+        node.set("actors", Json.texts(happening.actors()));
+        node.set("recipients", Json.texts(happening.recipients()));
         node.set("date", date(happening.day()));
         node.set("place", place(happening.site()));
         node.put("intensity", happening.intensity())
@@ -63,24 +62,25 @@ public final class HappeningJson {
     /** A claim with its report. */
     public static ObjectNode telling(Telling telling) {
         Claim claim = telling.claim();
-        ObjectNode node = object().put("claim", claim.id())
+        ObjectNode node = Json.object()
+                .put("claim", claim.id())
                 .put("report", claim.report())
                 .put("uri", telling.uri())
                 .put("title", telling.title())
-                .put("published", text(telling.published()))
+                .put("published", Json.text(telling.published()))
                 .put("publisher", telling.publisher())
                 .put("language", telling.language())
                 .put("origin", telling.origin())
                 .put("copy_of", telling.copyOf());
-        node.set("bylines", texts(telling.bylines()));
+        node.set("bylines", Json.texts(telling.bylines()));
         node.put("type", claim.type()).put("act", claim.act());
-        node.set("modes", texts(claim.modes()));
+        node.set("modes", Json.texts(claim.modes()));
         node.put("status", claim.status());
-        node.set("actors", list(claim.actors(), HappeningJson::party));
-        node.set("recipients", list(claim.recipients(), HappeningJson::party));
+        node.set("actors", Json.list(claim.actors(), HappeningJson::party));
+        node.set("recipients", Json.list(claim.recipients(), HappeningJson::party));
         node.set("date", date(claim.day()));
         node.set("place", place(claim.site()));
-        node.set("quantities", list(claim.figures(), HappeningJson::figure));
+        node.set("quantities", Json.list(claim.figures(), HappeningJson::figure));
         node.putObject("attribution")
                 .put("kind", claim.sourceKind())
                 .put("speaker", claim.source())
@@ -92,14 +92,15 @@ public final class HappeningJson {
                 .put("end", claim.end())
                 .put("text", claim.evidence());
         ObjectNode reason = node.putObject("reason").put("entry", claim.entry());
-        reason.set("operators", texts(claim.operators()));
+        reason.set("operators", Json.texts(claim.operators()));
         reason.put("by", claim.decidedBy()).put("pattern", claim.pattern());
         return node.put("version", claim.version());
     }
 
     /** Somebody as a claim names him. */
     public static ObjectNode party(Party party) {
-        return object().put("name", party.name())
+        return Json.object()
+                .put("name", party.name())
                 .put("code", party.code())
                 .put("sector", party.sector())
                 .put("office", party.office())
@@ -111,7 +112,8 @@ public final class HappeningJson {
 
     /** A number in a claim. */
     public static ObjectNode figure(Figure figure) {
-        return object().put("role", figure.role())
+        return Json.object()
+                .put("role", figure.role())
                 .put("unit", figure.unit())
                 .put("value", figure.value())
                 .put("low", figure.low())
@@ -124,7 +126,8 @@ public final class HappeningJson {
 
     /** A figure over all claims. */
     public static ObjectNode toll(Toll toll) {
-        return object().put("role", toll.role())
+        return Json.object()
+                .put("role", toll.role())
                 .put("unit", toll.unit())
                 .put("low", toll.low())
                 .put("high", toll.high())
@@ -136,8 +139,9 @@ public final class HappeningJson {
     public static @Nullable ObjectNode date(@Nullable Day day) {
         return day == null
                 ? null
-                : object().put("value", text(day.first()))
-                        .put("last", text(day.last()))
+                : Json.object()
+                        .put("value", Json.text(day.first()))
+                        .put("last", Json.text(day.last()))
                         .put("precision", day.precision())
                         .put("rule", day.rule())
                         .put("text", day.text());
@@ -147,33 +151,12 @@ public final class HappeningJson {
     public static @Nullable ObjectNode place(@Nullable Site site) {
         return site == null
                 ? null
-                : object().put("name", site.name())
+                : Json.object()
+                        .put("name", site.name())
                         .put("country", site.country())
                         .put("lat", site.lat())
                         .put("lon", site.lon())
                         .put("precision", site.precision())
                         .put("text", site.text());
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    /** Each as the function has it. */
-    public static <T> ArrayNode list(List<T> items, Function<T, ObjectNode> one) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        items.forEach(item -> array.add(one.apply(item)));
-        return array;
-    }
-
-    /** Texts as they are. */
-    public static ArrayNode texts(List<String> texts) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        texts.forEach(array::add);
-        return array;
-    }
-
-    static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
     }
 }

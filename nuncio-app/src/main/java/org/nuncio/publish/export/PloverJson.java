@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.publish.Json;
 import org.nuncio.record.Claim;
 import org.nuncio.record.Day;
 import org.nuncio.record.Happening;
@@ -34,20 +35,20 @@ final class PloverJson {
 
     ObjectNode of(Happening happening) {
         Day day = happening.day();
-        ObjectNode node = HappeningJson.object()
+        ObjectNode node = Json.object()
                 .put("id", happening.id())
-                .put("date", day == null ? null : text(day.first()))
-                .put("enddate", day == null ? null : text(day.last()));
+                .put("date", day == null ? null : Json.text(day.first()))
+                .put("enddate", day == null ? null : Json.text(day.last()));
         node.set("actor", entities(Side.actors(happening)));
         node.set("recipient", entities(Side.recipients(happening)));
-        node.set("event", HappeningJson.texts(List.of(happening.type())));
+        node.set("event", Json.texts(List.of(happening.type())));
         node.set("event_loc", location(happening));
         Claim best = happening.best().claim();
         node.put("event_text", best.evidence())
                 .put("quad_code", happening.quad())
                 .put("event_scale", happening.intensity());
         node.set("mode", modes(happening));
-        node.set("context", HappeningJson.texts(happening.contexts()));
+        node.set("context", Json.texts(happening.contexts()));
         node.set("size", size(happening.tolls()));
         node.put("text", best.evidence());
         node.putObject("text_info")
@@ -59,7 +60,7 @@ final class PloverJson {
     }
 
     private static ArrayNode entities(List<Side> sides) {
-        ArrayNode array = HappeningJson.texts(List.of());
+        ArrayNode array = Json.texts(List.of());
         for (Side side : sides) {
             array.addObject()
                     .put("code", side.code())
@@ -77,7 +78,7 @@ final class PloverJson {
             return null;
         }
         Site told = happening.best().claim().site();
-        return HappeningJson.object()
+        return Json.object()
                 .put("extracted_place", told == null ? null : told.text())
                 .put("resolved_place", site.name())
                 .put("lat", site.lat())
@@ -90,15 +91,14 @@ final class PloverJson {
     }
 
     private static ArrayNode modes(Happening happening) {
-        ArrayNode modes = HappeningJson.texts(happening.modes());
+        ArrayNode modes = Json.texts(happening.modes());
         String auxiliary = AUXILIARY_MODES.get(happening.status());
         return auxiliary == null ? modes : modes.add(auxiliary);
     }
 
     /** The latest figures; null where no report has one. */
     private static ObjectNode size(List<Toll> tolls) {
-        ObjectNode size =
-                HappeningJson.object().putNull("dead").putNull("injured").putNull("arrested");
+        ObjectNode size = Json.object().putNull("dead").putNull("injured").putNull("arrested");
         for (Toll toll : tolls) {
             String key = SIZES.get(toll.role());
             if (key != null && size.get(key).isNull()) {
@@ -110,7 +110,7 @@ final class PloverJson {
 
     private ObjectNode cited(Telling best) {
         RuleVersion version = versions.get(best.claim().version());
-        return HappeningJson.object()
+        return Json.object()
                 .put("url", best.uri())
                 .put("title", best.title())
                 .put("language", best.language())
@@ -118,10 +118,6 @@ final class PloverJson {
                 .put("coder", version == null ? null : version.coder())
                 .put("codebook", version == null ? null : version.codebook())
                 .put("version", Integer.toString(best.claim().version()));
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 
     private static @Nullable String orNull(String value) {

@@ -186,6 +186,22 @@ class SafetyTest {
     }
 
     @Test
+    void aFaultOfOursIsLoggedInOneLineWithWhatWasAsked() throws IOException, InterruptedException {
+        try (Room faulty = new Room(db, settings -> settings.withToken(Room.TOKEN), (given, keep) -> {
+            throw new IllegalStateException("tripped\n\u001b[2Jover it");
+        })) {
+            HttpResponse<String> answer = faulty.send(faulty.ask("api/v1/reports")
+                    .header("Authorization", "Bearer " + Room.TOKEN)
+                    .header("Content-Type", "text/plain")
+                    .POST(BodyPublishers.ofString("It rained.")));
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).contains("internal.bug").doesNotContain("tripped");
+            assertThat(faulty.log)
+                    .containsExactly("POST /api/v1/reports: java.lang.IllegalStateException: tripped [2Jover it");
+        }
+    }
+
+    @Test
     void aLongBodyIsRefused() throws IOException, InterruptedException {
         assertThat(post(open, "Bearer " + Room.TOKEN, "x".repeat(MOST)).statusCode())
                 .isEqualTo(200);

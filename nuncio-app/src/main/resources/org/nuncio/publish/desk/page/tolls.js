@@ -20,7 +20,7 @@ export async function render({ filter, state }) {
   const items = answer.items.filter((t) => role || !MINOR.has(t.role));
   const groups = [...Map.groupBy(items, (t) => t.role)].sort((a, b) => rank(a[0]) - rank(b[0]));
   return [
-    h("p", { class: "lead" }, "Figures are never added up: two reports of one event tell of the same people. A line goes from the lowest to the highest figure told; the dot is the latest."),
+    h("p", { class: "lead" }, "Figures of reports are never added up: two reports of one event tell of the same people. A line goes from the lowest to the highest figure told; the dot is the latest."),
     h(
       "nav",
       { class: "jump", "aria-label": "Kinds of figures" },

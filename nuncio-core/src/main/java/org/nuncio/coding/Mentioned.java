@@ -1,0 +1,135 @@
+package org.nuncio.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.clause.Clause;
+import org.nuncio.mention.Mentions;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** What a sentence mentions and does not tell as news: it sums up what has just been told, says who somebody is, or quotes how somebody calls a thing. */
+final class Mentioned {
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "only", "such");
+    private static final Set<String> BEING = Set.of("become", "mark", "be", "represent", "constitute", "remain");
+
+    /** What makes a force somebody's: <i>rebels backed by Chad</i>. */
+    private static final Set<String> SUPPLYING = Set.of(
+            "back",
+            "support",
+            "arm",
+            "equip",
+            "train",
+            "fund",
+            "finance",
+            "sponsor",
+            "bankroll",
+            "supply",
+            "aid",
+            "assist",
+            "protect");
+
+    private static final Set<String> STANDING =
+            Set.of("list", "designate", "command", "represent", "look", "regard", "consider", "classify", "guard");
+    private static final Set<String> KINDS = Set.of("AID", "SUPPORT", "COOPERATE");
+    private static final Set<String> CALLING =
+            Set.of("call", "describe", "term", "label", "dub", "brand", "consider", "deem", "see", "regard", "say");
+
+    private final Sentence sentence;
+    private final Mentions mentions;
+
+    Mentioned(Sentence sentence, Mentions mentions) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+    }
+
+    /** @return {@code repeated} or {@code background}, empty for what is told */
+    Optional<String> why(Reading reading) {
+        if (reading.match().clause().kind() == Clause.Kind.NOUN && sumsUp(reading.predicate())) {
+            return Optional.of("repeated");
+        }
+        return isDescription(reading) || isStanding(reading) ? Optional.of("background") : Optional.empty();
+    }
+
+    /** <i>blacklisted four officers, its first sanctions against Chad</i>, <i>the raid was the third air strike by Chad</i> */
+    private boolean sumsUp(Token noun) {
+        return isRanked(noun) && isPredicated(noun);
+    }
+
+    private boolean isRanked(Token noun) {
+        return sentence.hasChild(
+                noun,
+                t -> t.index() < noun.index()
+                        && (RANKS.contains(t.lemma())
+                                || t.tag().equals("JJS")
+                                || t.tag().equals("RBS")
+                                || sentence.hasChild(t, w -> w.tag().equals("RBS"))));
+    }
+
+    private boolean isPredicated(Token noun) {
+        boolean aside = noun.is("conj")
+                && sentence.children(noun).stream().noneMatch(t -> t.is("cc"))
+                && sentence.head(noun)
+                        .map(h -> sentence.children(h).stream().noneMatch(t -> t.is("cc")))
+                        .orElse(false);
+        boolean said = (noun.is("xcomp") || noun.is("obj"))
+                && sentence.head(noun).filter(h -> BEING.contains(h.lemma())).isPresent();
+        boolean oneOf = noun.is("nmod")
+                && sentence.head(noun).filter(h -> h.lemma().equals("one")).isPresent();
+        return noun.is("appos") || aside || said || oneOf || sentence.hasChild(noun, t -> t.is("cop"));
+    }
+
+    /** <i>rebels backed by Chad took the town</i>: whose rebels they are. A day of its own would make it news. */
+    private boolean isDescription(Reading reading) {
+        Token verb = reading.predicate();
+        Token first = verb.is("conj") ? sentence.head(verb).orElse(verb) : verb;
+        boolean reduced = verb.tag().equals("VBN")
+                && SUPPLYING.contains(verb.lemma())
+                && first.relation().equals("acl")
+                && KINDS.contains(reading.type().name());
+        return reduced
+                && reading.recipients().stream().anyMatch(r -> r.head() == first.head())
+                && mentions.timesIn(sentence).stream()
+                        .noneMatch(t -> sentence.subtree(verb).stream()
+                                .anyMatch(w -> t.span().overlaps(w.span())));
+    }
+
+    /** <i>Chad, which lists them as terrorists</i>: what somebody does all the time. */
+    private boolean isStanding(Reading reading) {
+        Token verb = reading.predicate();
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return present
+                && verb.relation().equals("acl:relcl")
+                && reading.isAct()
+                && STANDING.contains(verb.lemma())
+                && !sentence.hasChild(verb, t -> t.is("aux"));
+    }
+
+    /** <i>left what Chad calls a safe zone</i>: nobody calls anybody. */
+    boolean isNaming(Token verb) {
+        return verb.isVerb()
+                && CALLING.contains(verb.lemma())
+                && sentence.hasChild(
+                        verb, t -> t.tag().equals("WP") && t.lemma().equals("what") && t.index() < verb.index());
+    }
+
+    /**
+     * <i>told the envoys that he would not meet the rebels</i> is one refusal, though both verbs are known for one.
+     *
+     * @return the reading that says less: the outer one where the inner knows who is refused
+     */
+    static Optional<Reading> lesser(Reading outer, List<Reading> below) {
+        if (!outer.type().name().equals("REJECT") || !outer.isAct() || outer.inner() != null) {
+            return Optional.empty();
+        }
+        return below.stream()
+                .filter(inner -> inner.type().name().equals("REJECT")
+                        || inner.modality().negated() && inner.modality().future())
+                .filter(inner -> inner.actors().equals(outer.actors())
+                        && inner.predicate().isVerb()
+                        && !outer.match().consumed().contains(inner.predicate()))
+                .map(inner ->
+                        inner.recipients().stream().anyMatch(r -> r.actor().code() != null) ? outer : inner)
+                .findFirst();
+    }
+}

@@ -1,0 +1,153 @@
+package org.nuncio.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.mention.ActorResolver.Resolution;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Nouns put beside each other are one: the name and the title tell of each other. */
+final class Appositions {
+    private static final Set<String> NAMES = Set.of("name", "entity", "surname");
+
+    private final Gazetteer gazetteer;
+    private final Discourse discourse;
+    private final RoleNouns roles;
+    private final Map<Integer, List<ActorMention>> current;
+
+    /** @param current mentions of the sentence that is being read, by the index of their word; what is learnt is written there */
+    Appositions(Gazetteer gazetteer, Discourse discourse, Map<Integer, List<ActorMention>> current) {
+        this.gazetteer = gazetteer;
+        this.discourse = discourse;
+        this.roles = new RoleNouns(gazetteer);
+        this.current = current;
+    }
+
+    /** <i>Britain's top diplomat, Liz Truss</i>: the name tells who it is, the title tells of whom. */
+    Resolution of(NounPhrase phrase, Resolution resolution) {
+        if (resolution.actors().size() != 1) {
+            return resolution;
+        }
+        Actor actor = resolution.actors().get(0);
+        Optional<Token> governor = governorOf(phrase);
+        List<ActorMention> titled =
+                governor.map(g -> current.getOrDefault(g.index(), List.of())).orElse(List.of());
+        boolean ship = titled.size() == 1
+                && titled.get(0).rule().equals("title")
+                && titled.get(0).actor().kind() == Actor.Kind.ORGANISATION;
+        boolean another = titled.size() == 1
+                && resolution.rule().equals("anaphor")
+                && NAMES.contains(titled.get(0).rule())
+                && PersonNames.areDifferent(actor, titled.get(0).actor());
+        if (another) {
+            return ofSameState(phrase, resolution, titled.get(0));
+        }
+        if (titled.size() == 1 && actor.isPerson() && !ship) {
+            Actor title = titled.get(0).actor();
+            if (titled.get(0).rule().equals("anaphor") && PersonNames.isSomebodyElse(phrase, title)) {
+                return ofAnotherState(phrase, resolution, titled.get(0));
+            }
+            boolean named =
+                    governor.orElseThrow().isProperNoun() && !phrase.head().isProperNoun()
+                            || NAMES.contains(titled.get(0).rule()) && !NAMES.contains(resolution.rule());
+            Actor merged = new Actor(
+                    named ? title.name() : actor.name(),
+                    PersonNames.isToldByTables(titled.get(0), phrase)
+                            ? title.code()
+                            : first(actor.code(), title.code()),
+                    named && isKnown(phrase, titled.get(0)) || Fronts.isFrontOf(titled.get(0), actor)
+                            ? first(title.sector(), actor.sector())
+                            : first(actor.sector(), title.sector()),
+                    first(actor.office(), title.office()),
+                    Actor.Kind.PERSON);
+            current.put(governor.orElseThrow().index(), List.of(titled.get(0).as(merged, "title")));
+            discourse.rename(phrase.sentence().index(), governor.orElseThrow().index(), merged);
+            return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
+        }
+        if (titled.size() == 1) {
+            ofBody(phrase.sentence(), governor.orElseThrow(), titled.get(0), actor);
+        }
+        return resolution;
+    }
+
+    /** <i>Ada Lind, the former president</i>, after a president who is somebody else: of that one's state, and no more. */
+    private Resolution ofSameState(NounPhrase phrase, Resolution resolution, ActorMention titled) {
+        Actor person = titled.actor();
+        String state = Optional.ofNullable(resolution.actors().get(0).code())
+                .filter(code -> gazetteer.state(code).isPresent())
+                .orElse(null);
+        Actor known = person.withCode(first(person.code(), state));
+        current.put(titled.head(), List.of(titled.as(known, "title")));
+        discourse.rename(phrase.sentence().index(), titled.head(), known);
+        return new Resolution(List.of(known), resolution.rule(), resolution.gender(), resolution.nouns());
+    }
+
+    /** Another holds the office than the one named before: of the other state whose leader spoke last. */
+    private Resolution ofAnotherState(NounPhrase phrase, Resolution resolution, ActorMention titled) {
+        Actor person = resolution.actors().get(0);
+        Actor before = titled.actor();
+        int sentence = phrase.sentence().index();
+        Optional<String> other = discourse
+                .last(
+                        sentence,
+                        titled.head(),
+                        e -> sentence - e.sentence() <= 2
+                                && e.rank() > 0
+                                && e.isPerson()
+                                && "GOV".equals(e.actor().sector())
+                                && !Objects.equals(e.actor().code(), before.code()))
+                .map(e -> e.actor().code());
+        Actor known = new Actor(
+                person.name(),
+                first(person.code(), other.orElse(null)),
+                first(person.sector(), before.sector()),
+                first(person.office(), before.office()),
+                Actor.Kind.PERSON);
+        current.put(titled.head(), List.of(titled.as(known, "title")));
+        discourse.rename(sentence, titled.head(), known);
+        return new Resolution(List.of(known), resolution.rule(), resolution.gender(), resolution.nouns());
+    }
+
+    /** <i>Eufor, the union's force</i>: a body that no table knows is of the one that it is said to be of. */
+    private void ofBody(Sentence sentence, Token governor, ActorMention unknown, Actor beside) {
+        boolean nameless = unknown.rule().equals("entity")
+                && unknown.actor().kind() == Actor.Kind.ORGANISATION
+                && unknown.actor().code() == null;
+        boolean unowned = beside.kind() == Actor.Kind.ORGANISATION
+                && unknown.rule().equals("role")
+                && unknown.actor().code() == null
+                && Objects.equals(unknown.actor().sector(), beside.sector());
+        if ((nameless || unowned) && beside.code() != null) {
+            Actor known = unknown.actor().withCode(beside.code()).withSector(beside.sector());
+            current.put(governor.index(), List.of(unknown.as(known, "title")));
+            discourse.rename(sentence.index(), governor.index(), known);
+        }
+    }
+
+    /** The noun that this one is put beside. */
+    static Optional<Token> governorOf(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        Optional<Token> head = phrase.head().is("appos") ? sentence.head(phrase.head()) : Optional.empty();
+        return head.map(h -> sentence.head(h)
+                .filter(over ->
+                        h.is("nmod") && NounPhrase.appositions(sentence, over).contains(phrase.head()))
+                .orElse(h));
+    }
+
+    /** Whose sector the tables or a title before the name tell: <i>Senator Ada Lind, the party leader</i>. */
+    private boolean isKnown(NounPhrase phrase, ActorMention name) {
+        return name.rule().equals("name")
+                || roles.isTitled(
+                        new NounPhrase(phrase.sentence(), phrase.sentence().token(name.head())));
+    }
+
+    private static @Nullable String first(@Nullable String a, @Nullable String b) {
+        return a != null ? a : b;
+    }
+}

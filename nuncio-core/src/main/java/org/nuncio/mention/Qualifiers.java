@@ -1,0 +1,85 @@
+package org.nuncio.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Whose a thing or an act is by a common noun before it: <i>rebel</i> in <i>a rebel base</i>, <i>government</i> in <i>government shelling</i>. */
+final class Qualifiers {
+    private static final Map<String, String> SECTORS = Map.ofEntries(
+            Map.entry("rebel", "REB"),
+            Map.entry("guerrilla", "REB"),
+            Map.entry("guerilla", "REB"),
+            Map.entry("insurgent", "REB"),
+            Map.entry("separatist", "SEP"),
+            Map.entry("militant", "UAF"),
+            Map.entry("militia", "UAF"),
+            Map.entry("government", "GOV"),
+            Map.entry("army", "MIL"),
+            Map.entry("police", "COP"),
+            Map.entry("opposition", "OPP"));
+
+    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
+
+    private final Discourse discourse;
+    private final Setting setting;
+    private final ActorResolver resolver;
+
+    Qualifiers(Discourse discourse, Setting setting, ActorResolver resolver) {
+        this.discourse = discourse;
+        this.setting = setting;
+        this.resolver = resolver;
+    }
+
+    /** Who stands before the noun, with the country that the phrase, the report or the place tells; nobody where none does. */
+    Optional<ActorMention> of(Sentence sentence, Token word, List<NameSpan> names) {
+        String sector = SECTORS.get(word.lemma().toLowerCase(Locale.ROOT));
+        boolean modifies = (word.is("compound") || word.is("amod")) && word.head() > word.index();
+        if (sector == null || !modifies || names.stream().anyMatch(n -> n.covers(word.index()))) {
+            return Optional.empty();
+        }
+        NounPhrase whole = new NounPhrase(sentence, sentence.token(word.head()));
+        String code = resolver.countries(whole, names).stream()
+                .findFirst()
+                .or(() -> toldOf(word, sector))
+                .or(setting::scene)
+                .or(() -> sector.equals("MIL") ? Optional.empty() : setting.here(whole))
+                .orElse(null);
+        Actor actor = new Actor(word.form(), code, sector, null, kind(sector));
+        return code == null && !RISING.contains(sector) // rebels are of the state whose army fights them
+                ? Optional.empty()
+                : Optional.of(new ActorMention(word.span(), sentence.index(), word.index(), actor, "setting"));
+    }
+
+    /** The thing itself, as <i>Russian companies</i> are: good for a side, and nobody. */
+    static ActorMention thing(Sentence sentence, Token noun, ActorMention owner) {
+        NounPhrase phrase = new NounPhrase(sentence, noun);
+        Actor whose = owner.actor();
+        Actor thing = new Actor(phrase.toString(), whose.code(), whose.sector(), null, Actor.Kind.PLACE);
+        return new ActorMention(phrase.span(), sentence.index(), noun.index(), thing, "place");
+    }
+
+    private static Actor.Kind kind(String sector) {
+        return sector.equals("GOV") ? Actor.Kind.INSTITUTION : Actor.Kind.PEOPLE;
+    }
+
+    /** Of the last of that kind whom the report has told of. */
+    private Optional<String> toldOf(Token word, String sector) {
+        return discourse
+                .lastEver(e -> e.actor().code() != null && isOfKind(e, word, sector))
+                .map(e -> e.actor().code());
+    }
+
+    private static boolean isOfKind(Discourse.Entity entity, Token word, String sector) {
+        String known = String.valueOf(entity.actor().sector());
+        return RISING.contains(sector)
+                ? RISING.contains(known)
+                : known.equals(sector)
+                        && (sector.equals("OPP") || entity.nouns().contains(word.lemma()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.nuncio.coding;
+
+import static org.nuncio.toy.World.assertCodes;
+
+import org.junit.jupiter.api.Test;
+
+/** What people of one state do to each other, and to whom a thing of somebody's is done. */
+class InwardTest {
+    @Test
+    void armyAccusesThePresidentOfItsState() {
+        assertCodes("Norlandia's army accused President Greta Lundberg of theft.", "ACCUSE/allege AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void presidentUrgesHerArmy() {
+        assertCodes("Greta Lundberg urged the Norlandian army to wait.", "REQUEST/change AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void stateThatShellsWithItsTroopsDoesNothingToThem() {
+        assertCodes("Norlandia withdrew its troops.", "RETREAT/withdraw AAA > - ACTUAL");
+    }
+
+    @Test
+    void baseOfRebelsIsTheRebels() {
+        assertCodes(
+                "Sudmarkian rebels slept. The Sudmarkian army shelled a rebel base.",
+                "ASSAULT/heavy-weapons BBB > BBB ACTUAL");
+    }
+
+    @Test
+    void houseOfNobodyIsNobody() {
+        assertCodes(
+                "Sudmarkian rebels slept. The Sudmarkian army shelled a stone house.",
+                "ASSAULT/heavy-weapons BBB > - ACTUAL");
+    }
+}

@@ -1,0 +1,123 @@
+package org.nuncio.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose somebody or something is by the words around: a noun before it, a hyphened title, those to whom it is tied. */
+class WhoseTest {
+    private static final PhraseActors ACTORS =
+            new PhraseActors(Map.of("roles.tsv", """
+              noun;sector;gender;number
+              president;GOV;;s
+              vice president;GOV;;s
+              leader;GOV;;s
+              general;MIL;;s
+              senator;LEG;;s
+              secretary general;GOV;;s
+              government;GOV;;s
+              rebel;REB;;s
+              police;COP;;p
+              officer;MIL;;s
+              company;BUS;;s
+              aid group;NGO;;s
+              radio;MED;;s
+              judge;JUD;;s
+              """, "states.tsv", """
+              code;name;aliases;adjectives;people;capital;borders;blocs
+              AAA;Norlandia;;Norlandian;;Norburg;BBB;
+              BBB;Sudmark;;Sudmarkian;;Sudhaven;AAA;
+              CCC;Ostmark;;Ostmarker;;Ostwick;;
+              NLD;Netherlands;;Dutch;;The Hague;;
+              """, "organisations.tsv", """
+              code;name;aliases;kind;sector;country
+              ICC;Court of Nations;;igo;JUD;
+              """));
+
+    private static List<String> found(String text, String phrase) {
+        List<String> found = ACTORS.of(text, null, phrase);
+        return found.isEmpty() ? List.of("nobody") : found;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmarkian rebels slept. Jets bombed a rebel base. | a rebel base | BBB/REB",
+                "In Sudmark jets bombed a rebel base. | a rebel base | BBB/REB",
+                "In Sudmark the police raid failed. | the police raid | BBB/COP",
+                "Jets bombed a rebel base. | a rebel base | -/REB",
+                "Sudmarkian rebels slept. Jets bombed a stone base. | a stone base | nobody"
+            })
+    void nounBeforeAThingTellsWhoseItIs(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark's secretary-general slept. | Sudmark's secretary-general | BBB/GOV",
+                "Sudmark's general slept. | Sudmark's general | BBB/MIL",
+                "Sudmark's vice-president slept. | Sudmark's vice-president | BBB/GOV"
+            })
+    void titleWithAHyphenIsOneTitle(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia blamed officers loyal to Sudmark. | officers | BBB/MIL",
+                "Norlandia blamed two companies tied to Sudmark's generals. | two companies | BBB/BUS",
+                "Norlandia blamed two companies tied to nobody. | two companies | BUS/BUS"
+            })
+    void whoIsTiedToAStateIsOfIt(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two foreign aid groups in Sudmark slept. | Two foreign aid groups | NGO/NGO",
+                "Two aid groups in Sudmark slept. | Two aid groups | BBB/NGO"
+            })
+    void foreignGroupsAreNotOfWhereTheyWork(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Court of Nations met. The judges in The Hague slept. | The judges | ICC/JUD",
+                "The judges in The Hague slept. | The judges | NLD/JUD"
+            })
+    void judgesInTheHagueAreThoseOfTheCourtOfWhichTheReportTold(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia phoned Sudmark's president and the Norlandian leader and urged them to wait. | them | BBB/GOV+AAA/GOV",
+                "Norlandia phoned Sudmark's president and urged them to wait. | them | BBB"
+            })
+    void thoseWhoWereReachedTogetherAreUrgedTogether(String text, String phrase, String actors) {
+        assertThat(String.join("+", found(text, phrase))).isEqualTo(actors);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Police took radios away. | radios | nobody", "The radio slept. | The radio | -/MED"})
+    void radiosThatAreTakenAreNoBroadcaster(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+}

@@ -1,0 +1,59 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Trees as {@link TreeText} writes them. */
+class SetOffParticiplesTest {
+
+    private static List<String> mended(String tree) {
+        return TreeText.mended(tree, SetOffParticiples::mend);
+    }
+
+    @Test
+    void verbBehindTheSecondCommaHasTheSubject() {
+        assertThat(mended("Sudmark/sudmark/NNP/5/nsubj:pass ,/,/,/1/punct themselves/themselves/PRP/5/nsubj "
+                        + "long/long/RB/5/advmod ruled/rule/VBN/0/root by/by/IN/7/case soldiers/soldier/NNS/5/obl:agent "
+                        + ",/,/,/5/punct warned/warn/VBD/5/conj Ostmark/ostmark/NNP/9/obj"))
+                .contains("Sudmark/NNP/9/nsubj", "ruled/VBN/1/acl", "warned/VBD/0/root", "themselves/PRP/5/advmod");
+    }
+
+    @Test
+    void verbOverTheParticipleHasItsSubject() {
+        assertThat(mended("Sudmark/sudmark/NNP/4/nsubj ,/,/,/4/punct both/both/DT/4/nsubj invited/invite/VBD/6/ccomp "
+                        + ",/,/,/6/punct condemned/condemn/VBD/0/root Ostmark/ostmark/NNP/6/obj"))
+                .contains("Sudmark/NNP/6/nsubj", "invited/VBN/1/acl", "condemned/VBD/0/root");
+    }
+
+    @Test
+    void nameBesideADayIsTheSubject() {
+        assertThat(
+                        mended(
+                                "Late/late/JJ/2/amod Sunday/sunday/NNP/6/obl:tmod ,/,/,/2/punct Sorel/sorel/NNP/2/appos "
+                                        + ",/,/,/2/punct angered/anger/VBN/8/advcl ,/,/,/8/punct barred/bar/VBD/0/root him/he/PRP/8/obj"))
+                .contains("Sorel/NNP/8/nsubj", "Sunday/NNP/8/obl:tmod", "angered/VBN/4/acl");
+    }
+
+    @Test
+    void whoSpeaksInFrontOfCommasIsNotAddressed() {
+        assertThat(mended("Sorel/sorel/NNP/5/vocative ,/,/,/1/punct speaking/speak/VBG/5/advcl ,/,/,/5/punct "
+                        + "offered/offer/VBN/0/root to/to/TO/7/aux go/go/VB/5/xcomp"))
+                .contains("Sorel/NNP/5/nsubj", "offered/VBD/0/root");
+    }
+
+    @Test
+    void verbsInARowAreLeftAlone() {
+        assertThat(mended("Troops/troop/NNS/2/nsubj fled/flee/VBD/0/root ,/,/,/2/punct returned/return/VBD/2/conj "
+                        + ",/,/,/2/punct fired/fire/VBD/2/conj"))
+                .contains("Troops/NNS/2/nsubj", "fled/VBD/0/root", "returned/VBD/2/conj", "fired/VBD/2/conj");
+    }
+
+    @Test
+    void verbThatAndJoinsIsLeftAlone() {
+        assertThat(mended("Sudmark/sudmark/NNP/3/nsubj ,/,/,/3/punct angered/anger/VBD/0/root ,/,/,/3/punct "
+                        + "and/and/CC/3/cc barred/bar/VBD/3/conj"))
+                .contains("Sudmark/NNP/3/nsubj", "angered/VBD/0/root", "barred/VBD/3/conj");
+    }
+}

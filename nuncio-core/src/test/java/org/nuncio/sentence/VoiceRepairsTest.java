@@ -1,0 +1,47 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Trees as {@link TreeText} writes them. */
+class VoiceRepairsTest {
+
+    private static List<String> mended(String tree) {
+        return TreeText.mended(tree, VoiceRepairs::mend);
+    }
+
+    @Test
+    void withAnObjectAndWithoutAnAuxiliaryItIsAPast() {
+        assertThat(mended("Sudmark/sudmark/NNP/2/nsubj:pass shared/share/VBN/0/root food/food/NN/2/obj"))
+                .contains("Sudmark/NNP/2/nsubj", "shared/VBD/0/root");
+    }
+
+    @Test
+    void whoIsGivenSomethingSuffersIt() {
+        assertThat(mended("Sudmark/sudmark/NNP/2/nsubj:pass granted/grant/VBN/0/root aid/aid/NN/2/obj"))
+                .contains("Sudmark/NNP/2/nsubj:pass", "granted/VBN/0/root");
+    }
+
+    @Test
+    void auxiliaryOfThePassiveIsUnderstoodBehindAnd() {
+        assertThat(mended("He/he/PRP/3/nsubj:pass was/be/VBD/3/aux:pass summoned/summon/VBN/0/root and/and/CC/3/cc "
+                        + "recalled/recall/VBD/3/conj later/later/RB/5/advmod"))
+                .contains("recalled/VBN/3/conj");
+    }
+
+    @Test
+    void whoDoesSomethingAfterAPassiveDoesIt() {
+        assertThat(mended("He/he/PRP/3/nsubj:pass was/be/VBD/3/aux:pass freed/free/VBN/0/root and/and/CC/3/cc "
+                        + "arrested/arrest/VBD/3/conj them/they/PRP/5/obj"))
+                .contains("arrested/VBD/3/conj");
+    }
+
+    @Test
+    void whoFleesAfterAPassiveFlees() {
+        assertThat(mended("He/he/PRP/3/nsubj:pass was/be/VBD/3/aux:pass freed/free/VBN/0/root and/and/CC/3/cc "
+                        + "fled/flee/VBD/3/conj"))
+                .contains("fled/VBD/3/conj");
+    }
+}
