@@ -381,8 +381,7 @@ final class ArgumentRepairs extends TreeEdits {
         List<Token> objects = tokens.stream()
                 .filter(t -> t.head() == i && t.is("obj") && t.index() > i)
                 .toList();
-        if (objects.size() == 2
-                && first(objects.get(1).index()) == last(objects.get(0).index()) + 1) {
+        if (objects.size() == 2) {
             hang(objects.get(0), i, "iobj");
         }
     }
