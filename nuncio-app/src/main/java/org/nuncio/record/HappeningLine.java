@@ -51,26 +51,4 @@ public record HappeningLine(
             int start,
             int end,
             @Nullable LocalDate published) {}
-
-    HappeningLine with(List<Toll> all) {
-        return new HappeningLine(
-                id,
-                type,
-                act,
-                modes,
-                status,
-                actors,
-                recipients,
-                day,
-                site,
-                intensity,
-                quad,
-                cameo,
-                confidence,
-                counts,
-                evidence,
-                condition,
-                all,
-                verdict);
-    }
 }
