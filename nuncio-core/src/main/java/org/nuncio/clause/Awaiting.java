@@ -67,7 +67,9 @@ final class Awaiting {
     private static boolean isMeant(Sentence sentence, Token verb) {
         boolean meant = verb.is("xcomp")
                 && sentence.head(verb).filter(h -> MEANING.contains(h.lemma())).isPresent();
-        return meant || Modality.hasAuxiliary(sentence, verb, WOULD);
+        boolean means = MEANING.contains(verb.lemma())
+                && sentence.hasChild(verb, t -> t.is("xcomp") && t.tag().equals("VB"));
+        return meant || means || Modality.hasAuxiliary(sentence, verb, WOULD);
     }
 
     /** <i>will stop shelling when Chad withdraws</i>, <i>would end only when Chad withdrew</i>: no such day has come. */
