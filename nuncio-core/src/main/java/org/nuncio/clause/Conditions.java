@@ -154,7 +154,7 @@ public final class Conditions {
                 && hasMark(sentence, clause, "that")
                 && sentence.head(clause)
                         .filter(t -> t.form().equals("provided") && t.index() == firstMark(sentence, clause) - 1)
-                        .filter(t -> sentence.child(t, "nsubj").isEmpty())
+                        .filter(t -> sentence.children(t, "nsubj").stream().noneMatch(s -> s.index() == t.index() - 1))
                         .isPresent();
     }
 

@@ -358,9 +358,20 @@ final class Matcher {
         return verb.is("ccomp") && (bare || be || presentUnderPast);
     }
 
+    /** <i>asked to be let in</i>, but not <i>ordered the men to be let in</i> */
+    private static boolean isOwnWish(Sentence sentence, Token verb) {
+        return verb.is("xcomp")
+                && sentence.hasChild(
+                        verb, t -> t.relation().equals("aux:pass") && t.tag().equals("VB"))
+                && sentence.head(verb)
+                        .filter(h -> sentence.child(h, "obj").isEmpty())
+                        .isPresent();
+    }
+
     private static String form(Sentence sentence, Token verb) {
         boolean infinitive = sentence.hasChild(verb, t -> t.tag().equals("TO"))
                 && (verb.tag().equals("VB")
+                        || isOwnWish(sentence, verb)
                         || sentence.hasChild(
                                 verb, t -> t.is("mark") && t.lemma().equals("for")));
         if (!infinitive && isSubjunctive(sentence, verb)) {

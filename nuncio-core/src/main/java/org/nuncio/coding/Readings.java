@@ -24,25 +24,8 @@ import org.nuncio.sentence.Token;
 final class Readings {
     private static final int DEPTH = 5;
     private static final Set<String> LIGHT = Set.of(
-            "round",
-            "series",
-            "wave",
-            "number",
-            "package",
-            "list",
-            "set",
-            "string",
-            "spate",
-            "campaign",
-            "resumption",
-            "part",
-            "kind",
-            "form",
-            "sort",
-            "type",
-            "act",
-            "course",
-            "process");
+            "round series wave number package list set string spate campaign resumption part kind form sort type act course process"
+                    .split(" "));
 
     private static final String CONFERRING = "CONSULT";
     private static final Set<String> RISING = Set.of("REB", "UAF", "SEP", "CRM");

@@ -80,6 +80,7 @@ final class SentenceCoder {
                 .map(allies::spared)
                 .map(Others::withoutOwnName)
                 .map(Others::withoutGifts)
+                .map(Others::withoutOwnForces)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
                 .filter(r -> !isToldToOthers(r, all))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))

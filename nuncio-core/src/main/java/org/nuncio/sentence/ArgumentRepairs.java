@@ -123,6 +123,30 @@ final class ArgumentRepairs extends TreeEdits {
             "supply");
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "``", "“");
 
+    private static final Set<String> CONTROLLING = Set.of(
+            "urge",
+            "ask",
+            "tell",
+            "order",
+            "beg",
+            "implore",
+            "instruct",
+            "command",
+            "press",
+            "persuade",
+            "invite",
+            "advise",
+            "warn",
+            "force",
+            "compel",
+            "encourage",
+            "request",
+            "direct",
+            "authorise",
+            "authorize",
+            "forbid",
+            "beseech");
+
     private ArgumentRepairs(List<Token> tokens) {
         super(tokens);
     }
@@ -142,6 +166,8 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.infinitiveTakenForNoun(i);
             repairs.relativeWithPreposition(i);
             repairs.firstOfTwoObjects(i);
+            repairs.askedToDo(i);
+            repairs.subjectBesideDay(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -355,9 +381,50 @@ final class ArgumentRepairs extends TreeEdits {
         List<Token> objects = tokens.stream()
                 .filter(t -> t.head() == i && t.is("obj") && t.index() > i)
                 .toList();
-        if (objects.size() == 2
-                && first(objects.get(1).index()) == last(objects.get(0).index()) + 1) {
+        if (objects.size() == 2) {
             hang(objects.get(0), i, "iobj");
         }
+    }
+
+    /** <i>Urged the government to reconsider</i>: who is to do something is who is urged. */
+    private void askedToDo(int i) {
+        Token verb = tokens.get(i);
+        if (!verb.isVerb() || !CONTROLLING.contains(verb.lemma()) || any(i, t -> t.is("obj"))) {
+            return;
+        }
+        Optional<Token> deed = child(
+                i,
+                t -> t.is("xcomp")
+                        && t.index() > i
+                        && any(t.index(), to -> to.tag().equals("TO"))
+                        && none(i, c -> c.is("ccomp")));
+        deed.flatMap(d -> child(d.index(), t -> t.is("nsubj") && t.index() > i && t.index() < d.index()))
+                .ifPresent(asked -> hang(asked, i, "obj"));
+    }
+
+    /** <i>Late Sunday, President Roe, angered by the report, barred them</i>: she is no day, and it is she who barred them. */
+    private void subjectBesideDay(int i) {
+        Token name = tokens.get(i);
+        boolean beside = name.is("appos") && name.isProperNoun() && name.head() >= 0;
+        Optional<Token> day = beside
+                ? Optional.of(tokens.get(name.head())).filter(t -> DAYS.contains(t.form()) && t.index() < i)
+                : Optional.empty();
+        Token at = day.orElse(name);
+        while (day.isPresent() && at.head() >= 0 && !isFinite(at)) {
+            at = tokens.get(at.head());
+        }
+        int verb = at.index();
+        if (day.isPresent()
+                && isFinite(at)
+                && verb > i
+                && none(verb, t -> t.relation().startsWith("nsubj"))) {
+            hang(name, verb, "nsubj");
+        }
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP");
     }
 }

@@ -29,6 +29,7 @@ public final class Nlp4jReader implements SentenceReader {
             CleftForms::mend,
             AppositionRepairs::mend,
             ArgumentRepairs::mend,
+            CountedObjects::mend,
             ClauseRepairs::mend,
             TreeRepairs::mend,
             VoiceRepairs::mend,

@@ -329,6 +329,22 @@ class StatusTest {
     }
 
     @Test
+    void stopOfAJourneyThatLiesAheadLiesAheadAsWell() {
+        assertCodes(
+                "Anna Brandt will visit Sudmark before flying to Ostmark.",
+                "AGREE/visit AAA > BBB FUTURE",
+                "AGREE/visit AAA > CCC FUTURE");
+    }
+
+    @Test
+    void stopOfAJourneyThatIsOverIsOver() {
+        assertCodes(
+                "Anna Brandt visited Sudmark before flying to Ostmark.",
+                "CONSULT/visit AAA > BBB ACTUAL",
+                "CONSULT/visit AAA > CCC ACTUAL");
+    }
+
+    @Test
     void noLongerDoneIsNegated() {
         assertCodes("Sudmark no longer bombards Norlandia.", "ASSAULT/heavy-weapons BBB > AAA NEGATED");
     }

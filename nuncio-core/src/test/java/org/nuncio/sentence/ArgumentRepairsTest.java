@@ -145,6 +145,34 @@ class ArgumentRepairsTest {
     }
 
     @Test
+    void whoIsToDoItIsWhoIsUrged() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj urged/urge/VBD/0/root Chad/chad/NNP/5/nsubj to/to/TO/5/aux "
+                        + "wait/wait/VB/2/xcomp"))
+                .contains("Chad/NNP/2/obj");
+    }
+
+    @Test
+    void whoIsWantedToDoItIsNotWanted() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj wanted/want/VBD/0/root Chad/chad/NNP/5/nsubj to/to/TO/5/aux "
+                        + "wait/wait/VB/2/xcomp"))
+                .contains("Chad/NNP/5/nsubj");
+    }
+
+    @Test
+    void presidentBehindADayIsNoDay() {
+        assertThat(mended("Late/late/JJ/2/amod Sunday/sunday/NNP/7/obl President/president/NNP/4/compound "
+                        + "Lind/lind/NNP/2/appos ,/,/,/4/punct angered/anger/VBN/4/acl barred/bar/VBD/0/root "
+                        + "them/they/PRP/7/obj"))
+                .contains("Lind/NNP/7/nsubj");
+    }
+
+    @Test
+    void nameBehindADayLeavesTheSubjectAlone() {
+        assertThat(mended("Sunday/sunday/NNP/4/obl Lind/lind/NNP/1/appos they/they/PRP/4/nsubj left/leave/VBD/0/root"))
+                .contains("Lind/NNP/1/appos");
+    }
+
+    @Test
     void whoIsGivenTimeIsNoSecondObject() {
         assertThat(TreeText.mended(
                         "They/they/PRP/2/nsubj gave/give/VBD/0/root firms/firm/NNS/2/obj three/three/CD/5/nummod "
