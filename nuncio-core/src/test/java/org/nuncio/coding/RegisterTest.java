@@ -46,7 +46,8 @@ class RegisterTest {
 
     @Test
     void inEverydayNewsPrivatePeopleDoNothingPolitical() {
-        assertCodes("A Sudmarkian baker attacked Norlandia. The minister ate. It rained. The bell rang. The bus left.");
+        assertCodes(
+                "A Sudmarkian protester attacked Norlandia. The minister ate. It rained. The bell rang. The bus left.");
     }
 
     @Test
@@ -59,7 +60,7 @@ class RegisterTest {
     @Test
     void whereTroopsAreNamedPrivatePeopleAreTakenAtTheirWord() {
         assertCodes(
-                "A Sudmarkian baker attacked Norlandia. The troops ate. It rained. The bell rang. The bus left.",
+                "A Sudmarkian protester attacked Norlandia. The troops ate. It rained. The bell rang. The bus left.",
                 "ASSAULT/heavy-weapons BBB > AAA ACTUAL");
     }
 }
