@@ -29,6 +29,8 @@ public final class Nlp4jReader implements SentenceReader {
             CleftForms::mend,
             AppositionRepairs::mend,
             ArgumentRepairs::mend,
+            ObjectRepairs::mend,
+            DayRepairs::mend,
             CountedObjects::mend,
             ClauseRepairs::mend,
             TreeRepairs::mend,

@@ -14,6 +14,9 @@ final class TagRepairs {
             Set.of("plan", "hope", "aim", "vow", "pledge", "promise", "need", "want");
     private static final Set<String> INVERTED = Set.of("Should", "Did", "Will", "Would", "Could");
 
+    private static final Set<String> LIVE =
+            Set.of("rounds", "ammunition", "bullets", "fire", "bullet", "round", "ammo", "shells", "grenades");
+
     private TagRepairs() {}
 
     static void mend(Words words) {
@@ -29,6 +32,7 @@ final class TagRepairs {
             dayTime(words, i);
             titleOfGeneral(words, i);
             toFree(words, i);
+            liveRounds(words, i);
             planTo(words, i);
             testFired(words, i);
         }
@@ -169,6 +173,17 @@ final class TagRepairs {
             if (i + 1 < words.size() && words.tag(i + 1).equals("VBN")) {
                 words.retag(i + 1, "VBD");
             }
+        }
+    }
+
+    /** <i>fired tear gas and live rounds</i>: nobody lives. */
+    private static void liveRounds(Words words, int i) {
+        boolean shot = words.form(i).equals("live")
+                && words.tag(i).startsWith("VB")
+                && i + 1 < words.size()
+                && LIVE.contains(words.form(i + 1));
+        if (shot) {
+            words.retag(i, "JJ");
         }
     }
 

@@ -32,6 +32,8 @@ class TagRepairsTest {
                 "The rebels were killed by two gunmen.|were|VBD",
                 "If the rebels open fire again, the army will answer.|open|VBP",
                 "The women cooked over an open fire.|open|JJ",
+                "Police fired tear gas and live rounds at youths.|live|JJ",
+                "The men who live in the camp fled.|live|VBP",
                 "Youths tore up the railway line and set fire to a clinic.|set|VBD",
                 "The actors left the film set and fire crews came.|set|NN",
                 "Reports that the army had moved its tanks could not be confirmed.|Reports|NNS",
