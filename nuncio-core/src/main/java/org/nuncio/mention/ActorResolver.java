@@ -249,7 +249,7 @@ final class ActorResolver {
         Set<String> codes = countries(phrase, names);
         boolean plural = role.plural() || phrase.isPlural();
         if (codes.isEmpty()) {
-            codes = plural ? companions.owners(phrase, names) : Set.of();
+            codes = plural && !Owners.isForeign(phrase, role) ? companions.owners(phrase, names) : Set.of();
         }
         if (codes.isEmpty() && !Owners.isForeign(phrase, role)) {
             Optional<Actor> owner = owners.of(phrase, names).or(() -> owners.tied(phrase, names));
