@@ -127,6 +127,9 @@ public final class Conditions {
             if ((at.is("advcl") || at.is("acl") || at.is("ccomp") || at.is("dep")) && isMarked(sentence, at)) {
                 return true;
             }
+            if (at.is("conj") && isMarked(sentence, at, Set.of("if", "unless"))) {
+                return true; // and if he is arrested, they will answer
+            }
             if ((at.is("obl") || at.is("nmod")) && isEvent(sentence, at)) {
                 return true;
             }

@@ -262,7 +262,7 @@ final class Locals {
         if (scene.isEmpty()) {
             return reading;
         }
-        List<ActorMention> actors = reading.actors().stream()
+        List<ActorMention> actors = ownForces(reading.actors()).stream()
                 .map(m -> isAnybody(m, sentence) ? m : atHome(m, scene.get(), sentence))
                 .toList();
         boolean heard = reading.type().name().equals("CONSULT")
@@ -275,6 +275,20 @@ final class Locals {
                         .toList()
                 : reading.recipients();
         return reading.with(actors, recipients);
+    }
+
+    /** <i>Thailand sent troops to the border</i>: Thai ones, in whichever state the report plays. */
+    private static List<ActorMention> ownForces(List<ActorMention> actors) {
+        Optional<ActorMention> sender = actors.stream()
+                .filter(a -> a.actor().code() != null && isAuthority(a))
+                .findFirst();
+        return sender.isEmpty()
+                ? actors
+                : actors.stream()
+                        .map(a -> isOpen(a) && "MIL".equals(a.actor().sector())
+                                ? a.as(a.actor().withCode(sender.get().actor().code()), "own-state")
+                                : a)
+                        .toList();
     }
 
     private static boolean isAnybody(ActorMention mention, Sentence sentence) {

@@ -183,8 +183,14 @@ final class ActorResolver {
                     withTitle(person.on(day), phrase, names), "name", person.gender(), RoleNouns.titleWords(phrase)));
         }
         return bodies.of(name, phrase, () -> countries(phrase, names))
+                .or(() -> name.as(Name.ArmedGroup.class).map(g -> outsideItsTime(g, phrase)))
                 .map(actor ->
                         Resolution.of(actor, "name", "", Set.of(phrase.head().lemma())));
+    }
+
+    /** A group that has laid down its arms, or not yet taken them up, is still of its country. */
+    private static Actor outsideItsTime(Name.ArmedGroup group, NounPhrase phrase) {
+        return new Actor(phrase.toString(), group.code(), group.sector(), null, Actor.Kind.ARMED_GROUP);
     }
 
     /** A title in the report fills what the tables leave open: a former holder, a day unknown, an office not listed. */

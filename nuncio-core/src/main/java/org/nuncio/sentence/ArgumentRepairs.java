@@ -55,8 +55,6 @@ final class ArgumentRepairs extends TreeEdits {
             Set.of("fire", "throw", "hurl", "lob", "launch", "fling", "shoot", "aim", "level", "toss");
     private static final Set<String> CALLING_IN = Set.of("haul", "rope", "usher", "draft");
     private static final Set<String> NAMING = Set.of("call", "describe", "term", "dub", "label", "regard");
-    private static final Set<String> DAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> DEEDS = Set.of(
             "arm",
             "attack",
@@ -84,33 +82,7 @@ final class ArgumentRepairs extends TreeEdits {
             "reform",
             "transfer",
             "supply");
-    private static final Set<String> PERIODS = Set.of("minute", "hour", "day", "week", "fortnight", "month", "year");
-    private static final Set<String> GRANTING = Set.of("give", "allow", "grant");
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "``", "“");
-
-    private static final Set<String> CONTROLLING = Set.of(
-            "urge",
-            "ask",
-            "tell",
-            "order",
-            "beg",
-            "implore",
-            "instruct",
-            "command",
-            "press",
-            "persuade",
-            "invite",
-            "advise",
-            "warn",
-            "force",
-            "compel",
-            "encourage",
-            "request",
-            "direct",
-            "authorise",
-            "authorize",
-            "forbid",
-            "beseech");
 
     private ArgumentRepairs(List<Token> tokens) {
         super(tokens);
@@ -127,12 +99,8 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.objectOfParticle(i);
             repairs.targetOfShot(i);
             repairs.whatIsCalled(i);
-            repairs.timeGiven(i);
-            repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
             repairs.relativeWithPreposition(i);
-            repairs.askedToDo(i);
-            repairs.subjectBesideDay(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -278,46 +246,6 @@ final class ArgumentRepairs extends TreeEdits {
         }
     }
 
-    /** <i>gave foreign firms three months to leave</i>: whom the time is given to. */
-    private void timeGiven(int i) {
-        Token time = tokens.get(i);
-        boolean given = time.is("obj")
-                && PERIODS.contains(time.lemma())
-                && time.head() >= 0
-                && time.head() < i
-                && GRANTING.contains(tokens.get(time.head()).lemma());
-        if (given) {
-            child(time.head(), t -> t.is("obj") && t.isNoun() && t.index() < i)
-                    .ifPresent(receiver -> hang(receiver, time.head(), "iobj"));
-        }
-    }
-
-    /** <i>On Monday President Roe postponed the vote</i>: the day is no part of the name. */
-    private void dayBeforeTitle(int i) {
-        Token day = tokens.get(i);
-        boolean within = DAYS.contains(day.form()) && day.is("compound") && day.head() > i;
-        Token name = day;
-        while (within && name.is("compound") && name.head() > name.index()) {
-            name = tokens.get(name.head());
-        }
-        int top = name.index();
-        Optional<Token> on = within
-                ? child(
-                        name.index(),
-                        t -> t.is("case") && t.index() == i - 1 && t.lemma().equals("on"))
-                : Optional.empty();
-        if (on.isEmpty() || !name.is("obl") || name.head() < name.index()) {
-            return;
-        }
-        Token verb = tokens.get(name.head());
-        if (any(verb.index(), t -> t.relation().startsWith("nsubj"))) {
-            return;
-        }
-        hang(day, verb.index(), "obl");
-        hang(on.get(), i, "case");
-        hang(name, verb.index(), any(verb.index(), t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj");
-    }
-
     /** <i>promised to arm 12,000 fighters</i>: after a verb with an object a bare noun with <i>to</i> is a verb. */
     private void infinitiveTakenForNoun(int i) {
         Token word = tokens.get(i);
@@ -349,47 +277,5 @@ final class ArgumentRepairs extends TreeEdits {
             child(pronoun.head(), t -> t.is("acl:relcl") && t.isVerb() && t.index() > i)
                     .ifPresent(verb -> hang(pronoun, verb.index(), "obl"));
         }
-    }
-
-    /** <i>Urged the government to reconsider</i>: who is to do something is who is urged. */
-    private void askedToDo(int i) {
-        Token verb = tokens.get(i);
-        if (!verb.isVerb() || !CONTROLLING.contains(verb.lemma()) || any(i, t -> t.is("obj"))) {
-            return;
-        }
-        Optional<Token> deed = child(
-                i,
-                t -> t.is("xcomp")
-                        && t.index() > i
-                        && any(t.index(), to -> to.tag().equals("TO"))
-                        && none(i, c -> c.is("ccomp")));
-        deed.flatMap(d -> child(d.index(), t -> t.is("nsubj") && t.index() > i && t.index() < d.index()))
-                .ifPresent(asked -> hang(asked, i, "obj"));
-    }
-
-    /** <i>Late Sunday, President Roe, angered by the report, barred them</i>: she is no day, and it is she who barred them. */
-    private void subjectBesideDay(int i) {
-        Token name = tokens.get(i);
-        boolean beside = name.is("appos") && name.isProperNoun() && name.head() >= 0;
-        Optional<Token> day = beside
-                ? Optional.of(tokens.get(name.head())).filter(t -> DAYS.contains(t.form()) && t.index() < i)
-                : Optional.empty();
-        Token at = day.orElse(name);
-        while (day.isPresent() && at.head() >= 0 && !isFinite(at)) {
-            at = tokens.get(at.head());
-        }
-        int verb = at.index();
-        if (day.isPresent()
-                && isFinite(at)
-                && verb > i
-                && none(verb, t -> t.relation().startsWith("nsubj"))) {
-            hang(name, verb, "nsubj");
-        }
-    }
-
-    private static boolean isFinite(Token token) {
-        return token.tag().equals("VBD")
-                || token.tag().equals("VBZ")
-                || token.tag().equals("VBP");
     }
 }

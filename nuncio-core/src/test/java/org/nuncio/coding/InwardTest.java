@@ -22,6 +22,13 @@ class InwardTest {
     }
 
     @Test
+    void troopsBesideTheirMinisterAreHisWhereverTheReportPlays() {
+        assertCodes(
+                "Sudmark's president slept. Sudmark's army slept. Sudmark's leader Viktor Sorel slept. Anna Brandt and troops shelled Ostmark.",
+                "ASSAULT/heavy-weapons AAA+AAA > CCC ACTUAL");
+    }
+
+    @Test
     void baseOfRebelsIsTheRebels() {
         assertCodes(
                 "Sudmarkian rebels slept. The Sudmarkian army shelled a rebel base.",

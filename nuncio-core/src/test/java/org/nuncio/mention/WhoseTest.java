@@ -63,6 +63,7 @@ class WhoseTest {
                 "Sudmarkian rebels slept. Jets bombed a rebel base. | a rebel base | BBB/REB",
                 "In Sudmark jets bombed a rebel base. | a rebel base | BBB/REB",
                 "In Sudmark the police raid failed. | the police raid | BBB/COP",
+                "Sudmark's police slept. Sudmark's rebels woke. Jets bombed a police base in Norburg. | a police base | AAA/COP",
                 "Jets bombed a rebel base. | a rebel base | -/REB",
                 "Sudmarkian rebels slept. Jets bombed a stone base. | a stone base | nobody"
             })

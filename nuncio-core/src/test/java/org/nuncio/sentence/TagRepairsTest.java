@@ -44,7 +44,9 @@ class TagRepairsTest {
                 "She insisted then that the group free a former congressman.|free|VB",
                 "The men walked out of the camp free of charge.|free|JJ",
                 "The army has since recaptured the town.|since|RB",
-                "The town has been quiet since Monday.|since|IN"
+                "The town has been quiet since Monday.|since|IN",
+                "The African Union and the Arab League plan to send a joint delegation to the Security Council.|plan|VBP",
+                "The African Union and the Arab League plan to send envoys was rejected.|plan|NN"
             })
     void tags(String text, String form, String tag) {
         assertThat(word(read(text), form).tag()).isEqualTo(tag);
