@@ -5,6 +5,7 @@ import java.util.List;
 import org.nuncio.article.Article;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
+import org.nuncio.mention.Statement;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 import org.nuncio.text.Span;
@@ -23,7 +24,7 @@ public final class Explainer {
     public record Explained(
             Span span, boolean parsed, List<CodedEvent> events, List<Silence> silences, List<Unfitted> unfitted) {}
 
-    /** A word that the codebook knows, outside of all that fired. */
+    /** A verb, noun or adjective that the codebook knows, outside of all that fired, and no word that tells who speaks. */
     public record Unfitted(Span span, List<String> entries) {}
 
     /** The sentences in the order of the text; the events and silences are those of {@link Coder#code}. */
@@ -37,8 +38,14 @@ public final class Explainer {
             List<Silence> silences = report.silences().stream()
                     .filter(s -> s.sentence() == sentence.index())
                     .toList();
-            explained.add(new Explained(
-                    sentence.span(), sentence.parsed(), events, silences, unfitted(sentence, events, silences)));
+            List<Statement> statements = report.statements().stream()
+                    .filter(s -> s.sentence() == sentence.index())
+                    .toList();
+            List<Unfitted> unfitted = unfitted(sentence, events, silences).stream()
+                    .filter(word -> statements.stream()
+                            .noneMatch(s -> s.cue().equalsIgnoreCase(word.span().cut(article.text()))))
+                    .toList();
+            explained.add(new Explained(sentence.span(), sentence.parsed(), events, silences, unfitted));
         }
         return explained;
     }
@@ -46,7 +53,8 @@ public final class Explainer {
     private List<Unfitted> unfitted(Sentence sentence, List<CodedEvent> events, List<Silence> silences) {
         List<Unfitted> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            boolean helper = token.is("aux") || token.is("cop");
+            boolean telling = token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
+            boolean helper = token.is("aux") || token.is("cop") || !telling;
             boolean fired = events.stream().anyMatch(e -> e.evidence().contains(token.span()))
                     || silences.stream().anyMatch(s -> s.span().contains(token.span()));
             Form.Kind kind = token.isVerb() ? Form.Kind.VERB : token.isNoun() ? Form.Kind.NOUN : Form.Kind.ADJECTIVE;

@@ -79,10 +79,14 @@ final class Fronts {
             return whose.isPresent() ? whose.get().sector() : role.sector();
         }
         if (MEN.contains(lemma)) {
-            return before(phrase).map(Actor::sector).filter(ARMED::contains).orElse(role.sector());
+            return before(phrase)
+                    .map(Actor::sector)
+                    .or(() -> named(phrase, names)) // Hezbollah fighters
+                    .filter(ARMED::contains)
+                    .orElse(role.sector());
         }
         Optional<String> rising =
-                rising(phrase).filter(kind -> Set.of("GOV", "MIL").contains(role.sector()));
+                rising(phrase).filter(kind -> Set.of("GOV", "MIL", "PTY").contains(role.sector()));
         if (rising.isPresent()) {
             return rising.get();
         }
