@@ -6,6 +6,7 @@ import java.util.Set;
 import org.nuncio.article.Article;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
+import org.nuncio.mention.Statement;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 import org.nuncio.text.Span;
@@ -24,7 +25,7 @@ public final class Explainer {
     public record Explained(
             Span span, boolean parsed, List<CodedEvent> events, List<Silence> silences, List<Unfitted> unfitted) {}
 
-    /** A word outside of all that fired, with the entries that have it in a pattern whose other words the sentence has as well. */
+    /** A word outside of all that fired, and none that tells who speaks, with the entries that have it in a pattern whose other words the sentence has as well. */
     public record Unfitted(Span span, List<String> entries) {}
 
     /** The sentences in the order of the text; the events and silences are those of {@link Coder#code}. */
@@ -38,8 +39,14 @@ public final class Explainer {
             List<Silence> silences = report.silences().stream()
                     .filter(s -> s.sentence() == sentence.index())
                     .toList();
-            explained.add(new Explained(
-                    sentence.span(), sentence.parsed(), events, silences, unfitted(sentence, events, silences)));
+            List<Statement> statements = report.statements().stream()
+                    .filter(s -> s.sentence() == sentence.index())
+                    .toList();
+            List<Unfitted> unfitted = unfitted(sentence, events, silences).stream()
+                    .filter(word -> statements.stream()
+                            .noneMatch(s -> s.cue().equalsIgnoreCase(word.span().cut(article.text()))))
+                    .toList();
+            explained.add(new Explained(sentence.span(), sentence.parsed(), events, silences, unfitted));
         }
         return explained;
     }

@@ -87,12 +87,12 @@ final class Fronts {
         if (MEN.contains(lemma)) {
             return before(phrase)
                     .map(Actor::sector)
-                    .or(() -> named(phrase, names))
+                    .or(() -> named(phrase, names)) // Hezbollah fighters
                     .filter(s -> ARMED.contains(s) || "CVL".equals(role.sector()) && UNIFORMED.contains(s))
                     .orElse(role.sector());
         }
         Optional<String> rising =
-                rising(phrase).filter(kind -> Set.of("GOV", "MIL").contains(role.sector()));
+                rising(phrase).filter(kind -> Set.of("GOV", "MIL", "PTY").contains(role.sector()));
         if (rising.isPresent()) {
             return rising.get();
         }
