@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "  nuncio events --db crisis.db --text \"peace talks\" --min-origins 2 --format csv"
         })
 final class EventsCommand implements Callable<Integer> {
-    private static final int USUAL_WIDTH = 120;
+    private static final int USUAL_WIDTH = 140;
 
     /** How they are printed; lower case, as a user types them. */
     enum As {

@@ -65,7 +65,11 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     DbOption db = new DbOption();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "The happening.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The happening, as events --format csv, alerts and the desk have it.")
     @Nullable
     String happening;
 

@@ -28,7 +28,11 @@ public final class AlertJson {
                     .put("status", cause.status());
             cause.actors().forEach(one.putArray("actors")::add);
             cause.recipients().forEach(one.putArray("recipients")::add);
-            one.put("evidence", cause.evidence());
+            one.put("evidence", cause.evidence())
+                    .putObject("attribution")
+                    .put("kind", cause.source().kind())
+                    .put("speaker", cause.source().speaker());
+            one.put("uri", cause.uri());
         }
         return node.put("others", alert.others());
     }

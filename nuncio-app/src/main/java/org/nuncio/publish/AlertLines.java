@@ -2,6 +2,7 @@ package org.nuncio.publish;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.record.Alert;
 
 /** Alerts for people, and as rows of CSV with a row for each happening that caused one. */
@@ -20,7 +21,10 @@ public final class AlertLines {
             "status",
             "actors",
             "recipients",
-            "evidence"));
+            "evidence",
+            "speaker",
+            "attribution_kind",
+            "uri"));
 
     private AlertLines() {}
 
@@ -30,13 +34,15 @@ public final class AlertLines {
         for (Alert.Cause cause : alert.causes()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "    %s %+5.1f  %s %s %s: %s\n",
+                    "    %s %+5.1f  %s %s %s: %s%s (%s)\n",
                     cause.happening(),
                     cause.amount(),
                     cause.type(),
                     cause.status(),
                     Plain.line(who(cause)),
-                    Plain.line(cause.evidence())));
+                    Plain.line(cause.evidence()),
+                    Voice.says(cause.source()),
+                    Plain.line(cause.uri())));
         }
         return text + (alert.others() == 0 ? "" : "    and " + alert.others() + " more\n");
     }
@@ -78,12 +84,15 @@ public final class AlertLines {
                     cause.status(),
                     words(String.join("; ", cause.actors())),
                     words(String.join("; ", cause.recipients())),
-                    words(cause.evidence()))));
+                    words(cause.evidence()),
+                    words(cause.source().speaker()),
+                    cause.source().kind(),
+                    words(cause.uri()))));
         }
         return rows.toString();
     }
 
-    private static String words(String words) {
+    private static String words(@Nullable String words) {
         return Csv.safe(Plain.line(words));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Passage;
 import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.gazetteer.Place;
@@ -49,7 +50,8 @@ final class CsvWriter implements RecordWriter {
             "evidence",
             "start",
             "end",
-            "entry");
+            "entry",
+            "passage");
 
     private final Writer out;
     private boolean empty = true;
@@ -119,7 +121,8 @@ final class CsvWriter implements RecordWriter {
         cells.addAll(List.of(
                 Integer.toString(words.start(event.evidence())),
                 Integer.toString(words.end(event.evidence())),
-                event.reason().entry()));
+                event.reason().entry(),
+                Csv.safe(Passage.around(report.article().text(), event.evidence()))));
         return cells;
     }
 

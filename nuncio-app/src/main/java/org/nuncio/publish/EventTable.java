@@ -7,21 +7,31 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.Style.Ink;
+import org.nuncio.record.Claim;
 import org.nuncio.record.Day;
 import org.nuncio.record.Happening;
+import org.nuncio.record.HappeningLine;
 
 /**
- * Happenings in the lines of a table for a terminal: day, what, who to whom, where, how many independent origins, in which words. The columns are as wide as the
+ * Happenings in the lines of a table for a terminal: day, what, who to whom, where, how many independent origins, who says so, in which words. The columns are as wide as the
  * first rows need, so that rows come out while more are read; longer cells are shortened.
  */
 public final class EventTable {
-    private static final List<String> HEADER = List.of("day", "what", "who", "where", "origins", "in which words");
-    private static final List<Ink> INKS = List.of(Ink.NONE, Ink.CODE, Ink.STRONG, Ink.NONE, Ink.NONE, Ink.QUIET);
-    private static final List<Integer> WIDEST = List.of(11, 30, 40, 20, 7);
+    private static final List<String> HEADER =
+            List.of("day", "what", "who", "where", "origins", "says", "in which words");
+    private static final List<Ink> INKS =
+            List.of(Ink.NONE, Ink.CODE, Ink.STRONG, Ink.NONE, Ink.NONE, Ink.NONE, Ink.QUIET);
+    private static final List<Integer> WIDEST = List.of(11, 28, 34, 18, 7, 20);
+    private static final Set<String> UTTERED =
+            Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE");
+
     private static final int ORIGINS = 4;
-    private static final int FEWEST_FOR_WORDS = 24;
+    private static final int SAYS = 5;
+    private static final int LEAST_SAYS = 12;
+    private static final int FEWEST_FOR_WORDS = 16;
     private static final int GAP = 2;
     private static final int MEASURED = 500;
 
@@ -71,7 +81,8 @@ public final class EventTable {
                     .mapToInt(cells -> length(cells.get(column)))
                     .max()
                     .orElse(0);
-            int own = Math.min(WIDEST.get(i), Math.max(length(HEADER.get(i)), need));
+            int room = i == SAYS ? Math.max(LEAST_SAYS, width - taken - 2 * GAP - FEWEST_FOR_WORDS) : width;
+            int own = Math.min(Math.min(room, WIDEST.get(i)), Math.max(length(HEADER.get(i)), need));
             measured.add(own);
             taken += own + GAP;
         }
@@ -100,7 +111,16 @@ public final class EventTable {
                 Plain.line(who(happening)),
                 Plain.line(place),
                 Integer.toString(happening.origins()),
+                says(happening),
                 Plain.line(happening.best().claim().evidence()));
+    }
+
+    /** Who asserts it, unless it is those who do it by saying so. */
+    private static String says(Happening happening) {
+        Claim claim = happening.best().claim();
+        boolean own = UTTERED.contains(claim.type())
+                && claim.actors().stream().anyMatch(a -> a.name().equals(claim.source()));
+        return own ? "" : Voice.who(new HappeningLine.Source(claim.sourceKind(), claim.source()));
     }
 
     /** {@code 2022-02-24}; {@code 2022-02} and {@code 2022} for a whole month and year; {@code 2022-02-24…} for days from it on. */

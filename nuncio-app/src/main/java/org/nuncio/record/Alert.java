@@ -34,6 +34,8 @@ public record Alert(
      *
      * @param amount what it adds to the number
      * @param evidence the words of its best claim
+     * @param source who asserts it there
+     * @param uri of the report that says so
      */
     public record Cause(
             String happening,
@@ -42,7 +44,9 @@ public record Alert(
             String status,
             List<String> actors,
             List<String> recipients,
-            String evidence) {
+            String evidence,
+            HappeningLine.Source source,
+            String uri) {
         public Cause {
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);

@@ -209,8 +209,9 @@ public final class Alerts {
                             : " cause AS (SELECT * FROM near),")
                     + " ranked AS (SELECT n, id, amount, count(*) OVER (PARTITION BY n) AS total,"
                     + " row_number() OVER (PARTITION BY n ORDER BY amount DESC, id) AS rank FROM cause)"
-                    + " SELECT ranked.n, ranked.amount, ranked.total, h.*, claim.evidence FROM ranked JOIN happening h USING (id)"
-                    + " JOIN claim ON claim.id = h.best_claim WHERE ranked.rank <= " + CAUSES
+                    + " SELECT ranked.n, ranked.amount, ranked.total, h.*, claim.evidence, claim.source_kind, claim.source, report.uri FROM ranked JOIN happening h USING (id)"
+                    + " JOIN claim ON claim.id = h.best_claim JOIN report ON report.id = claim.report WHERE ranked.rank <= "
+                    + CAUSES
                     + " ORDER BY ranked.n, ranked.rank";
         }
 
@@ -244,6 +245,8 @@ public final class Alerts {
                 row.getString("status"),
                 Tellings.list(row, "actors"),
                 Tellings.list(row, "recipients"),
-                row.getString("evidence"));
+                row.getString("evidence"),
+                new HappeningLine.Source(row.getString("source_kind"), row.getString("source")),
+                row.getString("uri"));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A happening as it stands in a list: summed up, with the words of its best claim.
  *
  * @param condition of the best claim, else of another; null where none has one
+ * @param source who asserts it, of the best claim
  * @param verdict the latest, null where there is none
  */
 public record HappeningLine(
@@ -26,6 +27,7 @@ public record HappeningLine(
         double confidence,
         Counts counts,
         Quote evidence,
+        Source source,
         @Nullable String condition,
         List<Toll> tolls,
         Verdict.@Nullable Kind verdict) {
@@ -43,6 +45,7 @@ public record HappeningLine(
      * Words of a report.
      *
      * @param start in code points of the article's text
+     * @param passage the sentence in which they stand
      */
     public record Quote(
             String text,
@@ -50,5 +53,14 @@ public record HappeningLine(
             String uri,
             int start,
             int end,
-            @Nullable LocalDate published) {}
+            @Nullable LocalDate published,
+            String passage) {}
+
+    /**
+     * Who says so.
+     *
+     * @param kind as in {@link Claim#sourceKind}
+     * @param speaker null where nobody is named
+     */
+    public record Source(String kind, @Nullable String speaker) {}
 }

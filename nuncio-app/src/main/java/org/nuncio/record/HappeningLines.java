@@ -14,12 +14,14 @@ final class HappeningLines {
     /** Step by step, so that no step joins more rows than are wanted. */
     private static final String SELECT = "WITH wanted AS (SELECT unnest(from_json(?, '[\"VARCHAR\"]')) AS id),"
             + " h AS MATERIALIZED (SELECT * FROM happening WHERE id IN (SELECT id FROM wanted)),"
-            + " c AS MATERIALIZED (SELECT id, evidence, report, start_at, end_at, condition FROM claim WHERE id IN (SELECT best_claim FROM h)),"
+            + " c AS MATERIALIZED (SELECT id, evidence, report, start_at, end_at, condition, source_kind, source FROM claim WHERE id IN (SELECT best_claim FROM h)),"
             + " f AS MATERIALIZED (SELECT happening, min_by(condition, id) AS condition FROM claim"
             + " WHERE condition IS NOT NULL AND happening IN (SELECT id FROM wanted) GROUP BY happening),"
             + " r AS MATERIALIZED (SELECT id, uri FROM report WHERE id IN (SELECT report FROM c)),"
-            + " a AS MATERIALIZED (SELECT report, published FROM article WHERE report IN (SELECT report FROM c))"
-            + " SELECT h.*, c.evidence, c.report, c.start_at, c.end_at, coalesce(c.condition, f.condition) AS condition, r.uri, a.published, v.verdict"
+            + " a AS MATERIALIZED (SELECT report, published, text FROM article WHERE report IN (SELECT report FROM c))"
+            + " SELECT h.*, c.evidence, c.report, c.start_at, c.end_at, c.source_kind, c.source, "
+            + Passages.around("c", "a.text")
+            + " AS around, coalesce(c.condition, f.condition) AS condition, r.uri, a.published, v.verdict"
             + " FROM h JOIN c ON c.id = h.best_claim JOIN a ON a.report = c.report JOIN r ON r.id = c.report LEFT JOIN f ON f.happening = h.id LEFT JOIN reviewed v ON v.happening = h.id";
 
     private final Database database;
@@ -109,7 +111,9 @@ final class HappeningLines {
                         row.getString("uri"),
                         row.getInt("start_at"),
                         row.getInt("end_at"),
-                        Tellings.date(row, "published")),
+                        Tellings.date(row, "published"),
+                        Passages.passage(row)),
+                new HappeningLine.Source(row.getString("source_kind"), row.getString("source")),
                 row.getString("condition"),
                 tolls,
                 Verdict.Kind.of(row.getString("verdict")));

@@ -86,12 +86,14 @@ final class HappeningMaker {
                 original.stream().flatMap(t -> what.apply(t.claim()).stream()).toList()));
     }
 
-    /** For each code the sector that most claims give. */
+    /** For each code the sector that most claims give; those who stand against their state are a party of their own. */
     private List<String> labels(Function<Claim, List<Party>> side) {
         Map<String, Map<String, Integer>> votes = new LinkedHashMap<>();
         for (Telling telling : telling(claim -> !side.apply(claim).isEmpty())) {
             for (Party party : side.apply(telling.claim())) {
-                String key = party.code() == null ? party.name() : party.code();
+                String key = party.code() == null
+                        ? party.name()
+                        : party.code() + (Party.isAgainstTheState(party.sector()) ? " against" : "");
                 int weight = party.sector() == null && party.code() != null ? 0 : 1;
                 votes.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(party.label(), weight, Integer::sum);
             }

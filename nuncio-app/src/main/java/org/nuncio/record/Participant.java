@@ -30,10 +30,7 @@ record Participant(String role, String label, @Nullable String code, String name
         String code = party.code();
         String label = code == null
                 ? party.name()
-                : labels.stream()
-                        .filter(l -> l.equals(code) || l.startsWith(code + "/"))
-                        .findFirst()
-                        .orElse(party.label());
+                : labels.stream().filter(party::isCalled).findFirst().orElse(party.label());
         return new Participant(role, label, code, party.name(), party.kind());
     }
 }

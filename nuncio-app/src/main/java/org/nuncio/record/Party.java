@@ -1,5 +1,6 @@
 package org.nuncio.record;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,27 @@ public record Party(
         int start,
         int end,
         String rule) {
+
+    /** Sectors that are another party than the state whose code they bear. */
+    private static final Set<String> AGAINST_THE_STATE = Set.of("REB", "SEP", "UAF", "OPP", "CRM");
+
+    /** Whether those of this sector stand against their state: a government and its rebels are two. */
+    static boolean isAgainstTheState(@Nullable String sector) {
+        return sector != null && AGAINST_THE_STATE.contains(sector);
+    }
+
+    /** Whether a label of a happening can stand for this party: {@code SDN/GOV} for the army, and not for rebels of that country. */
+    public boolean isCalled(String label) {
+        if (label().equals(label)) {
+            return true;
+        }
+        int slash = label.indexOf('/');
+        String labelled = slash < 0 ? null : label.substring(slash + 1);
+        return code != null
+                && label.startsWith(code)
+                && (slash == code.length() || slash < 0 && label.length() == code.length())
+                && isAgainstTheState(sector) == isAgainstTheState(labelled);
+    }
 
     /** {@code RUS}, {@code GBR/GOV}, or the name where no code is known. */
     public String label() {

@@ -16,7 +16,6 @@ import java.util.TreeSet;
  * @param persons names of people, lower case
  */
 record Side(SortedSet<String> codes, SortedSet<String> opposed, SortedSet<String> persons) {
-    private static final Set<String> AGAINST_THE_STATE = Set.of("REB", "SEP", "UAF", "OPP", "CRM");
     private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
     /** <i>12 guards</i> may be anybody's. */
@@ -32,7 +31,7 @@ record Side(SortedSet<String> codes, SortedSet<String> opposed, SortedSet<String
                 codes.add(party.code() == null ? name : party.code());
             }
             if (party.sector() != null && party.code() != null) {
-                String faction = AGAINST_THE_STATE.contains(party.sector())
+                String faction = Party.isAgainstTheState(party.sector())
                         ? "against"
                         : OF_THE_STATE.contains(party.sector()) ? "for" : party.sector();
                 opposed.add(party.code() + " " + faction);

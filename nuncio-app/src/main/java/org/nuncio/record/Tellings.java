@@ -46,8 +46,8 @@ final class Tellings {
         Map<String, List<Telling>> tellings = new LinkedHashMap<>();
         database.query(
                 "WITH told AS MATERIALIZED (SELECT * FROM claim WHERE " + column + Sql.WANTED
-                        + ") SELECT told.*, report.uri, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
-                        + " AS text_length, article.origin, article.copy_of"
+                        + ") SELECT told.*, report.uri, report.told_url, article.title, article.published, article.publisher, article.language, article.bylines, length(article.text)"
+                        + " AS text_length, " + Passages.around("told") + " AS around, article.origin, article.copy_of"
                         + " FROM told JOIN report ON report.id = told.report JOIN article ON article.report = told.report"
                         + " ORDER BY report.seq, told.start_at, told.id",
                 ids,
@@ -163,7 +163,9 @@ final class Tellings {
                 list(row, "bylines"),
                 row.getInt("text_length"),
                 row.getString("origin"),
-                row.getString("copy_of"));
+                row.getString("copy_of"),
+                row.getString("told_url"),
+                Passages.passage(row));
     }
 
     private static @Nullable Day day(ResultSet row) throws SQLException {

@@ -48,7 +48,7 @@ class CsvWriterTest {
                 .first()
                 .asString()
                 .startsWith("report,published,id,type,act,")
-                .endsWith(",confidence,evidence,start,end,entry");
+                .endsWith(",confidence,evidence,start,end,entry,passage");
     }
 
     @Test
@@ -75,7 +75,7 @@ class CsvWriterTest {
 
     @Test
     void rowsEndAsTheStandardAsks() throws IOException {
-        assertThat(csv()).endsWith("entry\r\n");
+        assertThat(csv()).endsWith("entry,passage\r\n");
     }
 
     @Test

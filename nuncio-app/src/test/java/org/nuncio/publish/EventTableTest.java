@@ -30,12 +30,12 @@ class EventTableTest {
                         Told.someDayInFebruary(),
                         Told.bare()))
                 .isEqualTo("""
-                        day         what                  who                where    origins  in which words
-                        2022-02-10  CONSULT/visit         GBR/GOV, RUS/GOV   Moscow         1  Liz Truss met her counterpart in Moscow
-                        2022-02-24  ASSAULT/aerial        RUS/MIL → UKR      Kharkiv        2  Russian forces bombed Kharkiv, killing three
-                        2022-03-01  AGREE/visit (future)  GBR/GOV → RUS/GOV  Gaza           1  Truss will visit Gaza; "soon", she said, with a delegation…
-                        2022-02     AID                   NATO → UKR                        1  sent arms in February
-                                    PROTEST/demo          crowds                            1  Crowds rallied
+                        day         what                  who                where    origins  says          in which words
+                        2022-02-10  CONSULT/visit         GBR/GOV, RUS/GOV   Moscow         1  Olha Ivanova  Liz Truss met her counterpart in Moscow
+                        2022-02-24  ASSAULT/aerial        RUS/MIL → UKR      Kharkiv        2  Olha Ivanova  Russian forces bombed Kharkiv, killing three
+                        2022-03-01  AGREE/visit (future)  GBR/GOV → RUS/GOV  Gaza           1  Olha Ivanova  Truss will visit Gaza; "soon", she said, wit…
+                        2022-02     AID                   NATO → UKR                        1  Olha Ivanova  sent arms in February
+                                    PROTEST/demo          crowds                            1  Olha Ivanova  Crowds rallied
                         """);
     }
 

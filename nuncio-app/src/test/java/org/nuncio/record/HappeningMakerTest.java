@@ -96,6 +96,28 @@ class HappeningMakerTest {
     }
 
     @Test
+    void aStateAndItsRebelsAreTwo() {
+        assertThat(happening(
+                        "CONSULT ACTUAL NOR/GOV NOR/REB: x",
+                        "CONSULT ACTUAL NOR/MIL NOR/UAF: x",
+                        "CONSULT ACTUAL NOR/GOV NOR/REB: x"))
+                .extracting(Happening::actors)
+                .isEqualTo(List.of("NOR/GOV", "NOR/REB"));
+    }
+
+    @Test
+    void labelStandsForWhoeverIsOfThatSide() {
+        Party army = Toy.claim("r1", "CONSULT ACTUAL NOR/MIL: x").actors().get(0);
+        Party rebels = Toy.claim("r1", "CONSULT ACTUAL NOR/REB: x").actors().get(0);
+        assertThat(List.of("NOR/GOV", "NOR", "NOR/UAF", "NO", "NORD/GOV"))
+                .filteredOn(army::isCalled)
+                .containsExactly("NOR/GOV", "NOR");
+        assertThat(List.of("NOR/GOV", "NOR", "NOR/UAF"))
+                .filteredOn(rebels::isCalled)
+                .containsExactly("NOR/UAF");
+    }
+
+    @Test
     void denialsAreCountedAndSettleNothing() {
         Happening happening =
                 happening("ASSAULT NEGATED NOR killed=0: x", "ASSAULT HISTORICAL NOR: x", "ASSAULT ACTUAL NOR: x");

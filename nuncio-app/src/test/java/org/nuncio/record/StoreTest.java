@@ -1,6 +1,7 @@
 package org.nuncio.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,6 +46,25 @@ class StoreTest {
                             .gazetteer()
                             .wires(),
                     Toy.STORIES);
+        }
+    }
+
+    @Test
+    void theSentenceAroundTheEvidenceAndTheAddressThatWasToldComeAlong() {
+        try (Store store = Store.open(db)) {
+            assertThat(store.find(HappeningFilter.all()).map(Happening::best))
+                    .extracting(best -> best.claim().evidence(), Telling::passage, Telling::url, Telling::address)
+                    .containsExactlyInAnyOrder(
+                            tuple(
+                                    "shelled Alphaville",
+                                    "Gunners of Norlandia shelled Alphaville on Tuesday, killing 3 people.",
+                                    "https://toy.example/1",
+                                    "https://toy.example/1"),
+                            tuple(
+                                    "Norlandia fired on a convoy",
+                                    "Norlandia fired on a convoy.",
+                                    "https://toy.example/1",
+                                    "https://toy.example/1"));
         }
     }
 

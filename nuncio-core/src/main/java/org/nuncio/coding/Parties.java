@@ -88,6 +88,10 @@ final class Parties {
             if (!author.isEmpty()) {
                 return distinct(author);
             }
+            List<ActorMention> senders = slot.equals("subject") ? senders(match) : List.of();
+            if (isCoded(senders)) {
+                return distinct(senders);
+            }
             uncoded = uncoded.isEmpty() ? found : uncoded;
         }
         return distinct(uncoded);
@@ -108,6 +112,16 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** Where the subject is a rocket or a load of rice: from whom it comes. */
+    private List<ActorMention> senders(Match match) {
+        Sentence sentence = match.clause().sentence();
+        return match.clause().slot("subject").stream()
+                .flatMap(thing -> Senders.of(sentence, thing))
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(Parties::canAct)
+                .toList();
     }
 
     /**

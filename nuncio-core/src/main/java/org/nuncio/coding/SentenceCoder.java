@@ -39,7 +39,8 @@ final class SentenceCoder {
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
     /** What courts, ministries and guards do, also where nobody says which: <i>has been charged with treason</i>, <i>were refused entry</i>. */
-    private static final Set<String> UNANSWERED = Set.of("charge", "indict", "prosecute", "refuse", "deny", "bar");
+    private static final Set<String> UNANSWERED =
+            Set.of("charge", "indict", "arraign", "impeach", "prosecute", "refuse", "deny", "bar");
 
     /** Sectors whose people meet and say nothing for their country. */
     private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "MED", "BUS", "LAB", "REF", "CRM");
@@ -302,6 +303,7 @@ final class SentenceCoder {
                 .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
         boolean unanswered = UNANSWERED.contains(reading.predicate().lemma())
                 && reading.match().clause().passive()
+                && !reading.predicate().is("acl")
                 && (reading.inner() == null || reading.predicate().lemma().equals("refuse"));
         boolean done = reading.isAct()
                 && (BY_UNKNOWN.contains(reading.type().name())
@@ -382,8 +384,10 @@ final class SentenceCoder {
     /** A verb with an object that is no actor still says to what it was done. */
     private boolean hasObject(Reading reading) {
         boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
+        boolean mediating = reading.modes().contains("third-party")
+                && !reading.match().clause().slot("object").isEmpty(); // mediated a truce, whoever keeps it
         return verb
-                && !reading.type().name().equals("CONSULT")
+                && (mediating || !reading.type().name().equals("CONSULT"))
                 && (reading.match().object().stream().anyMatch(t -> !t.isPronoun() || mentions.isThing(sentence, t))
                         || !reading.recipients().isEmpty());
     }

@@ -57,6 +57,43 @@ final class ArgumentRepairs extends TreeEdits {
     private static final Set<String> NAMING = Set.of("call", "describe", "term", "dub", "label", "regard");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    /** Verbs that take two objects: to whom, and what. */
+    private static final Set<String> GIVING = Set.of(
+            "give",
+            "send",
+            "lend",
+            "sell",
+            "offer",
+            "grant",
+            "promise",
+            "pledge",
+            "hand",
+            "pay",
+            "award",
+            "owe",
+            "show",
+            "teach",
+            "tell",
+            "deny",
+            "refuse",
+            "cost",
+            "allow",
+            "bring",
+            "guarantee",
+            "present",
+            "allot",
+            "allocate",
+            "assign",
+            "bequeath",
+            "concede",
+            "afford",
+            "accord",
+            "spare",
+            "wish",
+            "buy",
+            "win",
+            "earn");
+
     private static final Set<String> DEEDS = Set.of(
             "arm",
             "attack",
@@ -84,8 +121,6 @@ final class ArgumentRepairs extends TreeEdits {
             "reform",
             "transfer",
             "supply");
-    private static final Set<String> PERIODS = Set.of("minute", "hour", "day", "week", "fortnight", "month", "year");
-    private static final Set<String> GRANTING = Set.of("give", "allow", "grant");
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "``", "“");
 
     private ArgumentRepairs(List<Token> tokens) {
@@ -103,10 +138,10 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.objectOfParticle(i);
             repairs.targetOfShot(i);
             repairs.whatIsCalled(i);
-            repairs.timeGiven(i);
             repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
             repairs.relativeWithPreposition(i);
+            repairs.firstOfTwoObjects(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -252,20 +287,6 @@ final class ArgumentRepairs extends TreeEdits {
         }
     }
 
-    /** <i>gave foreign firms three months to leave</i>: whom the time is given to. */
-    private void timeGiven(int i) {
-        Token time = tokens.get(i);
-        boolean given = time.is("obj")
-                && PERIODS.contains(time.lemma())
-                && time.head() >= 0
-                && time.head() < i
-                && GRANTING.contains(tokens.get(time.head()).lemma());
-        if (given) {
-            child(time.head(), t -> t.is("obj") && t.isNoun() && t.index() < i)
-                    .ifPresent(receiver -> hang(receiver, time.head(), "iobj"));
-        }
-    }
-
     /** <i>On Monday President Roe postponed the vote</i>: the day is no part of the name. */
     private void dayBeforeTitle(int i) {
         Token day = tokens.get(i);
@@ -322,6 +343,21 @@ final class ArgumentRepairs extends TreeEdits {
         if (astray) {
             child(pronoun.head(), t -> t.is("acl:relcl") && t.isVerb() && t.index() > i)
                     .ifPresent(verb -> hang(pronoun, verb.index(), "obl"));
+        }
+    }
+
+    /** <i>gave a Chadian diplomat five days to leave</i>: of two objects the first tells to whom. */
+    private void firstOfTwoObjects(int i) {
+        Token verb = tokens.get(i);
+        if (!verb.isVerb() || !GIVING.contains(verb.lemma()) || any(i, t -> t.is("iobj"))) {
+            return;
+        }
+        List<Token> objects = tokens.stream()
+                .filter(t -> t.head() == i && t.is("obj") && t.index() > i)
+                .toList();
+        if (objects.size() == 2
+                && first(objects.get(1).index()) == last(objects.get(0).index()) + 1) {
+            hang(objects.get(0), i, "iobj");
         }
     }
 }

@@ -159,4 +159,24 @@ class ArgumentRepairsTest {
                         "They/they/PRP/2/nsubj gave/give/VBD/0/root months/month/NNS/2/obj", ArgumentRepairs::mend))
                 .contains("months/NNS/2/obj");
     }
+
+    @Test
+    void theFirstOfTwoObjectsTellsToWhom() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj gave/give/VBD/0/root a/a/DT/4/det diplomat/diplomat/NN/2/obj "
+                        + "five/five/CD/6/nummod days/day/NNS/2/obj"))
+                .contains("diplomat/NN/2/iobj", "days/NNS/2/obj");
+    }
+
+    @Test
+    void theOneObjectOfAVerbOfGivingIsWhatIsGiven() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj gave/give/VBD/0/root five/five/CD/4/nummod days/day/NNS/2/obj"))
+                .contains("days/NNS/2/obj");
+    }
+
+    @Test
+    void otherVerbsTakeNobodyToWhom() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj held/hold/VBD/0/root talks/talk/NNS/2/obj "
+                        + "five/five/CD/5/nummod days/day/NNS/2/obj"))
+                .contains("talks/NNS/2/obj");
+    }
 }

@@ -39,6 +39,9 @@ final class LineJson {
                 .put("origins", line.counts().origins())
                 .put("denials", line.counts().denials());
         node.set("evidence", quote(line.evidence()));
+        node.putObject("attribution")
+                .put("kind", line.source().kind())
+                .put("speaker", line.source().speaker());
         node.put("condition", line.condition());
         node.set("tolls", Json.list(line.tolls(), HappeningJson::toll));
         return node.put(
@@ -52,7 +55,8 @@ final class LineJson {
                 .put("uri", quote.uri())
                 .put("start", quote.start())
                 .put("end", quote.end())
-                .put("published", Json.text(quote.published()));
+                .put("published", Json.text(quote.published()))
+                .put("passage", quote.passage());
     }
 
     static ObjectNode report(ReportLine line) {

@@ -116,7 +116,9 @@ record MonitorEndpoints(Holdings holdings) {
                 field("status", text()),
                 field("actors", list(text())),
                 field("recipients", list(text())),
-                field("evidence", text()));
+                field("evidence", text()),
+                field("attribution", object(field("kind", text()), field("speaker", maybe(text())))),
+                field("uri", text()));
         return object(
                 field("id", text()),
                 field("day", day()),

@@ -84,7 +84,8 @@ final class Shapes {
                 field("uri", text()),
                 field("start", whole()),
                 field("end", whole()),
-                field("published", maybe(day())));
+                field("published", maybe(day())),
+                field("passage", text()));
     }
 
     private static ObjectNode happeningLine() {
@@ -92,6 +93,7 @@ final class Shapes {
         return Schema.extended(
                 line,
                 field("evidence", ref("Quote")),
+                field("attribution", object(field("kind", text()), field("speaker", maybe(text())))),
                 field("condition", maybe(text())),
                 field("tolls", list(ref("Toll"))),
                 field("verdict", maybe(text())));
@@ -170,6 +172,8 @@ final class Shapes {
                 field("place", maybe(ref("Place"))));
         return Schema.extended(
                 telling,
+                field("url", maybe(text())),
+                field("passage", text()),
                 field("quantities", list(ref("Figure"))),
                 field(
                         "attribution",

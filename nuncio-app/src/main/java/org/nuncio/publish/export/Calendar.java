@@ -47,7 +47,7 @@ final class Calendar implements HappeningWriter {
         place(happening.site());
         line("CATEGORIES:" + text(happening.type()));
         if (Sources.isOnTheWeb(best)) {
-            line("URL:" + Plain.line(best.uri()).replace(" ", "%20"));
+            line("URL:" + Plain.line(best.address()).replace(" ", "%20"));
         }
         line("STATUS:" + (happening.status().equals("ACTUAL") ? "CONFIRMED" : "TENTATIVE"));
         line("TRANSP:TRANSPARENT");

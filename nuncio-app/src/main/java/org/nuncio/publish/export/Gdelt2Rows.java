@@ -44,7 +44,7 @@ final class Gdelt2Rows implements TabRows {
         cells.addAll(place(happening.site()));
         LocalDate published = happening.firstPublished();
         cells.add(SingleDay.fourteenDigits(published == null ? day : published));
-        cells.add(happening.best().uri());
+        cells.add(happening.best().address());
         return cells;
     }
 

@@ -52,6 +52,6 @@ final class GeoJson {
                 .put("origins", happening.origins())
                 .put("reports", happening.reports())
                 .put("evidence", best.claim().evidence())
-                .put("uri", best.uri());
+                .put("uri", best.address());
     }
 }

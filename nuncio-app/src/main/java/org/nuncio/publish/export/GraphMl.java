@@ -149,7 +149,7 @@ final class GraphMl implements HappeningWriter {
         data("edge_mutual", Boolean.toString(dyad.mutual()));
         data("edge_place", site == null ? "" : site.name());
         data("edge_evidence", happening.best().claim().evidence());
-        data("edge_uri", happening.best().uri());
+        data("edge_uri", happening.best().address());
         out.write("</edge>\n");
     }
 

@@ -25,7 +25,7 @@ final class HappeningCsv implements HappeningWriter {
     static final List<String> HEADER = List.of(
             ("id,type,act,modes,contexts,status,actors,actor_names,recipients,recipient_names,first_day,last_day,date_precision,place,country,lat,lon"
                             + ",place_precision,tolls,intensity,quad,cameo,confidence,claims,reports,origins,denials,claim,speaker,attribution_kind"
-                            + ",condition,evidence,start,end,entry,report,uri,title,published,publisher,first_published,verdict,corrections")
+                            + ",condition,evidence,start,end,entry,report,uri,title,published,publisher,first_published,verdict,corrections,passage,url")
                     .split(","));
 
     private final Writer out;
@@ -72,6 +72,8 @@ final class HappeningCsv implements HappeningWriter {
         cells.addAll(best(happening.best()));
         cells.add(plain(happening.firstPublished()));
         cells.addAll(verdict(standings.get(happening.id())));
+        cells.addAll(
+                List.of(safe(happening.best().passage()), safe(happening.best().url())));
         out.write(Csv.row(cells));
         return 1;
     }

@@ -66,6 +66,7 @@ public final class HappeningJson {
                 .put("claim", claim.id())
                 .put("report", claim.report())
                 .put("uri", telling.uri())
+                .put("url", telling.url())
                 .put("title", telling.title())
                 .put("published", Json.text(telling.published()))
                 .put("publisher", telling.publisher())
@@ -91,6 +92,7 @@ public final class HappeningJson {
                 .put("start", claim.start())
                 .put("end", claim.end())
                 .put("text", claim.evidence());
+        node.put("passage", telling.passage());
         ObjectNode reason = node.putObject("reason").put("entry", claim.entry());
         reason.set("operators", Json.texts(claim.operators()));
         reason.put("by", claim.decidedBy()).put("pattern", claim.pattern());

@@ -39,7 +39,7 @@ final class MentionRows implements TabRows {
                 SingleDay.fourteenDigits(telling.published()),
                 Sources.isOnTheWeb(telling) ? "1" : "2",
                 Sources.name(telling),
-                telling.uri(),
+                telling.address(),
                 Integer.toString(claim.sentence() + 1),
                 offset(ShownParty.in(claim.actors(), dyad.actor())),
                 offset(ShownParty.in(recipients, dyad.recipient())),

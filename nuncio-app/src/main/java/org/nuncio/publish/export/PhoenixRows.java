@@ -46,7 +46,7 @@ final class PhoenixRows implements TabRows {
         cells.add(issues(happening, tellings));
         cells.addAll(place(happening.site()));
         cells.add(each(tellings, t -> t.claim().report() + "_" + (t.claim().sentence() + 1)));
-        cells.add(each(tellings, t -> t.uri().replace(";", "%3B")));
+        cells.add(each(tellings, t -> t.address().replace(";", "%3B")));
         cells.add(each(tellings, Sources::name));
         return cells;
     }

@@ -111,7 +111,7 @@ final class PloverJson {
     private ObjectNode cited(Telling best) {
         RuleVersion version = versions.get(best.claim().version());
         return Json.object()
-                .put("url", best.uri())
+                .put("url", best.address())
                 .put("title", best.title())
                 .put("language", best.language())
                 .put("publication", best.publisher())

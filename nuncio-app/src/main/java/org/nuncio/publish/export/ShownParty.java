@@ -33,14 +33,10 @@ record ShownParty(String label, Party party) {
         return happening.tellings().stream()
                 .map(Telling::claim)
                 .flatMap(claim -> who.apply(claim).stream())
-                .filter(party -> isAlike(party, label))
+                .filter(party -> party.isCalled(label))
                 .min(Comparator.comparing(party -> party.label().equals(label) ? 0 : 1))
                 .map(party -> new ShownParty(label, party))
                 .orElseGet(() -> new ShownParty(label, new Party(label, null, null, null, "PEOPLE", "", -1, -1, "")));
-    }
-
-    private static boolean isAlike(Party party, String label) {
-        return party.label().equals(label) || party.code() != null && label.startsWith(party.code() + "/");
     }
 
     /** Where this side stands in a claim, null where the claim names it not. */
@@ -48,7 +44,7 @@ record ShownParty(String label, Party party) {
         return side == null
                 ? null
                 : parties.stream()
-                        .filter(party -> isAlike(party, side.label())
+                        .filter(party -> party.isCalled(side.label())
                                 || party.name().equals(side.party().name()))
                         .findFirst()
                         .orElse(null);

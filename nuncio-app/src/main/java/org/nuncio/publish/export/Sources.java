@@ -9,7 +9,7 @@ final class Sources {
     private Sources() {}
 
     static boolean isOnTheWeb(Telling telling) {
-        return telling.uri().startsWith("http://") || telling.uri().startsWith("https://");
+        return telling.address().startsWith("http://") || telling.address().startsWith("https://");
     }
 
     /** The publisher, or else the host of the page without {@code www.}; empty where neither is known. */
@@ -17,7 +17,7 @@ final class Sources {
         if (telling.publisher() != null && !telling.publisher().isBlank()) {
             return telling.publisher();
         }
-        return isOnTheWeb(telling) ? host(telling.uri()) : "";
+        return isOnTheWeb(telling) ? host(telling.address()) : "";
     }
 
     private static String host(String uri) {

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { happening as opens } from "./route.js";
-import { capital, count, dayText, partyName, sideMark, sideOf, statusLabel, statusMeans, typeLabel, whenText } from "./words.js";
+import { capital, count, dayText, partyName, sideMark, sideOf, sourceText, statusLabel, statusMeans, typeLabel, whenText } from "./words.js";
 
 /** "Germany (government) → Ukraine" as elements. */
 export function parties(item) {
@@ -69,16 +69,32 @@ function foot(item) {
   const parts = [
     item.date !== undefined && (item.date?.value || !item.evidence?.published ? whenText(item.date) : `reported ${dayText(item.evidence.published)}`),
     item.place?.name,
+    saysTag(item),
     item.origins > 0 && originsTag(item),
     item.denials > 0 && h("span", { class: "denials" }, count(item.denials, "denial")),
   ].filter(Boolean);
   return parts.map((part, i) => [i > 0 && " · ", part]);
 }
 
-/** The words that the coding rests on, in quotation marks. */
+/** Words that say nothing without their sentence: "killed", "demanded". */
+const FEW = 5;
+
+/** The words that the coding rests on, in quotation marks; few of them with their sentence around them. */
 export function words(item) {
   const text = item.evidence?.text ?? item.evidence ?? item.words;
-  return text ? h("q", { class: "words" }, text) : null;
+  if (!text) return null;
+  const whole = item.evidence?.passage ?? item.passage ?? "";
+  const line = text.replace(/\s+/g, " ");
+  const at = whole.indexOf(line);
+  if (line.split(" ").length >= FEW || at < 0 || whole === line) return h("q", { class: "words" }, text);
+  return h("q", { class: "words" }, whole.slice(0, at), h("strong", {}, line), whole.slice(at + line.length));
+}
+
+/** "says Jane Roe" where it is not the report's own account, and not what somebody does by saying it. */
+function saysTag(item) {
+  const { attribution } = item;
+  if (!attribution || attribution.kind === "report" || (attribution.kind === "unknown" && !attribution.speaker)) return null;
+  return h("span", { class: "says-so" }, attribution.speaker ? `says ${attribution.speaker}` : `told ${sourceText(attribution)}`);
 }
 
 /** What reviewers made of it, if anything. */
