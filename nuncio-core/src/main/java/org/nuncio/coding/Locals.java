@@ -71,7 +71,8 @@ final class Locals {
     private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "boy", "girl", "somebody", "someone");
 
     /** Whom another state brings out is often its own. */
-    private static final Set<String> BRINGING_OUT = Set.of("evacuate", "airlift", "repatriate", "rescue", "fly");
+    private static final Set<String> BRINGING_OUT =
+            Set.of("evacuate", "airlift", "repatriate", "rescue", "fly", "lift", "bring", "take", "pluck", "carry");
 
     /** <i>friendly governments</i> are those of other states. */
     private static final Set<String> STATES = Set.of("government", "state", "country", "nation", "capital");
@@ -81,6 +82,9 @@ final class Locals {
 
     private static final Set<String> ORDERS = Set.of("order", "tell", "command", "send");
     private static final Set<String> BY_WORDS = Set.of("role", "title", "entity", "surname");
+
+    /** Who are at home also where only <i>they</i> stands for them; people may be from anywhere. */
+    private static final Set<String> THEY = Set.of("MIL", "COP", "JUD", "LEG", "LAB", "OPP", "REB", "UAF", "CRM");
 
     private Locals() {}
 
@@ -250,7 +254,7 @@ final class Locals {
         if (scene.isEmpty()) {
             return reading;
         }
-        List<ActorMention> actors = reading.actors().stream()
+        List<ActorMention> actors = ownForces(reading.actors()).stream()
                 .map(m -> isAnybody(m, sentence) ? m : atHome(m, scene.get(), sentence))
                 .toList();
         boolean heard = reading.type().name().equals("CONSULT")
@@ -263,6 +267,20 @@ final class Locals {
                         .toList()
                 : reading.recipients();
         return reading.with(actors, recipients);
+    }
+
+    /** <i>Thailand sent troops to the border</i>: Thai ones, in whichever state the report plays. */
+    private static List<ActorMention> ownForces(List<ActorMention> actors) {
+        Optional<ActorMention> sender = actors.stream()
+                .filter(a -> a.actor().code() != null && isAuthority(a))
+                .findFirst();
+        return sender.isEmpty()
+                ? actors
+                : actors.stream()
+                        .map(a -> isOpen(a) && "MIL".equals(a.actor().sector())
+                                ? a.as(a.actor().withCode(sender.get().actor().code()), "own-state")
+                                : a)
+                        .toList();
     }
 
     private static boolean isAnybody(ActorMention mention, Sentence sentence) {
@@ -282,8 +300,10 @@ final class Locals {
     }
 
     private static ActorMention atHome(ActorMention mention, String scene, Sentence sentence) {
+        boolean they = mention.rule().equals("pronoun")
+                && THEY.contains(String.valueOf(mention.actor().sector()));
         boolean home = isOpen(mention)
-                && BY_WORDS.contains(mention.rule())
+                && (BY_WORDS.contains(mention.rule()) || they)
                 && mention.sentence() == sentence.index()
                 && !isElsewhere(sentence, mention);
         return home ? mention.as(mention.actor().withCode(scene), "scene") : mention;

@@ -16,7 +16,6 @@ import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Operator;
 import org.nuncio.gazetteer.Actor;
-import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -81,6 +80,7 @@ final class SentenceCoder {
                 .map(allies::spared)
                 .map(Others::withoutOwnName)
                 .map(Others::withoutGifts)
+                .map(Others::withoutOwnForces)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
                 .filter(r -> !isToldToOthers(r, all))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))
@@ -274,7 +274,7 @@ final class SentenceCoder {
             return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
         }
         boolean mutual = MUTUAL.contains(reading.type().name())
-                && (reading.actors().size() > 1 || isMany(reading.actors().get(0)) || isBodyThatMeets(reading));
+                && (reading.actors().size() > 1 || isMany(reading) || isBodyThatMeets(reading));
         boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
         boolean recipientCode =
                 reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
@@ -327,13 +327,16 @@ final class SentenceCoder {
                         .isPresent();
     }
 
-    /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer. */
-    private static boolean isMany(ActorMention mention) {
-        return mention.actor().kind() == Actor.Kind.BLOC
-                || mention.actor().kind() == Actor.Kind.PEOPLE
-                        && mention.actor().code() != null
-                        && !PRIVATE.contains(
-                                Objects.requireNonNullElse(mention.actor().sector(), ""));
+    /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer, nor does <i>a meeting of generals</i>. */
+    private static boolean isMany(Reading reading) {
+        Actor actor = reading.actors().get(0).actor();
+        boolean staff = reading.match().clause().kind() == Clause.Kind.NOUN
+                && reading.type().name().equals("CONSULT");
+        return actor.kind() == Actor.Kind.BLOC
+                || actor.kind() == Actor.Kind.PEOPLE
+                        && actor.code() != null
+                        && !staff
+                        && !PRIVATE.contains(Objects.requireNonNullElse(actor.sector(), ""));
     }
 
     /** <i>The African Union will hold a summit</i>: its members meet; <i>meetings of the Union</i> are any. */

@@ -24,6 +24,8 @@ final class Qualifiers {
             Map.entry("police", "COP"),
             Map.entry("opposition", "OPP"));
 
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
 
     private final Discourse discourse;
@@ -46,6 +48,7 @@ final class Qualifiers {
         NounPhrase whole = new NounPhrase(sentence, sentence.token(word.head()));
         String code = resolver.countries(whole, names).stream()
                 .findFirst()
+                .or(() -> placeBehind(whole, names))
                 .or(() -> toldOf(word, sector))
                 .or(setting::scene)
                 .or(() -> sector.equals("MIL") ? Optional.empty() : setting.here(whole))
@@ -66,6 +69,20 @@ final class Qualifiers {
 
     private static Actor.Kind kind(String sector) {
         return sector.equals("GOV") ? Actor.Kind.INSTITUTION : Actor.Kind.PEOPLE;
+    }
+
+    /** <i>an army base in Kelstadt</i>: of the country of the town, whatever the report is about. */
+    private Optional<String> placeBehind(NounPhrase phrase, List<NameSpan> names) {
+        Sentence sentence = phrase.sentence();
+        int next = phrase.head().index() + 1;
+        boolean placed = next < sentence.tokens().size()
+                && WHERE.contains(sentence.token(next).form());
+        return placed
+                ? names.stream()
+                        .filter(n -> n.first() == next + 1)
+                        .flatMap(n -> n.names().stream().flatMap(m -> resolver.meanings().codeOf(m).stream()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Of the last of that kind whom the report has told of. */

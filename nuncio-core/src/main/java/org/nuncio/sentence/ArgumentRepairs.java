@@ -55,45 +55,6 @@ final class ArgumentRepairs extends TreeEdits {
             Set.of("fire", "throw", "hurl", "lob", "launch", "fling", "shoot", "aim", "level", "toss");
     private static final Set<String> CALLING_IN = Set.of("haul", "rope", "usher", "draft");
     private static final Set<String> NAMING = Set.of("call", "describe", "term", "dub", "label", "regard");
-    private static final Set<String> DAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    /** Verbs that take two objects: to whom, and what. */
-    private static final Set<String> GIVING = Set.of(
-            "give",
-            "send",
-            "lend",
-            "sell",
-            "offer",
-            "grant",
-            "promise",
-            "pledge",
-            "hand",
-            "pay",
-            "award",
-            "owe",
-            "show",
-            "teach",
-            "tell",
-            "deny",
-            "refuse",
-            "cost",
-            "allow",
-            "bring",
-            "guarantee",
-            "present",
-            "allot",
-            "allocate",
-            "assign",
-            "bequeath",
-            "concede",
-            "afford",
-            "accord",
-            "spare",
-            "wish",
-            "buy",
-            "win",
-            "earn");
-
     private static final Set<String> DEEDS = Set.of(
             "arm",
             "attack",
@@ -138,10 +99,8 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.objectOfParticle(i);
             repairs.targetOfShot(i);
             repairs.whatIsCalled(i);
-            repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
             repairs.relativeWithPreposition(i);
-            repairs.firstOfTwoObjects(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -287,32 +246,6 @@ final class ArgumentRepairs extends TreeEdits {
         }
     }
 
-    /** <i>On Monday President Roe postponed the vote</i>: the day is no part of the name. */
-    private void dayBeforeTitle(int i) {
-        Token day = tokens.get(i);
-        boolean within = DAYS.contains(day.form()) && day.is("compound") && day.head() > i;
-        Token name = day;
-        while (within && name.is("compound") && name.head() > name.index()) {
-            name = tokens.get(name.head());
-        }
-        int top = name.index();
-        Optional<Token> on = within
-                ? child(
-                        name.index(),
-                        t -> t.is("case") && t.index() == i - 1 && t.lemma().equals("on"))
-                : Optional.empty();
-        if (on.isEmpty() || !name.is("obl") || name.head() < name.index()) {
-            return;
-        }
-        Token verb = tokens.get(name.head());
-        if (any(verb.index(), t -> t.relation().startsWith("nsubj"))) {
-            return;
-        }
-        hang(day, verb.index(), "obl");
-        hang(on.get(), i, "case");
-        hang(name, verb.index(), any(verb.index(), t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj");
-    }
-
     /** <i>promised to arm 12,000 fighters</i>: after a verb with an object a bare noun with <i>to</i> is a verb. */
     private void infinitiveTakenForNoun(int i) {
         Token word = tokens.get(i);
@@ -343,21 +276,6 @@ final class ArgumentRepairs extends TreeEdits {
         if (astray) {
             child(pronoun.head(), t -> t.is("acl:relcl") && t.isVerb() && t.index() > i)
                     .ifPresent(verb -> hang(pronoun, verb.index(), "obl"));
-        }
-    }
-
-    /** <i>gave a Chadian diplomat five days to leave</i>: of two objects the first tells to whom. */
-    private void firstOfTwoObjects(int i) {
-        Token verb = tokens.get(i);
-        if (!verb.isVerb() || !GIVING.contains(verb.lemma()) || any(i, t -> t.is("iobj"))) {
-            return;
-        }
-        List<Token> objects = tokens.stream()
-                .filter(t -> t.head() == i && t.is("obj") && t.index() > i)
-                .toList();
-        if (objects.size() == 2
-                && first(objects.get(1).index()) == last(objects.get(0).index()) + 1) {
-            hang(objects.get(0), i, "iobj");
         }
     }
 }

@@ -22,6 +22,13 @@ class InwardTest {
     }
 
     @Test
+    void troopsBesideTheirMinisterAreHisWhereverTheReportPlays() {
+        assertCodes(
+                "Sudmark's president slept. Sudmark's army slept. Sudmark's leader Viktor Sorel slept. Anna Brandt and troops shelled Ostmark.",
+                "ASSAULT/heavy-weapons AAA+AAA > CCC ACTUAL");
+    }
+
+    @Test
     void baseOfRebelsIsTheRebels() {
         assertCodes(
                 "Sudmarkian rebels slept. The Sudmarkian army shelled a rebel base.",
@@ -33,5 +40,19 @@ class InwardTest {
         assertCodes(
                 "Sudmarkian rebels slept. The Sudmarkian army shelled a stone house.",
                 "ASSAULT/heavy-weapons BBB > - ACTUAL");
+    }
+
+    @Test
+    void whoIsHarmedInAConditionIsNotThreatened() {
+        assertCodes(
+                "Norlandia will shell Sudmark if its troops are attacked.", "THREATEN/violence AAA > BBB CONDITIONAL");
+    }
+
+    @Test
+    void presidentRejectsWhatHerOwnMinisterSays() {
+        assertCodes(
+                "Anna Brandt accused Greta Lundberg of theft. Greta Lundberg rejected the accusation.",
+                "ACCUSE/allege AAA > AAA ACTUAL",
+                "REJECT/change AAA > AAA ACTUAL");
     }
 }

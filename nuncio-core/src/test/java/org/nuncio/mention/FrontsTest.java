@@ -8,12 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever speaks for others is of their kind. */
 class FrontsTest {
-    private static final PhraseActors ACTORS = new PhraseActors(
-            Map.of(
-                    "armed-groups.tsv",
-                            "code;name;aliases;country;sector;from;to\nBBB;Red Dawn;Red Dawn rebels;BBB;REB;;\n",
-                    "people.tsv",
-                            "person;aliases;code;sector;from;to;gender;role\nJonas Lind;;BBB;REB;2015;;m;Red Dawn spokesman\n"));
+    private static final PhraseActors ACTORS = new PhraseActors(Map.of(
+            "armed-groups.tsv",
+            "code;name;aliases;country;sector;from;to\nBBB;Red Dawn;Red Dawn rebels;BBB;REB;;\n"
+                    + "CCC;Old Guard;;CCC;REB;;2016\n",
+            "people.tsv",
+            "person;aliases;code;sector;from;to;gender;role\nJonas Lind;;BBB;REB;2015;;m;Red Dawn spokesman\n"));
 
     @ParameterizedTest
     @CsvSource(
@@ -25,6 +25,17 @@ class FrontsTest {
                 "Sudmark took two villages. Viktor Sorel, a spokesman for the government, denied it. | Viktor Sorel | BBB/GOV"
             })
     void spokesmanIsOfThoseForWhomHeSpeaks(String text, String phrase, String label) {
+        assertThat(ACTORS.of(text, null, phrase)).contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark and the Old Guard met in Norburg. | the Old Guard | CCC/REB",
+                "Sudmark and Red Dawn met in Norburg. | Red Dawn | BBB/REB"
+            })
+    void groupThatIsOverIsStillOfItsCountry(String text, String phrase, String label) {
         assertThat(ACTORS.of(text, null, phrase)).contains(label);
     }
 }
