@@ -63,6 +63,13 @@ final class ActorResolver {
     /** What people are in a clause, rather than towns. */
     private static final Set<String> PERSONAL = Set.of("nsubj", "obj", "nmod:poss", "iobj", "conj");
 
+    private static final String CONGRESS = "USA";
+    private static final Set<String> HOUSES = Set.of("senator", "representative", "congressman", "congresswoman");
+    private static final Set<String> PARTIES = Set.of("Democratic", "Republican");
+    /** People of business, who are somebody's citizens as others are. */
+    private static final Set<String> TRADERS = Words.set(
+            "businessman businesswoman banker tycoon oligarch entrepreneur magnate trader merchant shopkeeper");
+
     private static final Set<String> PRIVATE = Set.of("NGO", "BUS");
 
     private final Gazetteer gazetteer;
@@ -255,7 +262,7 @@ final class ActorResolver {
         Set<String> codes = countries(phrase, names);
         boolean plural = role.plural() || phrase.isPlural();
         if (codes.isEmpty()) {
-            codes = plural ? companions.owners(phrase, names) : Set.of();
+            codes = plural && !Owners.isForeign(phrase, role) ? companions.owners(phrase, names) : Set.of();
         }
         if (codes.isEmpty() && !Owners.isForeign(phrase, role)) {
             Optional<Actor> owner = owners.of(phrase, names).or(() -> owners.tied(phrase, names));
@@ -299,7 +306,8 @@ final class ActorResolver {
         }
         return known.map(role -> {
             boolean plural = role.plural() || phrase.isPlural();
-            String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
+            boolean trader = !plural && TRADERS.contains(role.noun());
+            String code = Set.of("BUS", "NGO").contains(role.sector()) && !trader ? role.sector() : null;
             return Resolution.of(
                     new Actor(
                             phrase.toString(),
@@ -353,6 +361,9 @@ final class ActorResolver {
         if (RELATIONS.contains(phrase.head().lemma()) && possessor.isPresent()) {
             return Set.of(); // an ally of Russia's is not Russia
         }
+        if (codes.isEmpty() && isOfCongress(phrase)) {
+            return Set.of(CONGRESS);
+        }
         if (codes.isEmpty() && possessor.isPresent() && possessor.get().tag().equals("WP$")) {
             Pronouns.relativeHead(phrase.sentence(), possessor.get())
                     .flatMap(t -> known(phrase.sentence(), t))
@@ -364,6 +375,12 @@ final class ActorResolver {
                     .forEach(a -> Optional.ofNullable(a.code()).ifPresent(codes::add));
         }
         return codes;
+    }
+
+    /** <i>Two Democratic senators</i> */
+    private static boolean isOfCongress(NounPhrase phrase) {
+        return HOUSES.contains(phrase.head().lemma())
+                && phrase.tokens().stream().anyMatch(t -> PARTIES.contains(t.form()));
     }
 
     /** Of a town's name the person whose it was found to be. */
