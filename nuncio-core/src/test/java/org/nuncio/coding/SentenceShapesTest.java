@@ -213,4 +213,14 @@ class SentenceShapesTest {
                 "REQUEST/yield CCC > AAA ACTUAL",
                 "ACCUSE BBB > - ACTUAL");
     }
+
+    @Test
+    void counterpartsElsewhereAreOfWhereTheyAre() {
+        assertCodes("Anna Brandt met her counterparts in Sudmark and Ostmark.", "CONSULT AAA > BBB+CCC ACTUAL");
+    }
+
+    @Test
+    void whatWasNotDoneUntilFridayWasDoneThen() {
+        assertCodes("Not until Friday did Norlandia shell Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 }
