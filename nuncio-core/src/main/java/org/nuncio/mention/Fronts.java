@@ -85,10 +85,12 @@ final class Fronts {
             return whose.isPresent() ? whose.get().sector() : role.sector();
         }
         if (MEN.contains(lemma)) {
+            Optional<String> uniform =
+                    "CVL".equals(role.sector()) ? named(phrase, names).filter(UNIFORMED::contains) : Optional.empty();
             return before(phrase)
                     .map(Actor::sector)
-                    .or(() -> named(phrase, names))
-                    .filter(s -> ARMED.contains(s) || "CVL".equals(role.sector()) && UNIFORMED.contains(s))
+                    .filter(ARMED::contains)
+                    .or(() -> uniform)
                     .orElse(role.sector());
         }
         Optional<String> rising =
