@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.intake.Items;
 import org.nuncio.coding.Coder;
+import org.nuncio.publish.desk.DeskSettings;
 import org.nuncio.record.SharedStore;
 import org.nuncio.record.StoreException;
 import org.nuncio.record.StoreWriter;
@@ -45,6 +46,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        DeskSettings settings = desk.settings(terminal);
         Path samples = Path.of(System.getProperty("nuncio.home", ""), "samples");
         if (!Files.isDirectory(samples)) {
             throw new Trouble(Diagnostic.error(
@@ -56,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
         Path db = store();
         ingest(samples, db);
         try (SharedStore store = new SharedStore(db)) {
-            desk.serve(store, db, engineOptions, terminal, opens == null ? terminal.errShown() : opens);
+            new Serving(store, db, engineOptions, terminal).run(settings, opens == null ? terminal.errShown() : opens);
             return ExitStatus.DONE;
         }
     }

@@ -1,19 +1,14 @@
 package org.nuncio.app;
 
-import io.javalin.util.JavalinBindException;
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.desk.Desk;
 import org.nuncio.publish.desk.DeskSettings;
-import org.nuncio.publish.desk.Holdings;
-import org.nuncio.record.SharedStore;
-import org.nuncio.text.Diagnostic;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Options of every command that serves, and the serving. */
+/** Options of every command that serves. */
 final class DeskOptions {
     private static final int USUAL_PORT = 7654;
     private static final int HIGHEST_PORT = 65_535;
@@ -39,45 +34,8 @@ final class DeskOptions {
     @Nullable
     CommandSpec command;
 
-    /** Serves until the program is told to end. */
-    void serve(SharedStore store, Path db, EngineOptions engine, Terminal terminal, boolean opens)
-            throws InterruptedException {
-        DeskSettings settings = settings(terminal);
-        PostedReports reader =
-                settings.token() == null ? null : new PostedReports(() -> engine.engine(terminal), db, store);
-        CountDownLatch end = new CountDownLatch(1);
-        CountDownLatch done = new CountDownLatch(1);
-        Thread hook = new Thread(() -> {
-            end.countDown();
-            await(done);
-        });
-        Runtime.getRuntime().addShutdownHook(hook);
-        try (Desk desk = Desk.start(new Holdings(store, engine.rules(terminal).codebook(), reader), settings)) {
-            terminal.say("The desk is at " + desk.address() + " and ends with ctrl-C.");
-            if (opens) {
-                Browser.open(desk.address(), terminal);
-            }
-            end.await();
-        } catch (JavalinBindException e) {
-            throw new Trouble(Diagnostic.error(
-                    "desk.port",
-                    host + ":" + port,
-                    "the port cannot be had: " + e.getMessage() + ".",
-                    "Name another with --port, or 0 for any that is free."));
-        } finally {
-            done.countDown();
-        }
-    }
-
-    static void await(CountDownLatch done) {
-        try {
-            done.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private DeskSettings settings(Terminal terminal) {
+    /** @throws ParameterException where an option has no use, or everybody could write */
+    DeskSettings settings(Terminal terminal) {
         String given = token == null ? terminal.environment().get("NUNCIO_TOKEN") : token;
         if (port < 0 || port > HIGHEST_PORT) {
             throw Misuse.of(command, "Option --port takes 0 to " + HIGHEST_PORT + ".");

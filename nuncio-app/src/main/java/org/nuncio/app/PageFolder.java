@@ -72,30 +72,34 @@ record PageFolder(Path folder, List<Path> pages) {
         String got = result instanceof ArticleReader.Refused refused
                 ? refused.reason().code()
                 : "read";
-        return row(name, null, Map.of("refused", new String[] {got, code}));
+        return row(name, null, Map.of("refused", new Fact(got, code)));
     }
 
     private static PagesSection.Row read(String name, JsonNode wanted, String text, ArticleReader.Result result) {
         if (result instanceof ArticleReader.Refused refused) {
-            return row(name, PageScore.of("", text), Map.of("refused", new String[] {
-                refused.reason().code(), "read"
-            }));
+            return row(
+                    name,
+                    PageScore.of("", text),
+                    Map.of("refused", new Fact(refused.reason().code(), "read")));
         }
         Article article = ((ArticleReader.Read) result).article();
-        Map<String, String[]> facts = new LinkedHashMap<>();
-        facts.put("title", new String[] {article.title(), text(wanted, "title")});
-        facts.put("published", new String[] {
-            article.published() == null ? null : article.published().toString(), text(wanted, "published")
-        });
-        facts.put("publisher", new String[] {article.publisher(), text(wanted, "publisher")});
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        facts.put("title", new Fact(article.title(), text(wanted, "title")));
+        facts.put(
+                "published",
+                new Fact(
+                        article.published() == null ? null : article.published().toString(),
+                        text(wanted, "published")));
+        facts.put("publisher", new Fact(article.publisher(), text(wanted, "publisher")));
         List<String> authors = new ArrayList<>();
         wanted.path("author").forEach(author -> authors.add(author.asText()));
-        facts.put("author", new String[] {String.join(", ", article.bylines()), String.join(", ", authors)});
-        facts.put("language", new String[] {article.language(), text(wanted, "language")});
-        facts.put("partial", new String[] {
-            String.valueOf(article.isPartial()),
-            String.valueOf(wanted.path("partial").asBoolean())
-        });
+        facts.put("author", new Fact(String.join(", ", article.bylines()), String.join(", ", authors)));
+        facts.put("language", new Fact(article.language(), text(wanted, "language")));
+        facts.put(
+                "partial",
+                new Fact(
+                        String.valueOf(article.isPartial()),
+                        String.valueOf(wanted.path("partial").asBoolean())));
         return row(name, PageScore.of(article.text(), text), facts);
     }
 
@@ -103,15 +107,17 @@ record PageFolder(Path folder, List<Path> pages) {
         return node.path(name).isTextual() ? node.get(name).asText() : null;
     }
 
-    /** @param facts what was found and what is right */
-    private static PagesSection.Row row(String name, @Nullable PageScore score, Map<String, String[]> facts) {
+    /** What was found in a page, and what is right. */
+    private record Fact(@Nullable String found, @Nullable String right) {}
+
+    private static PagesSection.Row row(String name, @Nullable PageScore score, Map<String, Fact> facts) {
         Map<String, Boolean> right = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         facts.forEach((fact, values) -> {
-            boolean same = Objects.equals(values[0], values[1]);
+            boolean same = Objects.equals(values.found(), values.right());
             right.put(fact, same);
             if (!same) {
-                wrong.add(fact + ": " + values[0] + ", is " + values[1]);
+                wrong.add(fact + ": " + values.found() + ", is " + values.right());
             }
         });
         return new PagesSection.Row(name, score, right, wrong);

@@ -1,6 +1,7 @@
 package org.nuncio.app;
 
 import java.util.concurrent.Callable;
+import org.nuncio.publish.desk.DeskSettings;
 import org.nuncio.record.SharedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +35,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        DeskSettings settings = desk.settings(terminal);
         try (SharedStore store = new SharedStore(db.file)) {
-            desk.serve(store, db.file, engineOptions, terminal, opens);
+            new Serving(store, db.file, engineOptions, terminal).run(settings, opens);
             return ExitStatus.DONE;
         }
     }

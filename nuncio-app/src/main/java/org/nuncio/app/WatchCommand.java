@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.app.watch.Time;
 import org.nuncio.app.watch.Watch;
@@ -235,8 +234,8 @@ final class WatchCommand implements Callable<Integer> {
         WatchScreen screen = new WatchScreen(terminal, log == LogFormat.json);
         Watch.Outfit outfit = new Watch.Outfit(fetching, Traffic.atMost(maxRequests), keeper, Time.ofSystem(), screen);
         WatchSettings settings = new WatchSettings(every, batch, once, longest, intake);
-        CountDownLatch done = new CountDownLatch(1);
-        try (Watch watch = Watch.open(journal(), feeds.feeds(), settings, outfit)) {
+        try (Shutdown shutdown = new Shutdown();
+                Watch watch = Watch.open(journal(), feeds.feeds(), settings, outfit)) {
             if (watch.broken() > 0) {
                 terminal.say(journal() + ": "
                         + Counted.of(
@@ -244,18 +243,13 @@ final class WatchCommand implements Callable<Integer> {
                                 "line of the journal was cut off and is left out.",
                                 "lines of the journal were cut off and are left out."));
             }
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                watch.stop();
-                DeskOptions.await(done);
-            }));
+            shutdown.begins(watch::stop);
             screen.watching(watch::line);
             run(watch);
             screen.wipe();
             terminal.say(watch.line() + ".");
             boolean fine = feeds.diagnostics().stream().noneMatch(Diagnostic::isError);
             return fine && (!once || watch.isWhole()) ? ExitStatus.DONE : ExitStatus.UNREAD;
-        } finally {
-            done.countDown();
         }
     }
 
@@ -272,17 +266,14 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private Desk served(Watch watch) {
-        int wanted = port == null ? USUAL_PORT : port;
+        DeskSettings settings = DeskSettings.local(port == null ? USUAL_PORT : port, terminal::say);
         try {
-            Desk desk = Desk.start(watch.vitals(), DeskSettings.local(wanted, terminal::say));
+            Desk desk = Desk.start(watch.vitals(), settings);
             terminal.say("Health is at " + desk.address() + "api/v1/health, figures at " + desk.address() + "metrics.");
             return desk;
         } catch (JavalinBindException e) {
-            throw new Trouble(Diagnostic.error(
-                    "desk.port",
-                    DeskSettings.LOOPBACK + ":" + wanted,
-                    "the port cannot be had: " + e.getMessage() + ".",
-                    "Name another with --port, 0 for any that is free, or none with --no-port."));
+            throw Serving.portTaken(
+                    settings, e, "Name another with --port, 0 for any that is free, or none with --no-port.");
         }
     }
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.nuncio.app.watch.Told;
+import org.nuncio.app.watch.WatchEvent;
 import org.nuncio.publish.Json;
 
 /** Shows what happens to feeds: dated lines, or JSON lines; on a terminal, below them, one line about how it all stands. */
-final class WatchScreen implements Consumer<Told> {
+final class WatchScreen implements Consumer<WatchEvent> {
     private static final String WIPE = "\r\u001b[K";
 
     private final Terminal terminal;
@@ -26,7 +26,7 @@ final class WatchScreen implements Consumer<Told> {
     }
 
     @Override
-    public void accept(Told told) {
+    public void accept(WatchEvent told) {
         wipe();
         terminal.say(json ? object(told) : told.at().truncatedTo(ChronoUnit.SECONDS) + " " + told.text());
         draw();
@@ -51,7 +51,7 @@ final class WatchScreen implements Consumer<Told> {
         }
     }
 
-    private static String object(Told told) {
+    private static String object(WatchEvent told) {
         ObjectNode object = Json.object()
                 .put("at", told.at().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("event", told.event());

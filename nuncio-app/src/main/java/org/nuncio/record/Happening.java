@@ -49,6 +49,11 @@ public record Happening(
         return Voices.firstPublished(tellings);
     }
 
+    /** Those of its claims that do not deny it; all where all do. */
+    public List<Telling> asserting() {
+        return Voices.asserting(tellings);
+    }
+
     /** The claim whose words show it best. */
     public Telling best() {
         return tellings.get(0);

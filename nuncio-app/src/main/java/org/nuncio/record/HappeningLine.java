@@ -63,27 +63,4 @@ public record HappeningLine(
      * @param speaker null where nobody is named
      */
     public record Source(String kind, @Nullable String speaker) {}
-
-    HappeningLine with(List<Toll> all) {
-        return new HappeningLine(
-                id,
-                type,
-                act,
-                modes,
-                status,
-                actors,
-                recipients,
-                day,
-                site,
-                intensity,
-                quad,
-                cameo,
-                confidence,
-                counts,
-                evidence,
-                source,
-                condition,
-                all,
-                verdict);
-    }
 }

@@ -62,8 +62,8 @@ final class HappeningLines {
         Map<String, List<Toll>> tolls = tolls(ids);
         Map<String, HappeningLine> lines = new HashMap<>();
         database.query(SELECT, Sql.among(ids), row -> {
-            HappeningLine line = line(row);
-            return lines.put(line.id(), line.with(tolls.getOrDefault(line.id(), List.of())));
+            String id = row.getString("id");
+            return lines.put(id, line(row, tolls.getOrDefault(id, List.of())));
         });
         return ids.stream().map(lines::get).toList();
     }
@@ -88,7 +88,7 @@ final class HappeningLines {
                 row.getString("latest_claim"));
     }
 
-    private static HappeningLine line(ResultSet row) throws SQLException {
+    private static HappeningLine line(ResultSet row, List<Toll> tolls) throws SQLException {
         return new HappeningLine(
                 row.getString("id"),
                 row.getString("type"),
@@ -115,7 +115,7 @@ final class HappeningLines {
                         Passages.passage(row)),
                 new HappeningLine.Source(row.getString("source_kind"), row.getString("source")),
                 row.getString("condition"),
-                List.of(),
+                tolls,
                 Verdict.Kind.of(row.getString("verdict")));
     }
 

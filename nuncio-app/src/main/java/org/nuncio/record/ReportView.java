@@ -2,6 +2,7 @@ package org.nuncio.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Article;
 
 /**
  * A report with all that is known of it.
@@ -16,8 +17,8 @@ public record ReportView(
         List<HappeningClaim> claims,
         List<Saying> sayings,
         List<ReportLine> copies,
-        List<Damage> damage,
-        List<Removed> furniture) {
+        List<Account.Damage> damage,
+        List<Article.Removed> furniture) {
     public ReportView {
         claims = List.copyOf(claims);
         sayings = List.copyOf(sayings);
@@ -25,16 +26,6 @@ public record ReportView(
         damage = List.copyOf(damage);
         furniture = List.copyOf(furniture);
     }
-
-    /**
-     * A stretch of the text that a bad copy has spoilt.
-     *
-     * @param start in code points
-     */
-    public record Damage(String kind, int start, int end) {}
-
-    /** A stretch of the page that is not the report. */
-    public record Removed(String kind, String text) {}
 
     /**
      * An article without its page.

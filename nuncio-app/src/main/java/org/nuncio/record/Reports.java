@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nuncio.article.Article;
 
 /** Reads reports. */
 public final class Reports {
@@ -116,18 +117,18 @@ public final class Reports {
                 row.getString("story"));
     }
 
-    private List<ReportView.Damage> damage(String id) {
+    private List<Account.Damage> damage(String id) {
         return database.query(
                 "SELECT kind, start_at, end_at FROM damage WHERE report = ? ORDER BY position",
                 s -> s.setString(1, id),
-                row -> new ReportView.Damage(row.getString(1), row.getInt(2), row.getInt(3)));
+                row -> new Account.Damage(row.getString(1), row.getInt(2), row.getInt(3)));
     }
 
-    private List<ReportView.Removed> furniture(String id) {
+    private List<Article.Removed> furniture(String id) {
         return database.query(
                 "SELECT kind, text FROM furniture WHERE report = ? ORDER BY position",
                 s -> s.setString(1, id),
-                row -> new ReportView.Removed(row.getString(1), row.getString(2)));
+                row -> new Article.Removed(row.getString(1), row.getString(2)));
     }
 
     private List<ReportLine> copies(String id) {

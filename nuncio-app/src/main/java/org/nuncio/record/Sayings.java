@@ -45,7 +45,7 @@ public final class Sayings {
         List<Saying> sayings = database.query(
                 "SELECT s.*, r.uri, a.published" + FROM + " WHERE s.report = ? ORDER BY s.position",
                 s -> s.setString(1, report),
-                row -> saying(row, List.of()));
+                row -> saying(row));
         return linked(sayings);
     }
 
@@ -60,7 +60,7 @@ public final class Sayings {
                 "SELECT s.*, r.uri, r.seq, a.published" + FROM + " WHERE " + where.sql() + " ORDER BY "
                         + paging.byDay("a.published") + ", r.seq, s.position LIMIT " + (paging.limit() + 1),
                 where::bind,
-                row -> new Row(saying(row, List.of()), row.getInt("seq")));
+                row -> new Row(saying(row), row.getInt("seq")));
         Slice<Row> slice = Slice.of(rows, paging.limit(), total, Row::key);
         return new Slice<>(linked(slice.items().stream().map(Row::saying).toList()), slice.next(), total);
     }
@@ -111,22 +111,23 @@ public final class Sayings {
                 .toList();
     }
 
-    private static Saying saying(ResultSet row, List<String> happenings) throws SQLException {
+    private static Saying saying(ResultSet row) throws SQLException {
         return new Saying(
                 row.getString("report"),
                 row.getString("uri"),
                 Tellings.date(row, "published"),
                 row.getInt("position"),
-                row.getString("text"),
-                row.getBoolean("direct"),
-                row.getString("cue"),
-                row.getString("kind"),
-                row.getString("speaker"),
-                row.getString("speaker_code"),
-                row.getString("speaker_sector"),
-                row.getString("source_kind"),
-                row.getInt("start_at"),
-                row.getInt("end_at"),
-                happenings);
+                new Account.Statement(
+                        row.getString("text"),
+                        row.getBoolean("direct"),
+                        row.getString("cue"),
+                        row.getString("kind"),
+                        row.getString("speaker"),
+                        row.getString("speaker_code"),
+                        row.getString("speaker_sector"),
+                        row.getString("source_kind"),
+                        row.getInt("start_at"),
+                        row.getInt("end_at")),
+                List.of());
     }
 }

@@ -102,6 +102,7 @@ final class Furniture {
             "(?:read|see|watch|listen) (?:more|also|next|on|too)\\s?(?:[:»>|→].*|…|\\.\\.\\.)?",
             "(?:read|see) more (?:about|on|at|from|here|news|stories|articles|of)\\b.{0,100}(?<![.!?])",
             "(?:also|must) read\\s?:.*",
+            "also (?:on|in|from) .{1,40}\\s?:.*(?<![.!?])",
             "(?:also|must) read\\s?\\|.*(?<![.!?])|read (?:also|more)\\s?\\|.*(?<![.!?])",
             "don['’]t miss\\s?[:|].{0,160}(?<![.!?])",
             "sign up\\s?:.{0,160}(?<![.!?])",

@@ -17,7 +17,8 @@ final class Insertions {
     private static final String BEFORE = "(?<=[ (“\"][\\p{Ll}\\d][\\p{Ll}\\d'’,-]{0,30} )";
 
     private static final String AFTER = " (?=\\p{Ll})";
-    private static final String LABEL = "(?:Photo|Image|Picture|Photograph|Photo credit|Image credit|Caption)s?: ";
+    private static final String LABEL_WORDS = "(?:Photo|Image|Picture|Photograph|Photo credit|Image credit|Caption)s?";
+    private static final String LABEL = LABEL_WORDS + ": ";
 
     /**
      * @param marks one of which must stand in the paragraph, so that most paragraphs cost no search
@@ -47,6 +48,7 @@ final class Insertions {
                     BEFORE + LABEL
                             + "[^()]{1,240}\\((?=[^()]*(?:/|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]ourtesy))[^()]{2,80}\\)"
                             + AFTER),
+            new Piece("[", "\\[" + LABEL + "[^\\[\\]]{1,300}\\] ?"),
             new Piece(
                     List.of("READ", "RELATED"),
                     "^(?:ALSO READ|READ ALSO|READ MORE|MUST READ|RELATED)\\s?[|:][^|]*(?:\\|[^|]*){0,4}?\\|[^|]*?(?<=[\\p{Ll}\\d]) "

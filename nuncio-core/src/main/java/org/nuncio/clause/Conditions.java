@@ -127,6 +127,9 @@ public final class Conditions {
             if ((at.is("advcl") || at.is("acl") || at.is("ccomp") || at.is("dep")) && isMarked(sentence, at)) {
                 return true;
             }
+            if (at.is("conj") && isMarked(sentence, at, Set.of("if", "unless"))) {
+                return true; // and if he is arrested, they will answer
+            }
             if ((at.is("obl") || at.is("nmod")) && isEvent(sentence, at)) {
                 return true;
             }
@@ -151,7 +154,7 @@ public final class Conditions {
                 && hasMark(sentence, clause, "that")
                 && sentence.head(clause)
                         .filter(t -> t.form().equals("provided") && t.index() == firstMark(sentence, clause) - 1)
-                        .filter(t -> sentence.child(t, "nsubj").isEmpty())
+                        .filter(t -> sentence.children(t, "nsubj").stream().noneMatch(s -> s.index() == t.index() - 1))
                         .isPresent();
     }
 

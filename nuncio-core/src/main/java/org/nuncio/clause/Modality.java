@@ -72,6 +72,8 @@ public record Modality(
             "tell");
     private static final Set<String> GRANTED = Set.of("allow", "permit", "let", "able");
     private static final Set<String> EXPECTED = Set.of("will", "'ll", "would", "may", "might", "could", "should");
+    private static final Set<String> SEQUENCE = Set.of("before", "after");
+    private static final Set<String> PLANNING = Set.of("be", "due", "schedule", "expect", "set", "plan", "intend");
     private static final Set<String> OBLIGE = Set.of("must", "should", "ought");
     private static final Set<String> UNREAL_WORDS = Set.of(
             "possible",
@@ -90,19 +92,8 @@ public record Modality(
             "further");
     private static final Set<String> PLANNED_WORDS =
             Set.of("planned", "upcoming", "future", "forthcoming", "proposed", "scheduled", "expected", "next");
-    private static final Set<String> OCCURRING = Set.of(
-            "resume",
-            "begin",
-            "start",
-            "take",
-            "hold",
-            "open",
-            "continue",
-            "convene",
-            "go",
-            "occur",
-            "happen",
-            "commence");
+    private static final Set<String> OCCURRING =
+            Set.of(("resume begin start take hold open continue convene go occur happen commence").split(" "));
     private static final Set<String> GOALS = Set.of(
             "priority",
             "goal",
@@ -131,24 +122,8 @@ public record Modality(
             "formula");
 
     private static final Set<String> UNREAL_NOUNS = Set.of(
-            "event",
-            "case",
-            "threat",
-            "risk",
-            "possibility",
-            "prospect",
-            "fear",
-            "danger",
-            "likelihood",
-            "chance",
-            "idea",
-            "scenario",
-            "anticipation",
-            "absence",
-            "lack",
-            "warning",
-            "talk",
-            "plan");
+            ("event case threat risk possibility prospect fear danger likelihood chance idea scenario anticipation absence lack warning talk plan")
+                    .split(" "));
 
     public Modality asFuture() {
         return new Modality(negated, true, unreal, obliged, condition);
@@ -171,10 +146,12 @@ public record Modality(
         boolean would = hasAuxiliary(sentence, verb, Set.of("would", "'d"));
         boolean reported = isReportedInPast(sentence, verb);
         Span condition = Conditions.of(sentence, verb).orElse(null);
+        boolean inOneJourney = isBesidePlan(sentence, verb);
         boolean future = hasAuxiliary(sentence, verb, WILL)
                 || would && reported
                 || isGoingTo(sentence, verb)
-                || futureByOuter(sentence, verb);
+                || futureByOuter(sentence, verb)
+                || inOneJourney;
         boolean obliged = hasAuxiliary(sentence, verb, OBLIGE) || hasTo(sentence, verb);
         boolean unreal = would && !reported
                 || hasAuxiliary(sentence, verb, MAYBE)
@@ -186,7 +163,7 @@ public record Modality(
                 || Negation.isDisproved(sentence, verb)
                 || Negation.isUnconfirmedReport(sentence, verb)
                 || Negation.isMereClaim(sentence, verb)
-                || unrealByOuter(sentence, verb);
+                || !inOneJourney && unrealByOuter(sentence, verb);
         return new Modality(negated, future, unreal, obliged, condition);
     }
 
@@ -274,6 +251,19 @@ public record Modality(
                                         .contains(h.lemma()))
                         .map(h -> ofVerb(sentence, h).future())
                         .orElse(false);
+    }
+
+    /** <i>will visit Togo before flying to Mali</i>, <i>is due to arrive after meeting the mediator</i>: both lie ahead. */
+    private static boolean isBesidePlan(Sentence sentence, Token verb) {
+        boolean sequence = verb.is("advcl")
+                && verb.tag().equals("VBG")
+                && sentence.hasChild(verb, t -> t.is("mark") && SEQUENCE.contains(t.lemma()));
+        Optional<Token> main = sequence ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
+        boolean planned = main.filter(m -> m.is("xcomp") && m.tag().equals("VB"))
+                .flatMap(sentence::head)
+                .filter(h -> PLANNING.contains(h.lemma()))
+                .isPresent();
+        return planned || main.filter(m -> ofVerb(sentence, m).future()).isPresent();
     }
 
     private static boolean unrealByOuter(Sentence sentence, Token verb) {

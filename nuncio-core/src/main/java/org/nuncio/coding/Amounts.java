@@ -17,7 +17,7 @@ final class Amounts {
                     .split(" "));
     /** Of people: who is counted acts or suffers, not the count. */
     private static final Set<String> PEOPLE = Set.of(
-            "hundred hundreds thousand thousands dozen dozens score scores ten tens million millions number group handful majority most some many several few all both none each member couple crowd part last rest remnant panel team"
+            "hundred hundreds thousand thousands dozen dozens score scores ten tens million millions number group handful majority most some many several few all both none each member couple crowd part last rest remnant pocket panel team column flotilla contingent squadron battalion platoon"
                     .split(" "));
 
     private Amounts() {}

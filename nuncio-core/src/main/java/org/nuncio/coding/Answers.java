@@ -88,7 +88,17 @@ final class Answers {
     }
 
     private static boolean sharesActor(CodedEvent a, CodedEvent b) {
-        return a.actors().stream().anyMatch(x -> b.actors().stream().anyMatch(y -> code(x).equals(code(y))));
+        return a.actors().stream().anyMatch(x -> b.actors().stream().anyMatch(y -> isSame(x, y)));
+    }
+
+    /** Two people of one state may answer each other: <i>Mr Lind dismissed the offer</i> of his president. */
+    private static boolean isSame(ActorMention a, ActorMention b) {
+        boolean apart = a.actor().isPerson()
+                && b.actor().isPerson()
+                && Character.isUpperCase(a.actor().name().charAt(0))
+                && Character.isUpperCase(b.actor().name().charAt(0))
+                && !a.actor().name().equals(b.actor().name());
+        return code(a).equals(code(b)) && !apart;
     }
 
     private static String code(ActorMention mention) {

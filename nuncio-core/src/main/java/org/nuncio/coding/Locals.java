@@ -71,7 +71,8 @@ final class Locals {
     private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "boy", "girl", "somebody", "someone");
 
     /** Whom another state brings out is often its own. */
-    private static final Set<String> BRINGING_OUT = Set.of("evacuate", "airlift", "repatriate", "rescue", "fly");
+    private static final Set<String> BRINGING_OUT =
+            Set.of("evacuate", "airlift", "repatriate", "rescue", "fly", "lift", "bring", "take", "pluck", "carry");
 
     /** <i>friendly governments</i> are those of other states. */
     private static final Set<String> STATES = Set.of("government", "state", "country", "nation", "capital");
@@ -81,6 +82,9 @@ final class Locals {
 
     private static final Set<String> ORDERS = Set.of("order", "tell", "command", "send");
     private static final Set<String> BY_WORDS = Set.of("role", "title", "entity", "surname");
+
+    /** Who are at home also where only <i>they</i> stands for them; people may be from anywhere. */
+    private static final Set<String> THEY = Set.of("MIL", "COP", "JUD", "LEG", "LAB", "OPP", "REB", "UAF", "CRM");
 
     private Locals() {}
 
@@ -296,8 +300,10 @@ final class Locals {
     }
 
     private static ActorMention atHome(ActorMention mention, String scene, Sentence sentence) {
+        boolean they = mention.rule().equals("pronoun")
+                && THEY.contains(String.valueOf(mention.actor().sector()));
         boolean home = isOpen(mention)
-                && BY_WORDS.contains(mention.rule())
+                && (BY_WORDS.contains(mention.rule()) || they)
                 && mention.sentence() == sentence.index()
                 && !isElsewhere(sentence, mention);
         return home ? mention.as(mention.actor().withCode(scene), "scene") : mention;

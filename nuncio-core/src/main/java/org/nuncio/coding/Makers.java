@@ -199,7 +199,7 @@ final class Makers {
             candidates.add(named(doers(noun, false)));
         }
         return candidates.stream()
-                .map(found -> Parties.others(found, reading.actors()))
+                .map(found -> Parties.apart(found, reading.actors()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -246,7 +246,8 @@ final class Makers {
                         && s.speaker().code() != null)
                 .filter(s -> reading.actors().stream()
                         .noneMatch(a ->
-                                Objects.equals(a.actor().code(), s.speaker().code())))
+                                Objects.equals(a.actor().code(), s.speaker().code())
+                                        && !Parties.isApart(a.actor(), s.speaker())))
                 .filter(s -> sentence.span().contains(s.span())
                         && s.span().start() < noun.span().start())
                 .max(Comparator.<Statement>comparingInt(

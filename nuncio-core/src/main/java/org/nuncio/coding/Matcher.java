@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.Clause;
-import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
 import org.nuncio.codebook.Pattern;
@@ -20,13 +18,19 @@ import org.nuncio.sentence.Token;
 
 /** Fits the patterns of the codebook to clauses. */
 final class Matcher {
+    private static final Set<String> FRONTED = Set.of("in", "at");
+
     private final Codebook codebook;
     private final Mentions mentions;
+    private final Alternatives alternatives;
+    private final FormConditions conditions;
     private final Set<String> words;
 
     Matcher(Codebook codebook, Mentions mentions, Sentence sentence) {
         this.codebook = codebook;
         this.mentions = mentions;
+        this.alternatives = new Alternatives(codebook, mentions);
+        this.conditions = new FormConditions(mentions, alternatives);
         this.words = words(sentence);
     }
 
@@ -101,7 +105,7 @@ final class Matcher {
             return Optional.empty();
         }
         Match match = new Match(use, clause, List.copyOf(consumed), object.get());
-        return conditionsHold(match) ? Optional.of(match) : Optional.empty();
+        return conditions.hold(match) ? Optional.of(match) : Optional.empty();
     }
 
     /** The words right before a noun: <i>air</i> in <i>air strike</i>. */
@@ -122,7 +126,9 @@ final class Matcher {
             if (at >= 0 && sentence.token(at).form().equals("-")) {
                 at--;
             }
-            if (at < 0 || !is(sentence, sentence.token(at), pattern.before().get(i))) {
+            if (at < 0
+                    || !alternatives.has(
+                            sentence, sentence.token(at), pattern.before().get(i))) {
                 return false;
             }
             consumed.add(sentence.token(at));
@@ -142,7 +148,7 @@ final class Matcher {
         boolean direct = word.preposition().isEmpty() || hasParticle(word.preposition(), clause);
         List<Token> candidates = direct ? beside : after(word.preposition(), clause, consumed);
         for (Token candidate : candidates) {
-            if (is(sentence, candidate, word.noun())) {
+            if (alternatives.has(sentence, candidate, word.noun())) {
                 return Optional.of(candidate);
             }
         }
@@ -228,7 +234,9 @@ final class Matcher {
         if (preposition == null) {
             return Optional.of(Slots.direct(clause, consumed));
         }
-        List<Token> tokens = Slots.prepositional(clause, preposition, consumed);
+        List<Token> tokens = Slots.prepositional(clause, preposition, consumed).stream()
+                .filter(t -> !isSetting(clause, preposition, t))
+                .toList();
         if (!tokens.isEmpty()) {
             return Optional.of(tokens);
         }
@@ -240,145 +248,15 @@ final class Matcher {
         return stranded ? Optional.of(clause.slot("object")) : Optional.empty();
     }
 
-    private boolean conditionsHold(Match match) {
-        for (Map.Entry<String, List<String>> condition :
-                match.use().form().when().entrySet()) {
-            if (!holds(match, condition.getKey(), condition.getValue())) {
-                return false;
-            }
-        }
-        for (Map.Entry<String, List<String>> condition :
-                match.use().form().not().entrySet()) {
-            if (holds(match, condition.getKey(), unlessNamed(match, condition))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** <i>union</i> in a {@code not} does not mean the European Union: words that are a name are left alone. */
-    private List<String> unlessNamed(Match match, Map.Entry<String, List<String>> condition) {
-        Sentence sentence = match.clause().sentence();
-        boolean named = Slots.of(match, condition.getKey()).stream()
-                .anyMatch(t -> t.isProperNoun()
-                        && mentions.actorsAt(sentence, t).stream()
-                                .anyMatch(a -> a.rule().equals("name")));
-        return named
-                ? condition.getValue().stream().filter(a -> a.startsWith("@")).toList()
-                : condition.getValue();
-    }
-
-    private boolean holds(Match match, String slot, List<String> alternatives) {
-        Sentence sentence = match.clause().sentence();
-        if (ClauseTests.ASKED.contains(slot)) {
-            return ClauseTests.holds(match.clause(), slot);
-        }
-        if (slot.equals("complement_modal")) {
-            return match.clause().slot("complement").stream().anyMatch(t -> hasModal(sentence, t, alternatives));
-        }
-        if (slot.equals("complement_form")) {
-            // the first: in "told Chad that it had offered, in a letter, to leave" the second belongs to it
-            return match.clause().slot("complement").stream()
-                    .limit(1)
-                    .anyMatch(t -> alternatives.contains(form(sentence, t)));
-        }
-        if (slot.equals("complement_own")) {
-            return ClauseTests.isOwnDeed(match.clause(), mentions);
-        }
-        List<Token> tokens = new ArrayList<>(Slots.spread(sentence, asked(match, slot)));
-        if (slot.equals("complement")) {
-            tokens.addAll(ClauseTests.behind(sentence, tokens));
-        }
-        if (tokens.isEmpty()
-                && (alternatives.contains("@none")
-                        || slot.equals("subject") && Unnamed.mayBeMeant(match, alternatives))) {
-            return true;
-        }
-        if (alternatives.contains("@several")
-                && tokens.stream()
-                                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                                .map(a -> a.rule().equals("marked")
-                                        ? a.actor().name()
-                                        : a.actor().code())
-                                .filter(java.util.Objects::nonNull)
-                                .distinct()
-                                .count()
-                        > 1) {
-            return true;
-        }
-        return tokens.stream()
-                .flatMap(t -> Amounts.contents(sentence, t))
-                .flatMap(t -> Kinds.named(sentence, t))
-                .anyMatch(t -> alternatives.stream().anyMatch(a -> is(sentence, t, a)));
-    }
-
-    /** The words that a condition asks about; a complement that the pattern has asked for itself (<i>called a ceasefire</i>) is none. */
-    private static List<Token> asked(Match match, String slot) {
-        Sentence sentence = match.clause().sentence();
-        return switch (slot) {
-            case "complement_subject" ->
-                match.clause().slot("complement").stream()
-                        .flatMap(t -> ClauseReader.surfaceSubject(sentence, t).stream())
-                        .toList();
-            case "complement" ->
-                match.clause().slot("complement").stream()
-                        .filter(t -> !match.consumed().contains(t))
-                        .toList();
-            default -> Slots.of(match, slot);
-        };
-    }
-
-    /** <i>insisted that the troops leave</i>, <i>that they be sent back</i> */
-    private static boolean isSubjunctive(Sentence sentence, Token verb) {
-        boolean bare = verb.tag().equals("VB") && !sentence.hasChild(verb, t -> t.is("aux"));
-        boolean be = sentence.hasChild(
-                        verb,
-                        t -> (t.is("aux") || t.is("cop"))
-                                && t.form().equals("be")
-                                && t.tag().equals("VB"))
-                && !sentence.hasChild(verb, t -> t.tag().equals("MD"));
-        boolean presentUnderPast = verb.tag().equals("VBP")
-                && sentence.head(verb).filter(h -> h.tag().equals("VBD")).isPresent();
-        return verb.is("ccomp") && (bare || be || presentUnderPast);
-    }
-
-    private static String form(Sentence sentence, Token verb) {
-        boolean infinitive = sentence.hasChild(verb, t -> t.tag().equals("TO"))
-                && (verb.tag().equals("VB")
-                        || sentence.hasChild(
-                                verb, t -> t.is("mark") && t.lemma().equals("for")));
-        if (!infinitive && isSubjunctive(sentence, verb)) {
-            return "subjunctive";
-        }
-        if (sentence.hasChild(verb, t -> t.is("mark") && t.lemma().equals("whether"))) {
-            return "question";
-        }
-        return infinitive
-                ? "infinitive"
-                : verb.tag().equals("VBG") && !sentence.hasChild(verb, t -> t.is("aux")) ? "gerund" : "finite";
-    }
-
-    private static boolean hasModal(Sentence sentence, Token verb, List<String> lemmas) {
-        boolean past = sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have")); // must have known
-        boolean own = !past && sentence.hasChild(verb, t -> t.is("aux") && lemmas.contains(t.lemma()));
-        boolean outer = lemmas.contains(verb.lemma())
-                && sentence.hasChild(verb, t -> t.is("xcomp") && t.tag().equals("VB"));
-        return own || outer;
-    }
-
-    /** <i>C$150m</i>, <i>$300 million</i> */
-    private static boolean isPriced(Sentence sentence, Token amount) {
-        return sentence.hasChild(amount, t -> t.tag().equals("$") && t.index() < amount.index());
-    }
-
-    /** Whether a word is the lemma, is in the {@code $class}, or is of the {@code @kind}. */
-    private boolean is(Sentence sentence, Token token, String alternative) {
-        if (alternative.startsWith("@")) {
-            return Kinds.is(mentions, sentence, token, alternative);
-        }
-        return alternative.startsWith("$")
-                ? Lemmas.isIn(sentence, token, codebook.lemmas(alternative.substring(1)))
-                        || alternative.equals("$money") && (token.entity().equals("MONEY") || isPriced(sentence, token))
-                : Lemmas.is(sentence, token, alternative);
+    /** <i>In Chad the council allowed it</i> is no <i>allow in</i>. */
+    private static boolean isSetting(Clause clause, String preposition, Token noun) {
+        return clause.kind() == Clause.Kind.VERB
+                && FRONTED.contains(preposition)
+                && noun.isNoun()
+                && clause.sentence()
+                        .child(clause.predicate(), "nsubj")
+                        .filter(s -> noun.index() < s.index()
+                                && s.index() < clause.predicate().index())
+                        .isPresent();
     }
 }

@@ -106,11 +106,26 @@ final class Others {
         return verbs.stream()
                 .flatMap(v -> sentence.children(v, "advcl").stream())
                 .filter(c -> Conditions.isCondition(sentence, c))
+                .filter(c ->
+                        sentence.children(c).stream().noneMatch(t -> t.is("aux:pass"))) // if its citizens were harmed
                 .map(c -> ClauseReader.surfaceSubject(sentence, c))
                 .flatMap(Optional::stream)
                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                 .filter(m -> m.actor().code() != null && m.actor().kind() != Actor.Kind.PLACE)
                 .toList();
+    }
+
+    /** <i>Portugal will fly in gendarmes</i>, <i>warned that the army could be put on alert</i>: forces that are moved are whose they are, and no other side. */
+    static Reading withoutOwnForces(Reading reading) {
+        if (reading.chain().stream()
+                .noneMatch(part -> TAKING_FORCES.contains(part.act().name()))) {
+            return reading;
+        }
+        List<ActorMention> kept = reading.recipients().stream()
+                .filter(r -> !FORCES.contains(String.valueOf(r.actor().sector()))
+                        || r.actor().code() != null && reading.actors().stream().noneMatch(a -> sharesState(a, r)))
+                .toList();
+        return kept.size() == reading.recipients().size() ? reading : reading.with(reading.actors(), kept);
     }
 
     /** <i>a bomber of the Front</i>: the Front that he is of is no victim of his. */

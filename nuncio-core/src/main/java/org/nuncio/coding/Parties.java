@@ -48,6 +48,7 @@ final class Parties {
             "offer",
             "put",
             "suggest");
+    private static final Set<String> BASED = Set.of("base", "headquarter", "register");
     private static final Set<String> FALLBACKS = Set.of("object", "direct", "in", "across", "throughout");
     private static final Set<String> ANYBODY = Set.of("any", "every", "whichever", "whatever");
     /** What people of one state do to each other as well. */
@@ -88,6 +89,10 @@ final class Parties {
             if (!author.isEmpty()) {
                 return distinct(author);
             }
+            List<ActorMention> senders = slot.equals("subject") ? senders(match) : List.of();
+            if (isCoded(senders)) {
+                return distinct(senders);
+            }
             uncoded = uncoded.isEmpty() ? found : uncoded;
         }
         return distinct(uncoded);
@@ -108,6 +113,16 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** Where the subject is a rocket or a load of rice: from whom it comes. */
+    private List<ActorMention> senders(Match match) {
+        Sentence sentence = match.clause().sentence();
+        return match.clause().slot("subject").stream()
+                .flatMap(thing -> Senders.of(sentence, thing))
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(Parties::canAct)
+                .toList();
     }
 
     /**
@@ -218,7 +233,14 @@ final class Parties {
         Sentence sentence = match.clause().sentence();
         Set<Token> used = new HashSet<>();
         actors.forEach(a -> used.add(sentence.token(a.head())));
-        List<ActorMention> found = others(recipients(match, slots, used), actors, isInward(match));
+        List<ActorMention> all = recipients(match, slots, used);
+        List<ActorMention> found = others(all, actors, isInward(match));
+        if (found.isEmpty() && !all.isEmpty() && slots.size() > 1) {
+            found = others(
+                    recipients(match, slots.subList(0, 1), used),
+                    actors,
+                    isInward(match)); // evacuated villagers from its border
+        }
         if (isCoded(found)) {
             return found;
         }
@@ -281,9 +303,10 @@ final class Parties {
             }
         }
         for (Token verb : sentence.children(token, "acl")) {
-            List<ActorMention> owners = HOLDING.contains(verb.lemma())
+            boolean based = BASED.contains(verb.lemma()); // groups based in Pakistan
+            List<ActorMention> owners = HOLDING.contains(verb.lemma()) || based
                     ? sentence.children(verb, "obl").stream()
-                            .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
+                            .filter(t -> NounPhrase.preposition(sentence, t).equals(based ? "in" : "by"))
                             .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                             .filter(Parties::isKnown)
                             .toList()
@@ -327,6 +350,11 @@ final class Parties {
         return others(recipients, actors, false);
     }
 
+    /** Also those of the same state who are told of beside each other. */
+    static List<ActorMention> apart(List<ActorMention> recipients, List<ActorMention> actors) {
+        return others(recipients, actors, true);
+    }
+
     private static List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors, boolean inward) {
         return recipients.stream()
                 .filter(r -> actors.stream()
@@ -335,7 +363,7 @@ final class Parties {
     }
 
     /** A person who is told of beside his army, or beside another person. */
-    private static boolean isApart(Actor a, Actor b) {
+    static boolean isApart(Actor a, Actor b) {
         return a.sector() != null
                 && b.sector() != null
                 && b.isPerson()

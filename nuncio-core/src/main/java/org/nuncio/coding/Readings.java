@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.Clause;
@@ -25,25 +24,8 @@ import org.nuncio.sentence.Token;
 final class Readings {
     private static final int DEPTH = 5;
     private static final Set<String> LIGHT = Set.of(
-            "round",
-            "series",
-            "wave",
-            "number",
-            "package",
-            "list",
-            "set",
-            "string",
-            "spate",
-            "campaign",
-            "resumption",
-            "part",
-            "kind",
-            "form",
-            "sort",
-            "type",
-            "act",
-            "course",
-            "process");
+            "round series wave number package list set string spate campaign resumption part kind form sort type act course process"
+                    .split(" "));
 
     private static final String CONFERRING = "CONSULT";
     private static final Set<String> RISING = Set.of("REB", "UAF", "SEP", "CRM");
@@ -223,8 +205,8 @@ final class Readings {
                 if (inner.isPresent()
                         && inner.get().predicate().index()
                                 != match.clause().predicate().index()
-                        && !isTold(operator, slot, token)
-                        && !isForeseen(match, operator, actors, inner.get())) {
+                        && !Plans.isTold(sentence, operator, slot, token)
+                        && !Plans.isForeseen(match, operator, actors, inner.get())) {
                     return Optional.of(over(match, operator, actors, recipients, inner.get(), rejected));
                 }
             }
@@ -246,26 +228,6 @@ final class Readings {
                 recipients,
                 null,
                 List.copyOf(rejected)));
-    }
-
-    /** <i>Confirmed that it has suspended aid</i>: what is told as done is no plan. */
-    private boolean isTold(Operator operator, String slot, Token verb) {
-        boolean finite = verb.tag().equals("VBD")
-                || verb.tag().equals("VBN")
-                        && sentence.hasChild(verb, t -> t.is("aux") && t.lemma().equals("have"));
-        return operator.name().equals("PLAN") && slot.equals("complement") && verb.isVerb() && finite;
-    }
-
-    /** <i>The minister said that Chad would attack</i>: what one foresees of another is no plan of one's own. */
-    private static boolean isForeseen(Match match, Operator operator, List<ActorMention> actors, Reading inner) {
-        return operator.name().equals("PLAN")
-                && match.use().form().doer().equals("subject")
-                && !actors.isEmpty()
-                && !inner.actors().isEmpty()
-                && inner.actors().stream()
-                        .noneMatch(i -> actors.stream()
-                                .anyMatch(a -> Objects.equals(
-                                        a.actor().code(), i.actor().code())));
     }
 
     /** The act at this word, through words that carry none themselves: <i>a round of talks</i>. */

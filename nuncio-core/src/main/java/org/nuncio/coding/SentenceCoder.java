@@ -16,7 +16,6 @@ import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Operator;
 import org.nuncio.gazetteer.Actor;
-import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -39,7 +38,8 @@ final class SentenceCoder {
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
     /** What courts, ministries and guards do, also where nobody says which: <i>has been charged with treason</i>, <i>were refused entry</i>. */
-    private static final Set<String> UNANSWERED = Set.of("charge", "indict", "prosecute", "refuse", "deny", "bar");
+    private static final Set<String> UNANSWERED =
+            Set.of("charge", "indict", "arraign", "impeach", "prosecute", "refuse", "deny", "bar");
 
     /** Sectors whose people meet and say nothing for their country. */
     private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "MED", "BUS", "LAB", "REF", "CRM");
@@ -80,6 +80,7 @@ final class SentenceCoder {
                 .map(allies::spared)
                 .map(Others::withoutOwnName)
                 .map(Others::withoutGifts)
+                .map(Others::withoutOwnForces)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
                 .filter(r -> !isToldToOthers(r, all))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))
@@ -273,7 +274,7 @@ final class SentenceCoder {
             return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
         }
         boolean mutual = MUTUAL.contains(reading.type().name())
-                && (reading.actors().size() > 1 || isMany(reading.actors().get(0)) || isBodyThatMeets(reading));
+                && (reading.actors().size() > 1 || isMany(reading) || isBodyThatMeets(reading));
         boolean actorCode = reading.actors().stream().anyMatch(a -> a.actor().code() != null);
         boolean recipientCode =
                 reading.recipients().stream().anyMatch(a -> a.actor().code() != null);
@@ -302,6 +303,7 @@ final class SentenceCoder {
                 .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
         boolean unanswered = UNANSWERED.contains(reading.predicate().lemma())
                 && reading.match().clause().passive()
+                && !reading.predicate().is("acl")
                 && (reading.inner() == null || reading.predicate().lemma().equals("refuse"));
         boolean done = reading.isAct()
                 && (BY_UNKNOWN.contains(reading.type().name())
@@ -325,13 +327,16 @@ final class SentenceCoder {
                         .isPresent();
     }
 
-    /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer. */
-    private static boolean isMany(ActorMention mention) {
-        return mention.actor().kind() == Actor.Kind.BLOC
-                || mention.actor().kind() == Actor.Kind.PEOPLE
-                        && mention.actor().code() != null
-                        && !PRIVATE.contains(
-                                Objects.requireNonNullElse(mention.actor().sector(), ""));
+    /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer, nor does <i>a meeting of generals</i>. */
+    private static boolean isMany(Reading reading) {
+        Actor actor = reading.actors().get(0).actor();
+        boolean staff = reading.match().clause().kind() == Clause.Kind.NOUN
+                && reading.type().name().equals("CONSULT");
+        return actor.kind() == Actor.Kind.BLOC
+                || actor.kind() == Actor.Kind.PEOPLE
+                        && actor.code() != null
+                        && !staff
+                        && !PRIVATE.contains(Objects.requireNonNullElse(actor.sector(), ""));
     }
 
     /** <i>The African Union will hold a summit</i>: its members meet; <i>meetings of the Union</i> are any. */
@@ -382,8 +387,10 @@ final class SentenceCoder {
     /** A verb with an object that is no actor still says to what it was done. */
     private boolean hasObject(Reading reading) {
         boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
+        boolean mediating = reading.modes().contains("third-party")
+                && !reading.match().clause().slot("object").isEmpty(); // mediated a truce, whoever keeps it
         return verb
-                && !reading.type().name().equals("CONSULT")
+                && (mediating || !reading.type().name().equals("CONSULT"))
                 && (reading.match().object().stream().anyMatch(t -> !t.isPronoun() || mentions.isThing(sentence, t))
                         || !reading.recipients().isEmpty());
     }

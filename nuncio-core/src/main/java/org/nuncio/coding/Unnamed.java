@@ -53,6 +53,8 @@ final class Unnamed {
     /** What a host state does with envoys. */
     private static final Set<String> CALLED_IN = Set.of("summon", "convoke");
 
+    private static final Set<String> EXCHANGING = Set.of("exchange", "swap", "trade");
+
     private static final Set<String> TOLD = Set.of("denial", "thought", "demand");
     /** Rules by which a country is given to people of none. */
     private static final Set<String> PLACED = Set.of("scene", "setting", "clause-place");
@@ -92,8 +94,9 @@ final class Unnamed {
             return reading;
         }
         List<ActorMention> between = between(reading);
-        if (!between.isEmpty()) {
-            return reading.with(between, List.of());
+        List<ActorMention> parties = between.isEmpty() ? exchanged(reading) : between;
+        if (!parties.isEmpty()) {
+            return reading.with(parties, List.of());
         }
         return owner(reading)
                 .or(() -> speaker(reading))
@@ -116,6 +119,32 @@ final class Unnamed {
         boolean lent = parties.isEmpty() && reading.type().name().equals("AGREE");
         List<ActorMention> all = lent ? reading.within().map(Reading::actors).orElse(List.of()) : parties;
         return all.size() > 1 ? Parties.distinct(all) : List.of();
+    }
+
+    /** <i>The bodies of ten Chadian and nine Togolese soldiers were exchanged</i>, <i>ten Chadians were swapped for nine Togolese</i>: each side had what the other wanted. */
+    private List<ActorMention> exchanged(Reading reading) {
+        Clause clause = reading.match().clause();
+        if (!EXCHANGING.contains(clause.predicate().lemma())) {
+            return List.of();
+        }
+        List<Token> goods = new ArrayList<>(clause.slot("object"));
+        goods.addAll(clause.slot("for"));
+        List<String> codes = goods.stream()
+                .flatMap(t -> sentence.subtree(t).stream())
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .map(m -> m.actor().code())
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        return codes.size() == 2
+                ? codes.stream().map(code -> party(reading, code)).toList()
+                : List.of();
+    }
+
+    private ActorMention party(Reading reading, String code) {
+        Token verb = reading.predicate();
+        Actor state = new Actor(code, code, null, null, Actor.Kind.STATE);
+        return new ActorMention(verb.span(), sentence.index(), verb.index(), state, "place");
     }
 
     private List<Token> hanging(Reading reading, String preposition) {

@@ -99,7 +99,7 @@ final class ActorFinder {
                     || whole.rule().equals("pronoun") && whole.actors().size() > 1;
             if (!weak) {
                 discourse.add(new Discourse.Entity(
-                        actor,
+                        forces.sent(actor, phrase),
                         gender(actor, whole.gender()),
                         phrase.isPlural() || actor.kind() == Actor.Kind.PEOPLE,
                         called(actor, whole),

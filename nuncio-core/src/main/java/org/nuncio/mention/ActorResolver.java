@@ -60,6 +60,9 @@ final class ActorResolver {
 
     private static final String SEAT = "NLD";
 
+    /** What people are in a clause, rather than towns. */
+    private static final Set<String> PERSONAL = Set.of("nsubj", "obj", "nmod:poss", "iobj", "conj");
+
     private static final Set<String> PRIVATE = Set.of("NGO", "BUS");
 
     private final Gazetteer gazetteer;
@@ -116,6 +119,9 @@ final class ActorResolver {
         }
         Optional<NameSpan> name =
                 names.stream().filter(n -> n.covers(head.index())).findFirst();
+        if (name.isPresent() && isBorneByPerson(phrase, name.get())) {
+            return Optional.of(unknownPerson(phrase, names));
+        }
         if (name.isPresent()) {
             Optional<Resolution> named = byName(phrase, name.get(), names);
             if (named.isPresent()) {
@@ -143,6 +149,19 @@ final class ActorResolver {
             return byRole(phrase, role.get(), names);
         }
         return ofSomebody(phrase, names);
+    }
+
+    /** <i>Córdoba's group</i> of a senator Córdoba of whom the report has told, and not <i>in Córdoba</i>. */
+    private boolean isBorneByPerson(NounPhrase phrase, NameSpan name) {
+        boolean town = name.names().stream().allMatch(n -> n instanceof Name.Somewhere)
+                && name.first() == name.last()
+                && phrase.tokens().size() == 1;
+        return town
+                && PERSONAL.contains(phrase.head().relation())
+                && discourse
+                        .lastEver(e -> e.isPerson()
+                                && e.actor().name().endsWith(" " + phrase.head().form()))
+                        .isPresent();
     }
 
     private static boolean isUnknownPerson(Token head) {
@@ -189,14 +208,19 @@ final class ActorResolver {
     private Resolution unknownPerson(NounPhrase phrase, List<NameSpan> names) {
         String name = PersonNames.withoutStyle(PersonNames.of(phrase));
         Optional<Discourse.Entity> earlier = name.contains(" ") || PersonNames.goesOn(phrase)
-                ? discourse.lastEver(e -> e.isPerson() && e.actor().name().equals(name))
+                ? discourse
+                        .lastEver(e -> e.isPerson() && e.actor().name().equals(name))
+                        .or(() -> discourse.lastEver(
+                                e -> e.isPerson() && e.actor().name().endsWith(" " + name)))
                 : discourse.bySurname(name);
         if (earlier.isPresent()) {
             return Resolution.of(earlier.get().actor(), "surname", earlier.get().gender(), Set.of());
         }
         Optional<Person> holder = PersonNames.goesOn(phrase)
                 ? Optional.empty()
-                : name.contains(" ") ? holders.withoutInitial(name) : gazetteer.bySurname(name, day);
+                : name.contains(" ")
+                        ? holders.withoutInitial(name).or(() -> holders.byLongSurname(name))
+                        : gazetteer.bySurname(name, day);
         if (holder.isPresent()) {
             return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), RoleNouns.titleWords(phrase));
         }
@@ -316,10 +340,12 @@ final class ActorResolver {
             if (name.first() >= phrase.first()
                     && name.last() < phrase.head().index()
                     && !NameMeanings.backed(phrase.sentence(), name)) {
-                name.names().stream()
-                        .map(meanings::codeOf)
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                person(phrase.sentence(), name)
+                        .map(Actor::code)
+                        .or(() -> name.names().stream()
+                                .map(meanings::codeOf)
+                                .flatMap(Optional::stream)
+                                .findFirst())
                         .ifPresent(codes::add);
             }
         }
@@ -338,6 +364,13 @@ final class ActorResolver {
                     .forEach(a -> Optional.ofNullable(a.code()).ifPresent(codes::add));
         }
         return codes;
+    }
+
+    /** Of a town's name the person whose it was found to be. */
+    private Optional<Actor> person(Sentence sentence, NameSpan name) {
+        return discourse.meant(sentence.index(), name.last()).stream()
+                .filter(a -> a.isPerson() && a.code() != null)
+                .findFirst();
     }
 
     /** Whose: of a pronoun or a noun that stands before its own. */

@@ -45,7 +45,7 @@ final class Anaphors {
     private static final Set<String> BAND_WORDS = Set.of("group", "movement", "militia", "party", "faction", "front");
     private static final Set<String> ANY = Set.of("a", "an", "another", "any");
     private static final Set<String> CIVIC = Set.of("PTY", "OPP", "CVL", "LAB", "REL");
-    private static final Set<String> GUESTS = Set.of("visitor", "guest");
+    private static final Set<String> GUESTS = Set.of("visitor", "guest", "host");
     private static final Set<String> DELEGATES =
             Words.set("delegation mission team envoys mediators diplomats inspectors negotiators ministers lawmakers");
     /** Nouns of which only the word before says whose: <i>the opposition leader</i> is not any leader named before. */
@@ -171,6 +171,10 @@ final class Anaphors {
                     e -> e.actor().kind() == Actor.Kind.STATE
                             && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb));
         }
+        if (BAND_WORDS.contains(noun)
+                && phrase.possessor().filter(owner -> !owner.isPronoun()).isPresent()) {
+            return Optional.empty(); // Córdoba's group is hers
+        }
         if (BAND_WORDS.contains(noun)) {
             Optional<Discourse.Entity> band = discourse.last(s, t, e -> isBand(e, noun));
             return noun.equals("party") ? band : band.or(() -> discourse.last(s, t, Anaphors::isOrganisation));
@@ -184,12 +188,39 @@ final class Anaphors {
         if (noun.equals("force") && !phrase.isPlural() && phrase.tokens().size() == 2) {
             return discourse.last(s, t, Forces::isUnited);
         }
+        if (GUESTS.contains(noun) && !phrase.isPlural() && phrase.possessor().isPresent()) {
+            return guest(phrase);
+        }
         if (GUESTS.contains(noun)) {
             return discourse.last(s, t, Anaphors::isDelegation);
         }
         return BODY_WORDS.contains(noun)
                 ? discourse.last(s, t, Anaphors::isOrganisation)
-                : discourse.lastEver(e -> isCalled(e, phrase));
+                : discourse
+                        .lastEver(e -> isCalled(e, phrase) && !(OFFICES.contains(noun) && isOfNoState(e)))
+                        .filter(e -> !isOfAnotherState(e, phrase));
+    }
+
+    /** <i>Brandt thanked his guest</i>: the last politician of another state of whom the report told, in this sentence or the two before. */
+    private Optional<Discourse.Entity> guest(NounPhrase phrase) {
+        int s = phrase.sentence().index();
+        Optional<Actor> owner = phrase.possessor().stream()
+                .flatMap(p -> discourse.meant(s, p.index()).stream())
+                .findFirst();
+        return owner.filter(a -> a.code() != null)
+                .flatMap(a -> discourse.last(
+                        s,
+                        phrase.head().index(),
+                        e -> s - e.sentence() <= 2
+                                && e.isSomebody()
+                                && "GOV".equals(e.actor().sector())
+                                && e.actor().code() != null
+                                && !e.actor().code().equals(a.code())));
+    }
+
+    /** <i>A business leader</i> is of no state whose leader another could be. */
+    private static boolean isOfNoState(Discourse.Entity entity) {
+        return Set.of("BUS", "NGO").contains(String.valueOf(entity.actor().code()));
     }
 
     /** A tanker that has been seized is <i>the ship</i> before the frigate that follows it. */
@@ -241,6 +272,16 @@ final class Anaphors {
                 && entity.nouns().containsAll(calledBy(phrase));
     }
 
+    /** <i>The army</i> is that of the state that the report is about, and not the one that has lent it a plane. */
+    private boolean isOfAnotherState(Discourse.Entity entity, NounPhrase phrase) {
+        String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        return COLLECTIVES.contains(noun)
+                && phrase.sentence().index() - entity.sentence() > 1
+                && setting.scene()
+                        .filter(scene -> !scene.equals(entity.actor().code()))
+                        .isPresent();
+    }
+
     /** The noun itself, behind what stands before it. */
     private static String lastOf(Set<String> nouns) {
         return nouns.stream().reduce("", (a, b) -> b);
@@ -277,6 +318,7 @@ final class Anaphors {
     private Optional<Resolution> government(NounPhrase phrase) {
         Optional<Actor> named = discourse
                 .lastEver(e -> e.nouns().contains("government") && e.actor().code() != null)
+                .filter(e -> !isOfAnotherState(e, phrase))
                 .map(Discourse.Entity::actor);
         return named.or(() -> setting.scene().or(() -> opposed(phrase)).map(meanings::state))
                 .map(actor -> new Resolution(List.of(actor.withSector("GOV")), "anaphor", "", Set.of("government")));

@@ -16,6 +16,8 @@ import org.nuncio.sentence.Token;
 final class Appositions {
     private static final Set<String> NAMES = Set.of("name", "entity", "surname");
 
+    private static final Set<String> UNNAMED = Set.of("role", "setting", "scene", "place", "anaphor");
+
     private final Gazetteer gazetteer;
     private final Discourse discourse;
     private final RoleNouns roles;
@@ -70,10 +72,39 @@ final class Appositions {
             discourse.rename(phrase.sentence().index(), governor.orElseThrow().index(), merged);
             return new Resolution(List.of(merged), resolution.rule(), resolution.gender(), resolution.nouns());
         }
-        if (titled.size() == 1) {
+        if (isToldByName(governor, titled, resolution)) {
+            beside(phrase, governor.orElseThrow(), resolution);
+        } else if (titled.size() == 1) {
             ofBody(phrase.sentence(), governor.orElseThrow(), titled.get(0), actor);
         }
         return resolution;
+    }
+
+    /** <i>The rebel group M23</i>, <i>his opposite number, Ada Lind</i>: a noun that is nobody by itself is who stands beside it by name. */
+    private static boolean isToldByName(Optional<Token> governor, List<ActorMention> titled, Resolution resolution) {
+        Actor actor = resolution.actors().get(0);
+        boolean body = actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.ARMED_GROUP;
+        boolean named = resolution.rule().equals("name") && actor.code() != null && (body || actor.isPerson());
+        boolean nobody = titled.stream()
+                .allMatch(m -> UNNAMED.contains(m.rule())
+                        && (m.actor().code() == null
+                                || body && !m.actor().code().equals(actor.code()))
+                        && !m.actor().isPerson());
+        return named
+                && nobody
+                && governor.filter(
+                                t -> t.isNoun() && !t.isProperNoun() && !t.tag().equals("NNS"))
+                        .isPresent();
+    }
+
+    private void beside(NounPhrase phrase, Token noun, Resolution resolution) {
+        Sentence sentence = phrase.sentence();
+        Actor actor = resolution.actors().get(0);
+        NounPhrase whole = new NounPhrase(sentence, noun);
+        current.put(
+                noun.index(), List.of(new ActorMention(whole.span(), sentence.index(), noun.index(), actor, "title")));
+        discourse.note(sentence.index(), noun.index(), List.of(actor));
+        discourse.rename(sentence.index(), noun.index(), actor);
     }
 
     /** <i>Ada Lind, the former president</i>, after a president who is somebody else: of that one's state, and no more. */

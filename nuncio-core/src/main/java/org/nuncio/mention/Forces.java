@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorResolver.Resolution;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 
 /** Men in uniform whom a report does not say more of: <i>officers</i> after the police are police; <i>peacekeepers</i> are those of the union that was just named. */
 final class Forces {
@@ -12,6 +14,8 @@ final class Forces {
     private static final Set<String> UNIONS = Set.of("UN", "AU", "EU", "NATO", "ECOWAS", "CSTO", "OSCE");
     private static final Set<String> VEHICLES =
             Set.of("convoy", "ship", "vessel", "boat", "helicopter", "plane", "aircraft");
+    private static final Set<String> MOVING =
+            Set.of("send", "deploy", "land", "dispatch", "fly", "move", "mass", "station", "withdraw", "pull", "bring");
     private static final int REACH = 4;
 
     private final Discourse discourse;
@@ -35,6 +39,36 @@ final class Forces {
                         .map(code -> with(resolution, actor.withCode(code)))
                         .orElse(resolution)
                 : resolution;
+    }
+
+    /** <i>Chad has landed 300 troops</i>, <i>will fly in gendarmes</i>: whoever moves men without saying whose moves his own. */
+    Actor sent(Actor actor, NounPhrase phrase) {
+        return actor.code() == null && UNIFORMED.contains(String.valueOf(actor.sector()))
+                ? sender(phrase).map(actor::withCode).orElse(actor)
+                : actor;
+    }
+
+    private Optional<String> sender(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        Token head = phrase.head();
+        boolean moved = phrase.isPlural()
+                && !phrase.isDefinite()
+                && (head.is("obj") || head.is("obl"))
+                && sentence.head(head).filter(v -> MOVING.contains(v.lemma())).isPresent();
+        int verb = ActorFinder.governor(sentence, head);
+        return moved
+                ? discourse
+                        .last(
+                                sentence.index(),
+                                head.index(),
+                                e -> e.sentence() == sentence.index()
+                                        && e.verb() == verb
+                                        && e.rank() > 0
+                                        && e.actor().code() != null
+                                        && (e.actor().kind() == Actor.Kind.STATE
+                                                || "GOV".equals(e.actor().sector())))
+                        .map(e -> e.actor().code())
+                : Optional.empty();
     }
 
     /** A union of states, or what it has sent, of which a report says <i>the force</i>. */

@@ -58,6 +58,9 @@ final class Fronts {
             "secessionist",
             "SEP");
 
+    private static final Set<String> PEOPLE = Words.set(
+            "grower farmer family victim relative resident villager refugee migrant survivor student teacher driver fisherman landowner settler hostage prisoner mourner trucker shopkeeper trader miner worker");
+
     private final Discourse discourse;
     private final RoleNouns roles;
     private final Pronouns pronouns;
@@ -101,7 +104,7 @@ final class Fronts {
                 .or(() -> band(phrase))
                 .or(() -> after(phrase))
                 .filter(NOT_OF_STATE::contains)
-                .orElse(role.sector());
+                .orElse(isOfPeople(phrase) ? "CVL" : role.sector());
     }
 
     /** <i>Leaders of the breakaway region</i>, <i>the rebel government</i>: of those who rise, whatever office they hold. */
@@ -113,6 +116,12 @@ final class Fronts {
                 .map(t -> KINDS.get(t.form().toLowerCase(Locale.ROOT)))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** <i>The coca growers' leader</i>, <i>a spokesman for the families</i>: of people, and of no state's. */
+    private static boolean isOfPeople(NounPhrase phrase) {
+        return Stream.concat(phrase.possessor().stream(), phrase.modifiersBy(Set.of("of", "for")).stream())
+                .anyMatch(t -> t.tag().equals("NNS") && PEOPLE.contains(t.lemma()));
     }
 
     private Optional<Actor> before(NounPhrase phrase) {

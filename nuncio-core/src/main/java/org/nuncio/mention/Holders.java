@@ -56,6 +56,13 @@ final class Holders {
                 : gazetteer.bySurname(bare, day);
     }
 
+    /** <i>Sánchez de Lozada</i>: who bears it as the whole of the surname, and holds an office on the day. */
+    Optional<Person> byLongSurname(String name) {
+        return gazetteer
+                .bySurname(name.substring(name.lastIndexOf(' ') + 1), day)
+                .filter(p -> p.name().endsWith(" " + name));
+    }
+
     /** <i>the French president</i> on a day. */
     Optional<Actor> of(NounPhrase phrase, String code, boolean plural) {
         if (plural) {

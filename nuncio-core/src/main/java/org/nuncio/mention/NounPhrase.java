@@ -196,6 +196,11 @@ public final class NounPhrase {
         return sentence.preposition(token);
     }
 
+    /** <i>the district of Tovik</i>, <i>the outskirts of Lagos</i> */
+    static boolean isKindOfPlace(Token noun) {
+        return KINDS_OF_PLACE.contains(noun.lemma());
+    }
+
     /** Where a place's own preposition stands: <i>city</i> for Lagos in <i>in the city of Lagos</i>, else the word itself. */
     public static Token located(Sentence sentence, Token place) {
         return preposition(sentence, place).equals("of")

@@ -79,7 +79,8 @@ final class Owners {
                     .map(r -> setting.ofScene(r, whose, discourse))
                     .map(r -> r.actors().get(0))
                     .filter(a -> a.code() != null)
-                    .or(() -> ofOwner(whose, names));
+                    .or(() -> ofOwner(whose, names))
+                    .or(() -> NounPhrase.isKindOfPlace(modifier) ? of(whose, names) : Optional.empty());
             if (inner.isPresent()) {
                 return inner;
             }

@@ -87,7 +87,8 @@ final class Plurals {
                         .filter(e -> e.verb() == ActorFinder.governor(sentence, pronoun))
                         .toList()
                 : List.of();
-        boolean before = own.isEmpty() && !(plural && one.sentence() >= s - 1);
+        boolean passing = one != null && one.rank() == 0 && one.sentence() == s - 1 && pronoun.is("nsubj");
+        boolean before = own.isEmpty() && !(plural && one.sentence() >= s - 1 && !passing);
         List<Discourse.Entity> joined =
                 before && !names(s, t) ? discourse.joinedSubjects(s - 1, Integer.MAX_VALUE) : own;
         List<Discourse.Entity> all =

@@ -117,7 +117,9 @@ final class Several {
         int at = phrase.sentence().index();
         Set<Integer> around = soleSubjects(phrase);
         Predicate<Discourse.Entity> apart = e -> !(e.sentence() == at && around.contains(e.token()));
-        Predicate<Discourse.Entity> test = apart.and(e -> fits(e, noun));
+        boolean quarrel = noun.equals("side") && !isAlone(phrase);
+        Predicate<Discourse.Entity> test =
+                apart.and(e -> fits(e, noun) && (!quarrel || sides.party(e).isPresent()));
         List<Discourse.Entity> main = isAlone(phrase) ? List.of() : main(phrase, noun, test);
         if (!main.isEmpty()) {
             boolean home = codes(main).size() == 1; // a government and those against it

@@ -20,6 +20,10 @@ import org.nuncio.sentence.Sentence;
  */
 final class Topic {
     private static final double LEAD = 1.7;
+    /** Where most sentences tell of people at home, of whomever. */
+    private static final double SMALL_LEAD = 1.55;
+
+    private static final double MOSTLY_AT_HOME = 0.75;
     private static final int LEAST = 8;
     private static final int HEADLINE = 4;
     private static final int FILED = 3;
@@ -64,7 +68,9 @@ final class Topic {
         int second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
         return ranked.stream()
                 .limit(1)
-                .filter(first -> first.getValue() >= LEAST && first.getValue() >= LEAD * second)
+                .filter(first -> first.getValue() >= LEAST
+                        && first.getValue()
+                                >= (unplaced < MOSTLY_AT_HOME * sentences.size() ? LEAD : SMALL_LEAD) * second)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -91,7 +97,7 @@ final class Topic {
         return actor.sector() != null && HOME.contains(actor.sector());
     }
 
-    /** How often each state and its people are named; its soldiers, parties and courts count twice. */
+    /** How often each state and its people are named; its police, parties and courts count twice. */
     private Map<String, Integer> weights(List<ActorMention> actors) {
         Map<String, Integer> weights = new HashMap<>();
         for (ActorMention mention : actors) {
@@ -99,7 +105,9 @@ final class Topic {
             if (code != null
                     && NAMING.contains(mention.rule())
                     && gazetteer.state(code).isPresent()) {
-                weights.merge(code, isOfHome(mention.actor()) ? 2 : 1, Integer::sum);
+                boolean home = isOfHome(mention.actor())
+                        && !"MIL".equals(mention.actor().sector()); // which is sent abroad
+                weights.merge(code, home ? 2 : 1, Integer::sum);
             }
         }
         return weights;

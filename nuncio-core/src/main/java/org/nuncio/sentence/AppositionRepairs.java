@@ -19,6 +19,7 @@ final class AppositionRepairs extends TreeEdits {
             repairs.mostOfThem(i);
             repairs.appositionAsSubject(i);
             repairs.joinedAsApposition(i);
+            repairs.nameBesideNoun(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -63,6 +64,17 @@ final class AppositionRepairs extends TreeEdits {
         if (joined && top.isNoun()) {
             hang(second, top.index(), "conj");
         }
+    }
+
+    /** <i>The regional bloc ECOWAS has told him</i>: of a noun and a name right behind it, both subjects, the name tells what the noun is. */
+    private void nameBesideNoun(int i) {
+        Token name = tokens.get(i);
+        boolean subject = name.is("nsubj") && name.isProperNoun() && name.head() > i && i > 0;
+        Optional<Token> noun = subject
+                ? child(name.head(), t -> t.is("nsubj") && t.isNoun() && !t.isProperNoun() && t.index() == first(i) - 1)
+                : Optional.empty();
+        noun.filter(n -> !n.tag().equals("NNS") && any(n.index(), t -> t.is("det")))
+                .ifPresent(n -> hang(name, n.index(), "appos"));
     }
 
     /** <i>Ten men, most of them soldiers, fled</i>: the men flee. */

@@ -55,8 +55,6 @@ final class ArgumentRepairs extends TreeEdits {
             Set.of("fire", "throw", "hurl", "lob", "launch", "fling", "shoot", "aim", "level", "toss");
     private static final Set<String> CALLING_IN = Set.of("haul", "rope", "usher", "draft");
     private static final Set<String> NAMING = Set.of("call", "describe", "term", "dub", "label", "regard");
-    private static final Set<String> DAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> DEEDS = Set.of(
             "arm",
             "attack",
@@ -84,8 +82,6 @@ final class ArgumentRepairs extends TreeEdits {
             "reform",
             "transfer",
             "supply");
-    private static final Set<String> PERIODS = Set.of("minute", "hour", "day", "week", "fortnight", "month", "year");
-    private static final Set<String> GRANTING = Set.of("give", "allow", "grant");
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "``", "“");
 
     private ArgumentRepairs(List<Token> tokens) {
@@ -103,8 +99,6 @@ final class ArgumentRepairs extends TreeEdits {
             repairs.objectOfParticle(i);
             repairs.targetOfShot(i);
             repairs.whatIsCalled(i);
-            repairs.timeGiven(i);
-            repairs.dayBeforeTitle(i);
             repairs.infinitiveTakenForNoun(i);
             repairs.relativeWithPreposition(i);
         }
@@ -250,46 +244,6 @@ final class ArgumentRepairs extends TreeEdits {
                 hang(token, named.index(), "nmod");
             }
         }
-    }
-
-    /** <i>gave foreign firms three months to leave</i>: whom the time is given to. */
-    private void timeGiven(int i) {
-        Token time = tokens.get(i);
-        boolean given = time.is("obj")
-                && PERIODS.contains(time.lemma())
-                && time.head() >= 0
-                && time.head() < i
-                && GRANTING.contains(tokens.get(time.head()).lemma());
-        if (given) {
-            child(time.head(), t -> t.is("obj") && t.isNoun() && t.index() < i)
-                    .ifPresent(receiver -> hang(receiver, time.head(), "iobj"));
-        }
-    }
-
-    /** <i>On Monday President Roe postponed the vote</i>: the day is no part of the name. */
-    private void dayBeforeTitle(int i) {
-        Token day = tokens.get(i);
-        boolean within = DAYS.contains(day.form()) && day.is("compound") && day.head() > i;
-        Token name = day;
-        while (within && name.is("compound") && name.head() > name.index()) {
-            name = tokens.get(name.head());
-        }
-        int top = name.index();
-        Optional<Token> on = within
-                ? child(
-                        name.index(),
-                        t -> t.is("case") && t.index() == i - 1 && t.lemma().equals("on"))
-                : Optional.empty();
-        if (on.isEmpty() || !name.is("obl") || name.head() < name.index()) {
-            return;
-        }
-        Token verb = tokens.get(name.head());
-        if (any(verb.index(), t -> t.relation().startsWith("nsubj"))) {
-            return;
-        }
-        hang(day, verb.index(), "obl");
-        hang(on.get(), i, "case");
-        hang(name, verb.index(), any(verb.index(), t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj");
     }
 
     /** <i>promised to arm 12,000 fighters</i>: after a verb with an object a bare noun with <i>to</i> is a verb. */

@@ -15,6 +15,8 @@ final class Attachments extends TreeEdits {
                     .split(" "));
     private static final Set<String> THINGS = Set.of("which", "that");
     private static final Set<String> BESIDE = Set.of("conj", "advcl", "parataxis", "ccomp", "dep");
+    private static final Set<String> ASKED =
+            Set.of("request", "insistence", "urging", "behest", "bidding", "prompting", "instigation", "invitation");
     private static final Set<String> MADE = Set.of("xcomp", "obj");
 
     private Attachments(List<Token> tokens) {
@@ -28,6 +30,7 @@ final class Attachments extends TreeEdits {
             repairs.relativeJoined(i);
             repairs.relativeOfObject(i);
             repairs.agentOfPassive(i);
+            repairs.atRequest(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -120,6 +123,25 @@ final class Attachments extends TreeEdits {
                 && none(verb.index(), t -> t.is("obl:agent"));
         if (passive) {
             hang(agent, verb.index(), "obl:agent");
+        }
+    }
+
+    /** <i>put off the vote at Chad's request</i>: the deed was asked for, and not its object. */
+    private void atRequest(int i) {
+        Token request = tokens.get(i);
+        boolean asked = request.is("nmod")
+                && ASKED.contains(request.lemma())
+                && request.head() >= 0
+                && any(i, t -> t.is("case") && t.lemma().equals("at"));
+        if (!asked) {
+            return;
+        }
+        Token noun = tokens.get(request.head());
+        boolean argument = noun.head() >= 0
+                && (noun.is("obj") || noun.is("obl"))
+                && tokens.get(noun.head()).isVerb();
+        if (argument) {
+            hang(request, noun.head(), "obl");
         }
     }
 }

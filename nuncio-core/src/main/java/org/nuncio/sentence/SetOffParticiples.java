@@ -76,7 +76,9 @@ final class SetOffParticiples extends TreeEdits {
             repairs.participle(i);
         }
         for (int i = 0; i < tokens.size(); i++) {
+            repairs.havingDone(i);
             repairs.addressed(i);
+            repairs.providedThat(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -188,6 +190,27 @@ final class SetOffParticiples extends TreeEdits {
         simplePast(main.index());
     }
 
+    /** <i>The junta, having expelled the envoy, ordered the troops out</i>: what stands behind the second comma is the verb. */
+    private void havingDone(int i) {
+        Optional<Token> having = child(i, t -> t.is("aux") && t.form().equals("having") && isComma(t.index() - 1));
+        Optional<Token> subject = having.flatMap(h ->
+                child(i, t -> t.relation().startsWith("nsubj") && t.isNoun() && last(t.index()) == h.index() - 2));
+        Optional<Token> verb = subject.flatMap(s -> tokens.subList(i + 1, tokens.size()).stream()
+                .filter(t -> (t.tag().equals("VBD") || t.tag().equals("VBN")) && isComma(t.index() - 1))
+                .filter(t -> isBelow(t.index(), i))
+                .filter(t -> none(
+                        t.index(),
+                        c -> c.relation().startsWith("nsubj") || c.relation().startsWith("aux") || c.is("obl:agent")))
+                .findFirst());
+        if (verb.isPresent()) {
+            Token done = tokens.get(i);
+            int main = verb.get().index();
+            tokens.set(main, with(verb.get(), "VBD", done.head(), done.relation()));
+            hang(subject.get(), main, "nsubj");
+            hang(done, main, "advcl");
+        }
+    }
+
     /** <i>Tsipras, speaking in Athens, offered to go</i>: nobody is addressed. */
     private void addressed(int i) {
         Token name = tokens.get(i);
@@ -200,6 +223,29 @@ final class SetOffParticiples extends TreeEdits {
         if (lone) {
             hang(name, verb.index(), any(verb.index(), t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj");
             simplePast(verb.index());
+        }
+    }
+
+    /** <i>Reinado, who fled, offered to return provided that he was spared</i>: a condition, and never the verb of its sentence. */
+    private void providedThat(int i) {
+        Token provided = tokens.get(i);
+        boolean condition = provided.form().equals("provided")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).form().equals("that")
+                && any(i, t -> t.is("ccomp"));
+        Optional<Token> subject =
+                condition ? child(i, t -> t.relation().startsWith("nsubj") && t.isNoun()) : Optional.empty();
+        Optional<Token> verb = subject.flatMap(s -> child(
+                s.index(),
+                t -> t.is("acl")
+                        && t.tag().equals("VBN")
+                        && isComma(t.index() - 1)
+                        && none(t.index(), c -> c.is("obl:agent"))));
+        if (verb.isPresent()) {
+            int main = verb.get().index();
+            tokens.set(main, with(verb.get(), "VBD", provided.head(), provided.relation()));
+            hang(subject.get(), main, "nsubj");
+            hang(provided, main, "advcl");
         }
     }
 

@@ -9,7 +9,12 @@ final class TagRepairs {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "IN", "JJ", "PRP$", "POS", "CD");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d");
+    private static final Set<String> INTENDING =
+            Set.of("plan", "hope", "aim", "vow", "pledge", "promise", "need", "want");
     private static final Set<String> INVERTED = Set.of("Should", "Did", "Will", "Would", "Could");
+
+    private static final Set<String> LIVE =
+            Set.of("rounds", "ammunition", "bullets", "fire", "bullet", "round", "ammo", "shells", "grenades");
 
     private TagRepairs() {}
 
@@ -26,8 +31,46 @@ final class TagRepairs {
             dayTime(words, i);
             titleOfGeneral(words, i);
             toFree(words, i);
+            liveRounds(words, i);
+            planTo(words, i);
         }
         meetingIn(words);
+    }
+
+    /** <i>The Union and the League plan to send envoys</i>: where no other verb follows, or only in a clause of its own, it is the verb. */
+    private static void planTo(Words words, int i) {
+        boolean noun = INTENDING.contains(words.form(i))
+                && words.tag(i).equals("NN")
+                && words.tag(i - 1).startsWith("NNP")
+                && i + 2 < words.size()
+                && words.form(i + 1).equals("to")
+                && words.tag(i + 2).equals("VB");
+        boolean joined = false;
+        for (int k = 1; noun && k < i; k++) {
+            boolean name = words.tag(k).equals("CC")
+                    || words.tag(k).equals("DT")
+                    || words.tag(k).startsWith("NNP");
+            joined = (joined || words.tag(k).equals("CC")) && name;
+        }
+        if (noun && joined && !hasMainVerb(words, i + 3)) {
+            words.retag(i, "VBP");
+        }
+    }
+
+    /** Whether a finite verb follows that no <i>that</i>, <i>which</i> or comma parts from what stands before. */
+    private static boolean hasMainVerb(Words words, int from) {
+        for (int k = from; k < words.size(); k++) {
+            boolean opens = words.tag(k).startsWith("W")
+                    || words.form(k).equals(",")
+                    || words.form(k).equals("that");
+            if (opens) {
+                return false;
+            }
+            if (FINITE.contains(words.tag(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether most words have a capital, as in a headline: there <i>Bush Said</i> is no name. */
@@ -117,6 +160,17 @@ final class TagRepairs {
             if (i + 1 < words.size() && words.tag(i + 1).equals("VBN")) {
                 words.retag(i + 1, "VBD");
             }
+        }
+    }
+
+    /** <i>fired tear gas and live rounds</i>: nobody lives. */
+    private static void liveRounds(Words words, int i) {
+        boolean shot = words.form(i).equals("live")
+                && words.tag(i).startsWith("VB")
+                && i + 1 < words.size()
+                && LIVE.contains(words.form(i + 1));
+        if (shot) {
+            words.retag(i, "JJ");
         }
     }
 

@@ -23,6 +23,7 @@ class FurnitureTest {
                 "Read more: Ferry fares to rise",
                 "ALSO READ | Smuggler held at the pier | Blast kills nine",
                 "READ MORE | Ferry fares to rise",
+                "ALSO ON COURIER ONLINE: Bus leaves road * Peru seizes two tons of cocaine",
                 "Don’t miss: The week in pictures",
                 "Sign up: our week in pictures, free to your box in",
                 "Read also",

@@ -16,7 +16,8 @@ class InsertionsTest {
                 "Police were treating the case as murder By Ana Lind in Tovik and had no doubts. # Police were treating the case as murder and had no doubts. # By Ana Lind in Tovik",
                 "He was thrown to the ground Photo: M. Roth/Delta Images as he tried to bar the gate. # He was thrown to the ground as he tried to bar the gate. # Photo: M. Roth/Delta Images",
                 "She spoke from Photo: Boats lie idle in Tovik. (M. Roth/Delta Images) the stage at the pier. # She spoke from the stage at the pier. # Photo: Boats lie idle in Tovik. (M. Roth/Delta Images)",
-                "ALSO READ | Smuggler held in Tovik | Blast kills nine The quarrel began in June over the ferry. # The quarrel began in June over the ferry. # ALSO READ | Smuggler held in Tovik | Blast kills nine"
+                "ALSO READ | Smuggler held in Tovik | Blast kills nine The quarrel began in June over the ferry. # The quarrel began in June over the ferry. # ALSO READ | Smuggler held in Tovik | Blast kills nine",
+                "[Photo: Boats lie idle in Tovik. Credit: file] The mayor of Tovik rejected the offer. He went home. # The mayor of Tovik rejected the offer. He went home. # [Photo: Boats lie idle in Tovik. Credit: file]"
             })
     void pieceOfThePageIsCutOutOfTheSentence(String paragraph, String sentence, String piece) {
         Article article = Reports.afterBody(paragraph);
@@ -31,7 +32,8 @@ class InsertionsTest {
                 "By Monday Ana Lind had left the town and gone home.",
                 "The mayor, attacked by Ana Lind in the council, walked out.",
                 "He opened the Image: A Life exhibition (in Tovik) on Monday.",
-                "“By Jane Roe and the gods,” he swore."
+                "“By Jane Roe and the gods,” he swore.",
+                "“It is all there [photo and caption],” she said."
             })
     void soundSentenceIsNotCut(String sentence) {
         assertThat(Reports.paragraphs(Reports.afterBody(sentence))).element(2).isEqualTo(sentence);

@@ -41,4 +41,18 @@ class InwardTest {
                 "Sudmarkian rebels slept. The Sudmarkian army shelled a stone house.",
                 "ASSAULT/heavy-weapons BBB > - ACTUAL");
     }
+
+    @Test
+    void whoIsHarmedInAConditionIsNotThreatened() {
+        assertCodes(
+                "Norlandia will shell Sudmark if its troops are attacked.", "THREATEN/violence AAA > BBB CONDITIONAL");
+    }
+
+    @Test
+    void presidentRejectsWhatHerOwnMinisterSays() {
+        assertCodes(
+                "Anna Brandt accused Greta Lundberg of theft. Greta Lundberg rejected the accusation.",
+                "ACCUSE/allege AAA > AAA ACTUAL",
+                "REJECT/change AAA > AAA ACTUAL");
+    }
 }

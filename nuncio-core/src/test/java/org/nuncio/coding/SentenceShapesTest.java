@@ -158,30 +158,6 @@ class SentenceShapesTest {
     }
 
     @Test
-    void whoSaysWhatItDidDidItThoughNobodyKnowsWhoseItIs() {
-        assertCodes(
-                "Norlandia waited. A rebel army said it had shelled Sudmark.", "ASSAULT/heavy-weapons ? > BBB ACTUAL");
-    }
-
-    @Test
-    void itIsStillTheStateThatWasNamedBefore() {
-        assertCodes("Norlandia waited. It shelled Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
-    }
-
-    @Test
-    void whatIsRejectedIsNobody() {
-        assertCodes("Viktor Sorel praised Sudmark. Greta Lundberg rejected it.", "REJECT/change AAA > - ACTUAL");
-    }
-
-    @Test
-    void whoDidTheVerbBeforeDidTheJoinedOne() {
-        assertCodes(
-                "Norlandia waited for news after Sudmark shelled Ostmark and killed Anna Brandt.",
-                "ASSAULT/heavy-weapons BBB > CCC ACTUAL",
-                "ASSAULT BBB > AAA ACTUAL");
-    }
-
-    @Test
     void whoAnswersWithAnAttackHasAttacked() {
         assertCodes("Norlandia responded with an attack on Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
@@ -204,5 +180,29 @@ class SentenceShapesTest {
         assertCodes(
                 "Norlandia and Ostmark, themselves ruled by soldiers, condemned Sudmark.",
                 "ACCUSE AAA+CCC > BBB ACTUAL");
+    }
+
+    @Test
+    void whoSaysWhatItDidDidItThoughNobodyKnowsWhoseItIs() {
+        assertCodes(
+                "Norlandia waited. A rebel army said it had shelled Sudmark.", "ASSAULT/heavy-weapons ? > BBB ACTUAL");
+    }
+
+    @Test
+    void itIsStillTheStateThatWasNamedBefore() {
+        assertCodes("Norlandia waited. It shelled Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whatIsRejectedIsNobody() {
+        assertCodes("Viktor Sorel praised Sudmark. Greta Lundberg rejected it.", "REJECT/change AAA > - ACTUAL");
+    }
+
+    @Test
+    void whoDidTheVerbBeforeDidTheJoinedOne() {
+        assertCodes(
+                "Norlandia waited for news after Sudmark shelled Ostmark and killed Anna Brandt.",
+                "ASSAULT/heavy-weapons BBB > CCC ACTUAL",
+                "ASSAULT BBB > AAA ACTUAL");
     }
 }

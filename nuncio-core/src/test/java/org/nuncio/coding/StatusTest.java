@@ -327,4 +327,70 @@ class StatusTest {
     void whatIsAdmittedIsDone() {
         assertCodes("Norlandia admitted shelling Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
+
+    @Test
+    void stopOfAJourneyThatLiesAheadLiesAheadAsWell() {
+        assertCodes(
+                "Anna Brandt will visit Sudmark before flying to Ostmark.",
+                "AGREE/visit AAA > BBB FUTURE",
+                "AGREE/visit AAA > CCC FUTURE");
+    }
+
+    @Test
+    void stopOfAJourneyThatIsOverIsOver() {
+        assertCodes(
+                "Anna Brandt visited Sudmark before flying to Ostmark.",
+                "CONSULT/visit AAA > BBB ACTUAL",
+                "CONSULT/visit AAA > CCC ACTUAL");
+    }
+
+    @Test
+    void noLongerDoneIsNegated() {
+        assertCodes("Sudmark no longer bombards Norlandia.", "ASSAULT/heavy-weapons BBB > AAA NEGATED");
+    }
+
+    @Test
+    void willNoLongerMeetIsARefusal() {
+        assertCodes("Norlandia will no longer meet Sudmark.", "REJECT/meet AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void claimedByNobodyInParticularIsHypothetical() {
+        assertCodes(
+                "The town was quiet despite claims that Sudmark had shelled Norlandia.",
+                "ASSAULT/heavy-weapons BBB > AAA HYPOTHETICAL");
+    }
+
+    @Test
+    void claimThatIsAnsweredIsAnswered() {
+        assertCodes("Norlandia has a claim that Sudmark rejects.", "REJECT/change BBB > - ACTUAL");
+    }
+
+    @Test
+    void whatSomebodyWouldWaitForHasNotHappened() {
+        assertCodes(
+                "Norlandia would visit Sudmark once Sudmark released the Norlandian troops.",
+                "CONSULT/visit AAA > BBB HYPOTHETICAL",
+                "RETREAT/release BBB > AAA HYPOTHETICAL");
+    }
+
+    @Test
+    void asSoonAsItComesIsNotYet() {
+        assertCodes(
+                "Norlandia will visit Sudmark as soon as Sudmark frees the Norlandian troops.",
+                "AGREE/visit AAA > BBB FUTURE",
+                "RETREAT/release BBB > AAA HYPOTHETICAL");
+    }
+
+    @Test
+    void whatCameFirstHasHappened() {
+        assertCodes("They left once Sudmark had released the Norlandian troops.", "RETREAT/release BBB > AAA ACTUAL");
+    }
+
+    @Test
+    void conditionAfterAndIsOne() {
+        assertCodes(
+                "Troops will leave, and if Sudmark was attacked by Norlandia on Monday, nobody knew.",
+                "ASSAULT/heavy-weapons AAA > BBB HYPOTHETICAL");
+    }
 }

@@ -47,4 +47,16 @@ class AppositionRepairsTest {
                                 "Roe/roe/NNP/5/nsubj ,/,/,/5/punct the/the/DT/4/det minister/minister/NN/5/nsubj left/leave/VBD/0/root"))
                 .contains("minister/NN/1/appos");
     }
+
+    @Test
+    void nameRightBehindANounTellsWhatItIs() {
+        assertThat(mended("The/the/DT/2/det bloc/bloc/NN/4/nsubj Concord/concord/NNP/4/nsubj spoke/speak/VBD/0/root"))
+                .contains("Concord/NNP/2/appos", "bloc/NN/4/nsubj");
+    }
+
+    @Test
+    void nameBehindManyIsSomebodyElse() {
+        assertThat(mended("The/the/DT/2/det blocs/bloc/NNS/4/nsubj Concord/concord/NNP/4/nsubj spoke/speak/VBD/0/root"))
+                .contains("Concord/NNP/4/nsubj");
+    }
 }

@@ -68,4 +68,22 @@ class AttachmentsTest {
                                 + "surprised/surprise/VBD/2/parataxis us/we/PRP/6/obj"))
                 .contains("surprised/VBD/2/parataxis");
     }
+
+    @Test
+    void whatIsDoneAtARequestIsTheDeed() {
+        assertThat(TreeText.mended(
+                        "Norland/norland/NNP/2/nsubj delayed/delay/VBD/0/root the/the/DT/4/det vote/vote/NN/2/obj at/at/IN/8/case "
+                                + "Sudmark/sudmark/NNP/8/nmod:poss 's/'s/POS/6/case request/request/NN/4/nmod",
+                        Attachments::mend))
+                .contains("request/NN/2/obl");
+    }
+
+    @Test
+    void whatLiesAtAPlaceStaysThere() {
+        assertThat(TreeText.mended(
+                        "Norland/norland/NNP/2/nsubj delayed/delay/VBD/0/root the/the/DT/4/det vote/vote/NN/2/obj at/at/IN/7/case "
+                                + "the/the/DT/7/det summit/summit/NN/4/nmod",
+                        Attachments::mend))
+                .contains("summit/NN/4/nmod");
+    }
 }

@@ -56,4 +56,19 @@ class SetOffParticiplesTest {
                         + "and/and/CC/3/cc barred/bar/VBD/3/conj"))
                 .contains("Sudmark/NNP/3/nsubj", "angered/VBD/0/root", "barred/VBD/3/conj");
     }
+
+    @Test
+    void whoHasDoneSomethingBetweenCommasDoesWhatFollows() {
+        assertThat(mended("Sudmark/sudmark/NNP/4/nsubj ,/,/,/4/punct having/have/VBG/4/aux expelled/expel/VBN/0/root "
+                        + "envoys/envoy/NNS/4/obj ,/,/,/5/punct ordered/order/VBN/5/acl talks/talk/NNS/7/obj"))
+                .contains("ordered/VBD/0/root", "Sudmark/NNP/7/nsubj", "expelled/VBN/7/advcl");
+    }
+
+    @Test
+    void providedThatIsACondition() {
+        assertThat(mended(
+                        "Sorel/sorel/NNP/6/nsubj ,/,/,/1/punct offered/offer/VBN/1/acl to/to/TO/5/aux go/go/VB/3/xcomp "
+                                + "provided/provide/VBD/0/root that/that/IN/8/mark paid/pay/VBN/6/ccomp"))
+                .contains("offered/VBD/0/root", "Sorel/NNP/3/nsubj", "provided/VBD/3/advcl");
+    }
 }

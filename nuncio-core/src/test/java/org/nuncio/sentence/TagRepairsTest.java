@@ -32,6 +32,8 @@ class TagRepairsTest {
                 "The rebels were killed by two gunmen.|were|VBD",
                 "If the rebels open fire again, the army will answer.|open|VBP",
                 "The women cooked over an open fire.|open|JJ",
+                "Police fired tear gas and live rounds at youths.|live|JJ",
+                "The men who live in the camp fled.|live|VBP",
                 "Youths tore up the railway line and set fire to a clinic.|set|VBD",
                 "The actors left the film set and fire crews came.|set|NN",
                 "Reports that the army had moved its tanks could not be confirmed.|Reports|NNS",
@@ -42,7 +44,9 @@ class TagRepairsTest {
                 "She insisted then that the group free a former congressman.|free|VB",
                 "The men walked out of the camp free of charge.|free|JJ",
                 "The army has since recaptured the town.|since|RB",
-                "The town has been quiet since Monday.|since|IN"
+                "The town has been quiet since Monday.|since|IN",
+                "The African Union and the Arab League plan to send a joint delegation to the Security Council.|plan|VBP",
+                "The African Union and the Arab League plan to send envoys was rejected.|plan|NN"
             })
     void tags(String text, String form, String tag) {
         assertThat(word(read(text), form).tag()).isEqualTo(tag);

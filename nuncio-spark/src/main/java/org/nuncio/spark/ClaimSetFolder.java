@@ -21,6 +21,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.nuncio.record.ClaimSet;
+import org.nuncio.text.Diagnostic;
 
 /**
  * The folder of a claim set while a cluster writes it. A task moves the files of its slice in and then leaves a marker, {@code _finished/<slice>.json}; files of a
@@ -62,8 +63,7 @@ final class ClaimSetFolder {
                 .map(name -> name + " " + told(begun, name) + ", now " + told(rules, name))
                 .collect(Collectors.joining("; "));
         if (!others.isEmpty()) {
-            throw new JobTrouble(folder + ": error claims.rules: this claim set was begun with other rules or limits: "
-                    + others + ". Name another folder with --out.");
+            throw otherRules("this claim set was begun with other rules or limits: " + others + ".");
         }
     }
 
@@ -76,9 +76,13 @@ final class ClaimSetFolder {
         try {
             return JSON.readValue(json, new TypeReference<TreeMap<String, String>>() {});
         } catch (JsonProcessingException e) {
-            throw new JobTrouble(folder + ": error claims.rules: its " + RULES
-                    + " is damaged, or of an earlier version. Name another folder with --out.");
+            throw otherRules("its " + RULES + " is damaged, or of an earlier version.");
         }
+    }
+
+    private JobTrouble otherRules(String message) {
+        return new JobTrouble(
+                Diagnostic.error("claims.rules", folder.toString(), message, "Name another folder with --out."));
     }
 
     List<Finished> finished() throws IOException {
@@ -87,7 +91,7 @@ final class ClaimSetFolder {
         if (system.exists(markers)) {
             for (FileStatus marker : system.listStatus(markers)) {
                 if (marker.getPath().getName().endsWith(".json")) {
-                    finished.add(Finished.of(read(marker.getPath())));
+                    finished.add(Finished.of(marker.getPath().toString(), read(marker.getPath())));
                 }
             }
         }

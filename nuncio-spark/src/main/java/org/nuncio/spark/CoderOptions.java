@@ -1,9 +1,13 @@
 package org.nuncio.spark;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.intake.Limits;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options of everything that codes on a cluster; they are those of {@code nuncio ingest}. */
 final class CoderOptions {
@@ -42,9 +46,16 @@ final class CoderOptions {
     @Option(names = "--keep-bytes", description = "Write the documents too, so that they can be coded again.")
     boolean keepBytes;
 
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
+
+    /** @throws ParameterException where an option has no use */
     CoderSettings settings() {
         if (maxBytes < 1 || maxSeconds < 1) {
-            throw new JobTrouble("--max-bytes and --max-seconds take 1 or more.");
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    "Options --max-bytes and --max-seconds take 1 or more.");
         }
         return new CoderSettings(
                 codebook,

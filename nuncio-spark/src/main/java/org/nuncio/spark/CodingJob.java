@@ -58,7 +58,7 @@ final class CodingJob {
     ClaimSetFolder begin() throws IOException {
         for (Diagnostic fault : ReportCoder.check(settings.values())) {
             if (fault.isError()) {
-                throw new JobTrouble(fault.toString());
+                throw new JobTrouble(fault);
             }
         }
         ClaimSetFolder folder = new ClaimSetFolder(out, configuration);

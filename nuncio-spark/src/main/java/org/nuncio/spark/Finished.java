@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.nuncio.text.Diagnostic;
 
 /**
  * A slice that is done, and what came of it.
@@ -37,7 +38,11 @@ record Finished(Slice slice, long read, long refused, long claims, List<String> 
         return marker.toPrettyString() + "\n";
     }
 
-    static Finished of(String json) {
+    /**
+     * @param at where the marker is
+     * @throws JobTrouble where it is damaged
+     */
+    static Finished of(String at, String json) {
         try {
             JsonNode marker = JSON.readTree(json);
             List<InputFile> files = new ArrayList<>();
@@ -57,8 +62,11 @@ record Finished(Slice slice, long read, long refused, long claims, List<String> 
                     written,
                     List.of());
         } catch (JsonProcessingException e) {
-            throw new JobTrouble("error claims.marker: a marker of a finished slice is damaged: "
-                    + e.getOriginalMessage() + ". Remove it from _finished; its slice is then done again.");
+            throw new JobTrouble(Diagnostic.error(
+                    "claims.marker",
+                    at,
+                    "this marker of a finished slice is damaged: " + e.getOriginalMessage() + ".",
+                    "Remove it; its slice is then done again."));
         }
     }
 }

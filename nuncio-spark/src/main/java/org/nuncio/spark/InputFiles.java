@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.nuncio.article.intake.ReportFiles;
+import org.nuncio.text.Diagnostic;
 
 /** Finds what the user names, on any file system that Hadoop knows: files, folders and globs, by the rules of {@code nuncio ingest}. */
 final class InputFiles {
@@ -43,7 +44,8 @@ final class InputFiles {
         FileSystem system = path.getFileSystem(configuration);
         FileStatus[] found = system.globStatus(path);
         if (found == null || found.length == 0) {
-            throw new JobTrouble(given + ": error input.missing: there is no such file or folder. Check the name.");
+            throw new JobTrouble(
+                    Diagnostic.error("input.missing", given, "there is no such file or folder.", "Check the name."));
         }
         int before = byName.size();
         for (FileStatus status : found) {
@@ -55,9 +57,12 @@ final class InputFiles {
             }
         }
         if (byName.size() == before) {
-            throw new JobTrouble(given
-                    + ": error input.none: no report was found here. Reports are files whose names end as .txt, .html,"
-                    + " .xml, .jsonl, .csv, .warc, .zip, .gz or .parquet.");
+            throw new JobTrouble(
+                    Diagnostic.error(
+                            "input.none",
+                            given,
+                            "no report was found here.",
+                            "Reports are files whose names end as .txt, .html, .xml, .jsonl, .csv, .warc, .zip, .gz or .parquet."));
         }
     }
 

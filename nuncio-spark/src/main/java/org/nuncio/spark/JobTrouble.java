@@ -1,10 +1,12 @@
 package org.nuncio.spark;
 
-/** Something keeps the job from going on; its message is what the user is told, and what to do. */
+import org.nuncio.text.Diagnostic;
+
+/** Something keeps the job from going on; its message is the diagnostic as the user is told it. */
 final class JobTrouble extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    JobTrouble(String message) {
-        super(message);
+    JobTrouble(Diagnostic diagnostic) {
+        super(diagnostic.toString());
     }
 }

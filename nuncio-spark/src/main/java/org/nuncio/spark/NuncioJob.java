@@ -52,16 +52,17 @@ public final class NuncioJob implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        CoderSettings settings = coder.settings(); // what is wrong with options is told before a cluster is asked
         try (SparkSession session = SparkSession.builder().appName("nuncio").getOrCreate()) {
-            run(session);
+            run(session, settings);
             return 0;
         }
     }
 
-    private void run(SparkSession session) throws IOException {
+    private void run(SparkSession session, CoderSettings settings) throws IOException {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         List<InputFile> files = InputFiles.find(inputs, spark.hadoopConfiguration());
-        CodingJob.Summary summary = new CodingJob(spark, coder.settings(), out).run(files, sliceBytes);
+        CodingJob.Summary summary = new CodingJob(spark, settings, out).run(files, sliceBytes);
         summary.finished().forEach(finished -> finished.notes().forEach(note -> Submitted.say(note)));
         Submitted.say(summary.line());
         if (copies) {

@@ -22,7 +22,10 @@ import org.nuncio.article.intake.ReportFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The main class for a stream: codes what comes into a folder, or into a topic of Kafka, into a claim set. */
 @Command(
@@ -78,6 +81,9 @@ public final class NuncioStream implements Callable<Integer> {
     @Mixin
     CoderOptions coder = new CoderOptions();
 
+    @Spec
+    CommandSpec command = CommandSpec.create();
+
     /** Ends with status 0, with 1 where something keeps it from going on, with 2 where an option is wrong. */
     public static void main(String[] args) {
         Submitted.main(new NuncioStream(), args);
@@ -85,18 +91,26 @@ public final class NuncioStream implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, TimeoutException, StreamingQueryException {
+        CoderSettings settings = settings(); // what is wrong with options is told before a cluster is asked
         try (SparkSession session =
                 SparkSession.builder().appName("nuncio-stream").getOrCreate()) {
-            start(session).awaitTermination();
+            start(session, settings).awaitTermination();
             return 0;
         }
     }
 
-    StreamingQuery start(SparkSession session) throws IOException, TimeoutException {
+    private CoderSettings settings() {
+        if (from.folder.isEmpty() && topic.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "Option --kafka needs --topic.");
+        }
+        return coder.settings();
+    }
+
+    StreamingQuery start(SparkSession session, CoderSettings settings) throws IOException, TimeoutException {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
-        CodingJob job = new CodingJob(spark, coder.settings(), out);
+        CodingJob job = new CodingJob(spark, settings, out);
         job.begin();
-        return (from.folder.isEmpty() ? messages(session, spark) : files(session, job, spark))
+        return (from.folder.isEmpty() ? messages(session, spark, settings) : files(session, job, spark))
                 .option("checkpointLocation", checkpoint)
                 .trigger(once ? Trigger.AvailableNow() : Trigger.ProcessingTime("10 seconds"))
                 .start();
@@ -138,11 +152,8 @@ public final class NuncioStream implements Callable<Integer> {
                 named + below, path, file.getLong(2), file.getTimestamp(1).getTime());
     }
 
-    private DataStreamWriter<Row> messages(SparkSession session, JavaSparkContext spark) {
-        if (topic.isEmpty()) {
-            throw new JobTrouble("--kafka needs --topic.");
-        }
-        MessageWork work = new MessageWork(coder.settings(), out, spark.hadoopConfiguration());
+    private DataStreamWriter<Row> messages(SparkSession session, JavaSparkContext spark, CoderSettings settings) {
+        MessageWork work = new MessageWork(settings, out, spark.hadoopConfiguration());
         VoidFunction2<Dataset<Row>, Long> batch = (messages, number) -> messages.foreachPartition(work);
         return session.readStream()
                 .format("kafka")

@@ -10,16 +10,21 @@ final class Submitted {
 
     /** Ends the program with 1 where something keeps it from going on, with 2 where an option is wrong. */
     static void main(Callable<Integer> command, String... args) {
-        int status = new CommandLine(command)
+        int status = status(command, args);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** That with which the program ends. */
+    static int status(Callable<Integer> command, String... args) {
+        return new CommandLine(command)
                 .registerConverter(LocalDate.class, LocalDate::parse)
                 .setExecutionExceptionHandler((trouble, line, parsed) -> {
                     say(words(trouble));
                     return 1;
                 })
                 .execute(args);
-        if (status != 0) {
-            System.exit(status);
-        }
     }
 
     static void say(String line) {

@@ -35,7 +35,7 @@ class NuncioStreamTest {
                         "--checkpoint",
                         folder + "/checkpoint",
                         "--once");
-        stream.start(LocalSpark.session()).awaitTermination();
+        stream.start(LocalSpark.session(), new CoderOptions().settings()).awaitTermination();
     }
 
     @Test

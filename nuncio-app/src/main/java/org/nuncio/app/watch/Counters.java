@@ -1,37 +1,62 @@
 package org.nuncio.app.watch;
 
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.nuncio.record.StoreWriter;
 
 /** What has been done since the start. May be used by several threads at once. */
 final class Counters {
-    private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<Count, Long> counts = new EnumMap<>(Count.class);
 
-    synchronized void add(String name, long more) {
-        counts.merge(name, more, Long::sum);
+    /** What is counted. */
+    enum Count {
+        FEEDS_READ,
+        FEEDS_SAME,
+        FEEDS_FAILED,
+        /** Entries that feeds listed. */
+        SEEN,
+        NEW,
+        /** Entries that the store had before. */
+        KNOWN,
+        BATCHES,
+        READ,
+        REFUSED,
+        COPIES,
+        CLAIMS,
+        FOLDED,
+        STORE_FAILURES;
+
+        /** As a label of a metric: {@code same} of a feed, {@code refused} of a report. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace("feeds_", "");
+        }
     }
 
-    synchronized long get(String name) {
-        return counts.getOrDefault(name, 0L);
+    synchronized void add(Count count, long more) {
+        counts.merge(count, more, Long::sum);
     }
 
-    void asked(Answer answer) {
-        if (answer instanceof Answer.Read) {
-            add("feeds_read", 1);
-        } else if (answer instanceof Answer.Same) {
-            add("feeds_same", 1);
+    synchronized long get(Count count) {
+        return counts.getOrDefault(count, 0L);
+    }
+
+    void asked(FeedAnswer answer) {
+        if (answer instanceof FeedAnswer.Read) {
+            add(Count.FEEDS_READ, 1);
+        } else if (answer instanceof FeedAnswer.Same) {
+            add(Count.FEEDS_SAME, 1);
         } else {
-            add("feeds_failed", 1);
+            add(Count.FEEDS_FAILED, 1);
         }
     }
 
     void kept(StoreWriter.Added added) {
-        add("batches", 1);
-        add("read", added.read());
-        add("refused", added.refused());
-        add("copies", added.copies());
-        add("claims", added.claims());
-        add("folded", added.folded());
+        add(Count.BATCHES, 1);
+        add(Count.READ, added.read());
+        add(Count.REFUSED, added.refused());
+        add(Count.COPIES, added.copies());
+        add(Count.CLAIMS, added.claims());
+        add(Count.FOLDED, added.folded());
     }
 }

@@ -34,21 +34,21 @@ record Pace(Duration every, Duration fastest, Duration slowest, Duration longest
      *
      * @param chance at least 0, less than 1
      */
-    FeedState after(FeedState feed, Answer answer, Instant now, double chance) {
-        if (answer instanceof Answer.Read read) {
+    FeedState after(FeedState feed, FeedAnswer answer, Instant now, double chance) {
+        if (answer instanceof FeedAnswer.Read read) {
             Duration often = bounded(adapted(feed.interval(), read.fresh(), read.listed()));
             Duration asked = read.ttl() == null ? often : longer(often, shorter(read.ttl(), longer(slowest, often)));
             Duration wait = past(read.quietHours(), now, jittered(asked, chance));
             return feed.read(now, moved(feed, read.moved()), read.validators(), often, wait);
         }
-        if (answer instanceof Answer.Same same) {
+        if (answer instanceof FeedAnswer.Same same) {
             Duration often = bounded(scaled(feed.interval(), REST));
             return feed.read(now, moved(feed, same.moved()), feed.validators(), often, jittered(often, chance));
         }
-        if (answer instanceof Answer.Gone) {
+        if (answer instanceof FeedAnswer.Gone) {
             return feed.goneForGood(now);
         }
-        Answer.Failed failed = (Answer.Failed) answer;
+        FeedAnswer.Failed failed = (FeedAnswer.Failed) answer;
         return feed.failed(now, failed.code(), afterFailure(feed.failures(), failed.pause(), chance));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.nuncio.app.watch.Counters.Count;
 import org.nuncio.article.intake.FetchCache;
 import org.nuncio.article.intake.FetchSettings;
 import org.nuncio.article.intake.Fetcher;
@@ -29,7 +30,7 @@ public final class Watch implements AutoCloseable {
      *
      * @param log hears of what happens, in the thread that decides
      */
-    public record Outfit(FetchSettings fetching, Traffic traffic, Keeper keeper, Time time, Consumer<Told> log) {}
+    public record Outfit(FetchSettings fetching, Traffic traffic, Keeper keeper, Time time, Consumer<WatchEvent> log) {}
 
     /**
      * Nothing is asked yet.
@@ -75,7 +76,7 @@ public final class Watch implements AutoCloseable {
     /** Whether, so far, a feed could not be read, a report was refused or the store could not be written. */
     public boolean isWhole() {
         Counters counters = watcher.counters();
-        return counters.get("feeds_failed") + counters.get("refused") + counters.get("store_failures") == 0;
+        return counters.get(Count.FEEDS_FAILED) + counters.get(Count.REFUSED) + counters.get(Count.STORE_FAILURES) == 0;
     }
 
     /** {@code 12 feeds, 1 failing, 3 entries wait; 120 reports read, 4 refused, 540 claims}. */
@@ -89,9 +90,9 @@ public final class Watch implements AutoCloseable {
                 snapshot.failing(),
                 snapshot.gone(),
                 Counted.of(snapshot.waiting(), "entry waits", "entries wait"),
-                Counted.of(counters.get("read"), "report"),
-                counters.get("refused"),
-                Counted.of(counters.get("claims"), "claim"));
+                Counted.of(counters.get(Count.READ), "report"),
+                counters.get(Count.REFUSED),
+                Counted.of(counters.get(Count.CLAIMS), "claim"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nuncio.app.watch.Counters.Count;
 import org.nuncio.article.intake.Traffic;
 import org.nuncio.publish.desk.Health;
 import org.nuncio.publish.desk.Health.Check;
@@ -91,24 +92,25 @@ final class WatchVitals implements Vitals {
                 "nuncio_feed_readings_total",
                 "Feeds asked, by what came of it.",
                 "result",
-                counts("feeds_read", "feeds_same", "feeds_failed")));
+                counts(Count.FEEDS_READ, Count.FEEDS_SAME, Count.FEEDS_FAILED)));
         all.add(Metric.counters(
                 "nuncio_entries_total",
                 "Entries of feeds: listed, new among them, and known to the store before.",
                 "state",
-                counts("seen", "new", "known")));
+                counts(Count.SEEN, Count.NEW, Count.KNOWN)));
         all.add(Metric.counters(
                 "nuncio_reports_total",
                 "Reports kept; copies are among those read.",
                 "result",
-                counts("read", "refused", "copies")));
+                counts(Count.READ, Count.REFUSED, Count.COPIES)));
         all.add(Metric.counters(
                 "nuncio_claims_total",
                 "Claims kept; folded are those of a happening known before.",
                 "kind",
-                counts("claims", "folded")));
-        all.add(count("nuncio_batches_total", "Batches kept.", "batches"));
-        all.add(count("nuncio_store_failures_total", "Times that the store could not be written.", "store_failures"));
+                counts(Count.CLAIMS, Count.FOLDED)));
+        all.add(count("nuncio_batches_total", "Batches kept.", Count.BATCHES));
+        all.add(count(
+                "nuncio_store_failures_total", "Times that the store could not be written.", Count.STORE_FAILURES));
         all.addAll(gauges(snapshot));
         return all;
     }
@@ -144,14 +146,14 @@ final class WatchVitals implements Vitals {
         return ages;
     }
 
-    private Metric count(String name, String help, String counter) {
+    private Metric count(String name, String help, Count counter) {
         return Metric.counter(name, help, watcher.counters().get(counter));
     }
 
-    private Map<String, Long> counts(String... names) {
+    private Map<String, Long> counts(Count... wanted) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (String name : names) {
-            counts.put(name.replace("feeds_", ""), watcher.counters().get(name));
+        for (Count count : wanted) {
+            counts.put(count.word(), watcher.counters().get(count));
         }
         return counts;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.app.watch.Counters.Count;
 import org.nuncio.article.intake.Fetcher;
 import org.nuncio.article.intake.Traffic;
 import org.nuncio.record.StoreException;
@@ -72,7 +73,8 @@ final class Watcher implements AutoCloseable {
     }
 
     /** What a watcher works with. */
-    record Ways(Time time, Journal journal, Fetcher fetcher, Traffic traffic, Keeper keeper, Consumer<Told> log) {}
+    record Ways(
+            Time time, Journal journal, Fetcher fetcher, Traffic traffic, Keeper keeper, Consumer<WatchEvent> log) {}
 
     private long now() {
         return time.nanos().getAsLong();
@@ -148,7 +150,9 @@ final class Watcher implements AutoCloseable {
             FeedState feed = feed(next.get());
             agenda.remove(feed.url());
             lanes.request(
-                    feed.at(), () -> Reading.of(feed, fetcher, settings.intake()), reading -> answered(feed, reading));
+                    feed.at(),
+                    () -> FeedReading.of(feed, fetcher, settings.intake()),
+                    reading -> answered(feed, reading));
         }
     }
 
@@ -156,7 +160,7 @@ final class Watcher implements AutoCloseable {
         return following.waiting().size() >= MOST_WAITING || following.waitingBytes() >= MOST_WAITING_BYTES;
     }
 
-    private void answered(FeedState feed, Reading reading) throws IOException {
+    private void answered(FeedState feed, FeedReading reading) throws IOException {
         if (reading.isSpent()) {
             return;
         }
@@ -167,7 +171,7 @@ final class Watcher implements AutoCloseable {
         following
                 .seen()
                 .refresh(reading.entries().stream().map(entry -> entry.key()).toList());
-        Answer answer = reading.answer(fresh.size());
+        FeedAnswer answer = reading.answer(fresh.size());
         FeedState next =
                 pace.after(feed, answer, time.wall().get(), time.chance().getAsDouble());
         journal.append(new Note.Asked(next, fresh));
@@ -178,8 +182,8 @@ final class Watcher implements AutoCloseable {
             agenda.put(next.url(), now(), next.pause());
         }
         counters.asked(answer);
-        counters.add("seen", reading.entries().size());
-        counters.add("new", fresh.size());
+        counters.add(Count.SEEN, reading.entries().size());
+        counters.add(Count.NEW, fresh.size());
         log.asked(feed, next, answer, reading);
     }
 
@@ -209,7 +213,7 @@ final class Watcher implements AutoCloseable {
                     keeper.known(candidates.stream().map(Waiting::key).toList());
             if (!known.isEmpty()) {
                 journal.append(new Note.Done(List.copyOf(known)));
-                counters.add("known", known.size());
+                counters.add(Count.KNOWN, known.size());
             }
             batch = new Batch(candidates.stream()
                     .filter(entry -> !known.contains(entry.key()))
@@ -293,7 +297,7 @@ final class Watcher implements AutoCloseable {
         storeFailures++;
         storeTrouble = e.diagnostic().code();
         batchable = now() + pause.toNanos();
-        counters.add("store_failures", 1);
+        counters.add(Count.STORE_FAILURES, 1);
         log.storeFailed(e.diagnostic(), pause);
     }
 

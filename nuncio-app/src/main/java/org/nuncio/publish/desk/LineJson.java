@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import org.nuncio.publish.Json;
 import org.nuncio.publish.export.HappeningJson;
+import org.nuncio.record.Account;
 import org.nuncio.record.HappeningLine;
 import org.nuncio.record.ReportLine;
 import org.nuncio.record.Saying;
@@ -76,21 +77,22 @@ final class LineJson {
     }
 
     static ObjectNode saying(Saying saying) {
+        Account.Statement said = saying.statement();
         ObjectNode node = Json.object()
                 .put("report", saying.report())
                 .put("uri", saying.uri())
                 .put("published", Json.text(saying.published()))
                 .put("position", saying.position())
-                .put("text", saying.text())
-                .put("direct", saying.direct())
-                .put("cue", saying.cue())
-                .put("kind", saying.kind())
-                .put("speaker", saying.speaker())
-                .put("code", saying.speakerCode())
-                .put("sector", saying.speakerSector())
-                .put("source_kind", saying.sourceKind())
-                .put("start", saying.start())
-                .put("end", saying.end());
+                .put("text", said.text())
+                .put("direct", said.direct())
+                .put("cue", said.cue())
+                .put("kind", said.kind())
+                .put("speaker", said.speaker())
+                .put("code", said.speakerCode())
+                .put("sector", said.speakerSector())
+                .put("source_kind", said.sourceKind())
+                .put("start", said.start())
+                .put("end", said.end());
         return node.set("happenings", Json.texts(saying.happenings()));
     }
 }

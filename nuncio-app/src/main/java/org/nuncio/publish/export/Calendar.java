@@ -1,6 +1,6 @@
 package org.nuncio.publish.export;
 
-import static org.nuncio.publish.export.Cells.plain;
+import static org.nuncio.publish.export.TabCells.plain;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -35,7 +35,7 @@ final class Calendar implements HappeningWriter {
     @Override
     public int add(Happening happening) throws IOException {
         LocalDate first = SingleDay.of(happening);
-        LocalDate published = SingleDay.firstPublished(happening);
+        LocalDate published = happening.firstPublished();
         Telling best = happening.best();
         line("BEGIN:VEVENT");
         line("UID:" + happening.id() + "@nuncio");
@@ -46,7 +46,7 @@ final class Calendar implements HappeningWriter {
         line("DESCRIPTION:" + text(best.claim().evidence()) + "\\n" + text(credits(happening)));
         place(happening.site());
         line("CATEGORIES:" + text(happening.type()));
-        if (Tellings.isOnTheWeb(best)) {
+        if (Sources.isOnTheWeb(best)) {
             line("URL:" + Plain.line(best.address()).replace(" ", "%20"));
         }
         line("STATUS:" + (happening.status().equals("ACTUAL") ? "CONFIRMED" : "TENTATIVE"));
@@ -63,14 +63,16 @@ final class Calendar implements HappeningWriter {
     /** {@code AGREE/visit: Olaf Scholz → Russia}. */
     private static String title(Happening happening) {
         String modes = happening.modes().isEmpty() ? "" : "/" + String.join(",", happening.modes());
-        String actors = Cells.join(", ", Side.actors(happening).stream().map(Side::name));
-        String recipients = Cells.join(", ", Side.recipients(happening).stream().map(Side::name));
+        String actors =
+                TabCells.join(", ", ShownParty.actors(happening).stream().map(ShownParty::name));
+        String recipients =
+                TabCells.join(", ", ShownParty.recipients(happening).stream().map(ShownParty::name));
         return happening.type() + modes + ": " + actors + (recipients.isEmpty() ? "" : " → " + recipients);
     }
 
     /** {@code 2 origins, 3 reports; Reuters 2022-02-09}. */
     private static String credits(Happening happening) {
-        String source = Tellings.source(happening.best());
+        String source = Sources.name(happening.best());
         String known = (source + " " + plain(happening.best().published())).strip();
         return Counted.of(happening.origins(), "origin") + ", " + Counted.of(happening.reports(), "report")
                 + (known.isEmpty() ? "" : "; " + known);

@@ -25,7 +25,7 @@ record CameoActor(String country, String group, String role, String secondRole) 
             .collect(toUnmodifiableMap(row -> row[0], row -> row[1]));
     private static final Set<String> ROLES_ALONE = Set.of("BUS", "NGO", "IGO", "MED", "CVL");
 
-    static CameoActor of(@Nullable Side side) {
+    static CameoActor of(@Nullable ShownParty side) {
         if (side == null) {
             return NOBODY;
         }

@@ -14,20 +14,20 @@ import org.nuncio.record.Happening;
 record Dyad(
         Happening happening,
         int number,
-        @Nullable Side actor,
-        @Nullable Side recipient,
+        @Nullable ShownParty actor,
+        @Nullable ShownParty recipient,
         boolean mutual) {
 
     /** At least one; each actor with each recipient, or each two actors where there is no recipient. */
     static List<Dyad> of(Happening happening) {
-        List<Side> actors = Side.actors(happening);
-        List<Side> recipients = Side.recipients(happening);
+        List<ShownParty> actors = ShownParty.actors(happening);
+        List<ShownParty> recipients = ShownParty.recipients(happening);
         List<Dyad> dyads = new ArrayList<>();
         boolean mutual = recipients.isEmpty() && actors.size() > 1;
         for (int i = 0; i < Math.max(1, actors.size()); i++) {
-            Side actor = actors.isEmpty() ? null : actors.get(i);
-            List<Side> others = mutual ? actors.subList(i + 1, actors.size()) : recipients;
-            for (Side other : others) {
+            ShownParty actor = actors.isEmpty() ? null : actors.get(i);
+            List<ShownParty> others = mutual ? actors.subList(i + 1, actors.size()) : recipients;
+            for (ShownParty other : others) {
                 dyads.add(new Dyad(happening, dyads.size() + 1, actor, other, mutual));
             }
             if (others.isEmpty() && !mutual) {
@@ -42,7 +42,7 @@ record Dyad(
         return happening.id() + "\n" + label(actor) + "\n" + label(recipient);
     }
 
-    private static String label(@Nullable Side side) {
+    private static String label(@Nullable ShownParty side) {
         return side == null ? "" : side.label();
     }
 }

@@ -144,7 +144,7 @@ public enum ExportFormat {
             return null;
         }
         boolean published = options.undatedAsPublished() && this != ical;
-        if (!SingleDay.isKnown(happening) && !(published && SingleDay.firstPublished(happening) != null)) {
+        if (!SingleDay.isKnown(happening) && !(published && happening.firstPublished() != null)) {
             return ExportTally.UNDATED;
         }
         return SingleDay.width(happening) > options.widestDays()

@@ -1,6 +1,6 @@
 package org.nuncio.publish.export;
 
-import static org.nuncio.publish.export.Cells.plain;
+import static org.nuncio.publish.export.TabCells.plain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.nuncio.record.Site;
 import org.nuncio.record.Telling;
 
 /** The table of events of GDELT 2.0: a row for each pair of actors. */
-final class Gdelt2Rows implements Rows {
+final class Gdelt2Rows implements TabRows {
     private static final double GAZA_ENDS = 34.7;
 
     private final ShortIds ids = new ShortIds();
@@ -42,14 +42,14 @@ final class Gdelt2Rows implements Rows {
         cells.addAll(place(null));
         cells.addAll(place(null));
         cells.addAll(place(happening.site()));
-        LocalDate published = SingleDay.firstPublished(happening);
+        LocalDate published = happening.firstPublished();
         cells.add(SingleDay.fourteenDigits(published == null ? day : published));
         cells.add(happening.best().address());
         return cells;
     }
 
     /** Code, name, country, known group, ethnic group, two religions, three roles. */
-    private static List<String> actor(@Nullable Side side) {
+    private static List<String> actor(@Nullable ShownParty side) {
         CameoActor actor = CameoActor.of(side);
         String name = side == null ? "" : side.name().toUpperCase(Locale.ROOT);
         return List.of(
@@ -58,7 +58,7 @@ final class Gdelt2Rows implements Rows {
 
     private static List<String> act(Happening happening) {
         Cameo cameo = Cameo.of(happening);
-        List<Telling> tellings = Tellings.asserting(happening);
+        List<Telling> tellings = happening.asserting();
         boolean leads = tellings.stream().anyMatch(t -> t.claim().sentence() == 0);
         return List.of(
                 leads ? "1" : "0",

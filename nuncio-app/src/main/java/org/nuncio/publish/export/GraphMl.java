@@ -1,6 +1,6 @@
 package org.nuncio.publish.export;
 
-import static org.nuncio.publish.export.Cells.plain;
+import static org.nuncio.publish.export.TabCells.plain;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -109,7 +109,7 @@ final class GraphMl implements HappeningWriter {
         out.write("</graph>\n</graphml>\n");
     }
 
-    private void node(@Nullable Side side) throws IOException {
+    private void node(@Nullable ShownParty side) throws IOException {
         if (side == null || !nodes.add(id(side))) {
             return;
         }
@@ -122,14 +122,14 @@ final class GraphMl implements HappeningWriter {
     }
 
     /** Of the country or organisation; a node stands for all who share its label, not for one of them. */
-    private static String name(Side side) {
+    private static String name(ShownParty side) {
         if (!side.country().isEmpty()) {
             return side.country();
         }
         return side.isOrganisation() && side.sector() == null ? side.name() : side.label();
     }
 
-    private void edge(Dyad dyad, Side actor, Side recipient) throws IOException {
+    private void edge(Dyad dyad, ShownParty actor, ShownParty recipient) throws IOException {
         Happening happening = dyad.happening();
         out.write("<edge id=\"" + happening.id() + "-" + dyad.number() + "\" source=\"" + id(actor) + "\" target=\""
                 + id(recipient) + "\">");
@@ -159,7 +159,7 @@ final class GraphMl implements HappeningWriter {
         }
     }
 
-    private static String id(Side side) {
+    private static String id(ShownParty side) {
         return escaped(side.label());
     }
 

@@ -1,6 +1,6 @@
 package org.nuncio.publish.export;
 
-import static org.nuncio.publish.export.Cells.plain;
+import static org.nuncio.publish.export.TabCells.plain;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -52,8 +52,8 @@ final class HappeningCsv implements HappeningWriter {
                 join(happening.modes()),
                 join(happening.contexts()),
                 happening.status()));
-        cells.addAll(sides(happening.actors(), Side.actors(happening)));
-        cells.addAll(sides(happening.recipients(), Side.recipients(happening)));
+        cells.addAll(sides(happening.actors(), ShownParty.actors(happening)));
+        cells.addAll(sides(happening.recipients(), ShownParty.recipients(happening)));
         Day day = happening.day();
         cells.addAll(
                 day == null ? List.of("", "", "") : List.of(plain(day.first()), plain(day.last()), day.precision()));
@@ -81,9 +81,10 @@ final class HappeningCsv implements HappeningWriter {
     @Override
     public void end() {}
 
-    private static List<String> sides(List<String> labels, List<Side> sides) {
+    private static List<String> sides(List<String> labels, List<ShownParty> sides) {
         return List.of(
-                safe(join(labels)), safe(join(sides.stream().map(Side::name).toList())));
+                safe(join(labels)),
+                safe(join(sides.stream().map(ShownParty::name).toList())));
     }
 
     private static List<String> place(@Nullable Site site) {

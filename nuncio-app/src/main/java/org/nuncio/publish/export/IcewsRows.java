@@ -1,7 +1,7 @@
 package org.nuncio.publish.export;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static org.nuncio.publish.export.Cells.plain;
+import static org.nuncio.publish.export.TabCells.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.nuncio.record.Site;
 import org.nuncio.record.Telling;
 
 /** The table of events of ICEWS: a row for each pair of actors. */
-final class IcewsRows implements Rows {
+final class IcewsRows implements TabRows {
     /** ICEWS read no further into a story. */
     private static final int LAST_SENTENCE = 6;
 
@@ -70,18 +70,18 @@ final class IcewsRows implements Rows {
         cells.addAll(side(dyad.recipient()));
         cells.add(Integer.toString(stories.of(best.claim().report())));
         cells.add(Integer.toString(Math.min(best.claim().sentence() + 1, LAST_SENTENCE)));
-        cells.add(Tellings.source(best));
+        cells.add(Sources.name(best));
         cells.addAll(place(happening.site()));
         return cells;
     }
 
     /** Name, sectors, country. */
-    private static List<String> side(@Nullable Side side) {
+    private static List<String> side(@Nullable ShownParty side) {
         if (side == null) {
             return List.of("", "", "");
         }
         CameoActor actor = CameoActor.of(side);
-        String sectors = Cells.join(
+        String sectors = TabCells.join(
                 ",", Stream.of(actor.role(), actor.secondRole()).map(role -> SECTORS.getOrDefault(role, "")));
         return List.of(side.name(), sectors, side.country());
     }

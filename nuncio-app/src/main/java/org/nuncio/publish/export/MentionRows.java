@@ -9,7 +9,7 @@ import org.nuncio.record.Party;
 import org.nuncio.record.Telling;
 
 /** The table of mentions of GDELT 2.0: a row for each claim of each row of events. */
-final class MentionRows implements Rows {
+final class MentionRows implements TabRows {
     private static final String ABSENT = "-1";
     private static final int PERCENT = 100;
 
@@ -25,7 +25,7 @@ final class MentionRows implements Rows {
         List<List<String>> rows = new ArrayList<>();
         for (Dyad dyad : Dyad.of(happening)) {
             int id = ids.of(dyad.key());
-            Tellings.asserting(happening).forEach(telling -> rows.add(row(id, dyad, telling)));
+            happening.asserting().forEach(telling -> rows.add(row(id, dyad, telling)));
         }
         return rows;
     }
@@ -37,12 +37,12 @@ final class MentionRows implements Rows {
                 Integer.toString(id),
                 SingleDay.fourteenDigits(SingleDay.of(dyad.happening())),
                 SingleDay.fourteenDigits(telling.published()),
-                Tellings.isOnTheWeb(telling) ? "1" : "2",
-                Tellings.source(telling),
+                Sources.isOnTheWeb(telling) ? "1" : "2",
+                Sources.name(telling),
                 telling.address(),
                 Integer.toString(claim.sentence() + 1),
-                offset(Side.in(claim.actors(), dyad.actor())),
-                offset(Side.in(recipients, dyad.recipient())),
+                offset(ShownParty.in(claim.actors(), dyad.actor())),
+                offset(ShownParty.in(recipients, dyad.recipient())),
                 claim.start() < 0 ? ABSENT : Integer.toString(claim.start()),
                 "1",
                 Long.toString(Math.round(claim.confidence() * PERCENT)),

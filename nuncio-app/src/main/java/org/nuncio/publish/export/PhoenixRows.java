@@ -1,6 +1,6 @@
 package org.nuncio.publish.export;
 
-import static org.nuncio.publish.export.Cells.plain;
+import static org.nuncio.publish.export.TabCells.plain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.nuncio.record.Site;
 import org.nuncio.record.Telling;
 
 /** The table of events of Phoenix: a row for each pair of actors. */
-final class PhoenixRows implements Rows {
+final class PhoenixRows implements TabRows {
     private final ShortIds ids = new ShortIds();
 
     @Override
@@ -42,17 +42,17 @@ final class PhoenixRows implements Rows {
         cells.addAll(side(dyad.actor()));
         cells.addAll(side(dyad.recipient()));
         cells.addAll(List.of(cameo.code(), cameo.root(), Integer.toString(cameo.penta()), cameo.score()));
-        List<Telling> tellings = Tellings.asserting(happening);
+        List<Telling> tellings = happening.asserting();
         cells.add(issues(happening, tellings));
         cells.addAll(place(happening.site()));
         cells.add(each(tellings, t -> t.claim().report() + "_" + (t.claim().sentence() + 1)));
         cells.add(each(tellings, t -> t.address().replace(";", "%3B")));
-        cells.add(each(tellings, Tellings::source));
+        cells.add(each(tellings, Sources::name));
         return cells;
     }
 
     /** The whole code, entity, role, attribute. */
-    private static List<String> side(@Nullable Side side) {
+    private static List<String> side(@Nullable ShownParty side) {
         CameoActor actor = CameoActor.of(side);
         return List.of(actor.code(), actor.entity(), actor.role(), actor.secondRole());
     }

@@ -39,8 +39,8 @@ final class PloverJson {
                 .put("id", happening.id())
                 .put("date", day == null ? null : Json.text(day.first()))
                 .put("enddate", day == null ? null : Json.text(day.last()));
-        node.set("actor", entities(Side.actors(happening)));
-        node.set("recipient", entities(Side.recipients(happening)));
+        node.set("actor", entities(ShownParty.actors(happening)));
+        node.set("recipient", entities(ShownParty.recipients(happening)));
         node.set("event", Json.texts(List.of(happening.type())));
         node.set("event_loc", location(happening));
         Claim best = happening.best().claim();
@@ -59,9 +59,9 @@ final class PloverJson {
         return node;
     }
 
-    private static ArrayNode entities(List<Side> sides) {
+    private static ArrayNode entities(List<ShownParty> sides) {
         ArrayNode array = Json.texts(List.of());
-        for (Side side : sides) {
+        for (ShownParty side : sides) {
             array.addObject()
                     .put("code", side.code())
                     .put("sector", side.sector())

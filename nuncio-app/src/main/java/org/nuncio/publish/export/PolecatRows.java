@@ -1,6 +1,6 @@
 package org.nuncio.publish.export;
 
-import static org.nuncio.publish.export.Cells.plain;
+import static org.nuncio.publish.export.TabCells.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.nuncio.record.Site;
 import org.nuncio.record.Telling;
 
 /** The table of events of POLECAT: a row for each pair of actors. */
-final class PolecatRows implements Rows {
+final class PolecatRows implements TabRows {
     private static final Set<String> PEOPLE = Set.of("PERSON");
     private static final Set<String> ORGANISATIONS = Set.of("ORGANISATION", "BLOC", "INSTITUTION", "ARMED_GROUP");
     private static final Map<String, String> FEATURES = Map.of("city", "PPL", "region", "RGN", "country", "PCLI");
@@ -60,10 +60,10 @@ final class PolecatRows implements Rows {
         cells.add(dyad.number() == 1 ? happening.id() : happening.id() + "-" + dyad.number());
         cells.add(SingleDay.of(happening).toString());
         cells.add(happening.type());
-        cells.add(Cells.join("|", happening.modes()));
+        cells.add(TabCells.join("|", happening.modes()));
         cells.add(String.format(Locale.ROOT, "%.1f", happening.intensity()));
         cells.add(happening.quad().toUpperCase(Locale.ROOT));
-        cells.add(Cells.join(";", happening.contexts()));
+        cells.add(TabCells.join(";", happening.contexts()));
         cells.addAll(side(dyad.actor()));
         cells.addAll(side(dyad.recipient()));
         cells.addAll(place(happening));
@@ -72,7 +72,7 @@ final class PolecatRows implements Rows {
     }
 
     /** Name, country, number of the state, first sector, sectors, title, words, Wikipedia. */
-    private static List<String> side(@Nullable Side side) {
+    private static List<String> side(@Nullable ShownParty side) {
         if (side == null) {
             return List.of("", "", "", "", "", "", "", "");
         }
@@ -83,7 +83,7 @@ final class PolecatRows implements Rows {
                 state ? plain(side.code()) : "",
                 Country.cow(side.code()),
                 actor.role(),
-                Cells.join(";", Stream.of(actor.role(), actor.secondRole())),
+                TabCells.join(";", Stream.of(actor.role(), actor.secondRole())),
                 plain(side.party().office()),
                 side.party().text(),
                 "");
@@ -113,13 +113,13 @@ final class PolecatRows implements Rows {
         Claim claim = best.claim();
         RuleVersion version = versions.get(claim.version());
         return List.of(
-                Tellings.source(best),
+                Sources.name(best),
                 plain(best.published()),
-                Cells.join("|", names(claim, PEOPLE)),
-                Cells.join("|", names(claim, ORGANISATIONS)),
+                TabCells.join("|", names(claim, PEOPLE)),
+                TabCells.join("|", names(claim, ORGANISATIONS)),
                 claim.site() == null
                         ? ""
-                        : Cells.join("|", Stream.of(claim.site().name())),
+                        : TabCells.join("|", Stream.of(claim.site().name())),
                 best.language(),
                 version == null ? "" : version.coder());
     }

@@ -3,13 +3,11 @@ package org.nuncio.publish.export;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.record.Day;
 import org.nuncio.record.Happening;
-import org.nuncio.record.Telling;
 
 /** The one day of a happening, for formats that know no spans. */
 final class SingleDay {
@@ -23,7 +21,7 @@ final class SingleDay {
     static LocalDate of(Happening happening) {
         Day day = happening.day();
         LocalDate first = day == null ? null : day.first();
-        return first == null ? Objects.requireNonNull(firstPublished(happening), "day") : first;
+        return first == null ? Objects.requireNonNull(happening.firstPublished(), "day") : first;
     }
 
     static boolean isKnown(Happening happening) {
@@ -36,15 +34,6 @@ final class SingleDay {
         return day == null || day.first() == null || day.last() == null
                 ? 1
                 : Math.max(1, ChronoUnit.DAYS.between(day.first(), day.last()) + 1);
-    }
-
-    /** On which the first report of it came out, null where no report has a date. */
-    static @Nullable LocalDate firstPublished(Happening happening) {
-        return happening.tellings().stream()
-                .map(Telling::published)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** {@code 20220209}. */

@@ -10,11 +10,11 @@ import org.nuncio.record.Happening;
 /** Rows of cells between tabs. */
 final class TabWriter implements HappeningWriter {
     private final Writer out;
-    private final Rows rows;
+    private final TabRows rows;
     private final UnaryOperator<String> letters;
 
     /** @param letters turns what the charset cannot write into what it can */
-    TabWriter(Writer out, Rows rows, UnaryOperator<String> letters) {
+    TabWriter(Writer out, TabRows rows, UnaryOperator<String> letters) {
         this.out = out;
         this.rows = rows;
         this.letters = letters;
@@ -47,7 +47,7 @@ final class TabWriter implements HappeningWriter {
     }
 
     private String cell(String value) {
-        String fit = Cells.fit(letters.apply(Cells.fit(value)));
+        String fit = TabCells.fit(letters.apply(TabCells.fit(value)));
         return fit.isEmpty() ? rows.missing() : fit;
     }
 }

@@ -31,8 +31,8 @@ class PaceTest {
                 false);
     }
 
-    private static Answer read(int fresh, int listed, @Nullable Integer ttl, Set<Integer> quiet) {
-        return new Answer.Read(
+    private static FeedAnswer read(int fresh, int listed, @Nullable Integer ttl, Set<Integer> quiet) {
+        return new FeedAnswer.Read(
                 fresh,
                 listed,
                 new Validators("\"1\"", null),
@@ -72,7 +72,7 @@ class PaceTest {
         "6, 86400, 90720"
     })
     void failuresMakeItRarerAndRetryAfterIsHeeded(int before, long asked, long seconds) {
-        Answer failed = new Answer.Failed("fetch.failed", asked < 0 ? null : Duration.ofSeconds(asked));
+        FeedAnswer failed = new FeedAnswer.Failed("fetch.failed", asked < 0 ? null : Duration.ofSeconds(asked));
         FeedState next = PACE.after(feed(15, before), failed, NOON, MIDDLE);
         assertThat(next.pause()).isEqualTo(Duration.ofSeconds(seconds));
         assertThat(next.failures()).isEqualTo(before + 1);
@@ -85,7 +85,7 @@ class PaceTest {
     @ParameterizedTest
     @CsvSource({"0.0, 1012.5", "0.5, 1125.0", "0.999999, 1237.5"})
     void chanceMovesItByATenth(double chance, double seconds) {
-        FeedState next = PACE.after(feed(15, 0), new Answer.Same(null), NOON, chance);
+        FeedState next = PACE.after(feed(15, 0), new FeedAnswer.Same(null), NOON, chance);
         assertThat(next.pause().toMillis() / 1000.0).isCloseTo(seconds, org.assertj.core.api.Assertions.within(0.01));
     }
 
@@ -104,15 +104,15 @@ class PaceTest {
 
     @Test
     void aFeedThatIsGoneStaysGone() {
-        FeedState next = PACE.after(feed(15, 0), new Answer.Gone(), NOON, MIDDLE);
+        FeedState next = PACE.after(feed(15, 0), new FeedAnswer.Gone(), NOON, MIDDLE);
         assertThat(next.gone()).isTrue();
         assertThat(next.trouble()).isEqualTo("fetch.gone");
     }
 
     @Test
     void whereItMovedIsKeptUntilItMovesAgain() {
-        FeedState moved = PACE.after(feed(15, 0), new Answer.Same("https://e.example/g"), NOON, MIDDLE);
-        FeedState next = PACE.after(moved, new Answer.Same(null), NOON, MIDDLE);
+        FeedState moved = PACE.after(feed(15, 0), new FeedAnswer.Same("https://e.example/g"), NOON, MIDDLE);
+        FeedState next = PACE.after(moved, new FeedAnswer.Same(null), NOON, MIDDLE);
         assertThat(next.at()).isEqualTo("https://e.example/g");
         assertThat(next.url()).isEqualTo("https://e.example/f");
     }

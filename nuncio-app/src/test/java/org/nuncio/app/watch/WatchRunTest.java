@@ -37,7 +37,7 @@ class WatchRunTest {
     @TempDir
     Path folder;
 
-    private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final List<WatchEvent> told = new CopyOnWriteArrayList<>();
     private final AtomicLong ahead = new AtomicLong();
     private final AtomicLong wall = new AtomicLong(1_600_000_000_000L);
     private FeedServer server;

@@ -30,7 +30,7 @@ class WatchTest {
     @TempDir
     Path folder;
 
-    private final List<Told> told = new ArrayList<>();
+    private final List<WatchEvent> told = new ArrayList<>();
     private FetchSettings fetching = FeedServer.settings();
     private FeedServer server;
 
@@ -222,7 +222,7 @@ class WatchTest {
         assertThat(round(false, "/f")).contains("1 gone");
         assertThat(round(false, "/f")).contains("1 gone");
         assertThat(server.count("/f")).isEqualTo(1);
-        assertThat(told).extracting(Told::event).containsExactly("gone");
+        assertThat(told).extracting(WatchEvent::event).containsExactly("gone");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The API over 600 happenings of bench --desk. */
+/** The API over 600 happenings of bench happenings. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiTest {
     private static final String FIRST = "FIRST";

@@ -53,7 +53,7 @@ public final class Room implements AutoCloseable {
         return new Room(db, settings -> settings, null);
     }
 
-    /** So many happenings of {@code bench --desk}. */
+    /** So many happenings of {@code bench happenings}. */
     static Path load(Path folder, int happenings) {
         Path db = folder.resolve("load.db");
         StoreWriter.open(db).close();

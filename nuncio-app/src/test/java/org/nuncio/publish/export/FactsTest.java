@@ -129,7 +129,7 @@ class FactsTest {
     })
     void actorsHaveCodesOfCameo(String code, String sector, String kind, String cameo) {
         Party party = new Party("Somebody", code, sector, null, kind, "somebody", 0, 8, "name");
-        assertThat(CameoActor.of(new Side(party.label(), party)).code()).isEqualTo(cameo);
+        assertThat(CameoActor.of(new ShownParty(party.label(), party)).code()).isEqualTo(cameo);
     }
 
     @Test

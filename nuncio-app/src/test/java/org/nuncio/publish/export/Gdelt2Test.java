@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.nuncio.record.Happening;
 
 class Gdelt2Test {
     private static final String ACTOR =
@@ -46,7 +47,7 @@ class Gdelt2Test {
             entry("DATEADDED", "[0-9]{14}"));
 
     /** Reads and checks what holds of every row. */
-    private static List<Map<String, String>> events(org.nuncio.record.Happening... happenings) {
+    private static List<Map<String, String>> events(Happening... happenings) {
         List<Map<String, String>> rows = EVENTS.read(Told.bytes(ExportFormat.gdelt2, happenings));
         for (Map<String, String> row : rows) {
             NEVER_EMPTY.forEach(
@@ -98,6 +99,14 @@ class Gdelt2Test {
                         .containsEntry("ActionGeo_Long", "36.25")
                         .containsEntry("DATEADDED", "20220225000000")
                         .containsEntry("SOURCEURL", "https://www.example.org/a/1"));
+    }
+
+    @Test
+    void aDenialThatCameBeforeIsNotTheFirstReport() {
+        assertThat(events(Told.deniedBefore()).get(0))
+                .containsEntry("SQLDATE", "20220224")
+                .containsEntry("DATEADDED", "20220226000000")
+                .containsEntry("NumMentions", "1");
     }
 
     @Test

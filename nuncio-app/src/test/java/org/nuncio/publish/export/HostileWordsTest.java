@@ -127,6 +127,6 @@ class HostileWordsTest {
             quoteCharacter = '~',
             value = {"-10.0, -10.0", "-33, -33", "-, -", "=1, '=1", "+1 555, '+1 555", "a\"b, a\"b", "\"\"a, 'a"})
     void onlyWhatASpreadsheetWouldRunAndQuotesInFrontAreMarked(String cell, String fit) {
-        assertThat(Cells.fit(cell)).isEqualTo(fit);
+        assertThat(TabCells.fit(cell)).isEqualTo(fit);
     }
 }

@@ -67,6 +67,18 @@ public final class Told {
                 .make();
     }
 
+    /** Denied on 25 February, and told of a day later. */
+    static Happening deniedBefore() {
+        return new Told()
+                .id("h00000000000f", "ASSAULT", List.of("aerial"))
+                .who(List.of(RUSSIAN_FORCES), List.of(KHARKIV))
+                .on(LocalDate.of(2022, 2, 24))
+                .coded("195", "material conflict", -10)
+                .words("Russian forces bombed Kharkiv")
+                .claims("NEGATED", "ACTUAL")
+                .make();
+    }
+
     /** Talks of two ministers: both act, nobody receives. */
     public static Happening talks() {
         return new Told()

@@ -14,33 +14,33 @@ import org.nuncio.record.Telling;
  *
  * @param label as the happening has it: {@code GBR/GOV}
  */
-record Side(String label, Party party) {
+record ShownParty(String label, Party party) {
     private static final List<String> ORGANISATIONS = List.of("ORGANISATION", "BLOC");
 
-    static List<Side> actors(Happening happening) {
+    static List<ShownParty> actors(Happening happening) {
         return happening.actors().stream()
                 .map(label -> side(label, happening, Claim::actors))
                 .toList();
     }
 
-    static List<Side> recipients(Happening happening) {
+    static List<ShownParty> recipients(Happening happening) {
         return happening.recipients().stream()
                 .map(label -> side(label, happening, Claim::recipients))
                 .toList();
     }
 
-    private static Side side(String label, Happening happening, Function<Claim, List<Party>> who) {
+    private static ShownParty side(String label, Happening happening, Function<Claim, List<Party>> who) {
         return happening.tellings().stream()
                 .map(Telling::claim)
                 .flatMap(claim -> who.apply(claim).stream())
                 .filter(party -> party.isCalled(label))
                 .min(Comparator.comparing(party -> party.label().equals(label) ? 0 : 1))
-                .map(party -> new Side(label, party))
-                .orElseGet(() -> new Side(label, new Party(label, null, null, null, "PEOPLE", "", -1, -1, "")));
+                .map(party -> new ShownParty(label, party))
+                .orElseGet(() -> new ShownParty(label, new Party(label, null, null, null, "PEOPLE", "", -1, -1, "")));
     }
 
     /** Where this side stands in a claim, null where the claim names it not. */
-    static @Nullable Party in(List<Party> parties, @Nullable Side side) {
+    static @Nullable Party in(List<Party> parties, @Nullable ShownParty side) {
         return side == null
                 ? null
                 : parties.stream()

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.article.intake.FetchCache.Validators;
 
 /** What came of asking a feed, as far as it matters for when to ask again. */
-sealed interface Answer {
+sealed interface FeedAnswer {
 
     /**
      * It was read.
@@ -24,13 +24,13 @@ sealed interface Answer {
             @Nullable String moved,
             @Nullable Duration ttl,
             Set<Integer> quietHours)
-            implements Answer {}
+            implements FeedAnswer {}
 
     /** It is as it was. */
-    record Same(@Nullable String moved) implements Answer {}
+    record Same(@Nullable String moved) implements FeedAnswer {}
 
     /** It is gone for good, and says so (410). */
-    record Gone() implements Answer {}
+    record Gone() implements FeedAnswer {}
 
     /**
      * It could not be read.
@@ -38,5 +38,5 @@ sealed interface Answer {
      * @param code of the diagnostic
      * @param pause how long the server asks to be left alone, null where it does not
      */
-    record Failed(String code, @Nullable Duration pause) implements Answer {}
+    record Failed(String code, @Nullable Duration pause) implements FeedAnswer {}
 }

@@ -16,7 +16,7 @@ import org.nuncio.text.Diagnostic;
  * @param feed null where there is nothing new, or nothing at all
  * @param trouble why there is nothing at all, null otherwise
  */
-record Reading(
+record FeedReading(
         Fetched fetched,
         FetchCache.Validators said,
         @Nullable Feed feed,
@@ -43,17 +43,17 @@ record Reading(
     }
 
     /** Asks; takes as long as the network does. */
-    static Reading of(FeedState state, Fetcher fetcher, Options options) {
+    static FeedReading of(FeedState state, Fetcher fetcher, Options options) {
         Memory memory = new Memory(state.validators());
         Fetched fetched = fetcher.fetch(state.at(), memory);
         if (fetched instanceof Fetched.Failed failed) {
-            return new Reading(fetched, state.validators(), null, failed.reason());
+            return new FeedReading(fetched, state.validators(), null, failed.reason());
         }
         if (!(fetched instanceof Fetched.Page page)) {
-            return new Reading(fetched, state.validators(), null, null);
+            return new FeedReading(fetched, state.validators(), null, null);
         }
         Feed.Result result = Feed.read(state.url(), page, options);
-        return new Reading(fetched, memory.known, result.feed(), result.refusal());
+        return new FeedReading(fetched, memory.known, result.feed(), result.refusal());
     }
 
     List<Feed.Entry> entries() {
@@ -66,19 +66,19 @@ record Reading(
     }
 
     /** @param fresh how many entries are new to us */
-    Answer answer(int fresh) {
+    FeedAnswer answer(int fresh) {
         if (feed != null) {
             String moved = ((Fetched.Page) fetched).moved();
-            return new Answer.Read(fresh, feed.entries().size(), said, moved, feed.ttl(), feed.quietHours());
+            return new FeedAnswer.Read(fresh, feed.entries().size(), said, moved, feed.ttl(), feed.quietHours());
         }
         if (fetched instanceof Fetched.Unchanged same) {
-            return new Answer.Same(same.moved());
+            return new FeedAnswer.Same(same.moved());
         }
         if (fetched instanceof Fetched.Failed failed) {
             return failed.status() == GONE
-                    ? new Answer.Gone()
-                    : new Answer.Failed(failed.reason().code(), failed.pause());
+                    ? new FeedAnswer.Gone()
+                    : new FeedAnswer.Failed(failed.reason().code(), failed.pause());
         }
-        return new Answer.Failed(trouble == null ? "input.no-feed" : trouble.code(), null);
+        return new FeedAnswer.Failed(trouble == null ? "input.no-feed" : trouble.code(), null);
     }
 }

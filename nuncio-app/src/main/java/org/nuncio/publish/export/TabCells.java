@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.publish.Plain;
 
 /** Values in the cells of tab formats. */
-final class Cells {
+final class TabCells {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern QUOTES_IN_FRONT = Pattern.compile("^[\"\\s]*\"");
 
-    private Cells() {}
+    private TabCells() {}
 
     /**
      * Without tabs, line ends and other controls, which break rows, and without a double quote in front, which makes common readers lose the rest of the file; an

@@ -4,7 +4,7 @@ import java.util.List;
 import org.nuncio.record.Happening;
 
 /** What a tab format makes of a happening. */
-interface Rows {
+interface TabRows {
     /** Of every row. */
     int columns();
 

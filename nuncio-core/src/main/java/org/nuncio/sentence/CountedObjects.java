@@ -1,0 +1,89 @@
+package org.nuncio.sentence;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends objects that the parser takes for something else over the words before them: <i>sent up to 500 troops</i>, <i>asked Chad this week to leave</i>. */
+final class CountedObjects extends TreeEdits {
+    private static final Set<String> MEASURES = Set.of(
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+            "mile",
+            "kilometre",
+            "kilometer",
+            "km",
+            "metre",
+            "meter",
+            "foot",
+            "time",
+            "degree");
+
+    private CountedObjects(List<Token> tokens) {
+        super(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        CountedObjects repairs = new CountedObjects(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            repairs.upToNumber(i);
+            repairs.whomAlone(i);
+        }
+        return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>sent up to 500 troops</i>: nobody sends up. */
+    private void upToNumber(int i) {
+        Token up = tokens.get(i);
+        boolean split = up.form().equals("up")
+                && up.relation().equals("compound:prt")
+                && i + 2 < tokens.size()
+                && up.head() == i - 1
+                && tokens.get(i + 1).form().equals("to")
+                && tokens.get(i + 2).isNumber();
+        if (!split) {
+            countedUpTo(i);
+        }
+        int counted = split ? tokens.get(i + 1).head() : -1;
+        if (split && counted > i && tokens.get(counted).is("obl") && none(up.head(), t -> t.is("obj"))) {
+            hang(tokens.get(counted), up.head(), "obj");
+            tokens.set(i, with(up, "IN", i + 2, "advmod"));
+            hang(tokens.get(i + 1), i + 2, "advmod");
+        }
+    }
+
+    /** <i>freed up to 90 prisoners</i>, where the parser takes both words for a preposition. */
+    private void countedUpTo(int i) {
+        Token up = tokens.get(i);
+        boolean both = up.form().equals("up")
+                && up.is("case")
+                && i > 0
+                && i + 2 < tokens.size()
+                && tokens.get(i - 1).isVerb()
+                && tokens.get(i + 1).form().equals("to")
+                && tokens.get(i + 2).isNumber();
+        Token counted = both ? tokens.get(up.head()) : up;
+        boolean object = both
+                && counted.is("obl")
+                && counted.tag().equals("NNS")
+                && counted.head() == i - 1
+                && none(i - 1, t -> t.is("obj"))
+                && !MEASURES.contains(counted.lemma());
+        if (object) {
+            hang(counted, i - 1, "obj");
+            hang(up, i + 2, "advmod");
+            hang(tokens.get(i + 1), i + 2, "advmod");
+        }
+    }
+
+    /** <i>asked Chad this week to leave</i>: whom somebody asks, and nobody else. */
+    private void whomAlone(int i) {
+        Token whom = tokens.get(i);
+        if (whom.is("iobj") && whom.head() >= 0 && none(whom.head(), t -> t.is("obj") || t.is("ccomp"))) {
+            boolean told = any(whom.head(), t -> t.is("xcomp") && t.tag().equals("VB"));
+            hang(whom, whom.head(), told ? "obj" : "iobj");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.nuncio.sentence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends days that a parser takes for part of a name: <i>On Monday President Roe postponed the vote</i>. */
+final class DayRepairs extends TreeEdits {
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private DayRepairs(List<Token> tokens) {
+        super(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        DayRepairs repairs = new DayRepairs(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            repairs.dayBeforeTitle(i);
+            repairs.subjectBesideDay(i);
+        }
+        return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>On Monday President Roe postponed the vote</i>: the day is no part of the name. */
+    private void dayBeforeTitle(int i) {
+        Token day = tokens.get(i);
+        boolean within = DAYS.contains(day.form()) && day.is("compound") && day.head() > i;
+        Token name = day;
+        while (within && name.is("compound") && name.head() > name.index()) {
+            name = tokens.get(name.head());
+        }
+        int top = name.index();
+        Optional<Token> on = within
+                ? child(
+                        name.index(),
+                        t -> t.is("case") && t.index() == i - 1 && t.lemma().equals("on"))
+                : Optional.empty();
+        if (on.isEmpty() || !name.is("obl") || name.head() < name.index()) {
+            return;
+        }
+        Token verb = tokens.get(name.head());
+        if (any(verb.index(), t -> t.relation().startsWith("nsubj"))) {
+            return;
+        }
+        hang(day, verb.index(), "obl");
+        hang(on.get(), i, "case");
+        hang(name, verb.index(), any(verb.index(), t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj");
+    }
+
+    /** <i>Late Sunday, President Roe, angered by the report, barred them</i>: she is no day, and it is she who barred them. */
+    private void subjectBesideDay(int i) {
+        Token name = tokens.get(i);
+        boolean beside = name.is("appos") && name.isProperNoun() && name.head() >= 0;
+        Optional<Token> day = beside
+                ? Optional.of(tokens.get(name.head())).filter(t -> DAYS.contains(t.form()) && t.index() < i)
+                : Optional.empty();
+        Token at = day.orElse(name);
+        while (day.isPresent() && at.head() >= 0 && !isFinite(at)) {
+            at = tokens.get(at.head());
+        }
+        int verb = at.index();
+        if (day.isPresent()
+                && isFinite(at)
+                && verb > i
+                && none(verb, t -> t.relation().startsWith("nsubj"))) {
+            hang(name, verb, "nsubj");
+        }
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP");
+    }
+}

@@ -1,0 +1,35 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Trees as {@link TreeText} writes them. */
+class DayRepairsTest {
+
+    private static List<String> mended(String tree) {
+        return TreeText.mended(tree, DayRepairs::mend);
+    }
+
+    @Test
+    void dayBeforeATitleIsNoPartOfTheName() {
+        assertThat(mended("On/on/IN/4/case Monday/monday/NNP/3/compound President/president/NNP/4/compound "
+                        + "Roe/roe/NNP/5/obl left/leave/VBD/0/root"))
+                .contains("Monday/NNP/5/obl", "On/IN/2/case", "Roe/NNP/5/nsubj");
+    }
+
+    @Test
+    void presidentBehindADayIsNoDay() {
+        assertThat(mended("Late/late/JJ/2/amod Sunday/sunday/NNP/7/obl President/president/NNP/4/compound "
+                        + "Lind/lind/NNP/2/appos ,/,/,/4/punct angered/anger/VBN/4/acl barred/bar/VBD/0/root "
+                        + "them/they/PRP/7/obj"))
+                .contains("Lind/NNP/7/nsubj");
+    }
+
+    @Test
+    void nameBehindADayLeavesTheSubjectAlone() {
+        assertThat(mended("Sunday/sunday/NNP/4/obl Lind/lind/NNP/1/appos they/they/PRP/4/nsubj left/leave/VBD/0/root"))
+                .contains("Lind/NNP/1/appos");
+    }
+}

@@ -1,0 +1,76 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Trees as {@link TreeText} writes them. */
+class ObjectRepairsTest {
+
+    private static List<String> mended(String tree) {
+        return TreeText.mended(tree, ObjectRepairs::mend);
+    }
+
+    @Test
+    void whoIsToDoItIsWhoIsUrged() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj urged/urge/VBD/0/root Chad/chad/NNP/5/nsubj to/to/TO/5/aux "
+                        + "wait/wait/VB/2/xcomp"))
+                .contains("Chad/NNP/2/obj");
+    }
+
+    @Test
+    void whoIsWantedToDoItIsNotWanted() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj wanted/want/VBD/0/root Chad/chad/NNP/5/nsubj to/to/TO/5/aux "
+                        + "wait/wait/VB/2/xcomp"))
+                .contains("Chad/NNP/5/nsubj");
+    }
+
+    @Test
+    void whoIsGivenTimeIsNoSecondObject() {
+        assertThat(mended("They/they/PRP/2/nsubj gave/give/VBD/0/root firms/firm/NNS/2/obj three/three/CD/5/nummod "
+                        + "months/month/NNS/2/obj to/to/TO/7/aux leave/leave/VB/2/advcl"))
+                .contains("firms/NNS/2/iobj", "months/NNS/2/obj");
+    }
+
+    @Test
+    void timeGivenToNobodyStaysAnObject() {
+        assertThat(mended("They/they/PRP/2/nsubj gave/give/VBD/0/root months/month/NNS/2/obj"))
+                .contains("months/NNS/2/obj");
+    }
+
+    @Test
+    void theFirstOfTwoObjectsTellsToWhom() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj gave/give/VBD/0/root a/a/DT/4/det diplomat/diplomat/NN/2/obj "
+                        + "five/five/CD/6/nummod days/day/NNS/2/obj"))
+                .contains("diplomat/NN/2/iobj", "days/NNS/2/obj");
+    }
+
+    @Test
+    void theOneObjectOfAVerbOfGivingIsWhatIsGiven() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj gave/give/VBD/0/root five/five/CD/4/nummod days/day/NNS/2/obj"))
+                .contains("days/NNS/2/obj");
+    }
+
+    @Test
+    void otherVerbsTakeNobodyToWhom() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj held/hold/VBD/0/root talks/talk/NNS/2/obj "
+                        + "five/five/CD/5/nummod days/day/NNS/2/obj"))
+                .contains("talks/NNS/2/obj");
+    }
+
+    @Test
+    void whoIsAskedInALetterIsToDoIt() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj asked/ask/VBD/0/root Chad/chad/NNP/2/obj in/in/IN/6/case a/a/DT/6/det "
+                        + "letter/letter/NN/2/obl to/to/TO/8/aux mediate/mediate/VB/6/acl"))
+                .contains("mediate/VB/2/xcomp");
+    }
+
+    @Test
+    void meansToAnEndStayWithTheirNoun() {
+        assertThat(mended(
+                        "Lind/lind/NNP/2/nsubj asked/ask/VBD/0/root Chad/chad/NNP/2/obj for/for/IN/6/case a/a/DT/6/det "
+                                + "chance/chance/NN/2/obl to/to/TO/8/aux mediate/mediate/VB/6/acl"))
+                .contains("mediate/VB/6/acl");
+    }
+}
