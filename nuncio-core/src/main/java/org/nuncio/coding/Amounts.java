@@ -13,7 +13,7 @@ final class Amounts {
     private static final Set<String> WORDS = Set.of(
             ("million billion trillion dozen dozens hundred hundreds thousand thousands score scores ten tens number package series round wave set group "
                             + "lot ton tonne worth batch amount majority part most couple pair string spate some range team convoy "
-                            + "hour minute day week month year half third quarter percent bulk share tranche last rest several list raft host slate barrel megawatt megawatts metre litre bushel container cargo load stock stockpile cache")
+                            + "hour minute day week month year half third quarter percent bulk share tranche last rest several list raft host slate pocket barrel megawatt megawatts metre litre bushel container cargo load stock stockpile cache")
                     .split(" "));
     /** Of people: who is counted acts or suffers, not the count. */
     private static final Set<String> PEOPLE = Set.of(

@@ -2,7 +2,6 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,18 +30,7 @@ final class Matcher {
         this.mentions = mentions;
         this.alternatives = new Alternatives(codebook, mentions);
         this.conditions = new FormConditions(mentions, alternatives);
-        this.words = words(sentence);
-    }
-
-    /** Forms, lemmas and what a hyphen joins: whatever {@link Lemmas} takes for a word of a pattern. */
-    private static Set<String> words(Sentence sentence) {
-        Set<String> words = new HashSet<>();
-        for (Token token : sentence.tokens()) {
-            words.add(sentence.word(token.index()));
-            words.add(token.lemma().toLowerCase(Locale.ROOT));
-            words.add(Lemmas.hyphenated(sentence, token));
-        }
-        return words;
+        this.words = Lemmas.words(sentence);
     }
 
     /** All patterns that fit the clause, the most demanding first; ties by id, so that the order never depends on chance. */

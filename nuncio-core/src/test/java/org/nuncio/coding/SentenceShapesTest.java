@@ -205,4 +205,12 @@ class SentenceShapesTest {
                 "ASSAULT/heavy-weapons BBB > CCC ACTUAL",
                 "ASSAULT BBB > AAA ACTUAL");
     }
+
+    @Test
+    void thatStandsForWhatWasImposed() {
+        assertCodes(
+                "Ostmark asked Norlandia to halt the shelling that Sudmark condemned.",
+                "REQUEST/yield CCC > AAA ACTUAL",
+                "ACCUSE BBB > - ACTUAL");
+    }
 }
