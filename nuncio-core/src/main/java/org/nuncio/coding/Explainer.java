@@ -2,6 +2,7 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nuncio.article.Article;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
@@ -24,7 +25,7 @@ public final class Explainer {
     public record Explained(
             Span span, boolean parsed, List<CodedEvent> events, List<Silence> silences, List<Unfitted> unfitted) {}
 
-    /** A verb, noun or adjective that the codebook knows, outside of all that fired, and no word that tells who speaks. */
+    /** A word outside of all that fired, and none that tells who speaks, with the entries that have it in a pattern whose other words the sentence has as well. */
     public record Unfitted(Span span, List<String> entries) {}
 
     /** The sentences in the order of the text; the events and silences are those of {@link Coder#code}. */
@@ -51,21 +52,31 @@ public final class Explainer {
     }
 
     private List<Unfitted> unfitted(Sentence sentence, List<CodedEvent> events, List<Silence> silences) {
-        List<Unfitted> words = new ArrayList<>();
+        List<Unfitted> unfitted = new ArrayList<>();
+        Set<String> words = Lemmas.words(sentence);
         for (Token token : sentence.tokens()) {
-            boolean telling = token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
-            boolean helper = token.is("aux") || token.is("cop") || !telling;
+            boolean helper = token.is("aux") || token.is("cop");
             boolean fired = events.stream().anyMatch(e -> e.evidence().contains(token.span()))
                     || silences.stream().anyMatch(s -> s.span().contains(token.span()));
-            Form.Kind kind = token.isVerb() ? Form.Kind.VERB : token.isNoun() ? Form.Kind.NOUN : Form.Kind.ADJECTIVE;
-            List<String> entries = codebook.uses(kind, token.lemma()).stream()
+            List<String> entries = uses(token).stream()
+                    .filter(use -> words.containsAll(use.asked()))
                     .map(use -> use.entry().id())
                     .distinct()
                     .toList();
             if (!helper && !fired && !entries.isEmpty()) {
-                words.add(new Unfitted(token.span(), entries));
+                unfitted.add(new Unfitted(token.span(), entries));
             }
         }
-        return words;
+        return unfitted;
+    }
+
+    private List<Codebook.Use> uses(Token token) {
+        if (token.isVerb()) {
+            return codebook.uses(Form.Kind.VERB, token.lemma());
+        }
+        if (token.isNoun()) {
+            return codebook.uses(Form.Kind.NOUN, token.lemma());
+        }
+        return token.tag().startsWith("JJ") ? codebook.uses(Form.Kind.ADJECTIVE, token.lemma()) : List.of();
     }
 }

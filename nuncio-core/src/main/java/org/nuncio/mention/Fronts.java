@@ -44,6 +44,9 @@ final class Fronts {
     private static final Set<String> MEN = Set.of("man", "fighter", "militia", "gunman", "force", "troop", "guerrilla");
 
     private static final Set<String> ARMED = Set.of("REB", "SEP", "UAF");
+    /** <i>Forty men of the Reserve Police</i> */
+    private static final Set<String> UNIFORMED = Set.of("MIL", "COP");
+
     private static final Map<String, String> KINDS = Map.of(
             "rebellious",
             "REB",
@@ -85,7 +88,7 @@ final class Fronts {
             return before(phrase)
                     .map(Actor::sector)
                     .or(() -> named(phrase, names)) // Hezbollah fighters
-                    .filter(ARMED::contains)
+                    .filter(s -> ARMED.contains(s) || "CVL".equals(role.sector()) && UNIFORMED.contains(s))
                     .orElse(role.sector());
         }
         Optional<String> rising =

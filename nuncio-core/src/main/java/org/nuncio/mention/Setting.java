@@ -193,7 +193,7 @@ final class Setting {
     }
 
     /** An official by title and name whom no table knows, in a report that is about one state: of that state, unless another holds the office there. */
-    Resolution titled(Resolution resolution, Discourse discourse) {
+    Resolution titled(Resolution resolution, NounPhrase phrase, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
         boolean official = resolution.rule().equals("entity")
                 && resolution.actors().size() == 1
@@ -208,7 +208,9 @@ final class Setting {
         boolean told = home != null
                 && discourse.lastEver(e -> home.equals(e.actor().code())).isPresent();
         boolean own = told && isMinister(actor) || isPolitician(actor);
-        String code = scene == null && own ? home : scene;
+        String code = SpokenOf.byTitled(phrase, discourse)
+                .filter(c -> gazetteer.state(c).isPresent())
+                .orElse(scene == null && own ? home : scene);
         return official && code != null && !isHeldByAnother(actor, code) ? with(resolution, code, "scene") : resolution;
     }
 
