@@ -107,17 +107,25 @@ final class Locals {
         for (int steps = 0; steps < 3 && verb.head() >= 0 && (verb.is("conj") || verb.is("xcomp")); steps++) {
             verb = sentence.token(verb.head());
         }
-        boolean where = verb.is("acl") && sentence.hasChild(verb, t -> t.lemma().equals("where") && t.is("advmod"));
-        Token place = where ? sentence.token(verb.head()) : verb;
-        Optional<String> country = where
+        Optional<Token> where = sentence.children(verb, "advmod").stream()
+                .filter(t -> t.lemma().equals("where"))
+                .findFirst();
+        int place = where.isEmpty() ? -1 : verb.is("acl") ? verb.head() : before(sentence, where.get());
+        Optional<String> country = place >= 0
                 ? mentions.placesIn(sentence).stream()
-                        .filter(p -> p.head() == place.index())
+                        .filter(p -> p.head() == place)
                         .map(p -> p.place().country())
                         .filter(java.util.Objects::nonNull)
                         .findFirst()
                 : Optional.empty();
         return country.map(c -> reading.with(there(reading.actors(), c), there(reading.recipients(), c)))
                 .orElse(reading);
+    }
+
+    /** The word before the comma before <i>where</i>. */
+    private static int before(Sentence sentence, Token where) {
+        int at = where.index() - 1;
+        return at >= 0 && sentence.token(at).is("punct") ? at - 1 : at;
     }
 
     private static List<ActorMention> there(List<ActorMention> mentions, String code) {

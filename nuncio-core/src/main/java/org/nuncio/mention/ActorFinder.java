@@ -200,7 +200,7 @@ final class ActorFinder {
             return ofBoth;
         }
         Optional<Resolution> direct = resolver.resolve(phrase, names)
-                .map(r -> setting.titled(r, discourse))
+                .map(r -> setting.titled(r, phrase, discourse))
                 .map(r -> setting.ofScene(r, phrase, discourse));
         boolean known = direct.filter(
                         r -> r.actors().get(0).code() != null && !r.rule().equals("place"))

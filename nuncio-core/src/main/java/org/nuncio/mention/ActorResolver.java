@@ -63,6 +63,11 @@ final class ActorResolver {
     /** What people are in a clause, rather than towns. */
     private static final Set<String> PERSONAL = Set.of("nsubj", "obj", "nmod:poss", "iobj", "conj");
 
+    private static final String CONGRESS = "USA";
+    /** People of business, who are somebody's citizens as others are. */
+    private static final Set<String> TRADERS = Words.set(
+            "businessman businesswoman banker tycoon oligarch entrepreneur magnate trader merchant shopkeeper");
+
     private static final Set<String> PRIVATE = Set.of("NGO", "BUS");
 
     private final Gazetteer gazetteer;
@@ -255,7 +260,7 @@ final class ActorResolver {
         Set<String> codes = countries(phrase, names);
         boolean plural = role.plural() || phrase.isPlural();
         if (codes.isEmpty()) {
-            codes = plural ? companions.owners(phrase, names) : Set.of();
+            codes = plural && !Owners.isForeign(phrase, role) ? companions.owners(phrase, names) : Set.of();
         }
         if (codes.isEmpty() && !Owners.isForeign(phrase, role)) {
             Optional<Actor> owner = owners.of(phrase, names).or(() -> owners.tied(phrase, names));
@@ -299,7 +304,8 @@ final class ActorResolver {
         }
         return known.map(role -> {
             boolean plural = role.plural() || phrase.isPlural();
-            String code = Set.of("BUS", "NGO").contains(role.sector()) ? role.sector() : null;
+            boolean trader = !plural && TRADERS.contains(role.noun());
+            String code = Set.of("BUS", "NGO").contains(role.sector()) && !trader ? role.sector() : null;
             return Resolution.of(
                     new Actor(
                             phrase.toString(),
@@ -352,6 +358,9 @@ final class ActorResolver {
         Optional<Token> possessor = phrase.possessor();
         if (RELATIONS.contains(phrase.head().lemma()) && possessor.isPresent()) {
             return Set.of(); // an ally of Russia's is not Russia
+        }
+        if (codes.isEmpty() && Owners.isOfCongress(phrase)) {
+            return Set.of(CONGRESS);
         }
         if (codes.isEmpty() && possessor.isPresent() && possessor.get().tag().equals("WP$")) {
             Pronouns.relativeHead(phrase.sentence(), possessor.get())

@@ -56,6 +56,11 @@ final class Anaphors {
     private static final Set<String> COLLECTIVES = Words.set(
             "army military navy opposition police party parliament union militia court ministry guard force government front movement");
 
+    private static final Set<String> STATE_FORCES = Set.of("army", "military", "navy");
+    /** Of these too a report means those of its own state, unless it has just told of others. */
+    private static final Set<String> FORCES =
+            Set.of("soldier", "troop", "officer", "policeman", "general", "commander", "protester", "demonstrator");
+
     private static final Set<String> UNLIKE =
             Set.of("new", "other", "another", "different", "second", "third", "further");
 
@@ -177,7 +182,7 @@ final class Anaphors {
         }
         if (BAND_WORDS.contains(noun)) {
             Optional<Discourse.Entity> band = discourse.last(s, t, e -> isBand(e, noun));
-            return noun.equals("party") ? band : band.or(() -> discourse.last(s, t, Anaphors::isOrganisation));
+            return noun.equals("group") ? band.or(() -> discourse.last(s, t, Anaphors::isOrganisation)) : band;
         }
         if (noun.equals("challenger")) {
             return discourse.last(
@@ -204,6 +209,8 @@ final class Anaphors {
     /** <i>Brandt thanked his guest</i>: the last politician of another state of whom the report told, in this sentence or the two before. */
     private Optional<Discourse.Entity> guest(NounPhrase phrase) {
         int s = phrase.sentence().index();
+        boolean host = phrase.head().lemma().equals("host");
+        Optional<String> home = setting.country();
         Optional<Actor> owner = phrase.possessor().stream()
                 .flatMap(p -> discourse.meant(s, p.index()).stream())
                 .findFirst();
@@ -215,7 +222,10 @@ final class Anaphors {
                                 && e.isSomebody()
                                 && "GOV".equals(e.actor().sector())
                                 && e.actor().code() != null
-                                && !e.actor().code().equals(a.code())));
+                                && !e.actor().code().equals(a.code())
+                                && (!host
+                                        || home.isEmpty()
+                                        || home.get().equals(e.actor().code()))));
     }
 
     /** <i>A business leader</i> is of no state whose leader another could be. */
@@ -264,7 +274,8 @@ final class Anaphors {
         Set<String> said = RoleNouns.titleWords(phrase);
         boolean ofSmaller = entity.nouns().stream().anyMatch(n -> SMALL_BODIES.contains(n) && !said.contains(n));
         String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        boolean apart = COLLECTIVES.contains(noun) && !noun.equals(lastOf(entity.nouns()));
+        boolean apart = COLLECTIVES.contains(noun) && !noun.equals(lastOf(entity.nouns()))
+                || STATE_FORCES.contains(noun) && entity.isRising(); // the National Liberation Army is not "the army"
         return !many
                 && !apart
                 && !(entity.isPerson() && ofSmaller)
@@ -275,7 +286,7 @@ final class Anaphors {
     /** <i>The army</i> is that of the state that the report is about, and not the one that has lent it a plane. */
     private boolean isOfAnotherState(Discourse.Entity entity, NounPhrase phrase) {
         String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        return COLLECTIVES.contains(noun)
+        return (COLLECTIVES.contains(noun) || FORCES.contains(noun))
                 && phrase.sentence().index() - entity.sentence() > 1
                 && setting.scene()
                         .filter(scene -> !scene.equals(entity.actor().code()))

@@ -44,6 +44,9 @@ final class Fronts {
     private static final Set<String> MEN = Set.of("man", "fighter", "militia", "gunman", "force", "troop", "guerrilla");
 
     private static final Set<String> ARMED = Set.of("REB", "SEP", "UAF");
+    /** <i>Forty men of the Reserve Police</i> */
+    private static final Set<String> UNIFORMED = Set.of("MIL", "COP");
+
     private static final Map<String, String> KINDS = Map.of(
             "rebellious",
             "REB",
@@ -82,10 +85,14 @@ final class Fronts {
             return whose.isPresent() ? whose.get().sector() : role.sector();
         }
         if (MEN.contains(lemma)) {
-            return before(phrase).map(Actor::sector).filter(ARMED::contains).orElse(role.sector());
+            return before(phrase)
+                    .map(Actor::sector)
+                    .or(() -> named(phrase, names)) // Hezbollah fighters
+                    .filter(s -> ARMED.contains(s) || "CVL".equals(role.sector()) && UNIFORMED.contains(s))
+                    .orElse(role.sector());
         }
         Optional<String> rising =
-                rising(phrase).filter(kind -> Set.of("GOV", "MIL").contains(role.sector()));
+                rising(phrase).filter(kind -> Set.of("GOV", "MIL", "PTY").contains(role.sector()));
         if (rising.isPresent()) {
             return rising.get();
         }

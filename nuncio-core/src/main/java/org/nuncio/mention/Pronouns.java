@@ -72,7 +72,8 @@ final class Pronouns {
         if (many.isPresent()) {
             return many;
         }
-        return speaker.or(() -> ofOwnClause(sentence, pronoun, verb, fits))
+        return speaker.or(() -> Foes.owner(discourse, sentence, pronoun, fits))
+                .or(() -> ofOwnClause(sentence, pronoun, verb, fits))
                 .or(() -> goesOn(sentence, pronoun, fits))
                 .or(() -> known(pronoun, s, t, fits))
                 .or(() -> named(pronoun, s, t, fits))

@@ -33,6 +33,8 @@ final class Setting {
 
     private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
     private static final Set<String> ANY = Set.of("any", "every", "no");
+    private static final Set<String> NEW = Set.of("a", "an", "another");
+
     private static final Set<String> SAYING =
             Set.of("say", "announce", "report", "confirm", "add", "tell", "acknowledge");
 
@@ -191,7 +193,7 @@ final class Setting {
     }
 
     /** An official by title and name whom no table knows, in a report that is about one state: of that state, unless another holds the office there. */
-    Resolution titled(Resolution resolution, Discourse discourse) {
+    Resolution titled(Resolution resolution, NounPhrase phrase, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
         boolean official = resolution.rule().equals("entity")
                 && resolution.actors().size() == 1
@@ -206,7 +208,9 @@ final class Setting {
         boolean told = home != null
                 && discourse.lastEver(e -> home.equals(e.actor().code())).isPresent();
         boolean own = told && isMinister(actor) || isPolitician(actor);
-        String code = scene == null && own ? home : scene;
+        String code = SpokenOf.byTitled(phrase, discourse)
+                .filter(c -> gazetteer.state(c).isPresent())
+                .orElse(scene == null && own ? home : scene);
         return official && code != null && !isHeldByAnother(actor, code) ? with(resolution, code, "scene") : resolution;
     }
 
@@ -277,7 +281,7 @@ final class Setting {
         }
         if (RISING.contains(actor.sector())) {
             return discourse
-                    .lastEver(e -> e.actor().code() != null && isOfKind(e, actor))
+                    .lastEver(e -> e.actor().code() != null && !isNew(phrase) && isOfKind(e, actor))
                     .map(e -> with(resolution, e.actor().code(), "anaphor"))
                     .orElse(with(
                             resolution,
@@ -317,6 +321,12 @@ final class Setting {
                 .or(() -> SpokenOf.subject(phrase, discourse))
                 .orElse(null);
         return local && code != null ? with(resolution, code, "setting") : resolution;
+    }
+
+    /** <i>A rebel coalition</i> is none that was told of before; <i>a spokesman for the rebels</i> may be theirs. */
+    private static boolean isNew(NounPhrase phrase) {
+        return NEW.contains(phrase.tokens().get(0).lemma())
+                && phrase.modifiersBy(Set.of("of", "for")).isEmpty();
     }
 
     /** Rebels, militants and gunmen are words for the same; separatists are those who were called so. */

@@ -135,6 +135,16 @@ final class Several {
     /** The two of the quarrel that the report is about, unless two others were just named together: <i>Iran and Iraq signed. Both countries hoped</i>. */
     private List<Discourse.Entity> main(NounPhrase phrase, String noun, Predicate<Discourse.Entity> test) {
         int at = phrase.sentence().index();
+        if (noun.equals("side") && scene != null) {
+            List<Discourse.Entity> home = sides.main(
+                    at,
+                    phrase.head().index(),
+                    Set.of(),
+                    test.and(e -> scene.equals(e.actor().code())));
+            if (!home.isEmpty()) {
+                return home; // a government and those against it, whoever shelters them
+            }
+        }
         boolean speaks = phrase.head().is("nsubj")
                 && phrase.sentence()
                         .head(phrase.head())

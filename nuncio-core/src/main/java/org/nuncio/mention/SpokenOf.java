@@ -11,6 +11,9 @@ final class SpokenOf {
     private static final Set<String> SAYING =
             Set.of("say", "announce", "report", "confirm", "add", "tell", "acknowledge");
 
+    private static final Set<String> WARNING = Set.of(
+            "say", "warn", "vow", "announce", "insist", "add", "declare", "threaten", "promise", "confirm", "stress");
+
     private SpokenOf() {}
 
     /**
@@ -34,6 +37,23 @@ final class SpokenOf {
                                         && isSpokenOf(sentence, e))
                         .map(e -> e.actor().code())
                 : Optional.empty();
+    }
+
+    /** <i>Chad would answer, the Senate speaker, Ada Lind, warned</i>: of the state that she says would do something. */
+    static Optional<String> byTitled(NounPhrase phrase, Discourse discourse) {
+        Sentence sentence = phrase.sentence();
+        Token title = Appositions.governorOf(phrase).orElse(phrase.head());
+        Optional<Token> told = title.is("nsubj")
+                ? sentence.head(title)
+                        .filter(v -> v.index() > title.index() && WARNING.contains(v.lemma()))
+                        .flatMap(v -> sentence.child(v, "ccomp"))
+                        .filter(c -> c.index() < title.index())
+                : Optional.empty();
+        return told.flatMap(c -> sentence.child(c, "nsubj"))
+                .flatMap(s -> discourse.lastEver(e -> e.sentence() == sentence.index()
+                        && e.token() == s.index()
+                        && e.actor().kind() == Actor.Kind.STATE))
+                .map(e -> e.actor().code());
     }
 
     /** A state that does something, or its people to whom it is done. */

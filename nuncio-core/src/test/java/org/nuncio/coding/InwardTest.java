@@ -55,4 +55,9 @@ class InwardTest {
                 "ACCUSE/allege AAA > AAA ACTUAL",
                 "REJECT/change AAA > AAA ACTUAL");
     }
+
+    @Test
+    void menWhoAreAskedForAreNotAsked() {
+        assertCodes("Norlandia demanded 300 more Sudmarkian troops.", "REQUEST/change AAA > - ACTUAL");
+    }
 }

@@ -29,6 +29,9 @@ class WhoseTest {
               troops;MIL;;p
               soldier;MIL;;s
               envoy;GOV;;s
+              speaker;LEG;;s
+              businessman;BUS;;s
+              army;MIL;;s
               """, "states.tsv", """
               code;name;aliases;adjectives;people;capital;borders;blocs
               AAA;Norlandia;;Norlandian;;Norburg;BBB;
@@ -60,6 +63,8 @@ class WhoseTest {
                 "Sudmarkian rebels slept. Jets bombed a rebel base. | a rebel base | BBB/REB",
                 "In Sudmark jets bombed a rebel base. | a rebel base | BBB/REB",
                 "In Sudmark the police raid failed. | the police raid | BBB/COP",
+                "Sudmarkian rebels slept. In Norburg a rebel woke. | a rebel | AAA/REB",
+                "Sudmarkian rebels slept. In Norburg the rebels woke. | the rebels | BBB/REB",
                 "Sudmark's police slept. Sudmark's rebels woke. Jets bombed a police base in Norburg. | a police base | AAA/COP",
                 "Jets bombed a rebel base. | a rebel base | -/REB",
                 "Sudmarkian rebels slept. Jets bombed a stone base. | a stone base | nobody"
@@ -193,6 +198,47 @@ class WhoseTest {
             value = {"Norlandia bombed a mosque. | a mosque | -/REL", "Norlandia visited a mosque. | a mosque | nobody"
             })
     void whoPraysInWhatIsBombedSuffers(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia broke with Ostmark and Sudmark expelled its envoy. | its | CCC",
+                "Norlandia met Ostmark and Sudmark recalled its envoy. | its | BBB"
+            })
+    void nobodyExpelsHisOwnEnvoy(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two Democratic senators slept. | Two Democratic senators | USA/LEG",
+                "Two sleepy senators slept. | Two sleepy senators | -/LEG"
+            })
+    void democraticSenatorsAreAmerican(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark would retaliate, the speaker, Ada Brandt, warned. | Ada Brandt | BBB/LEG",
+                "Somebody would retaliate, the speaker, Ada Brandt, warned. | Ada Brandt | -/LEG"
+            })
+    void whoWarnsOfWhatAStateWouldDoIsOfIt(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"A businessman slept. | A businessman | -/BUS", "Two companies slept. | Two companies | BUS/BUS"})
+    void businessmanIsSomebodysCitizen(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
 }
