@@ -63,9 +63,6 @@ final class ActorResolver {
     /** What people are in a clause, rather than towns. */
     private static final Set<String> PERSONAL = Set.of("nsubj", "obj", "nmod:poss", "iobj", "conj");
 
-    private static final String CONGRESS = "USA";
-    private static final Set<String> HOUSES = Set.of("senator", "representative", "congressman", "congresswoman");
-    private static final Set<String> PARTIES = Set.of("Democratic", "Republican");
     /** People of business, who are somebody's citizens as others are. */
     private static final Set<String> TRADERS = Words.set(
             "businessman businesswoman banker tycoon oligarch entrepreneur magnate trader merchant shopkeeper");
@@ -361,8 +358,8 @@ final class ActorResolver {
         if (RELATIONS.contains(phrase.head().lemma()) && possessor.isPresent()) {
             return Set.of(); // an ally of Russia's is not Russia
         }
-        if (codes.isEmpty() && isOfCongress(phrase)) {
-            return Set.of(CONGRESS);
+        if (codes.isEmpty() && Owners.isOfCongress(phrase)) {
+            return Set.of("USA");
         }
         if (codes.isEmpty() && possessor.isPresent() && possessor.get().tag().equals("WP$")) {
             Pronouns.relativeHead(phrase.sentence(), possessor.get())
@@ -375,12 +372,6 @@ final class ActorResolver {
                     .forEach(a -> Optional.ofNullable(a.code()).ifPresent(codes::add));
         }
         return codes;
-    }
-
-    /** <i>Two Democratic senators</i> */
-    private static boolean isOfCongress(NounPhrase phrase) {
-        return HOUSES.contains(phrase.head().lemma())
-                && phrase.tokens().stream().anyMatch(t -> PARTIES.contains(t.form()));
     }
 
     /** Of a town's name the person whose it was found to be. */

@@ -20,6 +20,9 @@ final class Owners {
     private static final Set<String> TO = Set.of("to", "with", "by");
     private static final Set<String> COURTS = Set.of("ICC", "ICJ");
 
+    private static final Set<String> HOUSES = Set.of("senator", "representative", "congressman", "congresswoman");
+    private static final Set<String> PARTIES = Set.of("Democratic", "Republican");
+
     private final ActorResolver resolver;
     private final Discourse discourse;
     private final Setting setting;
@@ -28,6 +31,12 @@ final class Owners {
         this.resolver = resolver;
         this.discourse = discourse;
         this.setting = setting;
+    }
+
+    /** <i>Two Democratic senators</i> */
+    static boolean isOfCongress(NounPhrase phrase) {
+        return HOUSES.contains(phrase.head().lemma())
+                && phrase.tokens().stream().anyMatch(t -> PARTIES.contains(t.form()));
     }
 
     /** <i>Foreign aid groups in Sudan</i> are not of Sudan. */
