@@ -180,6 +180,10 @@ final class ExportCommand implements Callable<Integer> {
                     ? to.write(found.iterator(), terminal.out(), options)
                     : file(to, output, found, options);
             terminal.say(tally.line());
+            if (tally.leftOut().containsKey(ExportTally.UNDATED)) {
+                terminal.say(
+                        "With --undated-as-published what has no day goes out with the day of its first report, which is a guess.");
+            }
         }
     }
 

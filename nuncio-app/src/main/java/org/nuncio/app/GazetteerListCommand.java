@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.codebook.Near;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Office;
 import org.nuncio.gazetteer.Term;
@@ -52,8 +53,11 @@ final class GazetteerListCommand implements Callable<Integer> {
         List<Office> offices = gazetteer.offices().stream()
                 .filter(office -> wanted == null || office.country().equals(wanted))
                 .toList();
-        if (offices.isEmpty()) {
-            throw Misuse.of(command, "No office is listed for '" + code + "'.");
+        if (wanted != null && offices.isEmpty()) {
+            List<String> known =
+                    gazetteer.offices().stream().map(Office::country).distinct().toList();
+            throw Misuse.of(
+                    command, "Option --code: no office is listed for '" + code + "'. " + Near.hint(wanted, known));
         }
         for (Office office : offices) {
             for (Office.Holder holder : office.holders()) {

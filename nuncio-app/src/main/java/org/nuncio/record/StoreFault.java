@@ -31,7 +31,9 @@ final class StoreFault {
                             "Make room and run the same command again."),
                     e);
         }
-        if (message.contains("not a valid DuckDB database file")) {
+        boolean table = message.contains(
+                "in-memory database in read-only mode"); // what the database makes of a name that ends in .csv
+        if (table || message.contains("not a valid DuckDB database file")) {
             return new StoreException(
                     Diagnostic.error(
                             "store.foreign", file.toString(), "this file is no store.", "Name another file with --db."),

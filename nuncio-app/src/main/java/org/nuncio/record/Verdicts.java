@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.article.Passage;
+import org.nuncio.text.Span;
 
 /** Reads verdicts. */
 public final class Verdicts {
@@ -79,28 +81,10 @@ public final class Verdicts {
                         row -> row.getString(1))
                 .stream()
                 .findFirst()
-                .map(text -> sentence(
-                        text, text.offsetByCodePoints(0, claim.start()), text.offsetByCodePoints(0, claim.end())))
+                .map(text -> Passage.around(
+                        text,
+                        new Span(text.offsetByCodePoints(0, claim.start()), text.offsetByCodePoints(0, claim.end()))))
                 .orElse("");
-    }
-
-    private static String sentence(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && !isEnd(text, from - 1)) {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && !isEnd(text, to)) {
-            to++;
-        }
-        return text.substring(from, Math.min(text.length(), to + 1)).strip();
-    }
-
-    /** A line end, or a stop with space after it. */
-    private static boolean isEnd(String text, int at) {
-        boolean stop = ".!?".indexOf(text.charAt(at)) >= 0;
-        return text.charAt(at) == '\n'
-                || stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 
     private static Verdict verdict(ResultSet row) throws SQLException {

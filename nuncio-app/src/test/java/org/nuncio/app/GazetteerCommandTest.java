@@ -53,7 +53,10 @@ class GazetteerCommandTest {
 
     @Test
     void aCodeWithoutOfficesIsWrongUsage() {
-        assertThat(out(ExitStatus.USAGE, "gazetteer", "list", "--code", "XYZ")).isEmpty();
+        Screen screen = new Screen("");
+        assertThat(Screen.status(screen, "gazetteer", "list", "--code", "FRX")).isEqualTo(ExitStatus.USAGE);
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err()).contains("Option --code: no office is listed for 'FRX'. Did you mean 'FRA'?");
     }
 
     @Test

@@ -114,7 +114,7 @@ class PageTest extends PageCase {
         browser.waitFor("return !!document.querySelector('#panel .entries a')");
         browser.click("#panel .entries a");
         browser.waitFor("return !!document.querySelector('#panel blockquote a')");
-        String words = browser.text("#panel blockquote .words");
+        String words = browser.text("#panel blockquote .coded");
         browser.click("#panel blockquote a");
         browser.waitFor("return !!document.querySelector('.prose .evidence.chosen')");
         String marked = String.valueOf(browser.script(

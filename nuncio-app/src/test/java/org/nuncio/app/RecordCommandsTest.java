@@ -205,7 +205,9 @@ class RecordCommandsTest {
         assertThat(run("export", "--format", "icews")).isZero();
         assertThat(screen.out().lines()).hasSize(3);
         assertThat(screen.err())
-                .isEqualTo("2 happenings written (2 rows), 2 left out: 1 of status FUTURE, 1 without a day.\n");
+                .isEqualTo(
+                        "2 happenings written (2 rows), 2 left out: 1 of status FUTURE, 1 without a day.\n"
+                                + "With --undated-as-published what has no day goes out with the day of its first report, which is a guess.\n");
     }
 
     @Test

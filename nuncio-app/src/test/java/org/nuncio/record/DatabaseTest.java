@@ -45,6 +45,8 @@ class DatabaseTest {
         Path text = Files.writeString(folder.resolve("notes.db"), "These are notes and no store. ".repeat(500));
         assertRefused("store.foreign", () -> Store.open(text));
         assertRefused("store.foreign", () -> StoreWriter.open(text));
+        Path table = Files.writeString(folder.resolve("events.csv"), "id,type\r\n1,ASSAULT\r\n");
+        assertRefused("store.foreign", () -> Store.open(table));
     }
 
     @Test

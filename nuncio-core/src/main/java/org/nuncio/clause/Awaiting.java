@@ -50,7 +50,7 @@ final class Awaiting {
         boolean waiting = soon || isMarked(sentence, verb, MARKS);
         Optional<Token> outer =
                 (soon ? sentence.head(verb).flatMap(sentence::head) : sentence.head(verb)).filter(Token::isVerb);
-        return waiting && (now || outer.filter(o -> isMeant(sentence, o)).isPresent())
+        return waiting && (now || outer.filter(o -> isMeant(sentence, o, verb)).isPresent())
                 || isWhenToCome(sentence, verb, now);
     }
 
@@ -64,10 +64,13 @@ final class Awaiting {
     }
 
     /** <i>would reopen it</i>, <i>threatened to keep them</i> */
-    private static boolean isMeant(Sentence sentence, Token verb) {
+    private static boolean isMeant(Sentence sentence, Token verb, Token clause) {
         boolean meant = verb.is("xcomp")
                 && sentence.head(verb).filter(h -> MEANING.contains(h.lemma())).isPresent();
-        return meant || Modality.hasAuxiliary(sentence, verb, WOULD);
+        boolean means = clause.index() > verb.index() // what stands first has come: once it left, they promised to go
+                && MEANING.contains(verb.lemma())
+                && sentence.hasChild(verb, t -> t.is("xcomp") && t.tag().equals("VB"));
+        return meant || means || Modality.hasAuxiliary(sentence, verb, WOULD);
     }
 
     /** <i>will stop shelling when Chad withdraws</i>, <i>would end only when Chad withdrew</i>: no such day has come. */

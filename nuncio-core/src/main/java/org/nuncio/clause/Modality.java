@@ -146,12 +146,14 @@ public record Modality(
         boolean would = hasAuxiliary(sentence, verb, Set.of("would", "'d"));
         boolean reported = isReportedInPast(sentence, verb);
         Span condition = Conditions.of(sentence, verb).orElse(null);
+        boolean claimed = Negation.isMereClaim(sentence, verb);
         boolean inOneJourney = isBesidePlan(sentence, verb);
-        boolean future = hasAuxiliary(sentence, verb, WILL)
-                || would && reported
-                || isGoingTo(sentence, verb)
-                || futureByOuter(sentence, verb)
-                || inOneJourney;
+        boolean future = !claimed
+                && (hasAuxiliary(sentence, verb, WILL)
+                        || would && reported
+                        || isGoingTo(sentence, verb)
+                        || futureByOuter(sentence, verb)
+                        || inOneJourney);
         boolean obliged = hasAuxiliary(sentence, verb, OBLIGE) || hasTo(sentence, verb);
         boolean unreal = would && !reported
                 || hasAuxiliary(sentence, verb, MAYBE)
@@ -162,7 +164,7 @@ public record Modality(
                 || isGoal(sentence, verb)
                 || Negation.isDisproved(sentence, verb)
                 || Negation.isUnconfirmedReport(sentence, verb)
-                || Negation.isMereClaim(sentence, verb)
+                || claimed
                 || !inOneJourney && unrealByOuter(sentence, verb);
         return new Modality(negated, future, unreal, obliged, condition);
     }

@@ -118,11 +118,20 @@ final class Negation {
         return neither
                 || sentence.hasChild(
                         verb,
-                        t -> t.is("advmod:neg")
+                        t -> t.is("advmod:neg") && !isUntil(sentence, t)
                                 || t.is("advmod") && ADVERBS.contains(t.lemma())
                                 || isNoLonger(sentence, t)
                                 || t.is("cc:preconj") && t.lemma().equals("neither")
                                 || t.is("mark") && t.lemma().equals("without"));
+    }
+
+    /** <i>Not until Thursday did Chad recall its envoy</i>: then it did. */
+    private static boolean isUntil(Sentence sentence, Token not) {
+        boolean opens = not.index() == 0 || sentence.token(not.index() - 1).is("punct");
+        boolean inverted = not.index() + 1 < sentence.tokens().size()
+                && Set.of("until", "since")
+                        .contains(sentence.token(not.index() + 1).form());
+        return opens && inverted;
     }
 
     /** <i>no longer recognises it</i> */

@@ -162,7 +162,9 @@ final class Subjects {
     /** A relative pronoun stands for the noun that the clause hangs on. */
     static Token antecedent(Sentence sentence, Token verb, Token subject) {
         boolean relative = Set.of("WDT", "WP").contains(subject.tag())
-                || subject.form().equalsIgnoreCase("that") && subject.tag().equals("DT");
+                || subject.form().equalsIgnoreCase("that")
+                        && (subject.tag().equals("DT")
+                                || subject.tag().equals("IN")); // the embargo that the Union imposed
         if (!relative) {
             return subject;
         }

@@ -64,13 +64,15 @@ public final class Codebook {
      *
      * @param quiet name of a register → lemmas and phrases that show it
      * @param political lemmas and phrases of politics and conflict
+     * @param everyday those of them that news of every kind uses, and that alone prove nothing
      */
-    public record Registers(Map<String, Set<String>> quiet, Set<String> political) {
-        static final Registers NONE = new Registers(Map.of(), Set.of());
+    public record Registers(Map<String, Set<String>> quiet, Set<String> political, Set<String> everyday) {
+        static final Registers NONE = new Registers(Map.of(), Set.of(), Set.of());
 
         public Registers {
             quiet = Map.copyOf(quiet);
             political = Set.copyOf(political);
+            everyday = Set.copyOf(everyday);
         }
     }
 

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads the words that tell what a report is about. A codebook without the file judges no report. */
 final class RegisterReader {
     static final String FILE = "registers.yaml";
-    private static final Set<String> KEYS = Set.of("quiet", "political");
+    private static final Set<String> KEYS = Set.of("quiet", "political", "everyday");
 
     private final Yaml yaml;
 
@@ -31,19 +31,32 @@ final class RegisterReader {
         }
         Map<String, Node> map = yaml.map(root.get());
         if (!map.keySet().equals(KEYS)) {
-            yaml.fault(root.get(), "codebook.register", "the file has the keys quiet and political", "Mend the keys.");
+            yaml.fault(
+                    root.get(),
+                    "codebook.register",
+                    "the file has the keys quiet, political and everyday",
+                    "Mend the keys.");
             return Codebook.Registers.NONE;
         }
         Map<String, Set<String>> quiet = new LinkedHashMap<>();
         yaml.map(map.get("quiet")).forEach((name, words) -> quiet.put(name, lower(yaml.texts(words))));
         Set<String> political = lower(yaml.texts(map.get("political")));
+        Set<String> everyday = lower(yaml.texts(map.get("everyday")));
+        everyday.stream()
+                .filter(word -> !political.contains(word))
+                .sorted()
+                .forEach(word -> yaml.fault(
+                        map.get("everyday"),
+                        "codebook.register",
+                        "'" + word + "' stands under everyday and not under political",
+                        "Add it to political, or take it out."));
         quiet.forEach((name, words) -> both(words, political)
                 .forEach(word -> yaml.fault(
                         map.get("political"),
                         "codebook.register",
                         "'" + word + "' stands under political and under " + name,
                         "Keep one of them.")));
-        return new Codebook.Registers(quiet, political);
+        return new Codebook.Registers(quiet, political, everyday);
     }
 
     private static Set<String> both(Set<String> words, Set<String> others) {

@@ -13,11 +13,11 @@ final class Amounts {
     private static final Set<String> WORDS = Set.of(
             ("million billion trillion dozen dozens hundred hundreds thousand thousands score scores ten tens number package series round wave set group "
                             + "lot ton tonne worth batch amount majority part most couple pair string spate some range team convoy "
-                            + "hour minute day week month year half third quarter percent bulk share tranche last rest several list raft host slate pocket barrel megawatt megawatts metre litre bushel container cargo load stock stockpile cache")
+                            + "hour minute day week month year half third quarter percent bulk share tranche last rest several list raft host slate pocket barrel megawatt megawatts metre litre bushel container cargo load stock stockpile cache barrage swarm salvo volley fleet")
                     .split(" "));
     /** Of people: who is counted acts or suffers, not the count. */
     private static final Set<String> PEOPLE = Set.of(
-            "hundred hundreds thousand thousands dozen dozens score scores ten tens million millions number group handful majority most some many several few all both none each member couple crowd part last rest remnant pocket panel team column flotilla contingent squadron battalion platoon"
+            "hundred hundreds thousand thousands dozen dozens score scores ten tens million millions number group handful majority most some many several few all both none each member couple crowd part last rest remnant pocket panel team column flotilla contingent squadron battalion platoon barrage swarm salvo volley fleet wave"
                     .split(" "));
 
     private Amounts() {}

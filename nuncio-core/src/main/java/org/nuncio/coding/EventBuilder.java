@@ -226,7 +226,7 @@ final class EventBuilder {
             if (part.match().clause().kind() == Clause.Kind.NOUN) {
                 span = span.union(new NounPhrase(sentence, part.predicate()).span());
             }
-            if (part != reading && part.predicate().is("advcl")) {
+            if (part != reading && reading.isAct() && part.predicate().tag().equals("VBG")) {
                 span = span.union(victims(part));
             }
         }

@@ -2,9 +2,11 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nuncio.article.Article;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
+import org.nuncio.mention.Statement;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 import org.nuncio.text.Span;
@@ -23,7 +25,7 @@ public final class Explainer {
     public record Explained(
             Span span, boolean parsed, List<CodedEvent> events, List<Silence> silences, List<Unfitted> unfitted) {}
 
-    /** A word that the codebook knows, outside of all that fired. */
+    /** A word outside of all that fired, and none that tells who speaks, with the entries that have it in a pattern whose other words the sentence has as well. */
     public record Unfitted(Span span, List<String> entries) {}
 
     /** The sentences in the order of the text; the events and silences are those of {@link Coder#code}. */
@@ -37,27 +39,44 @@ public final class Explainer {
             List<Silence> silences = report.silences().stream()
                     .filter(s -> s.sentence() == sentence.index())
                     .toList();
-            explained.add(new Explained(
-                    sentence.span(), sentence.parsed(), events, silences, unfitted(sentence, events, silences)));
+            List<Statement> statements = report.statements().stream()
+                    .filter(s -> s.sentence() == sentence.index())
+                    .toList();
+            List<Unfitted> unfitted = unfitted(sentence, events, silences).stream()
+                    .filter(word -> statements.stream()
+                            .noneMatch(s -> s.cue().equalsIgnoreCase(word.span().cut(article.text()))))
+                    .toList();
+            explained.add(new Explained(sentence.span(), sentence.parsed(), events, silences, unfitted));
         }
         return explained;
     }
 
     private List<Unfitted> unfitted(Sentence sentence, List<CodedEvent> events, List<Silence> silences) {
-        List<Unfitted> words = new ArrayList<>();
+        List<Unfitted> unfitted = new ArrayList<>();
+        Set<String> words = Lemmas.words(sentence);
         for (Token token : sentence.tokens()) {
             boolean helper = token.is("aux") || token.is("cop");
             boolean fired = events.stream().anyMatch(e -> e.evidence().contains(token.span()))
                     || silences.stream().anyMatch(s -> s.span().contains(token.span()));
-            Form.Kind kind = token.isVerb() ? Form.Kind.VERB : token.isNoun() ? Form.Kind.NOUN : Form.Kind.ADJECTIVE;
-            List<String> entries = codebook.uses(kind, token.lemma()).stream()
+            List<String> entries = uses(token).stream()
+                    .filter(use -> words.containsAll(use.asked()))
                     .map(use -> use.entry().id())
                     .distinct()
                     .toList();
             if (!helper && !fired && !entries.isEmpty()) {
-                words.add(new Unfitted(token.span(), entries));
+                unfitted.add(new Unfitted(token.span(), entries));
             }
         }
-        return words;
+        return unfitted;
+    }
+
+    private List<Codebook.Use> uses(Token token) {
+        if (token.isVerb()) {
+            return codebook.uses(Form.Kind.VERB, token.lemma());
+        }
+        if (token.isNoun()) {
+            return codebook.uses(Form.Kind.NOUN, token.lemma());
+        }
+        return token.tag().startsWith("JJ") ? codebook.uses(Form.Kind.ADJECTIVE, token.lemma()) : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.nuncio.coding;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.nuncio.sentence.Sentence;
@@ -11,6 +12,17 @@ final class Lemmas {
             Set.of("himself", "herself", "itself", "themselves", "oneself", "myself", "yourself", "ourselves");
 
     private Lemmas() {}
+
+    /** Forms, lemmas and what a hyphen joins: whatever {@link #is} takes for one word, or for the last of several. */
+    static Set<String> words(Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            words.add(sentence.word(token.index()));
+            words.add(lower(token.lemma()));
+            words.add(hyphenated(sentence, token));
+        }
+        return words;
+    }
 
     /** Whether the word, or the word with those before it, is the lemma: {@code fire}, {@code cease-fire}, {@code tear gas}; {@code oneself} is any reflexive. */
     static boolean is(Sentence sentence, Token token, String wanted) {

@@ -2,7 +2,6 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.nuncio.sentence.Token;
 
 /** Fits the patterns of the codebook to clauses. */
 final class Matcher {
-    private static final Set<String> FRONTED = Set.of("in", "at");
+    private static final Set<String> SETTING = Set.of("in", "at", "on");
 
     private final Codebook codebook;
     private final Mentions mentions;
@@ -31,18 +30,7 @@ final class Matcher {
         this.mentions = mentions;
         this.alternatives = new Alternatives(codebook, mentions);
         this.conditions = new FormConditions(mentions, alternatives);
-        this.words = words(sentence);
-    }
-
-    /** Forms, lemmas and what a hyphen joins: whatever {@link Lemmas} takes for a word of a pattern. */
-    private static Set<String> words(Sentence sentence) {
-        Set<String> words = new HashSet<>();
-        for (Token token : sentence.tokens()) {
-            words.add(sentence.word(token.index()));
-            words.add(token.lemma().toLowerCase(Locale.ROOT));
-            words.add(Lemmas.hyphenated(sentence, token));
-        }
-        return words;
+        this.words = Lemmas.words(sentence);
     }
 
     /** All patterns that fit the clause, the most demanding first; ties by id, so that the order never depends on chance. */
@@ -248,15 +236,18 @@ final class Matcher {
         return stranded ? Optional.of(clause.slot("object")) : Optional.empty();
     }
 
-    /** <i>In Chad the council allowed it</i> is no <i>allow in</i>. */
-    private static boolean isSetting(Clause clause, String preposition, Token noun) {
-        return clause.kind() == Clause.Kind.VERB
-                && FRONTED.contains(preposition)
-                && noun.isNoun()
-                && clause.sentence()
-                        .child(clause.predicate(), "nsubj")
+    /** <i>In Chad the council allowed it</i> is no <i>allow in</i>, <i>a step it took in May</i> no <i>take in</i>. */
+    private boolean isSetting(Clause clause, String preposition, Token noun) {
+        if (clause.kind() != Clause.Kind.VERB || !SETTING.contains(preposition)) {
+            return false;
+        }
+        Sentence sentence = clause.sentence();
+        boolean fronted = noun.isNoun()
+                && sentence.child(clause.predicate(), "nsubj")
                         .filter(s -> noun.index() < s.index()
                                 && s.index() < clause.predicate().index())
                         .isPresent();
+        return fronted
+                || mentions.timesIn(sentence).stream().anyMatch(t -> t.span().contains(noun.span()));
     }
 }

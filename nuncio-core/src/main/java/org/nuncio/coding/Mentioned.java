@@ -1,5 +1,6 @@
 package org.nuncio.coding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,21 @@ final class Mentioned {
                 && CALLING.contains(verb.lemma())
                 && sentence.hasChild(
                         verb, t -> t.tag().equals("WP") && t.lemma().equals("what") && t.index() < verb.index());
+    }
+
+    /** <i>The fate of ministers who were arrested in May</i>, <i>the man expelled from Lima</i> tells which they are; a relative clause after a comma is told for its own sake. */
+    boolean isByTheWay(Reading reading) {
+        Token predicate = reading.predicate();
+        boolean reduced =
+                predicate.relation().equals("acl") && !reading.type().name().equals("ASSAULT");
+        return reduced
+                || predicate.is("acl:relcl")
+                        && sentence.subtree(predicate).stream()
+                                .min(Comparator.comparingInt(Token::index))
+                                .filter(first -> first.index() > 0
+                                        && !first.is("punct")
+                                        && !sentence.token(first.index() - 1).is("punct"))
+                                .isPresent();
     }
 
     /**

@@ -41,7 +41,8 @@ record Outcome(
             Outcome refused = refusal(codebook, reading);
             return new Outcome(refused.type(), Status.CONDITIONAL, refused.modes(), condition);
         }
-        if (condition != null && (own.future() || own.unreal() && !own.obliged())) {
+        boolean powerless = own.negated() && !own.future() && isUnable(reading); // could no longer veto it
+        if (condition != null && !powerless && (own.future() || own.unreal() && !own.obliged())) {
             return new Outcome(future(codebook, reading), Status.CONDITIONAL, modes(codebook, reading), condition);
         }
         if (own.negated() && (own.future() || reading.type().cooperative() && isImpossible(reading))) {
@@ -127,6 +128,12 @@ record Outcome(
                         clause.predicate(),
                         t -> t.is("aux")
                                 && (t.lemma().equals("can") || t.lemma().equals("ca")));
+    }
+
+    private static boolean isUnable(Reading reading) {
+        Clause clause = reading.match().clause();
+        return clause.sentence()
+                .hasChild(clause.predicate(), t -> t.is("aux") && t.form().equalsIgnoreCase("could"));
     }
 
     /** <i>will not release them</i> is a refusal, <i>will not attack</i> a promise. */

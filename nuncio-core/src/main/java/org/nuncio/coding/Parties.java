@@ -192,7 +192,9 @@ final class Parties {
             List<ActorMention> found = new ArrayList<>();
             for (Token token : parties(match, slot)) {
                 if (!used.contains(token) && !others.contains(token)) {
-                    List<ActorMention> direct = owners(sentence, token, mentions.actorsAt(sentence, token));
+                    List<ActorMention> peers = Peers.of(mentions, sentence, token);
+                    List<ActorMention> direct =
+                            peers.isEmpty() ? owners(sentence, token, mentions.actorsAt(sentence, token)) : peers;
                     found.addAll(isCoded(direct) ? direct : namedWithin(sentence, token, DEPTH, direct));
                 }
             }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Codebook;
@@ -29,13 +30,21 @@ final class Register {
     /** Judges and parties are also of contests, so they do not make a report political. */
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "REB", "SEP", "UAF");
 
+    private static final Set<String> CIVIL = Set.of("GOV", "COP");
+    private static final int FEW_OFFICIALS = 3;
+
     /** How far a report is from politics. */
     private enum Distance {
         POLITICAL,
+        /** Ministers and policemen are in it, as in most news, and nothing else that is political. */
+        EVERYDAY,
         QUIET,
         /** So plainly that no title of office counts either: a team's leader, a carrier's fleet. */
         PLAINLY_QUIET
     }
+
+    /** What private people and firms do is no politics where nothing else is; that they march or strike still is. */
+    private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "EDU", "MED", "CRM", "REL", "LAB", "NGO", "REF");
 
     private final Distance distance;
 
@@ -71,11 +80,27 @@ final class Register {
         if (playful >= SEVERAL && playful > (long) PLAINLY * political.size()) {
             return new Register(Distance.PLAINLY_QUIET);
         }
+        boolean everyday = sentences.size() >= LONG_REPORT
+                && words.everyday().containsAll(political)
+                && officials.size() <= FEW_OFFICIALS
+                && !hasForces(sentences, mentions);
         political.addAll(officials);
-        boolean outweighed = playful >= LEAST && playful > (long) WEIGHT * political.size();
+        long weight = everyday ? Math.min(1, political.size()) : political.size();
+        boolean outweighed = playful >= LEAST && playful > WEIGHT * weight;
         boolean unpolitical =
                 political.isEmpty() && (playful > 0 && sentences.size() >= SEVERAL || sentences.size() >= LONG_REPORT);
-        return new Register(outweighed || unpolitical ? Distance.QUIET : Distance.POLITICAL);
+        if (outweighed || unpolitical) {
+            return new Register(Distance.QUIET);
+        }
+        return new Register(everyday ? Distance.EVERYDAY : Distance.POLITICAL);
+    }
+
+    private static boolean hasForces(List<Sentence> sentences, Mentions mentions) {
+        return sentences.stream()
+                .flatMap(sentence -> mentions.actorsIn(sentence).stream())
+                .filter(Register::isOfficial)
+                .anyMatch(m ->
+                        !CIVIL.contains(Objects.requireNonNullElse(m.actor().sector(), "")));
     }
 
     private static void add(Set<String> said, Sentence sentence, Token token) {
@@ -96,8 +121,21 @@ final class Register {
 
     /** Whether the event is one that such a report tells only as a figure of speech, or in play. */
     boolean excludes(CodedEvent event) {
-        return distance == Distance.PLAINLY_QUIET
-                || distance == Distance.QUIET && event.actors().stream().noneMatch(Register::isOfficial);
+        return switch (distance) {
+            case POLITICAL -> false;
+            case EVERYDAY -> isPrivate(event);
+            case QUIET -> event.actors().stream().noneMatch(Register::isOfficial);
+            case PLAINLY_QUIET -> true;
+        };
+    }
+
+    /** <i>Shopkeepers criticised it</i>, <i>one was wounded by a stone</i>; that people march is told in any news. */
+    private static boolean isPrivate(CodedEvent event) {
+        return !event.type().equals("PROTEST")
+                && event.actors().stream()
+                        .allMatch(m -> m.actor().code() == null
+                                || PRIVATE.contains(
+                                        Objects.requireNonNullElse(m.actor().sector(), "")));
     }
 
     private static boolean isOfficial(ActorMention mention) {

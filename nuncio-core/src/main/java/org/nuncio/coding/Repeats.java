@@ -47,9 +47,12 @@ final class Repeats {
                                 .place()
                                 .name()
                                 .equals(later.place().place().name());
-        return dates
-                && places
-                && codes(earlier.actors()).containsAll(codes(later.actors()))
+        boolean mutual = later.act().equals("CONSULT") && parties(earlier).containsAll(parties(later));
+        return dates && places && (mutual || isBetween(earlier, later));
+    }
+
+    private static boolean isBetween(CodedEvent earlier, CodedEvent later) {
+        return codes(earlier.actors()).containsAll(codes(later.actors()))
                 && codes(earlier.recipients()).containsAll(codes(later.recipients()));
     }
 

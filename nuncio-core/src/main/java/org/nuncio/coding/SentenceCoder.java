@@ -312,19 +312,8 @@ final class SentenceCoder {
         return harmed
                 && (done || unanswered)
                 && reading.match().clause().kind() == Clause.Kind.VERB
-                && !isByTheWay(reading.predicate())
+                && !new Mentioned(sentence, mentions).isByTheWay(reading)
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;
-    }
-
-    /** <i>the fate of ministers who were arrested in May</i> tells which ministers; after a comma it would be told for its own sake. */
-    private boolean isByTheWay(Token predicate) {
-        return predicate.is("acl:relcl")
-                && sentence.subtree(predicate).stream()
-                        .min(java.util.Comparator.comparingInt(Token::index))
-                        .filter(first -> first.index() > 0
-                                && !first.is("punct")
-                                && !sentence.token(first.index() - 1).is("punct"))
-                        .isPresent();
     }
 
     /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer, nor does <i>a meeting of generals</i>. */

@@ -85,16 +85,14 @@ final class Fronts {
             return whose.isPresent() ? whose.get().sector() : role.sector();
         }
         if (MEN.contains(lemma)) {
-            Optional<String> uniform =
-                    "CVL".equals(role.sector()) ? named(phrase, names).filter(UNIFORMED::contains) : Optional.empty();
             return before(phrase)
                     .map(Actor::sector)
-                    .filter(ARMED::contains)
-                    .or(() -> uniform)
+                    .or(() -> named(phrase, names)) // Hezbollah fighters
+                    .filter(s -> ARMED.contains(s) || "CVL".equals(role.sector()) && UNIFORMED.contains(s))
                     .orElse(role.sector());
         }
         Optional<String> rising =
-                rising(phrase).filter(kind -> Set.of("GOV", "MIL").contains(role.sector()));
+                rising(phrase).filter(kind -> Set.of("GOV", "MIL", "PTY").contains(role.sector()));
         if (rising.isPresent()) {
             return rising.get();
         }

@@ -33,6 +33,8 @@ final class Setting {
 
     private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
     private static final Set<String> ANY = Set.of("any", "every", "no");
+    private static final Set<String> NEW = Set.of("a", "an", "another");
+
     private static final Set<String> SAYING =
             Set.of("say", "announce", "report", "confirm", "add", "tell", "acknowledge");
 
@@ -279,7 +281,7 @@ final class Setting {
         }
         if (RISING.contains(actor.sector())) {
             return discourse
-                    .lastEver(e -> e.actor().code() != null && isOfKind(e, actor))
+                    .lastEver(e -> e.actor().code() != null && !isNew(phrase) && isOfKind(e, actor))
                     .map(e -> with(resolution, e.actor().code(), "anaphor"))
                     .orElse(with(
                             resolution,
@@ -319,6 +321,12 @@ final class Setting {
                 .or(() -> SpokenOf.subject(phrase, discourse))
                 .orElse(null);
         return local && code != null ? with(resolution, code, "setting") : resolution;
+    }
+
+    /** <i>A rebel coalition</i> is none that was told of before; <i>a spokesman for the rebels</i> may be theirs. */
+    private static boolean isNew(NounPhrase phrase) {
+        return NEW.contains(phrase.tokens().get(0).lemma())
+                && phrase.modifiersBy(Set.of("of", "for")).isEmpty();
     }
 
     /** Rebels, militants and gunmen are words for the same; separatists are those who were called so. */

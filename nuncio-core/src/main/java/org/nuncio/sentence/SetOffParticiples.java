@@ -12,6 +12,7 @@ import java.util.Set;
 final class SetOffParticiples extends TreeEdits {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "vocative");
+    private static final Set<String> EMERGING = Set.of("emerge", "appear", "seem", "transpire");
     private static final Set<String> PRONOUNS =
             Set.of("themselves", "himself", "herself", "itself", "both", "all", "each");
     /** What somebody is called or given stands beside the participle as an object does. */
@@ -216,6 +217,12 @@ final class SetOffParticiples extends TreeEdits {
         Token name = tokens.get(i);
         boolean before = name.is("vocative") && name.isNoun() && name.head() > i;
         Token verb = before ? tokens.get(name.head()) : name;
+        if (before
+                && EMERGING.contains(verb.lemma())
+                && any(verb.index(), t -> t.is("nsubj") && t.form().equals("it"))) {
+            itEmerged(name, verb);
+            return;
+        }
         boolean lone = before
                 && verb.isVerb()
                 && !verb.tag().equals("VB")
@@ -223,6 +230,23 @@ final class SetOffParticiples extends TreeEdits {
         if (lone) {
             hang(name, verb.index(), any(verb.index(), t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj");
             simplePast(verb.index());
+        }
+    }
+
+    /** <i>Chad, it emerged on Monday, had expelled two envoys</i>: what emerged is that Chad expelled them. */
+    private void itEmerged(Token name, Token verb) {
+        Optional<Token> told = child(
+                verb.index(),
+                t -> t.isVerb()
+                        && t.index() > verb.index()
+                        && (t.is("dep") || t.is("ccomp") || t.is("conj"))
+                        && isComma(opening(t) - 1)
+                        && none(t.index(), c -> c.relation().startsWith("nsubj")));
+        if (told.isPresent()) {
+            Token main = told.get();
+            hang(main, verb.head(), verb.relation());
+            hang(verb, main.index(), "parataxis");
+            hang(name, main.index(), any(main.index(), t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj");
         }
     }
 

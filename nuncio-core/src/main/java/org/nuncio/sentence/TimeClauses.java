@@ -26,10 +26,36 @@ final class TimeClauses extends TreeEdits {
     static List<Token> mend(List<Token> tokens) {
         TimeClauses clauses = new TimeClauses(tokens);
         for (int i = 0; i < tokens.size(); i++) {
+            clauses.subjectTakenForTime(i);
             clauses.sequel(i);
             clauses.betweenVerbs(i);
         }
         return List.copyOf(clauses.tokens);
+    }
+
+    /** <i>fled a day after rebels in uniform broke in</i>: the rebels broke in, and the clause comes after, not they. */
+    private void subjectTakenForTime(int i) {
+        Token mark = tokens.get(i);
+        boolean after = SEQUENCE.contains(mark.lemma())
+                && mark.is("case")
+                && i > 0
+                && UNITS.contains(tokens.get(i - 1).lemma());
+        if (!after) {
+            return;
+        }
+        Token unit = tokens.get(i - 1);
+        Token noun = tokens.get(mark.head());
+        int verb = unit.head();
+        boolean lost = noun.isNoun()
+                && noun.head() == unit.index()
+                && verb > noun.index()
+                && (tokens.get(verb).tag().equals("VBD")
+                        || tokens.get(verb).tag().equals("VBP"))
+                && none(verb, t -> t.relation().startsWith("nsubj"));
+        if (lost) {
+            hang(noun, verb, "nsubj");
+            hang(mark, verb, "mark");
+        }
     }
 
     /** What stands after <i>, a day after</i> tells when the clause before its comma was; the parser takes it for the main clause. */

@@ -43,4 +43,24 @@ class RegisterTest {
     void severalSentencesWithoutAnyPoliticalWordAreQuiet() {
         assertCodes("Norlandia attacked Sudmark. It rained. The goat slept. The bell rang. The bus left.");
     }
+
+    @Test
+    void inEverydayNewsPrivatePeopleDoNothingPolitical() {
+        assertCodes(
+                "A Sudmarkian protester attacked Norlandia. The minister ate. It rained. The bell rang. The bus left.");
+    }
+
+    @Test
+    void inEverydayNewsStatesAreTakenAtTheirWord() {
+        assertCodes(
+                "Norlandia attacked Sudmark. The minister ate. It rained. The bell rang. The bus left.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whereTroopsAreNamedPrivatePeopleAreTakenAtTheirWord() {
+        assertCodes(
+                "A Sudmarkian protester attacked Norlandia. The troops ate. It rained. The bell rang. The bus left.",
+                "ASSAULT/heavy-weapons BBB > AAA ACTUAL");
+    }
 }

@@ -205,4 +205,22 @@ class SentenceShapesTest {
                 "ASSAULT/heavy-weapons BBB > CCC ACTUAL",
                 "ASSAULT BBB > AAA ACTUAL");
     }
+
+    @Test
+    void thatStandsForWhatWasImposed() {
+        assertCodes(
+                "Ostmark asked Norlandia to halt the shelling that Sudmark condemned.",
+                "REQUEST/yield CCC > AAA ACTUAL",
+                "ACCUSE BBB > - ACTUAL");
+    }
+
+    @Test
+    void counterpartsElsewhereAreOfWhereTheyAre() {
+        assertCodes("Anna Brandt met her counterparts in Sudmark and Ostmark.", "CONSULT/multilateral AAA > BBB+CCC ACTUAL");
+    }
+
+    @Test
+    void whatWasNotDoneUntilFridayWasDoneThen() {
+        assertCodes("Not until Friday did Norlandia shell Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 }

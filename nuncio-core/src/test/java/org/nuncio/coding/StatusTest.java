@@ -363,7 +363,7 @@ class StatusTest {
 
     @Test
     void claimThatIsAnsweredIsAnswered() {
-        assertCodes("Norlandia has a claim that Sudmark rejects.", "REJECT/change BBB > - ACTUAL");
+        assertCodes("Norlandia has a claim that Sudmark rejects.", "REJECT/change BBB > AAA ACTUAL");
     }
 
     @Test

@@ -22,6 +22,7 @@ class FrontsTest {
                 "Red Dawn rebels took two villages. Peter Holm, a spokesman for the group, denied it. | Peter Holm | BBB/REB",
                 "Red Dawn rebels took two villages. Jonas Lind, a spokesman for the group, denied it. | Jonas Lind | BBB/REB",
                 "Greta Lundberg, the leader of the group, denied it. | Greta Lundberg | AAA/GOV",
+                "Ostmark blamed ten Red Dawn troops. | ten Red Dawn troops | BBB/REB",
                 "Sudmark took two villages. Viktor Sorel, a spokesman for the government, denied it. | Viktor Sorel | BBB/GOV"
             })
     void spokesmanIsOfThoseForWhomHeSpeaks(String text, String phrase, String label) {

@@ -63,6 +63,8 @@ class WhoseTest {
                 "Sudmarkian rebels slept. Jets bombed a rebel base. | a rebel base | BBB/REB",
                 "In Sudmark jets bombed a rebel base. | a rebel base | BBB/REB",
                 "In Sudmark the police raid failed. | the police raid | BBB/COP",
+                "Sudmarkian rebels slept. In Norburg a rebel woke. | a rebel | AAA/REB",
+                "Sudmarkian rebels slept. In Norburg the rebels woke. | the rebels | BBB/REB",
                 "Sudmark's police slept. Sudmark's rebels woke. Jets bombed a police base in Norburg. | a police base | AAA/COP",
                 "Jets bombed a rebel base. | a rebel base | -/REB",
                 "Sudmarkian rebels slept. Jets bombed a stone base. | a stone base | nobody"

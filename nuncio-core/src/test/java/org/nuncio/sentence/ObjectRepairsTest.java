@@ -73,4 +73,18 @@ class ObjectRepairsTest {
                                 + "chance/chance/NN/2/obl to/to/TO/8/aux mediate/mediate/VB/6/acl"))
                 .contains("mediate/VB/6/acl");
     }
+
+    @Test
+    void whatIsCalledAbsurdBeforeItIsNamedIsDismissed() {
+        assertThat(mended("Chad/chad/NNP/2/nsubj dismissed/dismiss/VBD/0/root as/as/IN/6/case absurd/absurd/JJ/6/amod "
+                        + "Malian/malian/JJ/6/amod claims/claim/NNS/2/obl"))
+                .contains("claims/NNS/2/obj", "absurd/JJ/2/xcomp");
+    }
+
+    @Test
+    void whatIsDismissedAsSomethingIsNotThat() {
+        assertThat(mended("Chad/chad/NNP/2/nsubj dismissed/dismiss/VBD/0/root it/it/PRP/2/obj as/as/IN/6/case "
+                        + "absurd/absurd/JJ/6/amod propaganda/propaganda/NN/2/obl"))
+                .contains("propaganda/NN/2/obl");
+    }
 }

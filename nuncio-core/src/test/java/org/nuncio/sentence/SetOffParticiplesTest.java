@@ -71,4 +71,12 @@ class SetOffParticiplesTest {
                                 + "provided/provide/VBD/0/root that/that/IN/8/mark paid/pay/VBN/6/ccomp"))
                 .contains("offered/VBD/0/root", "Sorel/NNP/3/nsubj", "provided/VBD/3/advcl");
     }
+
+    @Test
+    void whatEmergedIsToldOfTheNameBeforeIt() {
+        assertThat(mended(
+                        "Sudmark/sudmark/NNP/4/vocative ,/,/,/4/punct it/it/PRP/4/nsubj emerged/emerge/VBD/0/root ,/,/,/4/punct "
+                                + "had/have/VBD/7/aux expelled/expel/VBN/4/dep envoys/envoy/NNS/7/obj"))
+                .contains("Sudmark/NNP/7/nsubj", "expelled/VBN/0/root", "emerged/VBD/7/parataxis");
+    }
 }

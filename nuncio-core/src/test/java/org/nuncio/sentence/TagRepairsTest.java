@@ -46,7 +46,9 @@ class TagRepairsTest {
                 "The army has since recaptured the town.|since|RB",
                 "The town has been quiet since Monday.|since|IN",
                 "The African Union and the Arab League plan to send a joint delegation to the Security Council.|plan|VBP",
-                "The African Union and the Arab League plan to send envoys was rejected.|plan|NN"
+                "The African Union and the Arab League plan to send envoys was rejected.|plan|NN",
+                "North Korea test-fired two ballistic missiles into the sea on Sunday.|fired|VBD",
+                "Japan condemned the test-fired missile that fell near its coast.|fired|VBN"
             })
     void tags(String text, String form, String tag) {
         assertThat(word(read(text), form).tag()).isEqualTo(tag);

@@ -68,4 +68,23 @@ class TimeClausesTest {
                         + "last/last/JJ/6/amod week/week/NN/7/obl:tmod fled/flee/VBD/0/root"))
                 .contains("week/NN/7/obl:tmod");
     }
+
+    @Test
+    void whoStandsAfterADayAfterDoesTheVerb() {
+        assertThat(TreeText.mended(
+                        "She/she/PRP/2/nsubj fled/flee/VBD/0/root a/a/DT/4/det day/day/NN/9/obl:tmod after/after/IN/6/case "
+                                + "rebels/rebel/NNS/4/nmod in/in/IN/8/case uniform/uniform/NN/6/nmod "
+                                + "burst/burst/VBP/2/advcl in/in/RP/9/advmod",
+                        TimeClauses::mend))
+                .contains("rebels/NNS/9/nsubj", "after/IN/9/mark");
+    }
+
+    @Test
+    void aDayAfterSomethingIsATime() {
+        assertThat(TreeText.mended(
+                        "She/she/PRP/2/nsubj fled/flee/VBD/0/root a/a/DT/4/det day/day/NN/2/obl:tmod after/after/IN/7/case "
+                                + "the/the/DT/7/det raid/raid/NN/4/nmod",
+                        TimeClauses::mend))
+                .contains("raid/NN/4/nmod", "after/IN/7/case");
+    }
 }

@@ -169,6 +169,7 @@ public final class ToyCodebook {
       quiet:
         sport: [goalkeeper, striker, league, half-time, referee]
       political: [minister, troops]
+      everyday: [minister]
       """;
 
     private ToyCodebook() {}

@@ -145,7 +145,7 @@ public enum ExportFormat {
         }
         boolean published = options.undatedAsPublished() && this != ical;
         if (!SingleDay.isKnown(happening) && !(published && happening.firstPublished() != null)) {
-            return "without a day";
+            return ExportTally.UNDATED;
         }
         return SingleDay.width(happening) > options.widestDays()
                 ? "spread over more than " + options.widestDays() + " days"

@@ -20,6 +20,9 @@ public record ExportTally(
         int rows,
         Map<String, Integer> leftOut,
         @Nullable LocalDate lastPublished) {
+    /** The reason of what no report gives a day, in a format that needs one. */
+    public static final String UNDATED = "without a day";
+
     public ExportTally {
         leftOut = Map.copyOf(leftOut);
     }

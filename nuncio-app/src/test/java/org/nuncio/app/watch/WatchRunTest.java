@@ -1,6 +1,7 @@
 package org.nuncio.app.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -335,7 +336,7 @@ class WatchRunTest {
         try (Watch watch = watch(new ToyKeeper(db(), 0), "/f")) {
             Thread thread = running(watch);
             await(() -> wasTold("kept"));
-            StoreWriter.open(db()).close();
+            assertThatCode(() -> StoreWriter.open(db()).close()).doesNotThrowAnyException();
             watch.stop();
             thread.join();
         }

@@ -86,8 +86,8 @@ export function words(item) {
   const whole = item.evidence?.passage ?? item.passage ?? "";
   const line = text.replace(/\s+/g, " ");
   const at = whole.indexOf(line);
-  if (line.split(" ").length >= FEW || at < 0 || whole === line) return h("q", { class: "words" }, text);
-  return h("q", { class: "words" }, whole.slice(0, at), h("strong", {}, line), whole.slice(at + line.length));
+  if (line.split(" ").length >= FEW || at < 0 || whole === line) return h("q", { class: "words" }, h("span", { class: "coded" }, text));
+  return h("q", { class: "words" }, whole.slice(0, at), h("strong", { class: "coded" }, line), whole.slice(at + line.length));
 }
 
 /** "says Jane Roe" where it is not the report's own account, and not what somebody does by saying it. */

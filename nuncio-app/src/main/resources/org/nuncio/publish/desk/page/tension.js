@@ -67,9 +67,11 @@ export function formulaNote({ formula: f }) {
   );
 }
 
+const sides = ([a, b]) => (a === b ? ` within ${partyText(a)}` : ` between ${partyText(a)} and ${partyText(b)}`);
+
 /** "Tension: 18.9, over the mark of 15", with the pair it is about. */
 export function alertText({ rule, watch, dyad, value, mark: limit }) {
-  return `${watch === "new-dyad" ? "First of its weight" : capital(rule)}${dyad ? ` between ${dyad.split("~").map(partyText).join(" and ")}` : ""}: ${number(value)}, the mark is ${number(limit)}.`;
+  return `${watch === "new-dyad" ? "First of its weight" : capital(rule)}${dyad ? sides(dyad.split("~")) : ""}: ${number(value)}, the mark is ${number(limit)}.`;
 }
 
 /** What caused an alert, given as day/id. */
