@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nuncio.toy.Models;
 
-/** The trees are those that the library itself gives; over more sentences {@code nuncio bench --parser} tells. */
+/** The trees are those that the library itself gives; over more sentences {@code nuncio bench parser} tells. */
 @Tag("models")
 class ParserComparisonTest {
     private static final Path ROOT = Path.of(System.getProperty("nuncio.root", ".."));
