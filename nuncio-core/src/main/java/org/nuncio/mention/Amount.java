@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 
 /**
  * A number with the words that bound it: {@code more than 100,000} is 100000, low 100000, no high.
@@ -95,15 +96,17 @@ record Amount(
         for (int length = LONGEST; length >= 1; length--) {
             int from = start - length;
             String phrase = Words.between(sentence, from, start);
-            if (BEFORE.containsKey(phrase) && !isPreposition(sentence, phrase, from)) {
+            if (BEFORE.containsKey(phrase) && !isNoBound(sentence, phrase, from)) {
                 return bounded(sentence, figure, from, phrase);
             }
         }
         return plain(sentence, figure);
     }
 
-    private static boolean isPreposition(Sentence sentence, String phrase, int at) {
-        return ALSO_PREPOSITIONS.contains(phrase) && sentence.token(at).is("case");
+    /** <i>under two flags</i>, <i>handed over 30 vehicles</i> */
+    private static boolean isNoBound(Sentence sentence, String phrase, int at) {
+        Token word = sentence.token(at);
+        return ALSO_PREPOSITIONS.contains(phrase) && (word.is("case") || word.is("compound"));
     }
 
     private static Amount bounded(Sentence sentence, Figure figure, int first, String phrase) {

@@ -216,7 +216,9 @@ class SentenceShapesTest {
 
     @Test
     void counterpartsElsewhereAreOfWhereTheyAre() {
-        assertCodes("Anna Brandt met her counterparts in Sudmark and Ostmark.", "CONSULT/multilateral AAA > BBB+CCC ACTUAL");
+        assertCodes(
+                "Anna Brandt met her counterparts in Sudmark and Ostmark.",
+                "CONSULT/multilateral AAA > BBB+CCC ACTUAL");
     }
 
     @Test

@@ -37,6 +37,11 @@ class QuantityFinderTest {
     }
 
     @Test
+    void handedOverIsNotMoreThan() {
+        assertQuantities("Norlandia handed over 30 tanks to Sudmark.", "30 tanks: weapons tank 30 [30..30] exactly");
+    }
+
+    @Test
     void upToLeavesTheLowerEndOpen() {
         assertQuantities("Up to 40 tanks crossed the river.", "Up to 40 tanks: weapons tank 40 [..40] up to");
     }
