@@ -16,7 +16,8 @@ class ExplainerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Norlandia imposed order. | imposed",
+                "Norlandia imposed order on Sudmark. | imposed",
+                "Norlandia imposed order. | ''",
                 "Norlandia said that it had shelled Sudmark. | ''",
                 "Norlandia shelled Sudmark. | ''"
             })
