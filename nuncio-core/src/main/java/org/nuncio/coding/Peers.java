@@ -9,7 +9,7 @@ import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
-/** Whose <i>his counterparts in Iran and Israel</i> are: of those states, and not of his. */
+/** Whose <i>his counterparts in Iran and Israel</i> are: of those states, and not of his. Where <i>his Malian counterpart</i> is met in a town, that tells only where. */
 final class Peers {
     private static final Set<String> WORDS = Set.of("counterpart", "homologue");
     private static final Set<String> WHENCE = Set.of("in", "from", "of");
@@ -18,7 +18,7 @@ final class Peers {
 
     /** Those who do the same office in the states that the phrase names; empty where it names none, or is no such phrase. */
     static List<ActorMention> of(Mentions mentions, Sentence sentence, Token noun) {
-        return WORDS.contains(noun.lemma())
+        return WORDS.contains(noun.lemma()) && !hasNationality(sentence, noun)
                 ? sentence.children(noun, "nmod").stream()
                         .filter(t -> WHENCE.contains(NounPhrase.preposition(sentence, t)))
                         .flatMap(t -> Slots.spread(sentence, List.of(t)).stream())
@@ -27,6 +27,13 @@ final class Peers {
                         .map(Peers::inOffice)
                         .toList()
                 : List.of();
+    }
+
+    private static boolean hasNationality(Sentence sentence, Token noun) {
+        return sentence.hasChild(
+                noun,
+                t -> (t.is("amod") || t.is("compound"))
+                        && Character.isUpperCase(t.form().charAt(0)));
     }
 
     private static ActorMention inOffice(ActorMention state) {

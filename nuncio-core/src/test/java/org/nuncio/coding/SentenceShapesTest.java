@@ -222,6 +222,11 @@ class SentenceShapesTest {
     }
 
     @Test
+    void counterpartOfANationIsNotOfTheTownWhereHeIsMet() {
+        assertCodes("Anna Brandt met her Sudmark counterpart in Ostmark.", "CONSULT AAA > BBB ACTUAL");
+    }
+
+    @Test
     void whatWasNotDoneUntilFridayWasDoneThen() {
         assertCodes("Not until Friday did Norlandia shell Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
