@@ -31,9 +31,11 @@ final class Pronouns {
     private static final Set<String> MARKS = Set.of("“", "”", "\"");
 
     private final Discourse discourse;
+    private final Possessives possessives;
 
     Pronouns(Discourse discourse) {
         this.discourse = discourse;
+        this.possessives = new Possessives(discourse);
     }
 
     /** What a pronoun stands for: never another argument of its own verb; who is said to say it, before others. */
@@ -42,9 +44,11 @@ final class Pronouns {
         int t = pronoun.index();
         boolean possessive = pronoun.tag().equals("PRP$");
         int verb = ActorFinder.governor(sentence, pronoun);
-        Optional<Discourse.Entity> joined = possessive ? joinedOwner(sentence, pronoun) : Optional.empty();
-        if (joined.isPresent()) {
-            return joined;
+        Optional<Discourse.Entity> owner = possessive
+                ? possessives.owner(sentence, pronoun, fits(pronoun.form().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+        if (owner.isPresent()) {
+            return owner;
         }
         if (REFLEXIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return discourse.last(s, t, e -> e.sentence() == s && e.verb() == verb && e.rank() > 0);
@@ -301,18 +305,6 @@ final class Pronouns {
             found.add(at.head()); // Lind, who phoned Roe to thank her
         }
         return found;
-    }
-
-    /** <i>the governor and his deputy</i>: the one before <i>and</i>. */
-    private Optional<Discourse.Entity> joinedOwner(Sentence sentence, Token pronoun) {
-        boolean person = Set.of("his", "her").contains(pronoun.form().toLowerCase(Locale.ROOT));
-        return person
-                ? sentence.head(pronoun)
-                        .filter(noun -> noun.is("conj"))
-                        .flatMap(sentence::head)
-                        .flatMap(first -> discourse.lastEver(
-                                e -> e.sentence() == sentence.index() && e.token() == first.index() && e.isPerson()))
-                : Optional.empty();
     }
 
     /** Who is spoken of between the marks is not the one who speaks outside of them: <i>“The army obeyed,” he said</i>. */

@@ -71,7 +71,7 @@ final class Qualifiers {
         return sector.equals("GOV") ? Actor.Kind.INSTITUTION : Actor.Kind.PEOPLE;
     }
 
-    /** <i>an army base in Kelstadt</i>: of the country of the town, whatever the report is about. */
+    /** <i>an army base in Kelstadt</i>, <i>in northern Chad</i>: of the country of the town, whatever the report is about. */
     private Optional<String> placeBehind(NounPhrase phrase, List<NameSpan> names) {
         Sentence sentence = phrase.sentence();
         int next = phrase.head().index() + 1;
@@ -79,7 +79,9 @@ final class Qualifiers {
                 && WHERE.contains(sentence.token(next).form());
         return placed
                 ? names.stream()
-                        .filter(n -> n.first() == next + 1)
+                        .filter(n -> n.first() == next + 1
+                                || n.first() == next + 2
+                                        && sentence.token(next + 1).tag().equals("JJ"))
                         .flatMap(n -> n.names().stream().flatMap(m -> resolver.meanings().codeOf(m).stream()))
                         .findFirst()
                 : Optional.empty();

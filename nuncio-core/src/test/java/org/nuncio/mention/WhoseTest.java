@@ -67,6 +67,8 @@ class WhoseTest {
                 "Sudmarkian rebels slept. In Norburg the rebels woke. | the rebels | BBB/REB",
                 "Sudmark's police slept. Sudmark's rebels woke. Jets bombed a police base in Norburg. | a police base | AAA/COP",
                 "Jets bombed a rebel base. | a rebel base | -/REB",
+                "Sudmark's army slept. Rebels shelled an army base in northern Norlandia. | an army base | AAA/MIL",
+                "Sudmark's army slept. Rebels shelled the army base. | the army base | BBB/MIL",
                 "Sudmarkian rebels slept. Jets bombed a stone base. | a stone base | nobody"
             })
     void nounBeforeAThingTellsWhoseItIs(String text, String phrase, String actor) {
@@ -239,6 +241,19 @@ class WhoseTest {
             delimiter = '|',
             value = {"A businessman slept. | A businessman | -/BUS", "Two companies slept. | Two companies | BUS/BUS"})
     void businessmanIsSomebodysCitizen(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia imposed sanctions on Sudmark over its army. | its army | BBB/MIL",
+                "Norlandia criticised Sudmark over its army. | its army | BBB/MIL",
+                "Sudmark was criticised by Norlandia over its army. | its army | BBB/MIL",
+                "Norlandia visited Sudmark with its army. | its army | AAA/MIL"
+            })
+    void whatSomebodyIsBlamedForIsHis(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
 }

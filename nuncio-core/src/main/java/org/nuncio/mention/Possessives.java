@@ -1,0 +1,60 @@
+package org.nuncio.mention;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Whose something is where the words right before a possessive tell: <i>the governor and his deputy</i>, <i>criticised Chad over its tests</i>. */
+final class Possessives {
+    private static final Set<String> REASONS = Set.of("over", "for", "about");
+
+    /** What is done to somebody for what is his. */
+    private static final Set<String> JUDGING = Words.set(
+            "accuse blame berate censure chide commend condemn congratulate criticise criticize "
+                    + "denounce fault fine impose lambaste penalise penalize praise punish rebuke reprimand reproach sanction scold slam sue thank warn");
+
+    private final Discourse discourse;
+
+    Possessives(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** @param fits whom the pronoun can stand for; empty where others than the words right before have to tell */
+    Optional<Discourse.Entity> owner(Sentence sentence, Token pronoun, Predicate<Discourse.Entity> fits) {
+        return joined(sentence, pronoun).or(() -> judged(sentence, pronoun, fits));
+    }
+
+    /** <i>the governor and his deputy</i>: the one before <i>and</i>. */
+    private Optional<Discourse.Entity> joined(Sentence sentence, Token pronoun) {
+        boolean person = Set.of("his", "her").contains(pronoun.form().toLowerCase(Locale.ROOT));
+        return person
+                ? sentence.head(pronoun)
+                        .filter(noun -> noun.is("conj"))
+                        .flatMap(sentence::head)
+                        .flatMap(first -> discourse.lastEver(
+                                e -> e.sentence() == sentence.index() && e.token() == first.index() && e.isPerson()))
+                : Optional.empty();
+    }
+
+    /** Of <i>Mali imposed sanctions on Chad over its tests</i> the tests are Chad's, but <i>over its own fears</i> are Mali's. */
+    private Optional<Discourse.Entity> judged(Sentence sentence, Token pronoun, Predicate<Discourse.Entity> fits) {
+        int next = pronoun.index() + 1;
+        boolean own = next < sentence.tokens().size() && sentence.word(next).equals("own");
+        return sentence.head(pronoun)
+                .filter(noun -> !own && REASONS.contains(NounPhrase.preposition(sentence, noun)))
+                .map(noun -> ActorFinder.governor(sentence, noun))
+                .filter(verb -> verb >= 0 && verb < pronoun.index() && isJudging(sentence, sentence.token(verb)))
+                .flatMap(verb -> discourse.before(sentence.index(), pronoun.index()).stream()
+                        .filter(e -> e.sentence() == sentence.index() && e.token() > verb && fits.test(e))
+                        .findFirst());
+    }
+
+    private static boolean isJudging(Sentence sentence, Token verb) {
+        return JUDGING.contains(verb.lemma())
+                && !sentence.hasChild(verb, t -> t.relation().equals("aux:pass"))
+                && !verb.is("acl");
+    }
+}
