@@ -45,17 +45,49 @@ final class TimeClauses extends TreeEdits {
         }
         Token unit = tokens.get(i - 1);
         Token noun = tokens.get(mark.head());
-        int verb = unit.head();
+        int joined = joinedBehind(noun.index(), unit.index());
+        int verb = joined >= 0 ? joined : unit.head();
         boolean lost = noun.isNoun()
                 && noun.head() == unit.index()
                 && verb > noun.index()
-                && (tokens.get(verb).tag().equals("VBD")
-                        || tokens.get(verb).tag().equals("VBP"))
+                && isPast(verb)
                 && none(verb, t -> t.relation().startsWith("nsubj"));
         if (lost) {
             hang(noun, verb, "nsubj");
             hang(mark, verb, "mark");
+            if (joined >= 0) {
+                subordinate(verb, unit);
+            }
         }
+    }
+
+    /** The verb right behind the noun that the parser has joined to the one before the time; -1 where there is none. */
+    private int joinedBehind(int noun, int unit) {
+        int verb = last(noun) + 1;
+        boolean joined = verb < tokens.size()
+                && tokens.get(verb).is("conj")
+                && isBelow(unit, tokens.get(verb).head())
+                && !isBelow(unit, verb);
+        return joined ? verb : -1;
+    }
+
+    /** <i>recalled its envoy a day after gunmen crossed the border and killed a guard</i>: the gunmen did both. */
+    private void subordinate(int verb, Token unit) {
+        int main = tokens.get(verb).head();
+        hang(unit, verb, "obl:tmod");
+        hang(tokens.get(verb), main, "advcl");
+        for (Token other : List.copyOf(tokens)) {
+            if (other.head() == main
+                    && other.is("conj")
+                    && other.index() > verb
+                    && none(other.index(), t -> t.relation().startsWith("nsubj"))) {
+                hang(other, verb, "conj");
+            }
+        }
+    }
+
+    private boolean isPast(int verb) {
+        return tokens.get(verb).tag().equals("VBD") || tokens.get(verb).tag().equals("VBP");
     }
 
     /** What stands after <i>, a day after</i> tells when the clause before its comma was; the parser takes it for the main clause. */

@@ -80,6 +80,17 @@ class TimeClausesTest {
     }
 
     @Test
+    void whatTheyDidADayBeforeIsNotWhatTheFirstDid() {
+        assertThat(TreeText.mended(
+                        "Chad/chad/NNP/2/nsubj left/leave/VBD/0/root on/on/IN/4/case Sunday/sunday/NNP/2/obl ,/,/,/4/punct "
+                                + "a/a/DT/7/det day/day/NN/4/appos after/after/IN/9/case gunmen/gunman/NNS/7/nmod "
+                                + "crossed/cross/VBD/2/conj it/it/PRP/10/obj and/and/CC/10/cc killed/kill/VBD/2/conj "
+                                + "him/he/PRP/13/obj",
+                        TimeClauses::mend))
+                .contains("gunmen/NNS/10/nsubj", "crossed/VBD/2/advcl", "killed/VBD/10/conj", "day/NN/10/obl:tmod");
+    }
+
+    @Test
     void aDayAfterSomethingIsATime() {
         assertThat(TreeText.mended(
                         "She/she/PRP/2/nsubj fled/flee/VBD/0/root a/a/DT/4/det day/day/NN/2/obl:tmod after/after/IN/7/case "
