@@ -142,18 +142,6 @@ final class DoubleSubject extends TreeEdits {
         return SAYING.contains(verb.lemma()) && verb.isVerb();
     }
 
-    /** The first of a verb and its auxiliaries. */
-    private int opening(Token verb) {
-        int first = verb.index();
-        while (first > 1
-                && tokens.get(first - 1).head() == verb.index()
-                && (tokens.get(first - 1).relation().startsWith("aux")
-                        || tokens.get(first - 1).is("advmod"))) {
-            first--;
-        }
-        return first;
-    }
-
     private String subjectOf(int verb) {
         return any(verb, t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj";
     }

@@ -156,18 +156,6 @@ final class SetOffParticiples extends TreeEdits {
                                 || any(verb.index(), t -> t.is("aux:pass") && FINITE.contains(t.tag())));
     }
 
-    /** The first of a verb and the auxiliaries and adverbs before it. */
-    private int opening(Token verb) {
-        int first = verb.index();
-        while (first > 1
-                && tokens.get(first - 1).head() == verb.index()
-                && (tokens.get(first - 1).relation().startsWith("aux")
-                        || tokens.get(first - 1).is("advmod"))) {
-            first--;
-        }
-        return first;
-    }
-
     private void setOff(Token participle, Token subject, Token main) {
         int i = participle.index();
         if (main.head() == i) {

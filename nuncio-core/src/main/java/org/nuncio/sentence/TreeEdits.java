@@ -66,6 +66,18 @@ abstract class TreeEdits {
                 with(tokens.get(token.index()), tokens.get(token.index()).tag(), head, relation));
     }
 
+    /** The first of a verb and the auxiliaries and adverbs right before it. */
+    final int opening(Token verb) {
+        int first = verb.index();
+        while (first > 1
+                && tokens.get(first - 1).head() == verb.index()
+                && (tokens.get(first - 1).relation().startsWith("aux")
+                        || tokens.get(first - 1).is("advmod"))) {
+            first--;
+        }
+        return first;
+    }
+
     static Token with(Token token, String tag, int head, String relation) {
         return new Token(token.index(), token.form(), token.lemma(), tag, token.entity(), head, relation, token.span());
     }
