@@ -81,9 +81,9 @@ final class CountedObjects extends TreeEdits {
     /** <i>asked Chad this week to leave</i>: whom somebody asks, and nobody else. */
     private void whomAlone(int i) {
         Token whom = tokens.get(i);
-        if (whom.is("iobj") && whom.head() >= 0 && none(whom.head(), t -> t.is("obj") || t.is("ccomp"))) {
-            boolean told = any(whom.head(), t -> t.is("xcomp") && t.tag().equals("VB"));
-            hang(whom, whom.head(), told ? "obj" : "iobj");
+        boolean alone = whom.is("iobj") && whom.head() >= 0 && none(whom.head(), t -> t.is("obj") || t.is("ccomp"));
+        if (alone && any(whom.head(), t -> t.is("xcomp") && t.tag().equals("VB"))) {
+            hang(whom, whom.head(), "obj");
         }
     }
 }
