@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.codebook.Codebook;
+import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
@@ -146,7 +147,7 @@ final class EventBuilder {
         return event.counting(mentions.quantitiesIn(sentence)).alike(key, also, day, sentence.index(), said, why);
     }
 
-    /** A meeting of three sides or more is multilateral, whatever else it is; one at the other side's is a visit where nothing else is said. */
+    /** A meeting of three sides or more, or of a body's members, is multilateral, whatever else it is; one at the other side's is a visit where nothing else is said. */
     private List<String> modes(Outcome outcome, Reading reading, @Nullable PlaceMention place) {
         List<ActorMention> parties = Stream.concat(reading.actors().stream(), reading.recipients().stream())
                 .toList();
@@ -157,7 +158,7 @@ final class EventBuilder {
                 .count();
         boolean meeting = reading.act().name().equals("CONSULT")
                 && Set.of("CONSULT", "AGREE").contains(outcome.type().name());
-        boolean many = sides >= MULTILATERAL;
+        boolean many = sides >= MULTILATERAL || sides == 1 && isBodyAlone(parties);
         if (!meeting || outcome.modes().contains("multilateral")) {
             return outcome.modes();
         }
@@ -169,6 +170,19 @@ final class EventBuilder {
             modes.add("multilateral");
         }
         return modes;
+    }
+
+    /** <i>The bloc's ministers will meet in Accra</i>: with each other, since nobody else is named. */
+    private static boolean isBodyAlone(List<ActorMention> parties) {
+        return parties.stream().map(ActorMention::actor).allMatch(EventBuilder::isBody);
+    }
+
+    /** Several states as one: the codes of most have no three letters; those that do are no party's or company's, which have a sector. */
+    private static boolean isBody(Actor actor) {
+        return actor.code() != null
+                && (actor.code().length() != ISO_LETTERS
+                        || actor.sector() == null
+                                && (actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.BLOC));
     }
 
     /** <i>The Russian envoy met Peru's president in Lima</i> */

@@ -222,6 +222,12 @@ class SentenceShapesTest {
     }
 
     @Test
+    void membersOfABodyMeetEachOther() {
+        assertCodes("The Concord met in Ostmark on Monday.", "CONSULT/multilateral CON > - ACTUAL");
+        assertCodes("Norlandia held talks with the Concord on Monday.", "CONSULT AAA > CON ACTUAL");
+    }
+
+    @Test
     void counterpartOfANationIsNotOfTheTownWhereHeIsMet() {
         assertCodes("Anna Brandt met her Sudmark counterpart in Ostmark.", "CONSULT AAA > BBB ACTUAL");
     }
