@@ -116,18 +116,23 @@ final class EventLines {
         return pieces;
     }
 
-    /** {@code GBR/GOV Liz Truss, RUS Russia}. */
+    /** {@code GBR/GOV Liz Truss, RUS Russia}; those told by the same words share them: {@code GBR, FRA both countries}. */
     static List<Piece> actors(List<ActorMention> mentions) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            String comma = i < mentions.size() - 1 ? "," : "";
+            boolean last = i == mentions.size() - 1;
             String label = mentions.get(i).actor().label();
             String name = mentions.get(i).actor().name();
             boolean code = !label.startsWith("-") && !label.equals(name);
+            boolean shared =
+                    code && !last && name.equals(mentions.get(i + 1).actor().name());
+            String comma = last ? "" : ",";
             if (code) {
-                pieces.add(new Piece(label, Ink.CODE));
+                pieces.add(new Piece(shared ? label + comma : label, Ink.CODE));
             }
-            pieces.add(new Piece(name + comma, Ink.STRONG));
+            if (!shared) {
+                pieces.add(new Piece(name + comma, Ink.STRONG));
+            }
         }
         return pieces;
     }

@@ -114,6 +114,23 @@ class BriefTest {
     }
 
     @Test
+    void partiesToldByTheSameWordsShareThem() {
+        Reports made = Reports.of("a.txt", "Both countries withdrew.");
+        String brief = brief(made.event(
+                        "RETREAT",
+                        "RETREAT",
+                        List.of("withdraw"),
+                        Status.ACTUAL,
+                        "withdrew",
+                        List.of(
+                                made.actor("Both countries", "Both countries", "NOR", "GOV"),
+                                made.actor("Both countries", "Both countries", "SUD", null)),
+                        List.of())
+                .report());
+        assertThat(brief).contains("NOR/GOV, SUD Both countries withdraw");
+    }
+
+    @Test
     void daysComeInOrderAndTheUndatedLast() {
         Reports made =
                 Reports.of("a.txt", "One bombed. Two bombed on Friday. Three bombed on Monday. Four bombed lately.");
