@@ -34,6 +34,34 @@ final class Subjects {
             "call", "appeal", "plead", "press", "push", "prevail", "rely", "lean", "wait", "shout", "signal", "gesture",
             "motion", "turn", "look");
 
+    /** What is done to somebody for, of or against what he does. */
+    private static final Set<String> JUDGING = Set.of(
+            "accuse",
+            "suspect",
+            "convict",
+            "acquit",
+            "blame",
+            "criticise",
+            "criticize",
+            "condemn",
+            "denounce",
+            "praise",
+            "thank",
+            "punish",
+            "indict",
+            "prevent",
+            "stop",
+            "bar",
+            "ban",
+            "dissuade",
+            "discourage",
+            "deter",
+            "prohibit",
+            "dismiss",
+            "absolve");
+
+    private static final Set<String> JUDGED_BY = Set.of("of", "for", "from");
+
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest");
     private static final Set<String> INTENT = Set.of(
             "intention",
@@ -95,7 +123,7 @@ final class Subjects {
                         ? ofNoun(sentence, head, depth)
                         : verb.tag().equals("VBD") || verb.tag().equals("VBZ")
                                 ? Optional.empty()
-                                : adverbial(sentence, head, depth);
+                                : adverbial(sentence, verb, head, depth);
             case "ccomp" ->
                 verb.tag().equals("VBG") || verb.tag().equals("VB")
                         ? controller(sentence, head, depth)
@@ -155,8 +183,13 @@ final class Subjects {
         return reported && backshifted && own && comma;
     }
 
-    private static Optional<Token> adverbial(Sentence sentence, Token head, int depth) {
-        return of(sentence, head, depth - 1);
+    /** <i>accused Chad of seeking a pretext</i>, <i>barred Chad from flying</i>: Chad; else who does what is told beside it. */
+    private static Optional<Token> adverbial(Sentence sentence, Token verb, Token head, int depth) {
+        boolean judged = verb.tag().equals("VBG")
+                && JUDGING.contains(head.lemma())
+                && sentence.hasChild(verb, t -> (t.is("mark") || t.is("case")) && JUDGED_BY.contains(t.lemma()));
+        Optional<Token> object = judged ? sentence.child(head, "obj") : Optional.empty();
+        return object.isPresent() ? object : of(sentence, head, depth - 1);
     }
 
     /** A relative pronoun stands for the noun that the clause hangs on. */

@@ -195,7 +195,8 @@ final class Parties {
                     List<ActorMention> peers = Peers.of(mentions, sentence, token);
                     List<ActorMention> direct =
                             peers.isEmpty() ? owners(sentence, token, mentions.actorsAt(sentence, token)) : peers;
-                    found.addAll(isCoded(direct) ? direct : namedWithin(sentence, token, DEPTH, direct));
+                    boolean known = isCoded(direct) || slot.equals("complement") && areTroops(direct);
+                    found.addAll(known ? direct : namedWithin(sentence, token, DEPTH, direct));
                 }
             }
             found.removeIf(m -> others.stream().anyMatch(o -> m.span().contains(o.span())));
@@ -205,6 +206,12 @@ final class Parties {
             uncoded = uncoded.isEmpty() ? found : uncoded;
         }
         return distinct(uncoded);
+    }
+
+    /** <i>demanded that the troops on Chad's border be sent home</i>: whose they are is not told; hardly Chad's. */
+    private static boolean areTroops(List<ActorMention> asked) {
+        return !asked.isEmpty()
+                && asked.stream().allMatch(m -> "MIL".equals(m.actor().sector()));
     }
 
     /** Of <i>Lind's camp</i>, <i>his detention</i> the person, where the thing itself only says of which state it is. */

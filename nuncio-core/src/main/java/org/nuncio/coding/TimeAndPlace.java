@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
@@ -27,6 +28,9 @@ final class TimeAndPlace {
 
     private static final Set<String> TRAVELLED = Set.of("REJECT", "REQUEST");
     private static final Set<String> JOURNEYS = Set.of("visit", "trip", "journey", "tour", "travel");
+
+    /** Those who are of a state wherever they are. */
+    private static final Set<Actor.Kind> HOLDERS = Set.of(Actor.Kind.PERSON, Actor.Kind.PEOPLE, Actor.Kind.INSTITUTION);
 
     private final Sentence sentence;
     private final Mentions mentions;
@@ -88,6 +92,7 @@ final class TimeAndPlace {
         return circumstances
                 .place(circumstances.words(reading.chain()), MOVING.contains(act), act.equals("CONSULT"))
                 .filter(p -> !isAddressed(type, reading, p)
+                        && !isTheirs(p)
                         && !(ADDRESSED.contains(type) && Circumstances.isAsWritten(p.place())))
                 .or(() -> TRAVELLED.contains(type) ? ofJourney(reading) : Optional.empty())
                 .or(() -> circumstances
@@ -150,6 +155,17 @@ final class TimeAndPlace {
         return ADDRESSED.contains(type)
                 && reading.recipients().stream()
                         .anyMatch(r -> r.sentence() == sentence.index() && r.head() == place.head());
+    }
+
+    /** <i>met the presidents of Chad and Mali</i>: whose presidents they are, not where. */
+    private boolean isTheirs(PlaceMention place) {
+        Token name = sentence.token(place.head());
+        Token first = name.is("conj") ? sentence.head(name).orElse(name) : name;
+        return place.place().kind().equals("state")
+                && NounPhrase.preposition(sentence, first).equals("of")
+                && sentence.head(first).stream()
+                        .flatMap(noun -> mentions.actorsAt(sentence, noun).stream())
+                        .anyMatch(holder -> HOLDERS.contains(holder.actor().kind()));
     }
 
     /** <i>called off a trip to Beijing</i>, <i>warned its citizens against travel to Beijing</i>: where it was to be. */

@@ -16,6 +16,12 @@ final class Possessives {
             "accuse blame berate censure chide commend condemn congratulate criticise criticize "
                     + "denounce fault fine impose lambaste penalise penalize praise punish rebuke reprimand reproach sanction scold slam sue thank warn");
 
+    /** What is done with or to one's own; to <i>reject his offer</i> is done with another's. */
+    private static final Set<String> OWN = Words.set(
+            "abandon alter appoint bring build call change command complete continue deploy dismiss end extend fire gather give hold instruct keep "
+                    + "lead leave lose make mass mobilise mobilize move name order promote recall resume risk sack send start station suspend tell unveil "
+                    + "use withdraw");
+
     private final Discourse discourse;
 
     Possessives(Discourse discourse) {
@@ -50,6 +56,21 @@ final class Possessives {
                 .flatMap(verb -> discourse.before(sentence.index(), pronoun.index()).stream()
                         .filter(e -> e.sentence() == sentence.index() && e.token() > verb && fits.test(e))
                         .findFirst());
+    }
+
+    /** Of <i>Lind was sure that Roe had sent his army</i> the army is Roe's: of a clause within another, whoever does in it what is done to one's own. */
+    Optional<Discourse.Entity> ofDoer(Sentence sentence, Token pronoun, Predicate<Discourse.Entity> fits) {
+        boolean his = Set.of("his", "her").contains(pronoun.form().toLowerCase(Locale.ROOT))
+                && pronoun.tag().equals("PRP$");
+        Optional<Token> doer = sentence.head(pronoun)
+                .filter(noun -> his && noun.is("obj"))
+                .flatMap(sentence::head)
+                .filter(verb -> OWN.contains(verb.lemma()) && !verb.is("root"))
+                .flatMap(verb -> sentence.child(verb, "nsubj"));
+        return doer.flatMap(subject -> discourse.last(
+                sentence.index(),
+                pronoun.index(),
+                fits.and(e -> e.sentence() == sentence.index() && e.token() == subject.index())));
     }
 
     private static boolean isJudging(Sentence sentence, Token verb) {

@@ -78,6 +78,7 @@ final class Pronouns {
         }
         return speaker.or(() -> Foes.owner(discourse, sentence, pronoun, fits))
                 .or(() -> ofOwnClause(sentence, pronoun, verb, fits))
+                .or(() -> possessives.ofDoer(sentence, pronoun, fits))
                 .or(() -> goesOn(sentence, pronoun, fits))
                 .or(() -> known(pronoun, s, t, fits))
                 .or(() -> named(pronoun, s, t, fits))

@@ -63,6 +63,13 @@ class ClauseReaderTest {
     }
 
     @Test
+    void whoIsAccusedOfSeekingAPretextWouldUseIt() {
+        assertSlots("Norlandia accused Sudmark of seeking a pretext to attack.", "attack", "subject=Sudmark");
+        assertSlots("Norlandia barred Sudmark from sending ships.", "sending", "subject=Sudmark object=ships");
+        assertSlots("Norlandia left the talks after accusing Sudmark.", "accusing", "subject=Norlandia object=Sudmark");
+    }
+
+    @Test
     void whatWillEndSomethingHasNotComeYet() {
         assertThat(modality("Norlandia will stop shelling when Sudmark withdraws its troops.", "withdraws")
                         .unreal())

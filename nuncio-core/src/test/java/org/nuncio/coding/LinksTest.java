@@ -49,6 +49,12 @@ class LinksTest {
     }
 
     @Test
+    void leadersOfStatesAreNotWhereTheyAreMet() {
+        assertLinked("Karl Holmquist met the presidents of Sudmark and Ostmark.", "CONSULT - -");
+        assertLinked("Karl Holmquist met the president of Sudmark in Ostwick.", "CONSULT - Ostwick");
+    }
+
+    @Test
     void joinedClausesOfThePastShareTheirDay() {
         assertLinked(
                 "Rebels shelled Sudmark on Monday, and three Norlandian soldiers were killed by Ostmark.",

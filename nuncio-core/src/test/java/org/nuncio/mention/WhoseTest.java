@@ -256,4 +256,15 @@ class WhoseTest {
     void whatSomebodyIsBlamedForIsHis(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ben Kelstadt was sure that Otto Brandt of Sudmark had sent his army home. | his army | BBB/MIL",
+                "Ben Kelstadt was sure that Otto Brandt of Sudmark had rejected his offer. | his offer | AAA"
+            })
+    void whatIsSentIsOnesOwn(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
 }
