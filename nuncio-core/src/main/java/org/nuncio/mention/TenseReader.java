@@ -41,7 +41,13 @@ final class TenseReader {
         if (!sentence.parsed()) {
             return sentence.tokens().stream().anyMatch(t -> Words.lower(t).equals("will")) ? Tense.FUTURE : Tense.PAST;
         }
-        return around(token, 0);
+        return isLimitOfPurpose(token) ? Tense.FUTURE : around(token, 0);
+    }
+
+    /** <i>voted to withdraw them by June</i>, <i>told them to leave by Friday</i> */
+    private boolean isLimitOfPurpose(Token time) {
+        return sentence.hasChild(time, c -> c.is("case") && Words.lower(c).equals("by"))
+                && sentence.head(time).filter(verb -> hasAux("to", verb)).isPresent();
     }
 
     /** Whether the word hangs on a predicate itself, not on a noun. */

@@ -65,6 +65,14 @@ class TimeResolverTest {
     }
 
     @Test
+    void limitOfWhatIsToBeDoneLiesAhead() {
+        assertTimes(
+                "The council voted to bring the envoys home by Friday.",
+                "Friday: 2022-02-11 day weekday-after-publication");
+        assertTimes("The envoys had come home by Friday.", "Friday: 2022-02-04 day weekday-before-publication");
+    }
+
+    @Test
     void whatSomethingDependsOnLiesAhead() {
         assertTimes(
                 "The envoy would leave unless the king apologised by Friday.",
