@@ -42,6 +42,12 @@ public final class Conditions {
                 : Optional.empty();
     }
 
+    /** <i>asked whether Chad would attack</i>, <i>asked if it would</i>: a question announces nothing. */
+    static boolean isAsked(Sentence sentence, Token verb) {
+        Token first = verb.is("conj") ? sentence.head(verb).orElse(verb) : verb;
+        return hasMark(sentence, first, "whether") || first.is("ccomp") && hasMark(sentence, first, "if");
+    }
+
     /** <i>as long as soldiers stood there</i> */
     private static boolean isAsLongAs(Sentence sentence, Token child) {
         return child.is("advmod")

@@ -149,6 +149,7 @@ public record Modality(
         boolean claimed = Negation.isMereClaim(sentence, verb);
         boolean inOneJourney = isBesidePlan(sentence, verb);
         boolean future = !claimed
+                && !Conditions.isAsked(sentence, verb)
                 && (hasAuxiliary(sentence, verb, WILL)
                         || would && reported
                         || isGoingTo(sentence, verb)

@@ -62,6 +62,9 @@ final class Subjects {
 
     private static final Set<String> JUDGED_BY = Set.of("of", "for", "from");
 
+    private static final Set<String> REACTED =
+            Set.of("at", "over", "against", "despite", "after", "following", "amid", "because of", "due to");
+
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest");
     private static final Set<String> INTENT = Set.of(
             "intention",
@@ -239,10 +242,15 @@ final class Subjects {
         if (!by.isEmpty()) {
             return Optional.of(by.get(0));
         }
-        if (noun.is("obj") || noun.is("obl") || noun.is("nsubj:pass")) {
+        if (noun.is("obj") || noun.is("obl") && !isReactedTo(sentence, noun) || noun.is("nsubj:pass")) {
             return sentence.head(noun).flatMap(verb -> of(sentence, verb, depth - 1));
         }
         return Optional.empty();
+    }
+
+    /** <i>walked out over the decision to readmit Chad</i>: others have decided. */
+    private static boolean isReactedTo(Sentence sentence, Token noun) {
+        return REACTED.contains(NounPhrase.preposition(sentence, noun));
     }
 
     private static Optional<Token> ofAdnominal(Sentence sentence, Token verb, Token noun, int depth) {

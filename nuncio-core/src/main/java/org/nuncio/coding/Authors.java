@@ -15,8 +15,46 @@ final class Authors {
     private static final Set<String> BY = Set.of("by", "from", "of", "between");
     /** Who does so to a text has not written it. */
     private static final Set<String> STOPPING = Set.of(
-            "block", "veto", "reject", "oppose", "dismiss", "refuse", "receive", "get", "read", "ignore", "quote",
-            "cite", "see");
+            "block",
+            "veto",
+            "reject",
+            "oppose",
+            "dismiss",
+            "refuse",
+            "receive",
+            "get",
+            "read",
+            "ignore",
+            "quote",
+            "cite",
+            "see",
+            "strike",
+            "annul",
+            "overturn",
+            "quash",
+            "repeal",
+            "revoke",
+            "scrap",
+            "rescind",
+            "nullify",
+            "void",
+            "suspend",
+            "lift",
+            "abolish",
+            "challenge",
+            "criticise",
+            "criticize",
+            "condemn",
+            "denounce",
+            "leak",
+            "obtain",
+            "intercept",
+            "defy",
+            "flout",
+            "violate",
+            "uphold",
+            "welcome",
+            "hail");
 
     private static final int DEPTH = 4;
 

@@ -137,7 +137,7 @@ final class ActorResolver {
                 && head.form().length() > 2
                 && !head.entity().equals("DATE") // May 2015
                 && name.isEmpty()
-                && !PersonNames.goesOn(phrase)
+                && !PersonNames.isNoSurname(phrase)
                 && (discourse.bySurname(head.form()).isPresent()
                         || gazetteer.bySurname(head.form(), day).isPresent());
         if (name.isEmpty()
@@ -212,7 +212,7 @@ final class ActorResolver {
 
     private Resolution unknownPerson(NounPhrase phrase, List<NameSpan> names) {
         String name = PersonNames.withoutStyle(PersonNames.of(phrase));
-        Optional<Discourse.Entity> earlier = name.contains(" ") || PersonNames.goesOn(phrase)
+        Optional<Discourse.Entity> earlier = name.contains(" ") || PersonNames.isNoSurname(phrase)
                 ? discourse
                         .lastEver(e -> e.isPerson() && e.actor().name().equals(name))
                         .or(() -> discourse.lastEver(
@@ -221,7 +221,7 @@ final class ActorResolver {
         if (earlier.isPresent()) {
             return Resolution.of(earlier.get().actor(), "surname", earlier.get().gender(), Set.of());
         }
-        Optional<Person> holder = PersonNames.goesOn(phrase)
+        Optional<Person> holder = PersonNames.isNoSurname(phrase)
                 ? Optional.empty()
                 : name.contains(" ")
                         ? holders.withoutInitial(name).or(() -> holders.byLongSurname(name))

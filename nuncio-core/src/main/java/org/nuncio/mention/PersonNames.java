@@ -50,6 +50,15 @@ final class PersonNames {
                 && !CalendarWords.MONTHS.contains(word);
     }
 
+    /** <i>The Bishop of Aleppo</i>: a surname has no article. */
+    static boolean isNoSurname(NounPhrase phrase) {
+        List<Token> words = phrase.tokens();
+        boolean article = words.size() == 2
+                && words.get(0).tag().equals("DT")
+                && words.get(1).equals(phrase.head());
+        return article || goesOn(phrase);
+    }
+
     /** The proper nouns up to the head that the library takes for one person; all of them where it takes them for something else. */
     static String of(NounPhrase phrase) {
         int start = start(phrase);

@@ -60,6 +60,7 @@ final class Several {
 
     private final Discourse discourse;
     private final Sides sides;
+    private final Namesakes namesakes;
     private final @Nullable String scene;
 
     /** @param scene code of the one state that the report is about */
@@ -67,10 +68,15 @@ final class Several {
         this.discourse = discourse;
         this.scene = scene;
         this.sides = new Sides(discourse, gazetteer, scene);
+        this.namesakes = new Namesakes(gazetteer);
     }
 
     /** <i>both sides</i>, <i>the two leaders</i>, <i>the four countries</i>; <i>two women</i> are any. */
     Optional<Resolution> pair(NounPhrase phrase) {
+        List<Actor> states = namesakes.of(phrase.head());
+        if (!states.isEmpty()) {
+            return Optional.of(together(states));
+        }
         boolean both = phrase.tokens().stream().anyMatch(t -> BOTH.contains(t.lemma()));
         boolean two = both
                 || phrase.isDefinite()

@@ -17,6 +17,10 @@ final class Attachments extends TreeEdits {
     private static final Set<String> BESIDE = Set.of("conj", "advcl", "parataxis", "ccomp", "dep");
     private static final Set<String> ASKED =
             Set.of("request", "insistence", "urging", "behest", "bidding", "prompting", "instigation", "invitation");
+    /** What is to be done hangs on these where it stands right behind them. */
+    private static final Set<String> RESOLVED =
+            Set.of("vote", "decision", "plan", "bid", "move", "refusal", "proposal", "resolution", "pledge", "promise");
+
     private static final Set<String> MADE = Set.of("xcomp", "obj");
 
     private Attachments(List<Token> tokens) {
@@ -31,6 +35,7 @@ final class Attachments extends TreeEdits {
             repairs.relativeOfObject(i);
             repairs.agentOfPassive(i);
             repairs.atRequest(i);
+            repairs.resolved(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -142,6 +147,29 @@ final class Attachments extends TreeEdits {
                 && tokens.get(noun.head()).isVerb();
         if (argument) {
             hang(request, noun.head(), "obl");
+        }
+    }
+
+    /** <i>left in protest at the vote to readmit Chad</i>: that is what was voted, and not why they left. */
+    private void resolved(int i) {
+        Token deed = tokens.get(i);
+        boolean purpose = deed.is("advcl")
+                && deed.tag().equals("VB")
+                && i > 1
+                && deed.head() >= 0
+                && deed.head() < i
+                && tokens.get(i - 1).tag().equals("TO")
+                && tokens.get(i - 1).head() == i;
+        if (!purpose) {
+            return;
+        }
+        Token noun = tokens.get(i - 2);
+        boolean oblique = RESOLVED.contains(noun.lemma())
+                && noun.isNoun()
+                && (noun.is("obl") || noun.is("nmod"))
+                && any(noun.index(), t -> t.is("case"));
+        if (oblique) {
+            hang(deed, noun.index(), "acl");
         }
     }
 }

@@ -117,6 +117,7 @@ final class ObjectRepairs extends TreeEdits {
             repairs.askedToDo(i);
             repairs.askedInMessage(i);
             repairs.judgedBeforeNamed(i);
+            repairs.besideVerb(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -194,6 +195,23 @@ final class ObjectRepairs extends TreeEdits {
             hang(noun, verb, "obj");
             hang(tokens.get(verb + 2), verb, "xcomp");
             hang(tokens.get(verb + 1), verb + 2, "case");
+        }
+    }
+
+    /** <i>Chad let a convoy through</i>: what stands behind the verb is no other name of what stands before it. */
+    private void besideVerb(int i) {
+        Token noun = tokens.get(i);
+        Token subject = noun.is("appos") && noun.head() >= 0 && noun.head() < i ? tokens.get(noun.head()) : noun;
+        int verb = subject.is("nsubj") ? subject.head() : -1;
+        boolean behind = subject != noun
+                && verb > subject.index()
+                && verb < i
+                && tokens.get(verb).isVerb()
+                && none(verb, t -> t.is("obj") || t.is("ccomp") || t.relation().equals("aux:pass"))
+                && tokens.subList(verb, i).stream()
+                        .noneMatch(t -> t.tag().equals(",") || t.tag().equals(":"));
+        if (behind) {
+            hang(noun, verb, "obj");
         }
     }
 }

@@ -329,4 +329,20 @@ class ClauseReaderTest {
         String text = "Norlandia will be the first state to recognise Sudmark.";
         assertThat(modality(text, "recognise").unreal()).isTrue();
     }
+
+    @Test
+    void whoIsAngryAtADecisionHasNotTakenIt() {
+        assertSlots("Norlandia left over the decision to readmit Sudmark.", "readmit", "subject= object=Sudmark");
+        assertSlots("Norlandia made a promise to readmit Sudmark.", "readmit", "subject=Norlandia object=Sudmark");
+    }
+
+    @Test
+    void questionAnnouncesNothing() {
+        assertThat(modality("The envoy asked whether Norlandia would attack Sudmark.", "attack")
+                        .future())
+                .isFalse();
+        assertThat(modality("The envoy said that Norlandia would attack Sudmark.", "attack")
+                        .future())
+                .isTrue();
+    }
 }

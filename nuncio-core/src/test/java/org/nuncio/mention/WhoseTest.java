@@ -267,4 +267,12 @@ class WhoseTest {
     void whatIsSentIsOnesOwn(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"The Lind of Norburg slept. | The Lind of Norburg | nobody", "Lind slept. | Lind | BBB/GOV"})
+    void surnameHasNoArticle(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
 }

@@ -86,4 +86,14 @@ class AttachmentsTest {
                         Attachments::mend))
                 .contains("summit/NN/4/nmod");
     }
+
+    @Test
+    void whatWasVotedIsNotWhyTheyLeft() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj left/leave/VBD/0/root over/over/IN/5/case the/the/DT/5/det "
+                        + "vote/vote/NN/2/obl to/to/TO/7/aux readmit/readmit/VB/2/advcl Chad/chad/NNP/7/obj"))
+                .contains("readmit/VB/5/acl");
+        assertThat(mended("Norland/norland/NNP/2/nsubj left/leave/VBD/0/root after/after/IN/5/case the/the/DT/5/det "
+                        + "vote/vote/NN/2/obl ,/,/,/2/punct to/to/TO/8/aux join/join/VB/2/advcl Chad/chad/NNP/8/obj"))
+                .contains("join/VB/2/advcl");
+    }
 }

@@ -87,4 +87,14 @@ class ObjectRepairsTest {
                         + "absurd/absurd/JJ/6/amod propaganda/propaganda/NN/2/obl"))
                 .contains("propaganda/NN/2/obl");
     }
+
+    @Test
+    void whatStandsBehindTheVerbIsNoOtherNameOfItsSubject() {
+        assertThat(mended("Norland/norland/NNP/2/nsubj let/let/VB/0/root a/a/DT/4/det convoy/convoy/NN/1/appos "
+                        + "through/through/IN/2/compound:prt"))
+                .contains("convoy/NN/2/obj");
+        assertThat(mended("Norland/norland/NNP/5/nsubj ,/,/,/1/punct a/a/DT/4/det kingdom/kingdom/NN/1/appos "
+                        + "slept/sleep/VBD/0/root"))
+                .contains("kingdom/NN/1/appos");
+    }
 }
