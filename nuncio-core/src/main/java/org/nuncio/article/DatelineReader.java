@@ -14,17 +14,17 @@ public final class DatelineReader {
     private static final int LONGEST_SENTENCE = 600;
     private static final int MOST_PLAIN_WORDS = 4;
     private static final String WORD =
-            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}'’.]*+(?:-[\\p{L}]++)*+";
+            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)\\p{Lu}[\\p{L}'’.]*+(?:-[\\p{L}]++)*+";
     private static final String PLACE =
             WORD + "(?: (?:(?:de|la|del|el|al|of|the|on|sur|do|da) ){0,2}" + WORD + "){0,5}";
     private static final String PLACES = PLACE + "(?:(?:, ?| ?/ ?|; ?| and )" + PLACE + "){0,4}";
-    private static final String DATE = "(?i:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?:" + DateReader.MONTH
+    private static final String DATE = "(?i:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,? )?(?:" + DateReader.MONTH
             + " \\d{1,2}|\\d{1,2} " + DateReader.MONTH + ")(?:,? \\d{4})?)";
     private static final String AGENCY = "(?<agency>\\([^()\\n]{2,40}\\)|/\\p{Lu}[\\p{L}-]{1,20}/)";
     private static final String DASH = "\\s*(?:—|–|―|--)\\s*|\\s+-\\s*|-\\s+";
-    private static final Pattern HEAD = Pattern.compile(
-            "^(?<place>" + PLACES + ")(?:[,.]? (?<date>" + DATE + ")[,.]?)?(?: ?" + AGENCY + ",?)?(?: (?<later>" + DATE
-                    + "))?(?<end>" + DASH + "|(?<=\\)) [\"“”] (?=\\p{Lu})|(?<=/)\\.\\s+|:\\s+|$)");
+    private static final Pattern HEAD = Pattern.compile("^(?<place>" + PLACES + "(?: \\(" + PLACE + "\\)(?=,? (?:\\(|"
+            + DATE + ")))?)(?:[,.]? (?<date>" + DATE + ")[,.]?)?(?: ?" + AGENCY + ",?)?(?: (?<later>" + DATE
+            + "))?(?<end>" + DASH + "|(?<=\\)) [\"“”] (?=\\p{Lu})|(?<=/)\\.\\s+|:\\s+|$)");
     private static final Pattern AGENCY_ALONE = Pattern.compile("^" + AGENCY + "(?:" + DASH + ")");
     private static final Set<String> LABELS = CalendarWords.with(
             Set.of(

@@ -203,7 +203,7 @@ final class Furniture {
         int from = span.end();
         for (int i = pieces.size() - 1; i > 0; i--) {
             String sentence = pieces.get(i).cut(text).replaceAll("\\s++", " ");
-            if (!isFurniture(sentence) || isCaption(sentence)) {
+            if (Insertions.isCreditBeforeSentence(sentence) || !isFurniture(sentence) || isCaption(sentence)) {
                 break;
             }
             from = pieces.get(i).start();
@@ -244,7 +244,8 @@ final class Furniture {
     private static boolean isCaption(String line) {
         return CREDIT.matcher(line).find()
                 && Words.of(line).size() <= MOST_CAPTION_WORDS
-                && CREDIT_AT_END.matcher(line).matches();
+                && CREDIT_AT_END.matcher(line).matches()
+                && !Insertions.isCreditBeforeSentence(line);
     }
 
     private static Pattern anyOf(String... lines) {

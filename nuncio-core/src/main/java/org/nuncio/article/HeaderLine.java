@@ -128,8 +128,11 @@ record HeaderLine(Kind kind, String value) {
         String lower = line.toLowerCase(Locale.ROOT);
         int published = Math.max(lower.indexOf("published"), lower.indexOf("posted"));
         boolean updated = lower.contains("updated") || lower.contains("modified");
-        return updated && published < 0
-                ? new HeaderLine(Kind.UPDATED, line)
-                : new HeaderLine(Kind.PUBLISHED, line.substring(Math.max(0, published)));
+        if (updated && published < 0) {
+            return new HeaderLine(Kind.UPDATED, line);
+        }
+        // the day stands behind the word, or before it: "Monday, April 5, 1999 Published at 17:42"
+        String stamp = line.substring(Math.max(0, published));
+        return new HeaderLine(Kind.PUBLISHED, DateReader.date(stamp).isPresent() ? stamp : line);
     }
 }

@@ -39,7 +39,37 @@ final class Insertions {
 
     private static final List<String> LABELS = List.of("Photo", "Image", "Picture", "Caption");
 
+    /** Words with which the paragraph goes on behind the name of an agency or a photographer. */
+    private static final String OPENING =
+            "(?=(?:The|An?|In|On|At|He|She|It|They|We|But|After|When|As|His|Her|Its|Their|This|That|These|Those|There|For|While|Mr|Mrs|Ms|Dr|President|Police"
+                    + "|Prime|Foreign|Troops|Soldiers)\\b\\.? \\S)";
+
+    private static final String KNOWN =
+            "(?:Getty Images|(?:REUTERS|Reuters|AFP|AP|EPA|AGENCIES|Agencies|PA Media|Anadolu|Xinhua)\\b)";
+    private static final String OWNER =
+            "(?:" + NAME + "(?: ?/ ?| )){1,6}?" + OPENING + "|" + KNOWN + "(?: ?/ ?" + KNOWN + ")? (?=\\p{Lu}\\p{Ll})";
+
+    /** The caption itself, which has no stop: <i>A ferry lies in the harbour, May 3 (c) Wire/M. Poe The council met</i>. */
+    private static final String UNSTOPPED = "(?:(?:^|(?<=[.!?][\"”]? ))\\p{Lu}[^.!?:\"“”]{10,200} )?";
+
+    private static final Piece CREDIT_BEFORE_SENTENCE = new Piece(
+            List.of(
+                    "(c)",
+                    "©",
+                    "source",
+                    "SOURCE",
+                    "PHOTO",
+                    "Photo",
+                    "PICTURE",
+                    "Picture",
+                    "IMAGE",
+                    "Image",
+                    "copyright"),
+            UNSTOPPED + "(?:\\([cC]\\) ?|© ?|(?:Image|Media|Photo|Picture|Video) (?:source|credit|copyright)s?[,:]? |"
+                    + "(?:PHOTO|PICTURE|IMAGE|Photo|Picture|Image)S?s?: ?)(?:" + OWNER + ")");
+
     private static final List<Piece> PIECES = List.of(
+            CREDIT_BEFORE_SENTENCE,
             new Piece(
                     " By ", BEFORE + "By " + NAME + "(?: " + NAME + "){1,3}(?: (?:in|and|at) " + NAMES + ")?" + AFTER),
             new Piece(LABELS, BEFORE + LABEL + NAMES + " ?/ ?" + NAMES + AFTER),
@@ -55,6 +85,12 @@ final class Insertions {
                             + "(?=(?:The|An?|In|On|At|He|She|It|They|But|After|When|As|His|Her|Its|Their) )"));
 
     private Insertions() {}
+
+    /** Whether a sentence of the report stands behind a photographer's credit, so that the line is no mere caption. */
+    static boolean isCreditBeforeSentence(String line) {
+        return CREDIT_BEFORE_SENTENCE.mayBeIn(line)
+                && CREDIT_BEFORE_SENTENCE.pattern().matcher(line).find();
+    }
 
     /** @return in order, none within another */
     static List<Span> in(String text, Span paragraph) {

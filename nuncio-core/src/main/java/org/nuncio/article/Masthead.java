@@ -21,22 +21,58 @@ final class Masthead {
     private static final String CLOCK =
             "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?)(?:\\s*\\(?(?:(?-i:[A-Z]{1,5}(?:[+-]\\d{1,2})?)|[+-]\\d{2}:?\\d{2}|local(?: time)?|hrs)\\)?(?![\\p{L}]))?";
     private static final String KEY =
-            "(?:(?:first |last |originally )?(?:published|publish|posted|updated|update|modified|issued|created|date|release[d]?)(?: date)?(?: (?:on|at))?\\s*:?\\s*)";
+            "(?:(?:first |(?:page )?last |originally )?(?:published|publish|posted|updated|update|modified|issued|created|date|release[d]?)(?: date)?(?: (?:on|at))?\\s*:?\\s*)";
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?<![\\p{L}])" + KEY + ")?(?:(?:on|at) )?(?:(?<![\\d])" + CLOCK + "\\s*[,|·–—-]?\\s*(?:on )?)?"
                     + "(?:(?<![\\p{L}])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?(?:the )?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER =
-            Pattern.compile("^(?:T?\\s*[,|/·–—-]?\\s*(?:at )?\\(?" + CLOCK + "\\)?)?", Pattern.CASE_INSENSITIVE);
+    /** The clock, once more for readers at home: {@code 17:42 GMT 18:42 UK}; the weekday that some write last. */
+    private static final Pattern AFTER = Pattern.compile(
+            "^(?:T?\\s*[,|/·–—-]?\\s*(?:at )?\\(?" + CLOCK + "\\)?(?:\\s+" + CLOCK
+                    + ")?|, (?:mon|tues|wednes|thurs|fri|satur|sun)day(?![\\p{L}]))?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern STRONG = Pattern.compile("\\s*[|•·/;]\\s*|\\s+[—–-]+\\s+|\\s*—\\s*");
     private static final String MARKS = "[\\s|•·,;:/()\\[\\]—–-]+";
     private static final Pattern TRIM = Pattern.compile("^" + MARKS + "|" + MARKS + "$");
     private static final Pattern COMMA = Pattern.compile("(?:^|\\p{L}),\\s*$|^\\s*,");
     private static final Pattern SITE = Pattern.compile("(?:[\\p{L}\\d-]+\\.)+(?:com|org|net|info|news|co\\.uk|tv)");
-    private static final Pattern EMPTY =
-            Pattern.compile("(?i)by|from|in|\\d{1,2} min(?:ute)?s? read|updated|published");
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?i)by|from|in|\\d{1,2} min(?:ute)?s? read|(?:updated|published)(?: (?:at )?" + CLOCK + ")?");
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:section [a-z]\\W+)?(?:pages?|pp?\\.) ?[a-z]?\\d{1,3}");
     private static final Pattern TITLED =
             Pattern.compile("(?<title>\\p{Lu}[^|•·]*[^|•·.!?\\s])\\s*[|•·]\\s*(?<rest>.+)");
+    private static final Pattern CLOCK_THERE = Pattern.compile("\\d{1,2}[:.]\\d{2}(?!\\d)");
+    /** The town of a paper behind its name: {@code Sunday Clarion, Northport}. */
+    private static final Pattern TOWN = Pattern.compile(",\\s*\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}$");
+    /** What papers are called and people are not, or not often enough to tell a reporter by it. */
+    private static final Set<String> PAPERS = Set.of(
+            "clarion",
+            "sun",
+            "star",
+            "nation",
+            "citizen",
+            "tidings",
+            "leader",
+            "messenger",
+            "advocate",
+            "beacon",
+            "banner",
+            "vanguard",
+            "statesman",
+            "pioneer",
+            "gleaner",
+            "telegram",
+            "intelligencer",
+            "spectator",
+            "world",
+            "age",
+            "eagle",
+            "bee",
+            "meridian",
+            "correspondent");
+
+    private static final int SHORTEST_TOWN = 6;
     private static final Pattern WHERE = Pattern.compile("(?<=\\p{L}) \\(\\p{Lu}[\\p{L} .]{1,30}\\)?$");
     private static final int FEWEST_TITLE_WORDS = 4;
     private static final Set<String> SECTIONS = Set.of(
@@ -94,6 +130,7 @@ final class Masthead {
             "editor");
 
     private final List<HeaderLine> lines = new ArrayList<>();
+    private boolean timed;
 
     private Masthead() {}
 
@@ -129,6 +166,7 @@ final class Masthead {
     }
 
     private boolean read(String line, boolean above) {
+        timed = CLOCK_THERE.matcher(line).find();
         String rest = line;
         for (int dates = 0; dates < MOST_DATES; dates++) {
             Optional<DateReader.Place> date = DateReader.place(rest);
@@ -163,7 +201,7 @@ final class Masthead {
     }
 
     private boolean piece(String piece, boolean above, boolean comma) {
-        String words = WHERE.matcher(piece).replaceFirst("");
+        String words = withoutTown(WHERE.matcher(piece).replaceFirst(""));
         if (words.indexOf('(') >= 0 || words.indexOf(')') >= 0) {
             return false;
         }
@@ -172,7 +210,9 @@ final class Masthead {
             lines.add(keyed.get());
             return true;
         }
-        if (SECTIONS.contains(words.toLowerCase(Locale.ROOT)) || Furniture.isFurniture(words)) {
+        if (SECTIONS.contains(words.toLowerCase(Locale.ROOT))
+                || PAGE.matcher(words).matches()
+                || Furniture.isFurniture(words)) {
             lines.add(new HeaderLine(Kind.OTHER, words));
             return true;
         }
@@ -197,12 +237,29 @@ final class Masthead {
             lines.add(new HeaderLine(Kind.BYLINE, words));
             return true;
         }
+        if (isTown(words, comma)) {
+            lines.add(new HeaderLine(Kind.OTHER, words));
+            return true;
+        }
         boolean named = !comma && Byline.isName(words);
         if (named) {
             boolean paper = above || Words.of(words).size() == 1;
             lines.add(new HeaderLine(paper ? Kind.PUBLISHER : Kind.BYLINE, words));
         }
         return named;
+    }
+
+    private static String withoutTown(String words) {
+        String paper = TOWN.matcher(words).replaceFirst("");
+        return isPaper(paper) ? paper : words;
+    }
+
+    /** Where the report was filed, beside a paper or a clock, which no dateline has: {@code NORTHPORT, March 7, 2022 01:40 IST}. */
+    private boolean isTown(String words, boolean comma) {
+        boolean capitals = words.length() >= SHORTEST_TOWN && words.equals(words.toUpperCase(Locale.ROOT));
+        boolean paper = lines.stream().anyMatch(line -> line.kind() == Kind.PUBLISHER);
+        return Byline.isName(words)
+                && (comma ? timed || paper : capitals && Words.of(words).size() == 1);
     }
 
     private static boolean isCommon(String word) {
@@ -224,7 +281,9 @@ final class Masthead {
                         && all.size() <= MOST_NAME_WORDS
                         && !Words.endsSentence(words)
                         && words.indexOf(',') < 0
-                        && (Byline.isOutlet(words) || words.startsWith("The ") && all.size() > 1)
+                        && (Byline.isOutlet(words)
+                                || all.size() > 1 && PAPERS.contains(Words.bare(all.get(all.size() - 1)))
+                                || words.startsWith("The ") && all.size() > 1)
                         && !words.startsWith("By ");
     }
 }

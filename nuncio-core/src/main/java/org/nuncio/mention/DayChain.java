@@ -54,18 +54,25 @@ final class DayChain {
         return last(PRECISIONS.get(unit), tense).map(from -> at(from, by, unit)).orElse(ResolvedTime.OPEN);
     }
 
-    /** The day named last, this much on or back; where a month alone was named last, <i>since December 2018</i>, no finer than it. */
+    /** The day named last, this much on or back; where a month or a year alone was named last, <i>since December 2018</i>, <i>in 1984 … two years later</i>, no finer than it. */
     Optional<ResolvedTime> counted(Period period, Tense tense) {
+        if (period.getYears() != 0 && isLast("year")) {
+            return Optional.ofNullable(named.get(named.size() - 1).value())
+                    .map(from -> ResolvedTime.year(from.getYear() + period.getYears(), "counted-from-previous"));
+        }
         return lastMonth(tense)
                 .map(from -> ResolvedTime.month(YearMonth.from(from.plus(period)), "counted-from-previous"))
                 .or(() -> last("day", tense).map(from -> step(from.end(), period)));
     }
 
     private Optional<LocalDate> lastMonth(Tense tense) {
-        ResolvedTime time = named.isEmpty() ? ResolvedTime.OPEN : named.get(named.size() - 1);
-        return time.precision().equals("month") && !isAhead(time, tense)
-                ? Optional.ofNullable(time.value())
+        return isLast("month") && !isAhead(named.get(named.size() - 1), tense)
+                ? Optional.ofNullable(named.get(named.size() - 1).value())
                 : Optional.empty();
+    }
+
+    private boolean isLast(String precision) {
+        return !named.isEmpty() && named.get(named.size() - 1).precision().equals(precision);
     }
 
     private boolean isAhead(ResolvedTime time, Tense tense) {

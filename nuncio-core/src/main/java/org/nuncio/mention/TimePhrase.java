@@ -2,6 +2,7 @@ package org.nuncio.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.TimeTagger;
@@ -59,6 +60,14 @@ record TimePhrase(Sentence sentence, int first, int last, String type, String va
 
     String words() {
         return Words.between(sentence, first, last + 1);
+    }
+
+    /** <i>the day</i> of <i>the day after</i>: it lasts no day, but is one that what follows names. */
+    boolean isPointedAt() {
+        return type.equals("DURATION")
+                && last == first + 1
+                && Words.at(sentence, first).equals("the")
+                && Set.of("after", "before").contains(Words.at(sentence, last + 1));
     }
 
     String wordBefore() {

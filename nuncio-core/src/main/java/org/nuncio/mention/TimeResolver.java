@@ -142,6 +142,9 @@ final class TimeResolver {
         if (linked.isPresent()) {
             return linked;
         }
+        if (phrase.isPointedAt()) {
+            return Optional.empty(); // the day after the vote
+        }
         boolean adverbial = reader.isAdverbial(head);
         Optional<ResolvedTime> one = single(phrase, phrase.value(), tense, adverbial);
         if (phrase.until().isEmpty() || one.isEmpty() || one.get().value() == null) {

@@ -188,7 +188,12 @@ final class RelativeForms {
         if (pieces.is(i + 1, "day") && pieces.is(i + 3, before ? "yesterday" : "tomorrow")) {
             return Optional.of(Found.date(i, i + 3, before ? "OFFSET P-2D" : "OFFSET P2D"));
         }
-        return pieces.isEnd(i + 3) ? step(i, i + 1, before ? PREV : NEXT).map(f -> f.upTo(i + 2)) : Optional.empty();
+        if (pieces.isEnd(i + 3)) {
+            return step(i, i + 1, before ? PREV : NEXT).map(f -> f.upTo(i + 2));
+        }
+        // ", the day after police arrested him": one day, counted by whoever knows the day of the clause before it
+        boolean apart = i > 0 && pieces.is(i - 1, ",") && !letter(i + 1).isEmpty();
+        return apart ? Optional.of(new Found(i, i + 1, "DURATION", "P1" + letter(i + 1))) : Optional.empty();
     }
 
     /** {@code that day}, {@code the same week}, {@code that same night}, {@code that weekend}. */

@@ -11,10 +11,6 @@ import org.nuncio.text.Span;
 
 /** Splits a paragraph into sentences of tokens by the library, and mends what it splits after an abbreviation. */
 final class SentenceSplitter {
-    private static final Set<String> TITLES = Set.of(
-            "Gen.", "Lt.", "Col.", "Maj.", "Sgt.", "Capt.", "Sen.", "Rep.", "Gov.", "Adm.", "Mr.", "Mrs.", "Ms.", "Dr.",
-            "Prof.", "Rev.", "St.", "No.", "Jr.", "vs.");
-
     /** Words without a vowel letter look like abbreviations to the library: <i>hymns.</i>, <i>spy.</i>, <i>the TPLF.</i> */
     private static final Pattern WORD_WITH_STOP =
             Pattern.compile("\\p{Ll}{4,}\\.|(?:sky|spy|try|fly|dry|cry|why|shy|by|my)\\.|\\p{Lu}{2,}\\.|\\d{1,2}\\.");
@@ -46,20 +42,25 @@ final class SentenceSplitter {
 
     private static void add(List<List<Piece>> sentences, List<Piece> pieces) {
         List<Piece> last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
-        if (last != null && (endsInTitle(last) || onlyMarks(pieces) || isPossessive(pieces))) {
-            last.addAll(pieces);
+        if (last != null
+                && (Abbreviations.waitForName(last) && !Abbreviations.opensSentence(pieces, 0)
+                        || onlyMarks(pieces)
+                        || isPossessive(pieces))) {
+            Abbreviations.joined(last).addAll(pieces);
         } else if (!pieces.isEmpty()) {
             sentences.add(pieces);
         }
     }
 
-    /** Where a common word with its full stop was taken for an abbreviation in the midst of two sentences: <i>singing hymns. The bishop</i>. */
+    /** Where two sentences were taken for one: <i>singing hymns. The bishop</i>, <i>left the U.S. The rest</i>, <i>boards a ferry in Lima The strike</i>. */
     private static int glued(List<Piece> pieces) {
         for (int i = 2; i < pieces.size(); i++) {
             boolean end = i + 1 == pieces.size();
             boolean next = i + 2 < pieces.size()
                     && Character.isUpperCase(pieces.get(i + 1).form().charAt(0));
-            if ((next || end) && isWordWithStop(pieces.get(i).form())) {
+            if ((next || end) && isWordWithStop(pieces.get(i).form())
+                    || Abbreviations.endsSentence(pieces, i)
+                    || CaptionEnd.at(pieces, i)) {
                 return i;
             }
         }
@@ -72,6 +73,9 @@ final class SentenceSplitter {
 
     private static List<Piece> upTo(List<Piece> pieces, int cut) {
         Piece glued = pieces.get(cut);
+        if (!isWordWithStop(glued.form())) {
+            return pieces.subList(0, cut + 1);
+        }
         int stop = glued.span().end() - 1;
         List<Piece> sentence = new ArrayList<>(pieces.subList(0, cut));
         sentence.add(new Piece(
@@ -79,10 +83,6 @@ final class SentenceSplitter {
                 new Span(glued.span().start(), stop)));
         sentence.add(new Piece(".", new Span(stop, stop + 1)));
         return sentence;
-    }
-
-    private static boolean endsInTitle(List<Piece> sentence) {
-        return TITLES.contains(sentence.get(sentence.size() - 1).form());
     }
 
     /** <i>the U.N.'s envoy</i>, which the library cuts after the abbreviation */

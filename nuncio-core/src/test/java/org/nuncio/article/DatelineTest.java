@@ -27,7 +27,17 @@ class DatelineTest {
                 "Northport: | Northport",
                 "PORT OF SPAIN — | PORT OF SPAIN",
                 "St. Petersburg, Florida – | St. Petersburg, Florida",
-                "U.N. HEADQUARTERS — | U.N. HEADQUARTERS"
+                "U.N. HEADQUARTERS — | U.N. HEADQUARTERS",
+                "Northport (Norlandia), May 16, 2024 (ASP) - | Northport (Norlandia)",
+                "NORTHPORT (Norlandia) 16 May — | NORTHPORT (Norlandia)",
+                "Northport (Norlandia) (AFP) – | Northport (Norlandia)",
+                "NORTHPORT, Norlandia, 16 May 2024, (ASP) — | NORTHPORT, Norlandia",
+                "NORTHPORT, Nov. 12. — | NORTHPORT",
+                "NORTHPORT, November 12 (Example Wire): | NORTHPORT",
+                "NORTHPORT: | NORTHPORT",
+                "NORTHPORT, Tues., Nov. 12 — | NORTHPORT",
+                "Northport / Sudmark – | Northport / Sudmark",
+                "NORTHPORT (16 May) — | NORTHPORT"
             })
     void placeStandsAtTheHead(String dateline, String place) {
         Article article = Reports.article("A title", "", dateline + " " + Reports.FIRST);

@@ -17,6 +17,11 @@ class InsertionsTest {
                 "He was thrown to the ground Photo: M. Roth/Delta Images as he tried to bar the gate. # He was thrown to the ground as he tried to bar the gate. # Photo: M. Roth/Delta Images",
                 "She spoke from Photo: Boats lie idle in Tovik. (M. Roth/Delta Images) the stage at the pier. # She spoke from the stage at the pier. # Photo: Boats lie idle in Tovik. (M. Roth/Delta Images)",
                 "ALSO READ | Smuggler held in Tovik | Blast kills nine The quarrel began in June over the ferry. # The quarrel began in June over the ferry. # ALSO READ | Smuggler held in Tovik | Blast kills nine",
+                "A striker shouts from a crane, May 3 (c) DIM/M. Roth Mr Lind left the port on Friday. # Mr Lind left the port on Friday. # A striker shouts from a crane, May 3 (c) DIM/M. Roth",
+                "Ferries lie idle at the pier of Tovik Image source, Delta Pictures The mayor went home. # The mayor went home. # Ferries lie idle at the pier of Tovik Image source, Delta Pictures",
+                "Ferries lie idle at the pier Image source, Getty Images Norland police cleared it. # Norland police cleared it. # Ferries lie idle at the pier Image source, Getty Images",
+                "The ferry left. Mr Lind waves at the pier. PHOTO: AGENCIES He told reporters that he was glad. # The ferry left. Mr Lind waves at the pier. He told reporters that he was glad. # PHOTO: AGENCIES",
+                "Ferries lie idle. Photo: M. Roth/Delta When the strike ended, the mayor said so. # Ferries lie idle. When the strike ended, the mayor said so. # Photo: M. Roth/Delta",
                 "[Photo: Boats lie idle in Tovik. Credit: file] The mayor of Tovik rejected the offer. He went home. # The mayor of Tovik rejected the offer. He went home. # [Photo: Boats lie idle in Tovik. Credit: file]"
             })
     void pieceOfThePageIsCutOutOfTheSentence(String paragraph, String sentence, String piece) {
@@ -33,6 +38,8 @@ class InsertionsTest {
                 "The mayor, attacked by Ana Lind in the council, walked out.",
                 "He opened the Image: A Life exhibition (in Tovik) on Monday.",
                 "“By Jane Roe and the gods,” he swore.",
+                "The plan has three parts: (a) ferries, (b) piers and (c) The Tovik Fund.",
+                "An Image source said that The Norlander had paid.",
                 "“It is all there [photo and caption],” she said."
             })
     void soundSentenceIsNotCut(String sentence) {

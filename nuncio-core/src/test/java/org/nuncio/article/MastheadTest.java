@@ -56,6 +56,36 @@ class MastheadTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Monday, March 7, 2022 Published at 17:42 GMT 18:42 UK; 2022-03-07; null; ''",
+                "Page last updated at 17:42 GMT, Monday, 7 March 2022 18:42 UK; 2022-03-07; null; ''",
+                "Last Updated: Monday, 7 March 2022, 17:42 GMT 18:42 UK; 2022-03-07; null; ''",
+                "Sunday Clarion, Northport, March 6, 2022; 2022-03-06; Sunday Clarion; ''",
+                "The Norland Sun, Northport, Sunday, March 6, 2022; 2022-03-06; The Norland Sun; ''",
+                "The Tidewater Post | NORTHPORT, March 7, 2022 01:40 IST; 2022-03-07; The Tidewater Post; ''",
+                "NORTHPORT, March 7, 2022 01:40 IST; 2022-03-07; null; ''",
+                "Published: March 7, 2022 01:40 IST | NORTHPORT; 2022-03-07; null; ''",
+                "March 07, 2022 01:40 am | Updated 02:11 am IST - NORTHPORT; 2022-03-07; null; ''",
+                "Published 3:04 PM, March 7, 2022; 2022-03-07; null; ''",
+                "Published : 07 Mar 2022, 14:20 JST; 2022-03-07; null; ''",
+                "Posted at 14:20 on Monday 7 March 2022; 2022-03-07; null; ''",
+                "March 7, 2022, Monday; 2022-03-07; null; ''",
+                "Monday, March 7, 2022, Page A01; 2022-03-07; null; ''",
+                "Published: Mar 7, 2022 at 14:20 (GMT+3); 2022-03-07; null; ''",
+                "The Tidewater Post, Monday, March 7, 2022, p. 1; 2022-03-07; The Tidewater Post; ''",
+                "Monday 07 March 2022 14:20 BST; 2022-03-07; null; ''",
+                "Northport, 7 March 2022 14:20; 2022-03-07; null; ''",
+                "Agence Sudmarkoise - 07/13/2022 at 21:14; 2022-07-13; null; Agence Sudmarkoise",
+                "By Jane Doe in Northport | 7 March 2022 6:00pm; 2022-03-07; null; Jane Doe"
+            })
+    void lineWithPlaceClockOrPageGivesTheDay(String line, String day, String publisher, String authors) {
+        assertThat(told(Reports.article(TITLE, line, "", Reports.FIRST)))
+                .isEqualTo(TITLE + "; " + day + " header; " + publisher + "; " + authors);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Tidewater Tidings | 6 December 2006", "The Tidewater Post, 6 December 2006"})
     void lineAboveTheTitleGivesDayAndPublisher(String line) {
         assertThat(told(Reports.article(line, "", TITLE, "", Reports.FIRST)))

@@ -293,6 +293,27 @@ class TimeResolverTest {
     }
 
     @Test
+    void theDayAfterAClauseIsCountedAsADayAfterItIs() {
+        assertTimes(
+                "He left on Monday, the day after police arrested his brother.",
+                "Monday: 2022-02-07 day weekday-before-publication",
+                "the day after: 2022-02-06 day day-before-previous-for-next-clause");
+        assertTimes("He left on Monday, the day after the vote.", "Monday: 2022-02-07 day weekday-before-publication");
+    }
+
+    @Test
+    void yearsOnFromAYearAreAYear() {
+        assertTimes(
+                "The king fled in 1984. Two years later the town fell.",
+                "1984: 1984-01-01..1984-12-31 year explicit",
+                "Two years later: 1986-01-01..1986-12-31 year counted-from-previous");
+        assertTimes(
+                "The king fled in May 1984. Three years earlier the town had fallen.",
+                "May 1984: 1984-05-01..1984-05-31 month explicit",
+                "Three years earlier: 1981-05-01..1981-05-31 month counted-from-previous");
+    }
+
+    @Test
     void whatOpensTheSentenceDoesNotDateItsClause() {
         assertTimes(
                 "He came on Monday. Two days after police arrested his brother he left.",
