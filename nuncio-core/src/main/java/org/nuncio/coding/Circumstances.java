@@ -237,16 +237,28 @@ final class Circumstances {
      * @param visit whether a state that is the object is the place; a town or region is one in any case
      */
     Optional<PlaceMention> place(List<Token> words, boolean towards, boolean visit) {
+        return best(words, towards, visit, false).or(() -> best(words, towards, visit, true));
+    }
+
+    /** @param source whether among the places of those according to whom it happened: <i>according to a charity in Lima</i> */
+    private Optional<PlaceMention> best(List<Token> words, boolean towards, boolean visit, boolean source) {
         PlaceMention best = null;
         int bestRank = 0;
         for (PlaceMention place : mentions.placesIn(sentence)) {
-            int rank = holds(words, place.head()) ? rank(place, towards, visit) : 0;
+            boolean held = holds(words, place.head()) && source == isOfSource(sentence.token(place.head()));
+            int rank = held ? rank(place, towards, visit) : 0;
             if (rank > bestRank || rank == bestRank && best != null && isFiner(place, best)) {
                 best = place;
                 bestRank = rank;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean isOfSource(Token place) {
+        return sentence.head(place)
+                .filter(body -> NounPhrase.preposition(sentence, body).endsWith("according to"))
+                .isPresent();
     }
 
     /** What is as it is written comes after what has a name of its own, unless it is where somebody goes. */

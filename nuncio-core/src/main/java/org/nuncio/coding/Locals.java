@@ -321,11 +321,13 @@ final class Locals {
         Token head = sentence.token(mention.head());
         boolean owned = sentence.child(head, "nmod:poss").isPresent();
         boolean states = head.tag().equals("NNS") && STATES.contains(head.lemma());
+        List<Token> words = new NounPhrase(sentence, head).words();
+        boolean guest = GUESTS.contains(head.lemma())
+                || head.isProperNoun() // Ambassador Ada Lind
+                        && words.stream().anyMatch(t -> GUESTS.contains(t.form().toLowerCase(Locale.ROOT)));
         return owned
                 || states
-                || GUESTS.contains(head.lemma())
-                || new NounPhrase(sentence, head)
-                        .words().stream()
-                                .anyMatch(t -> ELSEWHERE.contains(t.form().toLowerCase(Locale.ROOT)));
+                || guest
+                || words.stream().anyMatch(t -> ELSEWHERE.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -30,6 +30,7 @@ final class ActorFinder {
     private final Theirs theirs;
     private final Plurals plurals = new Plurals(discourse);
     private final Forces forces = new Forces(discourse);
+    private final Craft craft = new Craft();
     private final Qualifiers qualifiers;
     private final Counterparts counterparts;
     private final Appositions appositions;
@@ -95,6 +96,7 @@ final class ActorFinder {
         Resolution whole = appositions.of(phrase, resolution);
         for (Actor actor : whole.actors()) {
             mentions.add(new ActorMention(phrase.span(), sentence.index(), head.index(), actor, whole.rule()));
+            craft.note(phrase, actor);
             boolean weak = whole.rule().equals("place")
                     || whole.rule().equals("pronoun") && whole.actors().size() > 1;
             if (!weak) {
@@ -199,7 +201,8 @@ final class ActorFinder {
         if (ofBoth.isPresent()) {
             return ofBoth;
         }
-        Optional<Resolution> direct = resolver.resolve(phrase, names)
+        Optional<Resolution> direct = Ships.again(phrase, discourse)
+                .or(() -> resolver.resolve(phrase, names).map(craft::flagged))
                 .map(r -> setting.titled(r, phrase, discourse))
                 .map(r -> setting.ofScene(r, phrase, discourse));
         boolean known = direct.filter(
@@ -215,6 +218,8 @@ final class ActorFinder {
         }
         return anaphors.of(phrase)
                 .or(() -> direct)
+                .or(() -> craft.of(phrase))
+                .or(() -> Loads.of(phrase, load -> resolution(load, names)))
                 .or(() -> resolver.companions().of(phrase, names))
                 .or(() -> resolver.unowned(phrase, names)
                         .map(r -> ofThose(phrase, r, names)

@@ -364,7 +364,8 @@ final class ActorResolver {
         }
         if (codes.isEmpty() && possessor.isPresent() && possessor.get().tag().equals("WP$")) {
             Pronouns.relativeHead(phrase.sentence(), possessor.get())
-                    .flatMap(t -> known(phrase.sentence(), t))
+                    .flatMap(t -> discourse.meant(phrase.sentence().index(), t.index()).stream()
+                            .findFirst())
                     .map(Actor::code)
                     .ifPresent(codes::add);
         }

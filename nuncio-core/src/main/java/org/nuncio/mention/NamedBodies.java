@@ -33,10 +33,10 @@ final class NamedBodies {
                 .map(actor -> asOpposed(actor, phrase));
     }
 
-    /** <i>Chad's Congress</i> is not the Congress of the United States: a state named before a word that many states use for a body of theirs goes before the tables. */
+    /** <i>Chad's Congress</i>, <i>its Foreign Office</i> is not that of the United States or Britain: a state named before a word that many states use for a body of theirs goes before the tables. */
     private Actor ofItsOwner(Actor actor, NameSpan name, NounPhrase phrase, Supplier<Set<String>> owners) {
         boolean shared = actor.kind() == Actor.Kind.INSTITUTION
-                && name.first() == name.last()
+                && (name.first() == name.last() || SharedNames.isSharedByOwners(phrase))
                 && phrase.head().index() == name.last();
         List<String> states = shared
                 ? owners.get().stream()

@@ -35,42 +35,14 @@ final class Setting {
     private static final Set<String> ANY = Set.of("any", "every", "no");
     private static final Set<String> NEW = Set.of("a", "an", "another");
 
-    private static final Set<String> SAYING =
-            Set.of("say", "announce", "report", "confirm", "add", "tell", "acknowledge");
+    /** Rules by which a country was only taken from what stands around. */
+    private static final Set<String> GUESSED = Set.of("setting", "anaphor");
+
+    private static final Set<String> STATE_OWNED = Words.set(
+            "state state-owned state-run state-controlled government-owned government-run national nationalised nationalized");
 
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "cabinet");
     private static final Set<String> POLITICIANS = Set.of("GOV", "OPP", "PTY", "LEG");
-    private static final Set<String> ARMED = Set.of("MIL", "COP");
-    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
-    /** Titles of people who work in other countries, for several, or for any body. */
-    private static final Set<String> ABROAD = Set.of(
-            "ambassador",
-            "envoy",
-            "diplomat",
-            "consul",
-            "representative",
-            "mediator",
-            "negotiator",
-            "attache",
-            "delegate",
-            "commissioner",
-            "coordinator",
-            "rapporteur",
-            "observer",
-            "peacekeeper",
-            "captain",
-            "major",
-            "head",
-            "chief",
-            "director",
-            "leader",
-            "chairman",
-            "chairwoman",
-            "secretary",
-            "official",
-            "adviser",
-            "member");
-
     private static final Set<String> NATIONAL = Set.of(
             "president",
             "prime minister",
@@ -91,7 +63,7 @@ final class Setting {
             "head of state");
 
     private final Gazetteer gazetteer;
-    private final @Nullable LocalDate day;
+    private final Titles titles;
     private final @Nullable String home;
     private final @Nullable String scene;
     private @Nullable String place;
@@ -105,9 +77,9 @@ final class Setting {
     /** Countries: {@code dateline} of the place in the dateline, {@code scene} the one that the report is about; null where there is none. */
     Setting(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline, @Nullable String scene) {
         this.gazetteer = gazetteer;
-        this.day = day;
         this.home = scene != null ? scene : dateline;
         this.scene = scene;
+        this.titles = new Titles(gazetteer, day, home, scene);
     }
 
     /** The code of the one state that the report is about. */
@@ -192,38 +164,14 @@ final class Setting {
         return Optional.ofNullable(home);
     }
 
-    /** An official by title and name whom no table knows, in a report that is about one state: of that state, unless another holds the office there. */
+    /** An official by title and name whom no table knows: of the country that {@link Titles} tells. */
     Resolution titled(Resolution resolution, NounPhrase phrase, Discourse discourse) {
-        Actor actor = resolution.actors().get(0);
-        boolean official = resolution.rule().equals("entity")
-                && resolution.actors().size() == 1
-                && actor.code() == null
-                && actor.sector() != null
-                && actor.office() != null
-                && (isPolitician(actor)
-                        || OFFICIAL.contains(actor.sector())
-                                && (ARMED.contains(actor.sector())
-                                                && actor.office().endsWith(" chief")
-                                        || !ABROAD.contains(lastWord(actor.office()))));
-        boolean told = home != null
-                && discourse.lastEver(e -> home.equals(e.actor().code())).isPresent();
-        boolean own = told && isMinister(actor) || isPolitician(actor);
-        String code = SpokenOf.byTitled(phrase, discourse)
-                .filter(c -> gazetteer.state(c).isPresent())
-                .orElse(scene == null && own ? home : scene);
-        return official && code != null && !isHeldByAnother(actor, code) ? with(resolution, code, "scene") : resolution;
+        return titles.placed(resolution, phrase, opening(phrase), discourse);
     }
 
-    /** <i>The opposition leader, Ada Lind</i> */
-    private static boolean isPolitician(Actor actor) {
-        return "OPP".equals(actor.sector()) && actor.office() != null;
-    }
-
-    /** Ministers of the interior, of farming, of schools are those at home, where the report comes from. */
-    private static boolean isMinister(Actor actor) {
-        return actor.office() != null
-                && actor.office().endsWith(" minister")
-                && !actor.office().matches("(?:deputy )?(?:foreign|prime|trade) minister");
+    /** The country whose town or name the sentence opens with: <i>In Sudhaven, the foreign minister protested</i>. */
+    private Optional<String> opening(NounPhrase phrase) {
+        return since == phrase.sentence().index() ? Titles.opening(phrase, here) : Optional.empty();
     }
 
     /** <i>Congress</i>, <i>the Conservatives</i> in a report that is about another state than the one whose the best known is. */
@@ -259,34 +207,18 @@ final class Setting {
         return code != null && gazetteer.state(code).isPresent();
     }
 
-    private static String lastWord(String title) {
-        return title.substring(title.lastIndexOf(' ') + 1);
-    }
-
-    private boolean isHeldByAnother(Actor actor, String country) {
-        return day != null
-                && gazetteer
-                        .office(country, actor.office())
-                        .flatMap(o -> o.holder(day))
-                        .filter(p -> !p.name().equals(actor.name()))
-                        .isPresent();
-    }
-
     /** The resolution with the country of the setting, where its kind of actor belongs to a place. */
     Resolution placed(Resolution resolution, NounPhrase phrase, Discourse discourse) {
-        int sentence = phrase.sentence().index();
         Actor actor = resolution.actors().get(0);
+        boolean stateOwned = "BUS".equals(actor.code()) && isStateOwned(phrase);
+        if (stateOwned && scene != null) {
+            return with(resolution, scene, "scene");
+        }
         if (actor.code() != null || actor.sector() == null) {
             return resolution;
         }
         if (RISING.contains(actor.sector())) {
-            return discourse
-                    .lastEver(e -> e.actor().code() != null && !isNew(phrase) && isOfKind(e, actor))
-                    .map(e -> with(resolution, e.actor().code(), "anaphor"))
-                    .orElse(with(
-                            resolution,
-                            scene != null ? scene : sentence - since <= 5 ? near(phrase) : home,
-                            "setting"));
+            return rising(resolution, phrase, discourse);
         }
         boolean gang = "CRM".equals(actor.sector())
                 && phrase.isDefinite()
@@ -310,7 +242,8 @@ final class Setting {
                 || army
                 || junta
                 || actor.kind() == Actor.Kind.INSTITUTION
-                || isNational(actor, phrase) && isPlacedBefore(phrase);
+                || isNational(actor, phrase)
+                        && (isPlacedBefore(phrase) || opening(phrase).isPresent());
         boolean any = ANY.contains(phrase.tokens().get(0).lemma());
         if (any) {
             return resolution;
@@ -321,6 +254,37 @@ final class Setting {
                 .or(() -> SpokenOf.subject(phrase, discourse))
                 .orElse(null);
         return local && code != null ? with(resolution, code, "setting") : resolution;
+    }
+
+    /** <i>The state oil company</i>, <i>the national airline</i>: of the state that the report is about. */
+    private static boolean isStateOwned(NounPhrase phrase) {
+        return phrase.isDefinite()
+                && phrase.tokens().stream()
+                        .anyMatch(t -> STATE_OWNED.contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * <i>The rebels</i> are those of before. Where those were only guessed by a place, gunmen without an article are of the place that their own sentence names, and
+     * warlords of the state whose plight they are.
+     */
+    private Resolution rising(Resolution resolution, NounPhrase phrase, Discourse discourse) {
+        Actor actor = resolution.actors().get(0);
+        int sentence = phrase.sentence().index();
+        Optional<Discourse.Entity> before =
+                discourse.lastEver(e -> e.actor().code() != null && !isNew(phrase) && isOfKind(e, actor));
+        boolean firm = before.filter(b -> discourse
+                        .lastEver(e -> isOfKind(e, actor)
+                                && !GUESSED.contains(e.rule())
+                                && Objects.equals(e.actor().code(), b.actor().code()))
+                        .isPresent())
+                .isPresent();
+        Optional<String> own = since == sentence ? opening(phrase) : SpokenOf.sufferer(phrase, discourse);
+        if (own.isPresent() && !firm && !phrase.isDefinite() && scene == null) {
+            return with(resolution, own.get(), "setting");
+        }
+        return before.map(e -> with(resolution, e.actor().code(), "anaphor"))
+                .orElse(with(
+                        resolution, scene != null ? scene : sentence - since <= 5 ? near(phrase) : home, "setting"));
     }
 
     /** <i>A rebel coalition</i> is none that was told of before; <i>a spokesman for the rebels</i> may be theirs. */

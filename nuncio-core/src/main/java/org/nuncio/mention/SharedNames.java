@@ -63,4 +63,10 @@ final class SharedNames {
                         .replace('’', '\'')
                         .replaceFirst("^the ", ""));
     }
+
+    /** <i>Its Foreign Office</i>, <i>Chad's Justice Department</i> */
+    static boolean isSharedByOwners(NounPhrase phrase) {
+        String name = phrase.toString().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return phrase.possessor().isPresent() && NAMES.stream().anyMatch(shared -> name.endsWith(" " + shared));
+    }
 }

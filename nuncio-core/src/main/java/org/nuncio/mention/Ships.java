@@ -62,8 +62,25 @@ final class Ships {
                 .map(e -> Resolution.of(e.actor(), "name", "f", e.nouns())));
     }
 
+    /** <i>The Korali</i> after <i>the MV Korali</i>: no town that bears the name. */
+    static Optional<Resolution> again(NounPhrase phrase, Discourse discourse) {
+        String name = phrase.toString();
+        return phrase.head().isProperNoun()
+                        && name.matches("[Tt]he .*")
+                        && phrase.possessor().isEmpty()
+                ? discourse
+                        .lastEver(e -> e.nouns().contains("ship")
+                                && bare(e.actor().name()).equals(bare(name)))
+                        .map(e -> Resolution.of(e.actor(), "name", "f", e.nouns()))
+                : Optional.empty();
+    }
+
+    /** The name alone: <i>Korali</i> of <i>the MV Korali</i>. */
     private static String bare(String name) {
-        return name.replaceFirst("^[Tt]he ", "");
+        String[] words = name.replaceFirst("^[Tt]he ", "").split(" ", 2);
+        String letters = words[0].replace(".", "");
+        boolean marked = words.length == 2 && (OTHERS.contains(letters) || NAVIES.containsKey(letters));
+        return marked ? words[1] : String.join(" ", words);
     }
 
     private static Resolution ship(NounPhrase phrase, @Nullable String code) {

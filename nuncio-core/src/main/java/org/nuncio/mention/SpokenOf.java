@@ -14,6 +14,10 @@ final class SpokenOf {
     private static final Set<String> WARNING = Set.of(
             "say", "warn", "vow", "announce", "insist", "add", "declare", "threaten", "promise", "confirm", "stress");
 
+    /** What befalls a state, rather than what it does. */
+    private static final Set<String> SUFFERING = Set.of(
+            "be", "have", "lack", "know", "fall", "sink", "slide", "descend", "plunge", "collapse", "suffer", "lose");
+
     private SpokenOf() {}
 
     /**
@@ -75,6 +79,23 @@ final class SpokenOf {
                         e -> e.sentence() == sentence
                                 && e.rank() > 0
                                 && e.actor().kind() == Actor.Kind.STATE)
+                .map(e -> e.actor().code());
+    }
+
+    /** <i>Ostmark has had no peace since warlords toppled its king</i>: in a clause of time or cause they are of the state whose plight it is. */
+    static Optional<String> sufferer(NounPhrase phrase, Discourse discourse) {
+        Sentence sentence = phrase.sentence();
+        Optional<Token> plight = phrase.head().is("nsubj")
+                ? sentence.head(phrase.head())
+                        .filter(v -> v.is("advcl"))
+                        .flatMap(sentence::head)
+                        .filter(v -> SUFFERING.contains(v.lemma()) || sentence.hasChild(v, t -> t.is("cop")))
+                : Optional.empty();
+        return plight.flatMap(v -> sentence.child(v, "nsubj"))
+                .filter(s -> s.index() < phrase.head().index())
+                .flatMap(s -> discourse.lastEver(e -> e.sentence() == sentence.index()
+                        && e.token() == s.index()
+                        && e.actor().kind() == Actor.Kind.STATE))
                 .map(e -> e.actor().code());
     }
 }

@@ -1,0 +1,99 @@
+package org.nuncio.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of which country ministers, gunmen and bodies are of whom a report of several countries does not say it beside their titles. */
+class BareTitlesTest {
+    private static final PhraseActors ACTORS = new PhraseActors(Map.of("roles.tsv", """
+              noun;sector;gender;number
+              minister;GOV;;s
+              foreign minister;GOV;;s
+              interior minister;GOV;;s
+              ambassador;GOV;;s
+              president;GOV;;s
+              government;GOV;;s
+              company;BUS;;s
+              airline;BUS;;s
+              gunman;UAF;;s
+              warlord;UAF;;s
+              militant;REB;;s
+              """, "institutions.tsv", """
+              words;code;sector;name
+              Foreign Office;CCC;GOV;Foreign Office
+              """));
+
+    private static List<String> found(String text, String phrase) {
+        List<String> found = ACTORS.of(text, null, phrase);
+        return found.isEmpty() ? List.of("nobody") : found;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In Sudhaven, the foreign minister, Ada Lind, blamed Norlandia. | Ada Lind | BBB/GOV",
+                "In Sudhaven, the interior minister, Ada Lind, blamed Norlandia. | Ada Lind | BBB/GOV",
+                "In Ostwick, Interior Minister Ada Lind blamed Norlandia. | Interior Minister Ada Lind | CCC/GOV",
+                "In Geneva, near Sudhaven, the interior minister, Ada Lind, blamed Norlandia. | Ada Lind | -/GOV",
+                "Norlandia slept in Sudhaven and the interior minister, Ada Lind, woke. | Ada Lind | -/GOV",
+                "In Sudhaven, the ambassador, Ada Lind, blamed Norlandia. | Ada Lind | -/GOV"
+            })
+    void ministerIsOfTheTownThatTheSentenceOpensWith(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia met ministers in Norburg. Sudmark has been weak since warlords toppled its king. | warlords | BBB/UAF",
+                "Norlandia met ministers in Norburg. Sudmark said warlords toppled a king. | warlords | AAA/UAF",
+                "Norlandia slept in Norburg. Gunmen woke. In Sudhaven, gunmen shot a king. | gunmen | BBB/UAF",
+                "Norlandian gunmen woke. In Sudhaven, gunmen shot a king. | gunmen | AAA/UAF",
+                "Norlandia slept in Norburg. Gunmen woke. In Sudhaven, the gunmen shot a king. | the gunmen | AAA/UAF"
+            })
+    void gunmenAreOfThePlaceOfTheirOwnSentence(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark waited, but its Foreign Office refused. | its Foreign Office | BBB/GOV",
+                "Norlandia's Foreign Office refused. | Norlandia's Foreign Office | AAA/GOV",
+                "Sudmark waited. The Foreign Office refused. | The Foreign Office | CCC/GOV"
+            })
+    void officeWithAnOwnerIsTheOwners(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudmark slept. Sudmark woke. Sudmark ate. The state company blamed spies. | The state company | BBB/BUS",
+                "Sudmark slept. Sudmark woke. Sudmark ate. The national airline waited. | The national airline | BBB/BUS",
+                "Sudmark slept. Sudmark woke. Sudmark ate. The company blamed spies. | The company | BUS/BUS",
+                "Sudmark slept. Sudmark woke. Sudmark ate. A state company blamed spies. | A state company | BUS/BUS"
+            })
+    void stateCompanyIsOfTheStateOfTheReport(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The capital, whose airport was shelled, slept. | whose airport | nobody",
+                "The Sudmarkian capital, whose airport was shelled, slept. | whose airport | BBB"
+            })
+    void whoseIsOfThePlaceBefore(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+}
