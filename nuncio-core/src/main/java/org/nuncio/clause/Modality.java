@@ -70,6 +70,10 @@ public record Modality(
             "apologise",
             "apologize",
             "tell");
+    /** What they are said to bring about has come about: implicative verbs (Karttunen 1971). */
+    private static final Set<String> BRINGING =
+            Set.of(("prompt lead force compel oblige drive cause spur provoke induce prod dare").split(" "));
+
     private static final Set<String> GRANTED = Set.of("allow", "permit", "let", "able");
     private static final Set<String> EXPECTED = Set.of("will", "'ll", "would", "may", "might", "could", "should");
     private static final Set<String> SEQUENCE = Set.of("before", "after");
@@ -146,7 +150,7 @@ public record Modality(
         boolean would = hasAuxiliary(sentence, verb, Set.of("would", "'d"));
         boolean reported = isReportedInPast(sentence, verb);
         Span condition = Conditions.of(sentence, verb).orElse(null);
-        boolean claimed = Negation.isMereClaim(sentence, verb);
+        boolean claimed = Negation.isMereClaim(sentence, verb) || Undone.isOpen(sentence, verb);
         boolean inOneJourney = isBesidePlan(sentence, verb);
         boolean future = !claimed
                 && !Conditions.isAsked(sentence, verb)
@@ -285,7 +289,24 @@ public record Modality(
         boolean infinitive =
                 verb.tag().equals("VB") && sentence.hasChild(verb, t -> t.tag().equals("TO"));
         boolean beside = verb.is("advcl") || verb.is("acl") || verb.is("xcomp") || verb.is("ccomp") || verb.is("dep");
-        return infinitive && beside && !isSaid(sentence, verb) && !isRank(sentence, verb) && !isGranted(sentence, verb);
+        boolean habit = verb.is("xcomp")
+                && sentence.head(verb).filter(h -> h.lemma().equals("use")).isPresent(); // used to attack
+        return infinitive
+                && beside
+                && !habit
+                && !isSaid(sentence, verb)
+                && !isRank(sentence, verb)
+                && !isGranted(sentence, verb)
+                && !isBroughtAbout(sentence, verb);
+    }
+
+    /** <i>prompted Kenya to close its border</i>, <i>dared to shell it</i>: and so it did, unless that only may be. */
+    private static boolean isBroughtAbout(Sentence sentence, Token verb) {
+        return sentence.head(verb)
+                .filter(h -> h.isVerb() && BRINGING.contains(h.lemma()))
+                .map(h -> ofVerb(sentence, h))
+                .filter(m -> !m.unreal() && !m.future() && !m.negated())
+                .isPresent();
     }
 
     /** <i>protecting the villages is a priority</i>: what somebody means to do. */

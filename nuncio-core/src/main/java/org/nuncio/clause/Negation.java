@@ -66,7 +66,8 @@ final class Negation {
                 || byParties(sentence, verb)
                 || shared(sentence, verb)
                 || isDeniedReport(sentence, verb)
-                || isStoppedShortOf(sentence, verb);
+                || isStoppedShortOf(sentence, verb)
+                || Undone.isSo(sentence, verb);
     }
 
     /** <i>stopped short of condemning Chad</i>: did not condemn it. */

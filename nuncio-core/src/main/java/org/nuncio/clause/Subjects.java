@@ -58,7 +58,10 @@ final class Subjects {
             "deter",
             "prohibit",
             "dismiss",
-            "absolve");
+            "absolve",
+            "block",
+            "keep",
+            "hinder");
 
     private static final Set<String> JUDGED_BY = Set.of("of", "for", "from");
 
@@ -99,7 +102,11 @@ final class Subjects {
             "thought",
             "need",
             "case",
-            "reason");
+            "reason",
+            "step",
+            "course",
+            "mistake",
+            "trouble");
 
     private Subjects() {}
 

@@ -84,11 +84,12 @@ record Outcome(
                 .orElse(null);
     }
 
-    /** What was uttered stays uttered; what is only colourable by the outer verb's own tense follows it. */
+    /** What was uttered stays uttered; what somebody does not deny may or may not be so; what is only colourable by the outer verb's own tense follows it. */
     private static Outcome afterOperator(Reading reading, Modality own, @Nullable Span condition) {
         Status status = reading.status();
         if (own.negated()) {
-            status = status == Status.NEGATED ? Status.ACTUAL : Status.NEGATED;
+            boolean undenied = reading.match().use().entry().operator().name().equals("DENY");
+            status = undenied ? Status.HYPOTHETICAL : status == Status.NEGATED ? Status.ACTUAL : Status.NEGATED;
         } else if (own.unreal()) {
             status = Status.HYPOTHETICAL;
         } else if (own.future() && status == Status.ACTUAL) {

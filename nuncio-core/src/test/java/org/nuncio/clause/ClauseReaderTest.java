@@ -345,4 +345,17 @@ class ClauseReaderTest {
                         .future())
                 .isTrue();
     }
+
+    @Test
+    void whatSomethingBringsAboutIsDone() {
+        assertThat(modality("The raid prompted Norlandia to attack Sudmark.", "attack")
+                        .unreal())
+                .isFalse();
+        assertThat(modality("The raid could prompt Norlandia to attack Sudmark.", "attack")
+                        .unreal())
+                .isTrue();
+        assertThat(modality("The envoy urged Norlandia to attack Sudmark.", "attack")
+                        .unreal())
+                .isTrue();
+    }
 }

@@ -1,0 +1,65 @@
+package org.nuncio.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+import org.nuncio.toy.World;
+
+/** What is not done, or not known to be done, though no <i>not</i> stands beside the verb. */
+class UndoneTest {
+    private static Modality modality(String text, String word) {
+        Sentence sentence = World.sentences(text).get(0);
+        Token token = sentence.tokens().stream()
+                .filter(t -> t.form().equals(word))
+                .findFirst()
+                .orElseThrow();
+        return Modality.of(sentence, token);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Instead of attacking Sudmark, Norlandia sent envoys. | attacking",
+                "Norlandia is far from withdrawing its troops from Sudmark. | withdrawing",
+                "Norlandia came close to attacking Sudmark. | attacking",
+                "Norlandia almost attacked Sudmark. | attacked",
+                "Norlandia is not going to attack Sudmark, the minister said. | attack",
+                "It is not true that Norlandia has attacked Sudmark, the minister said. | attacked"
+            })
+    void isNotDone(String text, String verb) {
+        assertThat(modality(text, verb).negated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There is no evidence that Norlandia attacked Sudmark. | attacked",
+                "Norlandia is on the verge of attacking Sudmark. | attacking",
+                "Norlandia neither confirmed nor denied that it had attacked Sudmark. | attacked",
+                "How long will Norlandia attack Sudmark? | attack"
+            })
+    void isNotSaidToBeDone(String text, String verb) {
+        assertThat(modality(text, verb).unreal()).isTrue();
+        assertThat(modality(text, verb).future()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There is evidence that Norlandia attacked Sudmark. | attacked",
+                "Norlandia admitted that it had attacked Sudmark. | attacked",
+                "Almost 40 men attacked Sudmark. | attacked",
+                "Norlandia won the war by attacking Sudmark. | attacking",
+                "Norlandia used to attack Sudmark. | attack"
+            })
+    void isDone(String text, String verb) {
+        assertThat(modality(text, verb).negated()).isFalse();
+        assertThat(modality(text, verb).unreal()).isFalse();
+    }
+}
