@@ -79,25 +79,6 @@ public record Modality(
     private static final Set<String> SEQUENCE = Set.of("before", "after");
     private static final Set<String> PLANNING = Set.of("be", "due", "schedule", "expect", "set", "plan", "intend");
     private static final Set<String> OBLIGE = Set.of("must", "should", "ought");
-    private static final Set<String> UNREAL_WORDS = Set.of(
-            "possible",
-            "potential",
-            "feared",
-            "hypothetical",
-            "imminent",
-            "eventual",
-            "prospective",
-            "would-be",
-            "likely",
-            "threatened",
-            "looming",
-            "impending",
-            "any",
-            "further");
-    private static final Set<String> PLANNED_WORDS =
-            Set.of("planned", "upcoming", "future", "forthcoming", "proposed", "scheduled", "expected", "next");
-    private static final Set<String> OCCURRING =
-            Set.of(("resume begin start take hold open continue convene go occur happen commence").split(" "));
     private static final Set<String> GOALS = Set.of(
             "priority",
             "goal",
@@ -125,10 +106,6 @@ public record Modality(
             "scenario",
             "formula");
 
-    private static final Set<String> UNREAL_NOUNS = Set.of(
-            ("event case threat risk possibility prospect fear danger likelihood chance idea scenario anticipation absence lack warning talk plan")
-                    .split(" "));
-
     public Modality asFuture() {
         return new Modality(negated, true, unreal, obliged, condition);
     }
@@ -141,11 +118,11 @@ public record Modality(
     /** How the clause of this predicate is said to be. */
     public static Modality of(Sentence sentence, Token predicate) {
         return predicate.isNoun() || ClauseReader.isGerundNoun(sentence, predicate)
-                ? ofNoun(sentence, predicate)
+                ? NounModality.of(sentence, predicate)
                 : ofVerb(sentence, predicate);
     }
 
-    private static Modality ofVerb(Sentence sentence, Token verb) {
+    static Modality ofVerb(Sentence sentence, Token verb) {
         boolean negated = Negation.of(sentence, verb);
         boolean would = hasAuxiliary(sentence, verb, Set.of("would", "'d"));
         boolean reported = isReportedInPast(sentence, verb);
@@ -352,46 +329,5 @@ public record Modality(
                         .filter(h -> REACHING.contains(h.lemma())
                                 && (h.tag().equals("VBD") || h.tag().equals("VBN")))
                         .isPresent();
-    }
-
-    private static Modality ofNoun(Sentence sentence, Token noun) {
-        boolean negated = sentence.hasChild(noun, t -> t.is("det") && t.lemma().equals("no") || t.is("advmod:neg"))
-                || Awaiting.isOver(sentence, noun);
-        boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()))
-                || isToOccur(sentence, noun);
-        boolean unreal = sentence.hasChild(noun, t -> (t.is("amod") || t.is("det")) && UNREAL_WORDS.contains(t.lemma()))
-                || isUnrealSetting(sentence, noun)
-                || Conditions.isInside(sentence, noun);
-        return new Modality(negated, future, unreal, false, null);
-    }
-
-    /** <i>talks will resume</i>, <i>a summit will be held</i> */
-    private static boolean isToOccur(Sentence sentence, Token noun) {
-        return noun.is("nsubj")
-                && sentence.head(noun)
-                        .filter(v -> v.isVerb() && OCCURRING.contains(v.lemma()))
-                        .map(v -> ofVerb(sentence, v).future())
-                        .orElse(false);
-    }
-
-    /** <i>the threat of an attack</i>, <i>an attack would be met</i>. */
-    private static boolean isUnrealSetting(Sentence sentence, Token noun) {
-        Optional<Token> head = sentence.head(noun);
-        if (head.isEmpty()) {
-            return false;
-        }
-        if (noun.is("nmod") && UNREAL_NOUNS.contains(head.get().lemma())) {
-            return true;
-        }
-        if (noun.is("conj") && head.get().isNoun()) {
-            return isUnrealSetting(sentence, head.get());
-        }
-        if (noun.is("obl")
-                && Set.of("without", "against").contains(org.nuncio.mention.NounPhrase.preposition(sentence, noun))) {
-            return true;
-        }
-        return head.get().isVerb()
-                && (noun.is("nsubj") || noun.is("obj") || noun.is("obl"))
-                && ofVerb(sentence, head.get()).unreal();
     }
 }

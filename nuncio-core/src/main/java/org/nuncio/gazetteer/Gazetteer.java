@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who and where: everything that the tables in {@code gazetteer/} say, immutable. */
 public final class Gazetteer {
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "PRK", "KOR", "VNM", "KHM");
+
     private final String version;
     private final NameIndex index;
     private final Map<String, State> states;
@@ -50,6 +52,11 @@ public final class Gazetteer {
         this.codes = Set.copyOf(codes);
         this.commonWords = Set.copyOf(commonWords);
         this.wires = wires;
+    }
+
+    /** Whether names of a state begin with the family's: <i>Xi Jinping</i>; of Japan and Hungary the press turns them round. */
+    public static boolean isFamilyFirst(@Nullable String code) {
+        return code != null && FAMILY_FIRST.contains(code);
     }
 
     /** {@code sha256:} and the first twelve digits of the hash over all tables. */

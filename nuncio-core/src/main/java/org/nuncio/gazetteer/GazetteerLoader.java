@@ -210,11 +210,18 @@ public final class GazetteerLoader {
             for (String spelling : spellings.get(name)) {
                 index.add(spelling, new Name.Someone(person));
                 surnames.add(spelling.substring(spelling.lastIndexOf(' ') + 1));
+                if (isFamilyFirst(terms.get(name)) && spelling.indexOf(' ') > 0) {
+                    surnames.add(spelling.substring(0, spelling.indexOf(' ')));
+                }
             }
             surnames.forEach(
                     s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(person));
         }
         return bySurname;
+    }
+
+    private static boolean isFamilyFirst(List<Term> terms) {
+        return terms.stream().anyMatch(term -> Gazetteer.isFamilyFirst(term.code()));
     }
 
     private Map<String, List<Office>> byTitle(

@@ -134,7 +134,6 @@ final class ActorResolver {
             }
         }
         boolean surname = Character.isUpperCase(head.form().charAt(0))
-                && head.form().length() > 2
                 && !head.entity().equals("DATE") // May 2015
                 && name.isEmpty()
                 && !PersonNames.isNoSurname(phrase)

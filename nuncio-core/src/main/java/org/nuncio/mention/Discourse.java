@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.nuncio.gazetteer.Actor;
+import org.nuncio.gazetteer.Gazetteer;
 
 /** Who has been named so far in a report, for pronouns and words such as <i>the minister</i>; one per report, filled in reading order. */
 final class Discourse {
@@ -304,13 +305,15 @@ final class Discourse {
         Predicate<Entity> called = e -> e.isPerson()
                 && !BY_ROLE.contains(e.rule())
                 && Character.isUpperCase(word.charAt(0))
-                && e.actor().name().startsWith(word + " ");
+                && e.actor().name().startsWith(word + " ")
+                && (word.length() >= SHORTEST_NAME
+                        || Gazetteer.isFamilyFirst(e.actor().code()));
         long persons = entities.stream()
                 .filter(called)
                 .map(e -> e.actor().name())
                 .distinct()
                 .count();
-        return persons == 1 && word.length() >= SHORTEST_NAME ? lastEver(called) : Optional.empty();
+        return persons == 1 ? lastEver(called) : Optional.empty();
     }
 
     private static boolean endsIn(String name, String word) {

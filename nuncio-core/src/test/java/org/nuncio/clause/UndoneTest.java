@@ -41,7 +41,9 @@ class UndoneTest {
                 "There is no evidence that Norlandia attacked Sudmark. | attacked",
                 "Norlandia is on the verge of attacking Sudmark. | attacking",
                 "Norlandia neither confirmed nor denied that it had attacked Sudmark. | attacked",
-                "How long will Norlandia attack Sudmark? | attack"
+                "How long will Norlandia attack Sudmark? | attack",
+                "An attack on Sudmark would be a mistake, the minister said. | attack",
+                "The alleged attack on Sudmark shocked Norlandia. | attack"
             })
     void isNotSaidToBeDone(String text, String verb) {
         assertThat(modality(text, verb).unreal()).isTrue();
@@ -56,7 +58,8 @@ class UndoneTest {
                 "Norlandia admitted that it had attacked Sudmark. | attacked",
                 "Almost 40 men attacked Sudmark. | attacked",
                 "Norlandia won the war by attacking Sudmark. | attacking",
-                "Norlandia used to attack Sudmark. | attack"
+                "Norlandia used to attack Sudmark. | attack",
+                "The attack on Sudmark would be punished, the minister said. | attack"
             })
     void isDone(String text, String verb) {
         assertThat(modality(text, verb).negated()).isFalse();

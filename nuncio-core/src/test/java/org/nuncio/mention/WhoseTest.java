@@ -38,12 +38,14 @@ class WhoseTest {
               BBB;Sudmark;;Sudmarkian;;Sudhaven;AAA;
               CCC;Ostmark;;Ostmarker;;Ostwick;;
               NLD;Netherlands;;Dutch;;The Hague;;
+              CHN;China;;Chinese;;Ostwick;;
               """, "armed-groups.tsv", """
               code;name;aliases;country;sector;from;to
               BBB;Red Dawn;;BBB;REB;;
               """, "people.tsv", """
               person;aliases;code;sector;from;to;gender;role
               Mara Lind;;BBB;GOV;;;f;minister
+              Mu Lai;;CHN;GOV;;;f;minister
               Ben Kelstadt;;AAA;OPP;;;m;opposition leader
               Juan Salas de Roca;;AAA;GOV;2020;;m;minister
               """, "organisations.tsv", """
@@ -271,7 +273,11 @@ class WhoseTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"The Lind of Norburg slept. | The Lind of Norburg | nobody", "Lind slept. | Lind | BBB/GOV"})
+            value = {
+                "The Lind of Norburg slept. | The Lind of Norburg | nobody",
+                "Lind slept. | Lind | BBB/GOV",
+                "Mu Lai spoke. Mu later met Viktor Sorel. | Mu | CHN/GOV"
+            })
     void surnameHasNoArticle(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }

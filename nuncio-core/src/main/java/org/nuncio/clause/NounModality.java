@@ -1,0 +1,94 @@
+package org.nuncio.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Whether what a noun names has happened: <i>the attack</i>, <i>a planned attack</i>, <i>the threat of an attack</i>, <i>an attack would be a mistake</i>. */
+final class NounModality {
+    private static final Set<String> UNREAL_WORDS = Set.of(
+            "possible",
+            "potential",
+            "feared",
+            "hypothetical",
+            "imminent",
+            "eventual",
+            "prospective",
+            "would-be",
+            "likely",
+            "threatened",
+            "looming",
+            "impending",
+            "alleged",
+            "purported",
+            "supposed",
+            "rumoured",
+            "rumored",
+            "any",
+            "further");
+
+    private static final Set<String> PLANNED_WORDS =
+            Set.of("planned", "upcoming", "future", "forthcoming", "proposed", "scheduled", "expected", "next");
+
+    private static final Set<String> OCCURRING =
+            Set.of(("resume begin start take hold open continue convene go occur happen commence").split(" "));
+
+    private static final Set<String> UNREAL_NOUNS = Set.of(
+            ("event case threat risk possibility prospect fear danger likelihood chance idea scenario anticipation absence lack warning talk plan")
+                    .split(" "));
+
+    private static final Set<String> ANY = Set.of("a", "an", "another");
+
+    private NounModality() {}
+
+    static Modality of(Sentence sentence, Token noun) {
+        boolean negated = sentence.hasChild(noun, t -> t.is("det") && t.lemma().equals("no") || t.is("advmod:neg"))
+                || Awaiting.isOver(sentence, noun);
+        boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()))
+                || isToOccur(sentence, noun);
+        boolean unreal = sentence.hasChild(noun, t -> (t.is("amod") || t.is("det")) && UNREAL_WORDS.contains(t.lemma()))
+                || isUnrealSetting(sentence, noun)
+                || Conditions.isInside(sentence, noun);
+        return new Modality(negated, future, unreal, false, null);
+    }
+
+    /** <i>talks will resume</i>, <i>a summit will be held</i> */
+    private static boolean isToOccur(Sentence sentence, Token noun) {
+        return noun.is("nsubj")
+                && sentence.head(noun)
+                        .filter(v -> v.isVerb() && OCCURRING.contains(v.lemma()))
+                        .map(v -> Modality.ofVerb(sentence, v).future())
+                        .orElse(false);
+    }
+
+    /** <i>the threat of an attack</i>, <i>an attack would be met</i>. */
+    private static boolean isUnrealSetting(Sentence sentence, Token noun) {
+        Optional<Token> head = sentence.head(noun);
+        if (head.isEmpty()) {
+            return false;
+        }
+        if (noun.is("nmod") && UNREAL_NOUNS.contains(head.get().lemma())) {
+            return true;
+        }
+        if (noun.is("conj") && head.get().isNoun()) {
+            return isUnrealSetting(sentence, head.get());
+        }
+        if (noun.is("obl") && Set.of("without", "against").contains(NounPhrase.preposition(sentence, noun))) {
+            return true;
+        }
+        boolean argument = noun.is("nsubj") || noun.is("obj") || noun.is("obl");
+        boolean predicate = head.get().isVerb() || sentence.hasChild(head.get(), t -> t.is("cop"));
+        if (!argument || !predicate) {
+            return false;
+        }
+        Modality of = Modality.ofVerb(sentence, head.get());
+        return of.unreal() || of.future() && isAny(sentence, noun);
+    }
+
+    /** <i>An attack would be a mistake, he said</i>; <i>the attack would be punished</i> has been. */
+    private static boolean isAny(Sentence sentence, Token noun) {
+        return noun.is("nsubj") && sentence.hasChild(noun, t -> t.is("det") && ANY.contains(t.lemma()));
+    }
+}
