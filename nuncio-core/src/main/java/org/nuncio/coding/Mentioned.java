@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.Clause;
 import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -36,6 +37,10 @@ final class Mentioned {
     private static final Set<String> CALLING =
             Set.of("call", "describe", "term", "label", "dub", "brand", "consider", "deem", "see", "regard", "say");
 
+    private static final Set<String> RECALLING = Set.of(
+            "anniversary", "commemoration", "remembrance", "memory", "history", "book", "film", "documentary", "novel");
+    private static final Set<String> ABOUT = Set.of("of", "on", "about");
+
     private final Sentence sentence;
     private final Mentions mentions;
 
@@ -49,7 +54,9 @@ final class Mentioned {
         if (reading.match().clause().kind() == Clause.Kind.NOUN && sumsUp(reading.predicate())) {
             return Optional.of("repeated");
         }
-        return isDescription(reading) || isStanding(reading) ? Optional.of("background") : Optional.empty();
+        return isDescription(reading) || isStanding(reading) || isRecalled(reading)
+                ? Optional.of("background")
+                : Optional.empty();
     }
 
     /** <i>blacklisted four officers, its first sanctions against Chad</i>, <i>the raid was the third air strike by Chad</i> */
@@ -93,6 +100,17 @@ final class Mentioned {
                 && mentions.timesIn(sentence).stream()
                         .noneMatch(t -> sentence.subtree(verb).stream()
                                 .anyMatch(w -> t.span().overlaps(w.span())));
+    }
+
+    /** <i>the anniversary of the invasion of Chad</i>, <i>a book about the bombing of Chad</i> */
+    private boolean isRecalled(Reading reading) {
+        Token noun = reading.predicate();
+        return reading.match().clause().kind() == Clause.Kind.NOUN
+                && noun.is("nmod")
+                && ABOUT.contains(NounPhrase.preposition(sentence, noun))
+                && sentence.head(noun)
+                        .filter(h -> RECALLING.contains(h.lemma()))
+                        .isPresent();
     }
 
     /** <i>Chad, which lists them as terrorists</i>: what somebody does all the time. */
