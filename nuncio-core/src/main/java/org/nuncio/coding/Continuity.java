@@ -43,7 +43,7 @@ final class Continuity {
     /** Somebody without a name is hurt, and nothing says by whom or when: it was in what the sentence before has told of. */
     private static final Pattern VICTIM = Pattern.compile(
             "(?i)^(?:at least |about |more than |up to |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|scores of|\\d[\\d,]{0,5}) "
-                    + "(?:[\\p{L}’'-]+ ){1,5}(?:was|were) (?:also )?(?:killed|wounded|injured|shot|hurt|hit|trampled|beaten)\\b");
+                    + "(?:(?!(?:said|says|told|that|who|which|when|after) )[\\p{L}’'-]+ ){1,5}(?:was|were) (?:also )?(?:killed|wounded|injured|shot|hurt|hit|trampled|beaten)\\b");
 
     private static final int REACH = 2;
 
