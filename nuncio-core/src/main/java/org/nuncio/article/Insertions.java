@@ -78,6 +78,11 @@ final class Insertions {
                     BEFORE + LABEL
                             + "[^()]{1,240}\\((?=[^()]*(?:/|[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]ourtesy))[^()]{2,80}\\)"
                             + AFTER),
+            new Piece(
+                    "[",
+                    "(?<=[\\p{L}\\d] )(?:The|An?|Some|Two|Three) \\p{Ll}[^.!?\\[\\]\"“”]{3,150}"
+                            + "\\[(?:File|FILE|Photo|Image|Picture|Credit)s?:? ?[^\\[\\]]{2,80}\\]"
+                            + AFTER),
             new Piece("[", "\\[" + LABEL + "[^\\[\\]]{1,300}\\] ?"),
             new Piece(
                     List.of("READ", "RELATED"),

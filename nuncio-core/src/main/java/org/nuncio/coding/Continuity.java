@@ -40,6 +40,11 @@ final class Continuity {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\bthe (?:attack|blast|explosion|raid|shooting|ambush|air strike|bombing|massacre)\\b");
 
+    /** Somebody without a name is hurt, and nothing says by whom or when: it was in what the sentence before has told of. */
+    private static final Pattern VICTIM = Pattern.compile(
+            "(?i)^(?:at least |about |more than |up to |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|scores of|\\d[\\d,]{0,5}) "
+                    + "(?:(?!(?:said|says|told|that|who|which|when|after) )[\\p{L}’'-]+ ){1,5}(?:was|were) (?:also )?(?:killed|wounded|injured|shot|hurt|hit|trampled|beaten)\\b");
+
     private static final int REACH = 2;
 
     private final List<Sentence> sentences;
@@ -127,8 +132,22 @@ final class Continuity {
             return earlier.type().equals("ASSAULT") && NAMED.matcher(words).find() && sharesCountry(event, earlier);
         }
         return isSameActor(event, earlier)
+                || isVictim(event, earlier)
                 || ONWARD.matcher(words).find()
                 || SCENE.matcher(words).find() && sharesCountry(event, earlier);
+    }
+
+    private boolean isVictim(CodedEvent event, CodedEvent earlier) {
+        return event.actors().isEmpty()
+                && event.type().equals("ASSAULT")
+                && VIOLENT.contains(earlier.type())
+                && paragraph(event) == paragraph(earlier)
+                && isVictimOfScene(sentences.get(event.sentence()).text());
+    }
+
+    /** <i>A man was killed by a stray bullet</i>, and not <i>Ann Roe was killed</i>, who may have been told of for her own sake. */
+    static boolean isVictimOfScene(String sentence) {
+        return VICTIM.matcher(sentence).find();
     }
 
     private int paragraph(CodedEvent event) {

@@ -125,7 +125,7 @@ final class LinkedClauses {
                 .map(t -> new TimeAndPlace.Found<>(t, "deadline"));
     }
 
-    /** <i>Last year Chad cut air links after Togo arrested four officers</i>, <i>after the arrest of four officers</i>: a year is long enough for both. */
+    /** <i>Last year Chad cut air links after Togo arrested four officers</i>, <i>after the arrest of four officers</i>: a year is long enough for both, and mostly a month is. */
     private Optional<TimeAndPlace.Found<TimeMention>> sameYear(Token predicate) {
         boolean sequel = sentence.hasChild(
                 predicate,
@@ -133,7 +133,7 @@ final class LinkedClauses {
                         && t.lemma().equals("after"));
         return (sequel ? sentence.head(predicate).filter(Token::isVerb) : Optional.<Token>empty())
                 .flatMap(v -> circumstances.date(circumstances.around(v)).or(() -> surroundings.around(v)))
-                .filter(t -> t.precision().equals("year"))
+                .filter(t -> t.precision().equals("year") || t.precision().equals("month"))
                 .map(t -> new TimeAndPlace.Found<>(t, "sequence"));
     }
 

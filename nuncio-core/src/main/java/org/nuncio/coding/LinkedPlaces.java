@@ -54,6 +54,10 @@ final class LinkedPlaces {
             "work",
             "stay",
             "fight");
+    /** From what is approved over who approves it to the one who expects so. */
+    private static final int MOST_STEPS = 3;
+
+    private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "assemble");
     private static final Set<String> SOME = Set.of("some", "many", "others", "several");
     private static final Set<String> WON = Set.of(
             "capture",
@@ -83,7 +87,8 @@ final class LinkedPlaces {
                 .or(() -> named(carried(predicate).or(() -> underWay(predicate)), "participle"))
                 .or(() -> named(meanwhile(predicate), "same-time"))
                 .or(() -> named(partOfCrowd(predicate), "coordination"))
-                .or(() -> named(won(predicate), "relative"));
+                .or(() -> named(won(predicate).or(() -> ofMainClause(predicate)), "relative"))
+                .or(() -> named(meeting(predicate), "same-time"));
     }
 
     private static Optional<TimeAndPlace.Found<PlaceMention>> named(Optional<PlaceMention> place, String link) {
@@ -160,6 +165,47 @@ final class LinkedPlaces {
                 .map(v -> circumstances.place(circumstances.around(v), false, false))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** <i>is expected to approve it when ministers meet in Lima</i> */
+    private Optional<PlaceMention> meeting(Token predicate) {
+        Stream<Token> verbs = Stream.iterate(
+                        Optional.of(predicate), Optional::isPresent, t -> t.flatMap(sentence::head))
+                .flatMap(Optional::stream)
+                .limit(MOST_STEPS);
+        return verbs.flatMap(t -> sentence.children(t, "advcl").stream())
+                .filter(v -> v.index() > predicate.index()
+                        && MEETING.contains(v.lemma())
+                        && sentence.hasChild(
+                                v,
+                                t -> t.index() < v.index()
+                                        && MEANWHILE.contains(t.lemma())
+                                        && (t.is("mark") || t.is("advmod"))))
+                .map(v -> circumstances.place(circumstances.within(v), false, false))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** <i>In Lima, students who tried to march to the palace were dispersed</i>: the place that opens the sentence is that of the subject too. */
+    private Optional<PlaceMention> ofMainClause(Token predicate) {
+        Optional<Token> clause = Optional.of(predicate)
+                .filter(p -> p.is("acl:relcl"))
+                .or(() -> sentence.head(predicate).filter(v -> predicate.is("xcomp") && v.is("acl:relcl")));
+        Optional<Token> subject = clause.filter(
+                        v -> sentence.hasChild(v, t -> t.is("nsubj") && t.tag().equals("WP")))
+                .flatMap(sentence::head)
+                .filter(t -> t.relation().startsWith("nsubj"));
+        return subject.filter(t -> sentence.head(t).filter(v -> v.head() < 0).isPresent())
+                .flatMap(t -> mentions.placesIn(sentence).stream()
+                        .filter(p -> p.head() < t.index() && opens(p))
+                        .findFirst());
+    }
+
+    private boolean opens(PlaceMention place) {
+        return sentence.token(0).lemma().equals("in")
+                && place.span().start() == sentence.token(1).span().start()
+                && sentence.text()
+                        .startsWith(",", place.span().end() - sentence.span().start());
     }
 
     /** <i>Thousands marched through Lima, and some of them burned tyres</i> */

@@ -19,7 +19,10 @@ final class TimeAndPlace {
     private static final Set<String> JUDGED = Set.of("ACCUSE", "SUPPORT", "REJECT", "CONSULT", "AGREE");
 
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE");
-    private static final Set<String> SPEAKING = Set.of("speak", "talk");
+    /** What those do of whom the clause says what they agreed or demanded: <i>ministers meeting in Riga</i>, <i>leaders gathered in Lima</i>. */
+    private static final Set<String> SPEAKING = Set.of("speak", "talk", "meet", "gather", "convene", "assemble");
+
+    private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "envoy", "representative", "consul", "negotiator", "delegate", "embassy", "consulate");
     /** Verbs whose goal is where their purpose is carried out. */
@@ -123,7 +126,7 @@ final class TimeAndPlace {
         }
         Token holder = head.get();
         boolean speaking = SPEAKING.contains(holder.lemma())
-                && holder.tag().equals("VBG")
+                && PARTICIPLES.contains(holder.tag())
                 && sentence.head(holder)
                         .filter(h -> subjects.contains(h) || h.equals(predicate))
                         .isPresent();

@@ -199,6 +199,11 @@ final class Anaphors {
         if (GUESTS.contains(noun)) {
             return discourse.last(s, t, Anaphors::isDelegation);
         }
+        if (noun.equals("company")) {
+            return discourse
+                    .last(s, t, e -> "BUS".equals(e.actor().sector()) && !e.isPerson())
+                    .or(() -> discourse.last(s, t, e -> isOrganisation(e) && !isCharity(e)));
+        }
         return BODY_WORDS.contains(noun)
                 ? discourse.last(s, t, Anaphors::isOrganisation)
                 : discourse
@@ -250,6 +255,11 @@ final class Anaphors {
         return BAND_WORDS.contains(phrase.head().lemma())
                 && phrase.isDefinite()
                 && phrase.tokens().size() == 2;
+    }
+
+    /** Greenpeace is no company. */
+    private static boolean isCharity(Discourse.Entity entity) {
+        return "NGO".equals(entity.actor().sector());
     }
 
     private static boolean isOrganisation(Discourse.Entity entity) {

@@ -183,7 +183,7 @@ final class PersonNames {
                 && bare
                 && Appositions.governorOf(phrase)
                         .map(t -> new NounPhrase(phrase.sentence(), t))
-                        .filter(title -> !title.head().isProperNoun() && !title.isPlural())
+                        .filter(title -> (!title.head().isProperNoun() || title.isDefinite()) && !title.isPlural())
                         .flatMap(roles::role)
                         .filter(PersonNames::isPersonal)
                         .isPresent();

@@ -57,7 +57,8 @@ final class Pronouns {
         Predicate<Discourse.Entity> free = e -> (possessive || e.sentence() != s || !isBeside(sentence, e, pronoun))
                 && !(e.sentence() == s && own.contains(e.token()))
                 && !(e.sentence() == s && !possessive && ownsSubject(sentence, e.token(), verb))
-                && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t));
+                && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t))
+                && !(e.sentence() == s && Things.isCalled(sentence, e.token()));
         Predicate<Discourse.Entity> fits = oneAlone(
                 pronoun,
                 s,
@@ -76,7 +77,8 @@ final class Pronouns {
         if (many.isPresent()) {
             return many;
         }
-        return speaker.or(() -> Foes.owner(discourse, sentence, pronoun, fits))
+        return speaker.or(() -> LastSubject.speaking(discourse, sentence, pronoun, free))
+                .or(() -> Foes.owner(discourse, sentence, pronoun, fits))
                 .or(() -> ofOwnClause(sentence, pronoun, verb, fits))
                 .or(() -> possessives.ofDoer(sentence, pronoun, fits))
                 .or(() -> goesOn(sentence, pronoun, fits))

@@ -36,6 +36,12 @@ final class SourceKind {
         if (actor != null && actor.isPerson() && isNamed(actor)) {
             return "named";
         }
+        if (head.isPronoun()
+                && actor != null
+                && actor.isPerson()
+                && actor.name().matches("(?i)an? .+")) {
+            return "CVL".equals(actor.sector()) ? "unnamed-witness" : "unnamed-official"; // he, of whom no name is told
+        }
         String lemma = head.lemma();
         boolean unnamed = reporting.anonymousNouns().contains(lemma) && !head.isProperNoun();
         boolean indefinite = isIndefinite(sentence, head);

@@ -17,6 +17,8 @@ import org.nuncio.text.Span;
 /** Finds who says what a cue reports: its subject, spelt out or understood. */
 final class SpeakerFinder {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> PARTS =
+            Set.of("most", "many", "some", "all", "several", "none", "half", "both", "one", "two", "three", "few");
     private static final Set<String> QUOTING = Set.of("quote", "cite", "hear", "see", "report", "record");
     private static final Set<String> FROM_HEAD = Set.of("conj", "advcl", "xcomp", "ccomp", "parataxis", "dep", "appos");
     private static final Set<String> DESCRIBING = Set.of("of", "in", "at", "for", "from", "to", "with", "inside");
@@ -30,11 +32,13 @@ final class SpeakerFinder {
     private final Mentions mentions;
     private final ReadText text;
     private final SourceKind kinds;
+    private final Introduced introduced;
 
     SpeakerFinder(Mentions mentions, ReadText text, SourceKind kinds) {
         this.mentions = mentions;
         this.text = text;
         this.kinds = kinds;
+        this.introduced = new Introduced(mentions, text);
     }
 
     Speaker of(Cue cue) {
@@ -104,9 +108,11 @@ final class SpeakerFinder {
         return at;
     }
 
-    /** <i>who</i> stands for the noun that its clause describes. */
+    /** <i>who</i>, and <i>most of whom</i>, stand for the noun that its clause describes. */
     private static Token antecedent(Sentence sentence, Token subject, Token verb) {
-        boolean relative = verb.is("acl:relcl") && RELATIVE.contains(Words.lower(subject));
+        boolean part = PARTS.contains(Words.lower(subject))
+                && sentence.hasChild(subject, t -> t.form().equals("whom"));
+        boolean relative = verb.is("acl:relcl") && (part || RELATIVE.contains(Words.lower(subject)));
         return relative ? sentence.head(verb).orElse(subject) : subject;
     }
 
@@ -126,6 +132,10 @@ final class SpeakerFinder {
                 .findFirst();
         Optional<ActorMention> best =
                 person.or(() -> body).or(() -> actors.stream().findFirst());
+        Optional<Actor> before = introduced.by(sentence, head);
+        if (before.isPresent()) {
+            return new Speaker(before.get(), head.span(), kinds.of(sentence, head, before.get()));
+        }
         if (best.isPresent()) {
             Actor actor =
                     renamed(sentence, head, withOwner(sentence, head, best.get().actor()));

@@ -15,7 +15,20 @@ final class Things {
     /** What nobody does but with what is proposed, claimed or decided. */
     private static final Set<String> ANSWERED = Words.set("reject accept dismiss refuse ratify");
 
+    private static final Set<String> CALLED = Words.set("call name dub nickname codename");
+    private static final Set<String> BEARERS = Words.set(
+            "man woman person boy girl officer soldier leader commander group organisation organization party militia band");
+
     private Things() {}
+
+    /** Whether the name is only what something is called: <i>a virus called Shadow</i>, <i>an operation dubbed Thunder</i>; not <i>a man called Roe</i>. */
+    static boolean isCalled(Sentence sentence, int name) {
+        return sentence.head(sentence.token(name))
+                .filter(v -> v.is("acl") && CALLED.contains(v.lemma()) && v.index() < name)
+                .flatMap(sentence::head)
+                .filter(noun -> !BEARERS.contains(noun.lemma()))
+                .isPresent();
+    }
 
     /** <i>A state of emergency</i> is no state, and who comes <i>in person</i> is told before. */
     static boolean isCondition(NounPhrase phrase) {

@@ -23,6 +23,24 @@ final class Attachments extends TreeEdits {
 
     private static final Set<String> MADE = Set.of("xcomp", "obj");
 
+    private static final Set<String> MARCHING =
+            Set.of("march", "gather", "rally", "demonstrate", "protest", "assemble", "converge", "camp", "pour");
+    private static final Set<String> PROTESTING = Set.of(
+            "denounce",
+            "demand",
+            "protest",
+            "condemn",
+            "call",
+            "oppose",
+            "urge",
+            "mark",
+            "commemorate",
+            "show",
+            "voice",
+            "support");
+    private static final Set<String> TELLING =
+            Set.of("tell", "inform", "assure", "remind", "warn", "convince", "persuade", "notify");
+
     private Attachments(List<Token> tokens) {
         super(tokens);
     }
@@ -36,6 +54,8 @@ final class Attachments extends TreeEdits {
             repairs.agentOfPassive(i);
             repairs.atRequest(i);
             repairs.resolved(i);
+            repairs.purposeOfMarch(i);
+            repairs.toldCrowd(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -60,6 +80,39 @@ final class Attachments extends TreeEdits {
                 .or(() -> Optional.of(tokens.get(Math.max(day.head(), 0)))
                         .filter(t -> t.isNoun() && !TIMES.contains(t.form()) && t.index() < day.index()));
         noun.ifPresent(n -> hang(verb, n.index(), "acl:relcl"));
+    }
+
+    /** <i>fired to disperse people who marched to denounce a theft</i>: those denounced it who marched. */
+    private void purposeOfMarch(int i) {
+        Token purpose = tokens.get(i);
+        boolean infinitive = PROTESTING.contains(purpose.lemma())
+                && purpose.is("advcl")
+                && any(i, t -> t.tag().equals("TO") && t.index() < i)
+                && none(i, t -> t.relation().startsWith("nsubj"));
+        if (!infinitive) {
+            return;
+        }
+        for (int m = i - 1; m > purpose.head(); m--) {
+            Token march = tokens.get(m);
+            if (march.is("acl:relcl") && MARCHING.contains(march.lemma()) && isBelow(m, purpose.head())) {
+                hang(purpose, m, "advcl");
+                return;
+            }
+        }
+    }
+
+    /** <i>told a cheering crowd that he was going home</i>: that is what they were told, and tells nothing of the crowd. */
+    private void toldCrowd(int i) {
+        Token verb = tokens.get(i);
+        boolean clause = verb.is("acl")
+                && verb.head() >= 0
+                && any(i, t -> t.is("mark") && t.lemma().equals("that"))
+                && any(i, t -> t.relation().startsWith("nsubj"));
+        Token told = clause ? tokens.get(verb.head()) : verb;
+        boolean object = clause && (told.is("obj") || told.is("iobj")) && told.head() >= 0;
+        if (object && TELLING.contains(tokens.get(told.head()).lemma())) {
+            hang(verb, told.head(), "ccomp");
+        }
     }
 
     /** <i>the lawmaker Ann Roe, on whom Chad imposed sanctions</i>: the clause is hers, and none beside the verb before. */

@@ -9,6 +9,8 @@ final class DayRepairs extends TreeEdits {
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+    private static final Set<String> HOURS = Set.of("late", "early");
+
     private DayRepairs(List<Token> tokens) {
         super(tokens);
     }
@@ -18,6 +20,8 @@ final class DayRepairs extends TreeEdits {
         for (int i = 0; i < tokens.size(); i++) {
             repairs.dayBeforeTitle(i);
             repairs.subjectBesideDay(i);
+            repairs.dayInSubject(i);
+            repairs.lateDay(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -65,6 +69,45 @@ final class DayRepairs extends TreeEdits {
                 && verb > i
                 && none(verb, t -> t.relation().startsWith("nsubj"))) {
             hang(name, verb, "nsubj");
+        }
+    }
+
+    /** <i>On Monday New Delhi had voted against it</i>: the town is not called so. */
+    private void dayInSubject(int i) {
+        Token day = tokens.get(i);
+        boolean within = DAYS.contains(day.form()) && day.is("compound") && day.head() > i && i > 0;
+        Token on = tokens.get(Math.max(0, i - 1));
+        if (!within || !on.form().equalsIgnoreCase("on")) {
+            return;
+        }
+        Token name = tokens.get(day.head());
+        boolean subject = name.relation().startsWith("nsubj") && name.head() > name.index();
+        if (subject && (on.head() == name.head() || on.head() == name.index())) {
+            hang(day, name.head(), "obl");
+            hang(on, i, "case");
+        }
+    }
+
+    /** <i>gave the envoy a day to leave late Thursday</i>: what is still to be done has no such hour; it was then that it was said. */
+    private void lateDay(int i) {
+        Token day = tokens.get(i);
+        boolean late = DAYS.contains(day.form())
+                && day.head() >= 0
+                && day.relation().startsWith("obl")
+                && any(i, t -> HOURS.contains(t.lemma()) && t.index() == i - 1)
+                && none(i, t -> t.is("case"));
+        if (!late) {
+            return;
+        }
+        Token infinitive = tokens.get(day.head());
+        boolean ordered = infinitive.tag().equals("VB")
+                && infinitive.index() < i
+                && infinitive.head() >= 0
+                && infinitive.head() < infinitive.index()
+                && any(infinitive.index(), t -> t.tag().equals("TO"))
+                && tokens.get(infinitive.head()).tag().equals("VBD");
+        if (ordered) {
+            hang(day, infinitive.head(), day.relation());
         }
     }
 

@@ -22,6 +22,7 @@ class InsertionsTest {
                 "Ferries lie idle at the pier Image source, Getty Images Norland police cleared it. # Norland police cleared it. # Ferries lie idle at the pier Image source, Getty Images",
                 "The ferry left. Mr Lind waves at the pier. PHOTO: AGENCIES He told reporters that he was glad. # The ferry left. Mr Lind waves at the pier. He told reporters that he was glad. # PHOTO: AGENCIES",
                 "Ferries lie idle. Photo: M. Roth/Delta When the strike ended, the mayor said so. # Ferries lie idle. When the strike ended, the mayor said so. # Photo: M. Roth/Delta",
+                "Mr Lind sailed to Tovik on Friday The mayor's yacht at noon [File: M. Roth/DIM] and went home. # Mr Lind sailed to Tovik on Friday and went home. # The mayor's yacht at noon [File: M. Roth/DIM]",
                 "[Photo: Boats lie idle in Tovik. Credit: file] The mayor of Tovik rejected the offer. He went home. # The mayor of Tovik rejected the offer. He went home. # [Photo: Boats lie idle in Tovik. Credit: file]"
             })
     void pieceOfThePageIsCutOutOfTheSentence(String paragraph, String sentence, String piece) {

@@ -341,4 +341,39 @@ class LinksTest {
     void whoPressesIsNotWhereItIsFelt() {
         assertLinked("Norlandia urged Ostmark to resist pressure from Sudhaven.", "REQUEST - -");
     }
+
+    @Test
+    void whereMinistersMeetIsWhereTheyDemandIt() {
+        assertLinked(
+                "Sudmarkian ministers meeting in Tovik urged Norlandia to return on Monday.",
+                "CONSULT - Tovik",
+                "REQUEST - Tovik: place by speaker");
+    }
+
+    @Test
+    void placeThatOpensTheSentenceIsThatOfItsSubjectToo() {
+        assertLinked(
+                "In Tovik, rebels who attacked Norlandian troops were freed by Sudmark.",
+                "ASSAULT - Tovik: place by relative",
+                "RETREAT - Tovik");
+        assertLinked(
+                "Rebels who attacked Norlandian troops were freed by Sudmark in Tovik.",
+                "ASSAULT - -",
+                "RETREAT - Tovik");
+    }
+
+    @Test
+    void victimWithoutANameIsOfTheSceneToldOf() {
+        assertThat(List.of(
+                        "A man was killed by a stray bullet.",
+                        "At least 12 people were wounded.",
+                        "Several of the marchers were beaten."))
+                .allMatch(Continuity::isVictimOfScene);
+        assertThat(List.of(
+                        "Anna Brandt was killed.",
+                        "The king was wounded in the war.",
+                        "A man said that two were killed.",
+                        "In May, a man was killed."))
+                .noneMatch(Continuity::isVictimOfScene);
+    }
 }

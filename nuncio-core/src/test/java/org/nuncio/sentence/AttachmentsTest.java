@@ -96,4 +96,23 @@ class AttachmentsTest {
                         + "vote/vote/NN/2/obl ,/,/,/2/punct to/to/TO/8/aux join/join/VB/2/advcl Chad/chad/NNP/8/obj"))
                 .contains("join/VB/2/advcl");
     }
+
+    @Test
+    void thoseDenounceItWhoMarched() {
+        String tree = "Police/police/NNS/2/nsubj fired/fire/VBD/0/root to/to/TO/4/aux disperse/disperse/VB/2/advcl "
+                + "people/people/NNS/4/obj who/who/WP/7/nsubj marched/march/VBD/5/acl:relcl to/to/TO/9/aux ";
+        assertThat(mended(tree + "denounce/denounce/VB/4/advcl fraud/fraud/NN/9/obj"))
+                .contains("denounce/VB/7/advcl");
+        assertThat(mended(tree + "clear/clear/VB/4/advcl roads/road/NNS/9/obj")).contains("clear/VB/4/advcl");
+    }
+
+    @Test
+    void whatACrowdIsToldIsNothingAboutTheCrowd() {
+        assertThat(mended("Roe/roe/NNP/2/nsubj told/tell/VBD/0/root a/a/DT/4/det crowd/crowd/NN/2/obj "
+                        + "that/that/IN/7/mark he/he/PRP/7/nsubj left/leave/VBD/4/acl"))
+                .contains("left/VBD/2/ccomp");
+        assertThat(mended("Roe/roe/NNP/2/nsubj told/tell/VBD/0/root a/a/DT/4/det crowd/crowd/NN/2/obj "
+                        + "that/that/WDT/6/nsubj left/leave/VBD/4/acl:relcl"))
+                .contains("left/VBD/4/acl:relcl");
+    }
 }

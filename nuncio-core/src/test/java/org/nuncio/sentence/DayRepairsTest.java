@@ -32,4 +32,20 @@ class DayRepairsTest {
         assertThat(mended("Sunday/sunday/NNP/4/obl Lind/lind/NNP/1/appos they/they/PRP/4/nsubj left/leave/VBD/0/root"))
                 .contains("Lind/NNP/1/appos");
     }
+
+    @Test
+    void dayBeforeATownThatActsIsNoPartOfItsName() {
+        assertThat(mended("On/on/IN/5/advmod Monday/monday/NNP/4/compound New/new/NNP/4/compound "
+                        + "Tovik/tovik/NNP/5/nsubj voted/vote/VBD/0/root"))
+                .contains("Monday/NNP/5/obl", "On/IN/2/case", "Tovik/NNP/5/nsubj");
+    }
+
+    @Test
+    void lateDayIsOfTheOrderAndAPlainOneMayBeOfWhatIsOrdered() {
+        String tree =
+                "Roe/roe/NNP/2/nsubj told/tell/VBD/0/root him/he/PRP/2/obj to/to/TO/5/aux leave/leave/VB/2/xcomp ";
+        assertThat(mended(tree + "late/late/JJ/7/amod Monday/monday/NNP/5/obl:tmod"))
+                .contains("Monday/NNP/2/obl:tmod");
+        assertThat(mended(tree + "on/on/IN/7/case Monday/monday/NNP/5/obl")).contains("Monday/NNP/5/obl");
+    }
 }
