@@ -1,13 +1,15 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 
-/** Troops sent to an ally are not moved against it: who shares a military alliance with the actor is no recipient of MOBILIZE. */
+/** Those on the own side, to whom nothing is done: troops sent to an ally are not moved against it, and an envoy who is called home is his own state's. */
 final class Allies {
     private static final Set<String> ALLIANCES = Set.of("NATO", "CSTO");
     private static final Set<String> DESTINATION = Set.of("to", "in", "into", "at", "for");
@@ -19,6 +21,9 @@ final class Allies {
     }
 
     Reading spared(Reading reading) {
+        if (reading.modes().contains("withdraw")) {
+            return withoutOwn(reading);
+        }
         if (!reading.type().name().equals("MOBILIZE")) {
             return reading;
         }
@@ -26,6 +31,21 @@ final class Allies {
         List<ActorMention> others = reading.recipients().stream()
                 .filter(r ->
                         !isDestination(sentence, r) || reading.actors().stream().noneMatch(a -> allied(a, r)))
+                .toList();
+        return reading.with(reading.actors(), others);
+    }
+
+    /** <i>brought home its ambassador</i>: he who is fetched is on the side of who fetches him. */
+    private static Reading withoutOwn(Reading reading) {
+        Sentence sentence = reading.match().clause().sentence();
+        List<ActorMention> others = reading.recipients().stream()
+                .filter(r -> r.sentence() != sentence.index()
+                        || sentence.child(sentence.token(r.head()), "nmod:poss")
+                                .filter(Token::isPronoun)
+                                .isEmpty()
+                        || reading.actors().stream()
+                                .noneMatch(a -> Objects.equals(
+                                        a.actor().code(), r.actor().code())))
                 .toList();
         return reading.with(reading.actors(), others);
     }

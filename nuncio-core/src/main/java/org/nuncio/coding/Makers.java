@@ -190,7 +190,7 @@ final class Makers {
         boolean own = reading.match().clause().slot("object").contains(noun)
                 && noun.head() == reading.predicate().index();
         List<List<ActorMention>> candidates = new ArrayList<>();
-        candidates.add(named(owners(noun)));
+        candidates.add(owned(noun));
         candidates.add(named(proposers(noun, reading.predicate())));
         if (!own && isApart(noun)) {
             candidates.add(SAID.contains(noun.lemma()) ? speaker(noun, reading) : List.of());
@@ -203,6 +203,11 @@ final class Makers {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Those whose the noun says that it is. */
+    List<ActorMention> owned(Token noun) {
+        return named(owners(noun));
     }
 
     private List<ActorMention> named(List<Token> tokens) {

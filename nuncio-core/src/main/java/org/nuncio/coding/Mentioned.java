@@ -34,6 +34,7 @@ final class Mentioned {
     private static final Set<String> STANDING =
             Set.of("list", "designate", "command", "represent", "look", "regard", "consider", "classify", "guard");
     private static final Set<String> KINDS = Set.of("AID", "SUPPORT", "COOPERATE");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘", "’");
     private static final Set<String> CALLING =
             Set.of("call", "describe", "term", "label", "dub", "brand", "consider", "deem", "see", "regard", "say");
 
@@ -54,7 +55,7 @@ final class Mentioned {
         if (reading.match().clause().kind() == Clause.Kind.NOUN && sumsUp(reading.predicate())) {
             return Optional.of("repeated");
         }
-        return isDescription(reading) || isStanding(reading) || isRecalled(reading)
+        return isDescription(reading) || isStanding(reading) || isRecalled(reading) || isSoCalledWar(reading)
                 ? Optional.of("background")
                 : Optional.empty();
     }
@@ -122,6 +123,21 @@ final class Mentioned {
                 && reading.isAct()
                 && STANDING.contains(verb.lemma())
                 && !sentence.hasChild(verb, t -> t.is("aux"));
+    }
+
+    /** <i>says his country is “at war” with the moth</i>: a word in quotation marks of its own is a figure of speech. */
+    private boolean isSoCalledWar(Reading reading) {
+        return reading.type().name().equals("ASSAULT")
+                && reading.match().consumed().stream()
+                        .anyMatch(t -> t.lemma().equals("war")
+                                && isQuote(t.index() + 1)
+                                && (isQuote(t.index() - 1) || isQuote(t.index() - 2)));
+    }
+
+    private boolean isQuote(int index) {
+        return index >= 0
+                && index < sentence.tokens().size()
+                && QUOTES.contains(sentence.token(index).form());
     }
 
     /** <i>left what Chad calls a safe zone</i>: nobody calls anybody. */

@@ -35,6 +35,7 @@ final class SentenceCoder {
 
     private static final Set<String> ASSEMBLIES = Set.of("meeting", "session", "summit", "assembly", "conference");
     private static final Set<String> DISCUSSING = Set.of("discuss", "debate");
+    private static final Set<String> BARGAINING = Set.of("negotiate", "bargain", "parley");
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
     private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
     /** What courts, ministries and guards do, also where nobody says which: <i>has been charged with treason</i>, <i>were refused entry</i>. */
@@ -74,9 +75,11 @@ final class SentenceCoder {
         Readings readings = new Readings(codebook, sentence, mentions);
         Map<Integer, Reading> all = readings(readings);
         Set<Integer> consumed = consumed(all);
+        Prompts prompts = new Prompts(sentence, mentions);
         List<Reading> outer = all.values().stream()
                 .filter(r -> !consumed.contains(r.predicate().index()))
-                .flatMap(r -> Stream.concat(readings.reached(r).stream(), Stream.of(r)))
+                .flatMap(r -> Stream.of(readings.reached(r).stream(), Stream.of(r), prompts.of(r, all).stream())
+                        .flatMap(found -> found))
                 .map(allies::spared)
                 .map(Others::withoutOwnName)
                 .map(Others::withoutGifts)
@@ -221,13 +224,19 @@ final class SentenceCoder {
                 .toList();
     }
 
-    /** <i>dismissed the charges, calling them absurd</i>: the same is said in two words. */
+    /** <i>dismissed the charges, calling them absurd</i>, <i>rejected them as “insulting”</i>: the same is said in two words. */
     private List<Token> calledSo(Reading reading) {
         return JUDGMENTS.contains(reading.act().name())
-                ? sentence.children(reading.predicate(), "advcl").stream()
-                        .filter(t -> t.tag().equals("VBG") && CALLING.contains(t.lemma()))
+                ? sentence.children(reading.predicate()).stream()
+                        .filter(t -> t.tag().equals("VBG") && (t.is("advcl") && CALLING.contains(t.lemma()) || isAs(t)))
                         .toList()
                 : List.of();
+    }
+
+    private boolean isAs(Token word) {
+        return sentence.hasChild(
+                        word, t -> (t.is("mark") || t.is("case")) && t.lemma().equals("as"))
+                && sentence.children(word, "nsubj").isEmpty();
     }
 
     /** <i>Chad's lawsuit was thrown out</i>: nobody is said to have done so, and there was a lawsuit. */
@@ -360,10 +369,11 @@ final class SentenceCoder {
                                 .contains(reading.type().name());
     }
 
-    /** <i>will not negotiate with the separatists</i>, whoever these are. */
+    /** <i>will not negotiate with the separatists</i>, whoever these are; <i>will not negotiate</i> is said to whoever asks for it. */
     private boolean isRefused(Reading reading) {
         return reading.type().name().equals("CONSULT")
-                && !reading.recipients().isEmpty()
+                && (!reading.recipients().isEmpty()
+                        || BARGAINING.contains(reading.predicate().lemma()))
                 && Outcome.of(codebook, reading).type().name().equals("REJECT");
     }
 

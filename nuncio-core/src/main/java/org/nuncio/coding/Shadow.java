@@ -25,6 +25,8 @@ final class Shadow {
             "STOP",
             "REFRAIN");
     private static final Set<String> UTTERED = Set.of("REQUEST", "THREATEN", "AGREE");
+    private static final Set<String> PLOTTING =
+            Set.of("plan", "plot", "order", "organise", "organize", "mastermind", "orchestrate");
     private static final Set<String> TELLING = Set.of(
             "after",
             "as",
@@ -49,6 +51,8 @@ final class Shadow {
     static List<Token> of(Sentence sentence, Reading reading) {
         List<Token> shadow = new ArrayList<>(purposes(sentence, reading));
         means(sentence, reading).forEach(t -> fall(sentence, t, shadow));
+        crimes(sentence, reading).forEach(t -> fall(sentence, t, shadow));
+        plots(sentence, reading).forEach(t -> fall(sentence, t, shadow));
         Operator operator = reading.match().use().entry().operator();
         if (operator == null ? UTTERED.contains(reading.type().name()) : OPERATORS.contains(operator.name())) {
             reading.match().clause().slot("complement").forEach(t -> fall(sentence, t, shadow));
@@ -99,6 +103,33 @@ final class Shadow {
                         .filter(t -> t.tag().equals("VBG"))
                         .filter(t ->
                                 sentence.hasChild(t, c -> c.lemma().equals("by") && (c.is("mark") || c.is("case"))))
+                        .toList()
+                : List.of();
+    }
+
+    /** <i>convicted him of murder and of waging war against Chad</i>: what he is found guilty of is part of the verdict. */
+    private static List<Token> crimes(Sentence sentence, Reading reading) {
+        return reading.modes().contains("convict") && reading.predicate().isVerb()
+                ? Stream.concat(
+                                reading.match().clause().slot("of").stream(),
+                                sentence.subtree(reading.predicate()).stream()
+                                        .filter(t -> t.tag().equals("VBG") && isOf(sentence, t)))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isOf(Sentence sentence, Token gerund) {
+        return sentence.hasChild(gerund, c -> c.lemma().equals("of") && (c.is("mark") || c.is("case")));
+    }
+
+    /** <i>maintains that the raid was planned by Chad</i>: it is no plan of a raid to come. */
+    private static List<Token> plots(Sentence sentence, Reading reading) {
+        Operator operator = reading.match().use().entry().operator();
+        return operator != null && operator.name().equals("ACCUSE") && reading.inner() == null
+                ? reading.match().clause().slot("complement").stream()
+                        .filter(t -> t.tag().equals("VBN") && PLOTTING.contains(t.lemma()))
+                        .filter(t -> sentence.hasChild(t, c -> c.is("aux:pass")))
                         .toList()
                 : List.of();
     }

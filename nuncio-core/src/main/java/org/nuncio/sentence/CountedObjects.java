@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Mends objects that the parser takes for something else over the words before them: <i>sent up to 500 troops</i>, <i>asked Chad this week to leave</i>. */
 final class CountedObjects extends TreeEdits {
+    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "away", "back");
     private static final Set<String> MEASURES = Set.of(
             "hour",
             "day",
@@ -19,7 +20,20 @@ final class CountedObjects extends TreeEdits {
             "meter",
             "foot",
             "time",
-            "degree");
+            "degree",
+            "minute",
+            "second",
+            "percent",
+            "cent",
+            "point",
+            "place",
+            "floor",
+            "storey",
+            "step",
+            "inch",
+            "yard",
+            "dollar",
+            "euro");
 
     private CountedObjects(List<Token> tokens) {
         super(tokens);
@@ -30,6 +44,7 @@ final class CountedObjects extends TreeEdits {
         for (int i = 0; i < tokens.size(); i++) {
             repairs.upToNumber(i);
             repairs.whomAlone(i);
+            repairs.countedAfterParticle(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -75,6 +90,24 @@ final class CountedObjects extends TreeEdits {
             hang(counted, i - 1, "obj");
             hang(up, i + 2, "advmod");
             hang(tokens.get(i + 1), i + 2, "advmod");
+        }
+    }
+
+    /** <i>gunned down two guards</i>: what is counted after a particle is the object, where it is no measure. */
+    private void countedAfterParticle(int i) {
+        Token counted = tokens.get(i);
+        boolean beside = counted.relation().equals("obl:npmod")
+                && counted.tag().equals("NNS")
+                && !MEASURES.contains(counted.lemma())
+                && any(i, t -> t.is("nummod"));
+        int particle = beside ? first(i) - 1 : -1;
+        if (particle < 1 || !PARTICLES.contains(tokens.get(particle).form())) {
+            return;
+        }
+        Token verb = tokens.get(particle - 1);
+        if (verb.isVerb() && tokens.get(particle).head() == verb.index() && none(verb.index(), t -> t.is("obj"))) {
+            hang(counted, verb.index(), "obj");
+            tokens.set(particle, with(tokens.get(particle), "RP", verb.index(), "compound:prt"));
         }
     }
 

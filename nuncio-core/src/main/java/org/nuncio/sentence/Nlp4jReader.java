@@ -32,6 +32,7 @@ public final class Nlp4jReader implements SentenceReader {
             ObjectRepairs::mend,
             DayRepairs::mend,
             CountedObjects::mend,
+            HomeForms::mend,
             ClauseRepairs::mend,
             TreeRepairs::mend,
             VoiceRepairs::mend,

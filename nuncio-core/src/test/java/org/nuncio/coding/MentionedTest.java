@@ -27,6 +27,22 @@ class MentionedTest {
     }
 
     @Test
+    void warInQuotationMarksIsAFigureOfSpeech() {
+        assertCodes("Norlandia is \"at war\" with Sudmark over the price of cheese.");
+    }
+
+    @Test
+    void warWithoutThemIsOne() {
+        assertCodes("Norlandia is at war with Sudmark.", "ASSAULT AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void crimeIsPartOfTheVerdict() {
+        assertCodes(
+                "Norlandia convicted a Sudmarkian in May of attacking Ostmark.", "SANCTION/convict AAA > BBB ACTUAL");
+    }
+
+    @Test
     void silenceSaysThatItIsRepeated() {
         assertThat(World.report("It was Norlandia's third attack on Sudmark this month.", null)
                         .silences())

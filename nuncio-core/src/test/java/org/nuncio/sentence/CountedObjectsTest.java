@@ -33,4 +33,22 @@ class CountedObjectsTest {
                         CountedObjects::mend))
                 .contains("Sudmark/NNP/2/obj");
     }
+
+    @Test
+    void whatIsCountedAfterAParticleIsTheObject() {
+        assertThat(TreeText.mended(
+                        "They/they/PRP/2/nsubj gunned/gun/VBD/0/root down/down/RB/2/advmod two/two/CD/5/nummod "
+                                + "guards/guard/NNS/2/obl:npmod",
+                        CountedObjects::mend))
+                .contains("guards/NNS/2/obj", "down/RP/2/compound:prt");
+    }
+
+    @Test
+    void pointsAreHowFarDown() {
+        assertThat(TreeText.mended(
+                        "Shares/share/NNS/2/nsubj went/go/VBD/0/root down/down/RB/2/advmod two/two/CD/5/nummod "
+                                + "points/point/NNS/2/obl:npmod",
+                        CountedObjects::mend))
+                .contains("points/NNS/2/obl:npmod");
+    }
 }

@@ -14,7 +14,7 @@ public final class ToyCodebook {
       - {type: ACCUSE,   quad: verbal conflict,      side: conflictual, future: ACCUSE,   recipient: optional, modes: [allege]}
       - {type: REJECT,   quad: verbal conflict,      side: conflictual, future: REJECT,   recipient: optional, modes: [change, yield, meet]}
       - {type: THREATEN, quad: verbal conflict,      side: conflictual, future: THREATEN, recipient: optional, modes: [relations, violence]}
-      - {type: SANCTION, quad: material conflict,    side: conflictual, future: THREATEN, recipient: needed,   modes: [discontinue]}
+      - {type: SANCTION, quad: material conflict,    side: conflictual, future: THREATEN, recipient: needed,   modes: [convict, withdraw, discontinue]}
       - {type: ASSAULT,  quad: material conflict,    side: conflictual, future: THREATEN, recipient: optional, modes: [heavy-weapons]}
       """;
 
@@ -70,6 +70,20 @@ public final class ToyCodebook {
         modes: [release]
         verb: [release, free, set free, let free]
         noun: [release]
+      - id: consult.negotiate.01
+        type: CONSULT
+        verb: [negotiate, negotiate with]
+      - id: assault.war.01
+        type: ASSAULT
+        verb: [be at war with]
+      - id: sanction.convict.01
+        type: SANCTION
+        modes: [convict]
+        verb: [convict]
+      - id: sanction.recall.01
+        type: SANCTION
+        modes: [withdraw]
+        verb: [recall]
       - id: sanction.impose.01
         type: SANCTION
         modes: [discontinue]
