@@ -267,4 +267,14 @@ class ActsTest {
                 "Norlandia imposed sanctions on Sudmark and its ally Ostmark.",
                 "SANCTION/discontinue AAA > BBB+CCC ACTUAL");
     }
+
+    @Test
+    void whatIsStruckIsSomebodys() {
+        assertCodes("Two Sudmarkian schools were shelled.", "ASSAULT/heavy-weapons - > BBB ACTUAL");
+    }
+
+    @Test
+    void callForSomethingNeedsNobodyWhoIsCalled() {
+        assertCodes("Norlandia's call for a visit drew a crowd.", "REQUEST/meet AAA > - ACTUAL");
+    }
 }

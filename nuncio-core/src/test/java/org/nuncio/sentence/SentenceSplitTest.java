@@ -38,4 +38,14 @@ class SentenceSplitTest {
     void titlesInCapitalsEndNone() {
         assertThat(sentences("Norlandia thanked MR. ROE on Monday.")).hasSize(1);
     }
+
+    @Test
+    void aStateLetsAndDoesNotInvite() {
+        assertThat(Models.READER
+                        .read("Norlandia lets ships land.", List.of(new Span(0, 26)), SentenceReader.Worth.ALL)
+                        .get(0)
+                        .tokens())
+                .extracting(Token::form)
+                .contains("lets");
+    }
 }

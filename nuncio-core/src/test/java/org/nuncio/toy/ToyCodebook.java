@@ -70,6 +70,9 @@ public final class ToyCodebook {
         modes: [release]
         verb: [release, free, set free, let free]
         noun: [release]
+      - id: retreat.lift.01
+        type: RETREAT
+        verb: [lift $sanctions, lift $sanctions on]
       - id: sanction.impose.01
         type: SANCTION
         modes: [discontinue]
