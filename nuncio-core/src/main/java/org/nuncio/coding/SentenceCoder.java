@@ -33,8 +33,11 @@ final class SentenceCoder {
     private static final Set<String> ASSEMBLIES = Set.of("meeting", "session", "summit", "assembly", "conference");
     private static final Set<String> DISCUSSING = Set.of("discuss", "debate");
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
-    /** Acts whose nouns say enough where nobody is named to whom: <i>Chad's call for an inquiry</i>. */
-    private static final Set<String> UNADDRESSED = Set.of("MOBILIZE", "PROTEST", "RETREAT", "REQUEST");
+    /** Acts whose nouns say enough where nobody is named to whom. */
+    private static final Set<String> UNADDRESSED = Set.of("MOBILIZE", "PROTEST", "RETREAT");
+
+    /** What one does with a demand when one makes it: <i>repeated its call for an inquiry</i>. */
+    private static final Set<String> UTTERING = Set.of("repeat", "renew", "reiterate", "restate", "issue", "make");
 
     /** Sectors whose people meet and say nothing for their country. */
     private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "MED", "BUS", "LAB", "REF", "CRM");
@@ -328,12 +331,20 @@ final class SentenceCoder {
                 .contains(Outcome.of(codebook, reading).status());
     }
 
-    private static boolean needsRecipient(Reading reading) {
+    private boolean needsRecipient(Reading reading) {
         boolean lone = Set.of("CONSULT", "SUPPORT").contains(reading.type().name());
         boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
         return reading.type().recipientNeeded()
                 || lone
-                || nominal && !UNADDRESSED.contains(reading.type().name());
+                || nominal && !UNADDRESSED.contains(reading.type().name()) && !isUttered(reading);
+    }
+
+    private boolean isUttered(Reading reading) {
+        return reading.type().name().equals("REQUEST")
+                && reading.predicate().is("obj")
+                && sentence.head(reading.predicate())
+                        .filter(verb -> UTTERING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** <i>will not negotiate with the separatists</i>, whoever these are. */

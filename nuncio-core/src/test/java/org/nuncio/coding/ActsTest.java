@@ -269,12 +269,17 @@ class ActsTest {
     }
 
     @Test
+    void callThatIsOnlySpokenOfNeedsSomebody() {
+        assertCodes("Norlandia's call for a visit drew a crowd.");
+    }
+
+    @Test
     void whatIsStruckIsSomebodys() {
         assertCodes("Two Sudmarkian schools were shelled.", "ASSAULT/heavy-weapons - > BBB ACTUAL");
     }
 
     @Test
     void callForSomethingNeedsNobodyWhoIsCalled() {
-        assertCodes("Norlandia's call for a visit drew a crowd.", "REQUEST/meet AAA > - ACTUAL");
+        assertCodes("Norlandia repeated its call for a visit.", "REQUEST/meet AAA > - ACTUAL");
     }
 }
