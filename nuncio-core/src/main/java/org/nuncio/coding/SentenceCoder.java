@@ -24,9 +24,6 @@ import org.nuncio.sentence.Token;
 final class SentenceCoder {
     private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE", "ASSAULT");
     private static final Set<String> PURPOSEFUL = Set.of("CONSULT", "PROTEST", "ASSAULT", "MOBILIZE");
-    /** What is done to persons, also by courts and states that are not named: <i>a blogger was jailed for nine years</i>. */
-    private static final Set<String> PERSONAL = Set.of("convict", "expel");
-
     /** Operators that take it for granted that what they judge took place. */
     private static final Set<String> JUDGMENTS = Set.of("ACCUSE", "REJECT");
 
@@ -37,10 +34,11 @@ final class SentenceCoder {
     private static final Set<String> DISCUSSING = Set.of("discuss", "debate");
     private static final Set<String> BARGAINING = Set.of("negotiate", "bargain", "parley");
     private static final Set<String> MEETING = Set.of("meet", "convene", "confer", "gather");
-    private static final Set<String> BY_UNKNOWN = Set.of("ASSAULT", "COERCE");
-    /** What courts, ministries and guards do, also where nobody says which: <i>has been charged with treason</i>, <i>were refused entry</i>. */
-    private static final Set<String> UNANSWERED =
-            Set.of("charge", "indict", "arraign", "impeach", "prosecute", "refuse", "deny", "bar");
+    /** Acts whose nouns say enough where nobody is named to whom. */
+    private static final Set<String> UNADDRESSED = Set.of("MOBILIZE", "PROTEST", "RETREAT");
+
+    /** What one does with a demand when one makes it: <i>repeated its call for an inquiry</i>. */
+    private static final Set<String> UTTERING = Set.of("repeat", "renew", "reiterate", "restate", "issue", "make");
 
     /** Sectors whose people meet and say nothing for their country. */
     private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "MED", "BUS", "LAB", "REF", "CRM");
@@ -246,7 +244,7 @@ final class SentenceCoder {
                 && reading.match().clause().passive()
                 && reading.isAct()
                 && Unnamed.OFFICIAL.contains(reading.type().name())
-                && !isByUnknown(reading)
+                && !new ByUnknown(codebook, sentence, mentions).holds(reading)
                 && new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, predicates))
                         .named(reading)
                         .actors()
@@ -280,7 +278,9 @@ final class SentenceCoder {
             return mentioned;
         }
         if (reading.actors().isEmpty()) {
-            return isByUnknown(reading) ? Optional.empty() : Optional.of("actor-missing");
+            return new ByUnknown(codebook, sentence, mentions).holds(reading)
+                    ? Optional.empty()
+                    : Optional.of("actor-missing");
         }
         boolean mutual = MUTUAL.contains(reading.type().name())
                 && (reading.actors().size() > 1 || isMany(reading) || isBodyThatMeets(reading));
@@ -304,25 +304,6 @@ final class SentenceCoder {
             return Optional.of("recipient-missing");
         }
         return Optional.empty();
-    }
-
-    /** <i>Two Ukrainian soldiers were killed</i>: nobody is named, and still it happened to somebody who is. */
-    private boolean isByUnknown(Reading reading) {
-        boolean harmed = reading.recipients().stream()
-                .anyMatch(r -> r.actor().code() != null && r.actor().kind() != Actor.Kind.PLACE);
-        boolean unanswered = UNANSWERED.contains(reading.predicate().lemma())
-                && reading.match().clause().passive()
-                && !reading.predicate().is("acl")
-                && (reading.inner() == null || reading.predicate().lemma().equals("refuse"));
-        boolean done = reading.isAct()
-                && (BY_UNKNOWN.contains(reading.type().name())
-                        || reading.modes().stream().anyMatch(PERSONAL::contains)
-                                && reading.match().clause().passive());
-        return harmed
-                && (done || unanswered)
-                && reading.match().clause().kind() == Clause.Kind.VERB
-                && !new Mentioned(sentence, mentions).isByTheWay(reading)
-                && Outcome.of(codebook, reading).status() == Status.ACTUAL;
     }
 
     /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer, nor does <i>a meeting of generals</i>. */
@@ -359,14 +340,20 @@ final class SentenceCoder {
                 .contains(Outcome.of(codebook, reading).status());
     }
 
-    private static boolean needsRecipient(Reading reading) {
+    private boolean needsRecipient(Reading reading) {
         boolean lone = Set.of("CONSULT", "SUPPORT").contains(reading.type().name());
         boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
         return reading.type().recipientNeeded()
                 || lone
-                || nominal
-                        && !Set.of("MOBILIZE", "PROTEST", "RETREAT")
-                                .contains(reading.type().name());
+                || nominal && !UNADDRESSED.contains(reading.type().name()) && !isUttered(reading);
+    }
+
+    private boolean isUttered(Reading reading) {
+        return reading.type().name().equals("REQUEST")
+                && reading.predicate().is("obj")
+                && sentence.head(reading.predicate())
+                        .filter(verb -> UTTERING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** <i>will not negotiate with the separatists</i>, whoever these are; <i>will not negotiate</i> is said to whoever asks for it. */
@@ -380,17 +367,27 @@ final class SentenceCoder {
     /** <i>calling them absurd</i>, where nobody knows who they are. */
     private boolean onlyPronouns(Reading reading) {
         List<Token> object = reading.match().object();
-        return !object.isEmpty() && object.stream().allMatch(t -> t.isPronoun() && !mentions.isThing(sentence, t));
+        return !object.isEmpty()
+                && object.stream()
+                        .allMatch(t -> t.isPronoun() && !t.form().endsWith("self") && !mentions.isThing(sentence, t));
     }
 
-    /** A verb with an object that is no actor still says to what it was done. */
+    /** A verb with an object that is no actor still says to what it was done; who calls home his envoys does it to whoever received them. */
     private boolean hasObject(Reading reading) {
+        boolean recalled = reading.act().name().equals("SANCTION")
+                && reading.modes().contains("withdraw")
+                && reading.match().clause().slot("object").stream()
+                        .anyMatch(t -> sentence.child(t, "nmod:poss")
+                                .filter(Token::isPronoun)
+                                .isPresent());
         boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
         boolean mediating = reading.modes().contains("third-party")
                 && !reading.match().clause().slot("object").isEmpty(); // mediated a truce, whoever keeps it
-        return verb
-                && (mediating || !reading.type().name().equals("CONSULT"))
-                && (reading.match().object().stream().anyMatch(t -> !t.isPronoun() || mentions.isThing(sentence, t))
-                        || !reading.recipients().isEmpty());
+        return verb && recalled
+                || verb
+                        && (mediating || !reading.type().name().equals("CONSULT"))
+                        && (reading.match().object().stream()
+                                        .anyMatch(t -> !t.isPronoun() || mentions.isThing(sentence, t))
+                                || !reading.recipients().isEmpty());
     }
 }

@@ -44,6 +44,8 @@ final class Unnamed {
             "abolish",
             "legalise",
             "legalize");
+    private static final Set<String> IMPOSING =
+            Set.of("impose", "declare", "order", "decree", "introduce", "announce", "slap", "set", "place", "put");
     private static final Set<String> FORBIDDING = Set.of("ban", "outlaw", "prohibit", "impose", "dissolve", "suspend");
     private static final Set<String> ENFORCED = Set.of("arrest", "curfew", "martial-law", "censor", "deport", "seize");
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF", "OPP");
@@ -52,6 +54,9 @@ final class Unnamed {
 
     /** What a host state does with envoys. */
     private static final Set<String> CALLED_IN = Set.of("summon", "convoke");
+
+    /** What is told of an order that names nobody: <i>the army had been ordered to attack, the minister said</i>. */
+    private static final Set<String> ORDERED = Set.of("order", "instruct", "command");
 
     private static final Set<String> EXCHANGING = Set.of("exchange", "swap", "trade");
 
@@ -87,6 +92,7 @@ final class Unnamed {
                 && clause.slot("subject").isEmpty()
                 && (OFFICIAL.contains(reading.type().name())
                         || CALLED_IN.contains(clause.predicate().lemma())
+                        || ORDERED.contains(clause.predicate().lemma())
                         || PROSECUTING.contains(clause.predicate().lemma())
                                 && !reading.modality().negated())
                 && !isGoingOn(clause.predicate());
@@ -99,6 +105,7 @@ final class Unnamed {
             return reading.with(parties, List.of());
         }
         return owner(reading)
+                .or(() -> author(reading))
                 .or(() -> speaker(reading))
                 .or(() -> scene(reading))
                 .map(actor -> reading.with(List.of(actor), Parties.others(reading.recipients(), List.of(actor))))
@@ -183,6 +190,21 @@ final class Unnamed {
                 : Optional.empty();
     }
 
+    /** <i>The embargo imposed by Chad was lifted</i>: who laid it on takes it off. */
+    private Optional<ActorMention> author(Reading reading) {
+        boolean lifted = Set.of("CONCEDE", "RETREAT").contains(reading.type().name())
+                && LIFTING.contains(reading.predicate().lemma());
+        return !lifted
+                ? Optional.empty()
+                : reading.match().clause().slot("object").stream()
+                        .flatMap(t -> sentence.children(t, "acl").stream())
+                        .filter(t -> IMPOSING.contains(t.lemma()))
+                        .flatMap(t -> sentence.children(t, "obl:agent").stream())
+                        .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                        .filter(m -> m.actor().code() != null)
+                        .findFirst();
+    }
+
     /** <i>The curfew had been lifted, the interior minister of Chad said</i> */
     private Optional<ActorMention> speaker(Reading reading) {
         boolean enforced = !reading.type().name().equals("COERCE")
@@ -195,13 +217,25 @@ final class Unnamed {
                 .filter(s -> s.span().contains(predicate) && !TOLD.contains(s.kind()))
                 .reduce((a, b) -> a.span().length() <= b.span().length() ? a : b)
                 .filter(s -> s.speaker() != null && s.speakerSpan() != null && isAuthority(s.speaker()))
-                .filter(s -> isAtHome(reading, s.speaker().code()))
+                .filter(s -> isFarOff(reading, s.speaker())
+                        || isAtHome(reading, s.speaker().code()))
                 .map(s -> Attributions.mention(mentions, sentence, s, "speaker"));
+    }
+
+    /** What is done from afar: <i>sanctions on Togo were lifted, the Union said</i>; <i>its army had been ordered to attack, Chad said</i>. */
+    private static boolean isFarOff(Reading reading, Actor speaker) {
+        String verb = reading.predicate().lemma();
+        return LIFTING.contains(verb) && isBody(speaker) || ORDERED.contains(verb);
+    }
+
+    private static boolean isBody(Actor speaker) {
+        boolean body = speaker.kind() == Actor.Kind.ORGANISATION || speaker.kind() == Actor.Kind.INSTITUTION;
+        return body && speaker.sector() == null;
     }
 
     private static boolean isAuthority(Actor speaker) {
         boolean office = speaker.sector() != null && AUTHORITIES.contains(speaker.sector());
-        return speaker.code() != null && (office || speaker.kind() == Actor.Kind.STATE);
+        return speaker.code() != null && (office || isBody(speaker) || speaker.kind() == Actor.Kind.STATE);
     }
 
     /** Not <i>two of its citizens were held in Togo, Chad said</i>. */

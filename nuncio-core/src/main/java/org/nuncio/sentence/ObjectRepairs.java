@@ -106,6 +106,11 @@ final class ObjectRepairs extends TreeEdits {
             "hail",
             "praise");
 
+    private static final Set<String> NAMING =
+            Set.of("call", "brand", "label", "term", "dub", "deem", "consider", "declare", "pronounce", "think");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
+
     private ObjectRepairs(List<Token> tokens) {
         super(tokens);
     }
@@ -118,6 +123,9 @@ final class ObjectRepairs extends TreeEdits {
             repairs.askedInMessage(i);
             repairs.judgedBeforeNamed(i);
             repairs.besideVerb(i);
+            repairs.calledBehindPlace(i);
+            repairs.timeToDoIt(i);
+            repairs.broughtHome(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -212,6 +220,69 @@ final class ObjectRepairs extends TreeEdits {
                         .noneMatch(t -> t.tag().equals(",") || t.tag().equals(":"));
         if (behind) {
             hang(noun, verb, "obj");
+        }
+    }
+
+    /** <i>called the raid in Togo a crime</i>: what it is called is not said of the place. */
+    private void calledBehindPlace(int i) {
+        Token name = tokens.get(i);
+        boolean beside = name.is("appos")
+                && !name.isProperNoun()
+                && name.head() >= 0
+                && first(i) == name.head() + 1 // no comma
+                && any(i, t -> ARTICLES.contains(t.lemma()));
+        if (!beside) {
+            return;
+        }
+        for (int at = name.head(); at >= 0; at = tokens.get(at).head()) {
+            int verb = tokens.get(at).head();
+            if (tokens.get(at).is("obj") && NAMING.contains(tokens.get(verb).lemma())) {
+                hang(name, verb, "xcomp");
+                return;
+            }
+        }
+    }
+
+    /** <i>gave the army of Togo two weeks to yield power to civilians</i>: the time is given, whatever stands between. */
+    private void timeToDoIt(int i) {
+        Token time = tokens.get(i);
+        boolean span = TIMES.contains(time.lemma())
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).tag().equals("TO")
+                && tokens.get(i + 2).tag().equals("VB")
+                && !time.is("obj");
+        if (!span) {
+            return;
+        }
+        int number = i;
+        while (number > 0
+                && (tokens.get(number - 1).isNumber()
+                        || tokens.get(number - 1).tag().equals("DT"))) {
+            number--;
+        }
+        Optional<Token> given = number == i ? Optional.empty() : objectUpTo(number);
+        given.ifPresent(object -> {
+            int verb = object.head();
+            hang(object, verb, "iobj");
+            hang(time, verb, "obj");
+            hang(tokens.get(i + 2), verb, "advcl");
+        });
+    }
+
+    /** The object of a verb of giving that ends right before a word. */
+    private Optional<Token> objectUpTo(int word) {
+        return tokens.stream()
+                .filter(t -> t.is("obj") && t.index() < word && last(t.index()) == word - 1)
+                .filter(t -> GIVING.contains(tokens.get(t.head()).lemma()) && none(t.head(), c -> c.is("iobj")))
+                .findFirst();
+    }
+
+    /** <i>called its envoy to Togo home</i>: who is called home, is, and no envoy is a home. */
+    private void broughtHome(int i) {
+        Token home = tokens.get(i);
+        boolean behind = home.form().equals("home") && home.is("advmod") && home.head() >= 0 && home.head() < i;
+        if (behind && tokens.get(home.head()).is("obj")) {
+            hang(home, tokens.get(home.head()).head(), "advmod");
         }
     }
 }

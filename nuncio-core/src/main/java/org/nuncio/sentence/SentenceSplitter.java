@@ -28,6 +28,7 @@ final class SentenceSplitter {
             for (Token token : tokens) {
                 pieces.add(new Piece(
                         token.getWordForm(), new Span(token.getStartOffset() + offset, token.getEndOffset() + offset)));
+                rejoin(pieces);
             }
             int cut = glued(pieces);
             while (cut >= 0) {
@@ -38,6 +39,20 @@ final class SentenceSplitter {
             add(sentences, pieces);
         }
         return sentences;
+    }
+
+    /** <i>Chad lets planes land</i>, which the library cuts into <i>let</i> and <i>s</i>. */
+    private static void rejoin(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        boolean cut = last > 1
+                && pieces.get(last).form().equals("s")
+                && pieces.get(last - 1).form().equals("let")
+                && pieces.get(last - 1).span().end() == pieces.get(last).span().start();
+        if (cut) {
+            Piece rest = pieces.remove(last);
+            Piece let = pieces.remove(last - 1);
+            pieces.add(new Piece("lets", let.span().union(rest.span())));
+        }
     }
 
     private static void add(List<List<Piece>> sentences, List<Piece> pieces) {

@@ -267,4 +267,19 @@ class ActsTest {
                 "Norlandia imposed sanctions on Sudmark and its ally Ostmark.",
                 "SANCTION/discontinue AAA > BBB+CCC ACTUAL");
     }
+
+    @Test
+    void callThatIsOnlySpokenOfNeedsSomebody() {
+        assertCodes("Norlandia's call for a visit drew a crowd.");
+    }
+
+    @Test
+    void whatIsStruckIsSomebodys() {
+        assertCodes("Two Sudmarkian schools were shelled.", "ASSAULT/heavy-weapons - > BBB ACTUAL");
+    }
+
+    @Test
+    void callForSomethingNeedsNobodyWhoIsCalled() {
+        assertCodes("Norlandia repeated its call for a visit.", "REQUEST/meet AAA > - ACTUAL");
+    }
 }

@@ -27,6 +27,7 @@ class MakersTest {
     void demandIsOfWhoeverItIsSaidToBe() {
         assertCodes(
                 "Viktor Sorel of Sudmark repeated his demand for talks, which Norlandia rejected.",
+                "REQUEST/meet BBB > - ACTUAL",
                 "REJECT/meet AAA > BBB ACTUAL");
     }
 

@@ -47,4 +47,24 @@ class UnnamedTest {
                 .extracting(e -> e.type() + " " + e.actors().get(0).actor().label())
                 .containsExactly("REQUEST AAA/GOV");
     }
+
+    @Test
+    void whoeverTellsOfAnOrderGaveIt() {
+        assertCodes(
+                "The army of Sudmark had been ordered to attack Norlandia, the government of Sudmark said.",
+                "REQUEST/change BBB > - ACTUAL");
+    }
+
+    @Test
+    void orderOfNobodyIsSilent() {
+        assertCodes("The army of Sudmark had been ordered to attack Norlandia.");
+    }
+
+    @Test
+    void whoeverImposedItTakesItOff() {
+        assertCodes(
+                "The sanctions imposed on Sudmark by Norlandia were lifted.",
+                "SANCTION/discontinue AAA > BBB ACTUAL",
+                "RETREAT AAA > - ACTUAL");
+    }
 }

@@ -97,4 +97,33 @@ class ObjectRepairsTest {
                         + "slept/sleep/VBD/0/root"))
                 .contains("kingdom/NN/1/appos");
     }
+
+    @Test
+    void whatItIsCalledIsNotSaidOfThePlace() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj called/call/VBD/0/root raids/raid/NNS/2/obj in/in/IN/5/case "
+                        + "Togo/togo/NNP/3/nmod a/a/DT/7/det crime/crime/NN/5/appos"))
+                .contains("crime/NN/2/xcomp");
+    }
+
+    @Test
+    void whatIsSaidOfAPlaceBehindACommaStaysThere() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj called/call/VBD/0/root envoys/envoy/NNS/2/obj in/in/IN/5/case "
+                        + "Togo/togo/NNP/3/nmod ,/,/,/5/punct a/a/DT/8/det neighbour/neighbour/NN/5/appos"))
+                .contains("neighbour/NN/5/appos");
+    }
+
+    @Test
+    void timeIsGivenWhateverStandsBehindIt() {
+        assertThat(mended("They/they/PRP/2/nsubj gave/give/VBD/0/root Chad/chad/NNP/2/obj two/two/CD/5/nummod "
+                        + "weeks/week/NNS/10/compound to/to/TO/7/aux yield/yield/VB/2/advcl power/power/NN/7/obj "
+                        + "to/to/IN/10/case elders/elder/NNS/7/obl"))
+                .contains("Chad/NNP/2/iobj", "weeks/NNS/2/obj");
+    }
+
+    @Test
+    void whoeverIsCalledHomeIsNoHome() {
+        assertThat(mended("Chad/chad/NNP/2/nsubj called/call/VBD/0/root envoys/envoy/NNS/2/obj to/to/IN/5/case "
+                        + "Togo/togo/NNP/3/nmod home/home/NN/3/advmod"))
+                .contains("home/NN/2/advmod");
+    }
 }

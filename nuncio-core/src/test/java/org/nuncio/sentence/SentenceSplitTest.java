@@ -83,4 +83,14 @@ class SentenceSplitTest {
     void capitalsOfNamesBeginNone(String sentence) {
         assertThat(sentences(sentence)).containsExactly(sentence);
     }
+
+    @Test
+    void aStateLetsAndDoesNotInvite() {
+        assertThat(Models.READER
+                        .read("Norlandia lets ships land.", List.of(new Span(0, 26)), SentenceReader.Worth.ALL)
+                        .get(0)
+                        .tokens())
+                .extracting(Token::form)
+                .contains("lets");
+    }
 }

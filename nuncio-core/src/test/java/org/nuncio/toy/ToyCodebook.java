@@ -84,6 +84,9 @@ public final class ToyCodebook {
         type: SANCTION
         modes: [withdraw]
         verb: [recall]
+      - id: retreat.lift.01
+        type: RETREAT
+        verb: [lift $sanctions, lift $sanctions on]
       - id: sanction.impose.01
         type: SANCTION
         modes: [discontinue]
