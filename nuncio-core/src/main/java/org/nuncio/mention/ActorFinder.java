@@ -205,6 +205,10 @@ final class ActorFinder {
                 .or(() -> resolver.resolve(phrase, names).map(craft::flagged))
                 .map(r -> setting.titled(r, phrase, discourse))
                 .map(r -> setting.ofScene(r, phrase, discourse));
+        Optional<Resolution> arm = Arms.of(phrase, direct, owner -> resolution(owner, names));
+        if (arm.isPresent()) {
+            return arm;
+        }
         boolean known = direct.filter(
                         r -> r.actors().get(0).code() != null && !r.rule().equals("place"))
                 .isPresent();

@@ -60,4 +60,9 @@ class InwardTest {
     void menWhoAreAskedForAreNotAsked() {
         assertCodes("Norlandia demanded 300 more Sudmarkian troops.", "REQUEST/change AAA > - ACTUAL");
     }
+
+    @Test
+    void whoRecallsHisOwnEnvoyDoesNothingToTheEnvoy() {
+        assertCodes("Norlandia withdrew its minister, Anna Brandt.", "RETREAT/withdraw AAA > - ACTUAL");
+    }
 }
