@@ -73,6 +73,7 @@ final class ActorFinder {
             Span span = sentence.token(name.first()).span().union(last.span());
             Optional<Actor> named = resolver.meanings().named(name);
             named.filter(actor -> actor.kind() == Actor.Kind.ORGANISATION).ifPresent(discourse::addAside);
+            named.flatMap(actor -> Forces.ofUnion(sentence, last, actor)).ifPresent(discourse::add);
             named.ifPresent(actor -> current.put(
                     last.index(), List.of(new ActorMention(span, sentence.index(), last.index(), actor, "name"))));
         }

@@ -65,7 +65,7 @@ final class Fronts {
             "grower farmer family victim relative resident villager refugee migrant survivor student teacher driver fisherman landowner settler hostage prisoner mourner trucker shopkeeper trader miner worker");
 
     /** <i>The trawler's captain</i> is no soldier. */
-    private static final Set<String> CREW = Set.of("captain", "sailor", "commander", "crew", "skipper", "officer");
+    private static final Set<String> CREW = Set.of("captain", "sailor", "crew", "skipper");
 
     private final Discourse discourse;
     private final RoleNouns roles;
@@ -99,8 +99,9 @@ final class Fronts {
         if (rising.isPresent()) {
             return rising.get();
         }
-        if (CREW.contains(lemma)) {
-            return before(phrase).map(Actor::sector).filter("BUS"::equals).orElse(role.sector());
+        if (CREW.contains(lemma)
+                && before(phrase).map(Actor::sector).filter("BUS"::equals).isPresent()) {
+            return "BUS";
         }
         boolean commander = "MIL".equals(role.sector()) && lemma.equals("commander");
         boolean front = FRONT.contains(lemma) || role.noun().startsWith("secretary"); // its secretary-general

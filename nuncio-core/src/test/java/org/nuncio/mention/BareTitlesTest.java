@@ -23,9 +23,12 @@ class BareTitlesTest {
               gunman;UAF;;s
               warlord;UAF;;s
               militant;REB;;s
+              spokesman;GOV;;s
               """, "organisations.tsv", """
               code;name;aliases;kind;sector;country
               CON;Concord;;igo;;
+              UN;World Council;;igo;;
+              AU;Southern Union;;igo;;
               """, "institutions.tsv", """
               words;code;sector;name
               Foreign Office;CCC;GOV;Foreign Office
@@ -122,6 +125,17 @@ class BareTitlesTest {
                 "The LPN, a big building, woke. | The LPN | -"
             })
     void glossTellsWhatABodyWants(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The World Council slept. Gunmen shelled a base of the Southern Union force. The force's spokesman slept. | The force's spokesman | AU/GOV",
+                "The World Council slept. Gunmen shelled a base of the Southern Union office. The force's spokesman slept. | The force's spokesman | UN/GOV"
+            })
+    void forceIsThatOfTheUnionBeforeTheWord(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
 }

@@ -14,6 +14,9 @@ class CraftTest {
               freighter;BUS;;s
               captain;MIL;;s
               pirate;CRM;;s
+              commander;MIL;;s
+              rebel;REB;;s
+              soldier;MIL;;s
               activist;CVL;;s
               pilgrim;CVL;;s
               navy;MIL;;s
@@ -75,7 +78,8 @@ class CraftTest {
             value = {
                 "The captain of a Sudmarkian freighter slept. | The captain | BBB/MIL",
                 "A Sudmarkian freighter's captain, Ada Lind, slept. | Ada Lind | BBB/BUS",
-                "Sudmark's captain, Ada Lind, slept. | Ada Lind | BBB/MIL"
+                "Sudmark's captain, Ada Lind, slept. | Ada Lind | BBB/MIL",
+                "Sudmarkian rebels slept. The rebels' commander, Ada Lind, slept. | Ada Lind | BBB/REB"
             })
     void captainOfAMerchantShipIsNoSoldier(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
@@ -91,6 +95,17 @@ class CraftTest {
                 "The navy shot one pirate. | one pirate | -/CRM"
             })
     void piratesAreThoseOfWhomTheReportHasTold(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandian soldiers slept. Sudmarkian pirates seized sixty ships and held 12 of them. | them | nobody",
+                "Norlandian soldiers slept. The navy seized sixty Sudmarkian pirates and held 12 of them. | them | BBB/CRM"
+            })
+    void someOfTheShipsAreNobody(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
 }

@@ -47,6 +47,7 @@ public final class ToyGazetteer {
       police;COP;;p
       protester;CVL;;s
       rebel;REB;;s
+      refugee;REF;;s
       """;
 
     private static final String PLACES = """
