@@ -65,4 +65,9 @@ class InwardTest {
     void whoRecallsHisOwnEnvoyDoesNothingToTheEnvoy() {
         assertCodes("Norlandia withdrew its minister, Anna Brandt.", "RETREAT/withdraw AAA > - ACTUAL");
     }
+
+    @Test
+    void tankerThatItsOwnStateWantsFreedIsNotAsked() {
+        assertCodes("Anna Brandt demanded that the Norlandian tanker be freed.", "REQUEST/yield AAA > - ACTUAL");
+    }
 }

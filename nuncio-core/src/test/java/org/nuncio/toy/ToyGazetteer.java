@@ -47,7 +47,6 @@ public final class ToyGazetteer {
       police;COP;;p
       protester;CVL;;s
       rebel;REB;;s
-      refugee;REF;;s
       """;
 
     private static final String PLACES = """
