@@ -11,9 +11,10 @@ final class Stateless {
 
     private Stateless() {}
 
-    /** The reading with their sector for the country that nobody knows, as companies and charities bear theirs. */
+    /** The reading with their sector for the country that nobody knows, as companies and charities bear theirs; crowds stay open. */
     static Reading coded(Reading reading) {
-        return reading.with(coded(reading.actors()), coded(reading.recipients()));
+        boolean crowd = reading.type().name().equals("PROTEST");
+        return crowd ? reading : reading.with(coded(reading.actors()), coded(reading.recipients()));
     }
 
     private static List<ActorMention> coded(List<ActorMention> mentions) {
