@@ -93,6 +93,7 @@ final class Readings {
                             ? operator(match, rejected)
                             : Optional.of(act(match, rejected)))
                     .map(r -> Others.withoutAudience(r, mentions))
+                    .map(Freed::notAsked)
                     .map(r -> Others.given(r, mentions))
                     .map(r -> Others.onCondition(r, mentions))
                     .map(r -> Others.inComplement(r, mentions))

@@ -82,9 +82,11 @@ final class SentenceCoder {
                 .map(Others::withoutOwnName)
                 .map(Others::withoutGifts)
                 .map(Others::withoutOwnForces)
+                .map(OwnEnvoys::spared)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
                 .filter(r -> !isToldToOthers(r, all))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))
+                .map(Stateless::coded)
                 .toList();
         Set<Integer> speaking = new HashSet<>(all.keySet());
         outer.stream()

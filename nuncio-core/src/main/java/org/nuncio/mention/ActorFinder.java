@@ -73,6 +73,7 @@ final class ActorFinder {
             Span span = sentence.token(name.first()).span().union(last.span());
             Optional<Actor> named = resolver.meanings().named(name);
             named.filter(actor -> actor.kind() == Actor.Kind.ORGANISATION).ifPresent(discourse::addAside);
+            named.flatMap(actor -> Forces.ofUnion(sentence, last, actor)).ifPresent(discourse::add);
             named.ifPresent(actor -> current.put(
                     last.index(), List.of(new ActorMention(span, sentence.index(), last.index(), actor, "name"))));
         }
@@ -205,6 +206,10 @@ final class ActorFinder {
                 .or(() -> resolver.resolve(phrase, names).map(craft::flagged))
                 .map(r -> setting.titled(r, phrase, discourse))
                 .map(r -> setting.ofScene(r, phrase, discourse));
+        Optional<Resolution> arm = Arms.of(phrase, direct, owner -> resolution(owner, names));
+        if (arm.isPresent()) {
+            return arm;
+        }
         boolean known = direct.filter(
                         r -> r.actors().get(0).code() != null && !r.rule().equals("place"))
                 .isPresent();

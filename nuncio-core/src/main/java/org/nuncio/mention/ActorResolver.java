@@ -363,8 +363,7 @@ final class ActorResolver {
         }
         if (codes.isEmpty() && possessor.isPresent() && possessor.get().tag().equals("WP$")) {
             Pronouns.relativeHead(phrase.sentence(), possessor.get())
-                    .flatMap(t -> discourse.meant(phrase.sentence().index(), t.index()).stream()
-                            .findFirst())
+                    .flatMap(t -> meant(phrase.sentence(), t).stream().findFirst())
                     .map(Actor::code)
                     .ifPresent(codes::add);
         }

@@ -15,10 +15,18 @@ final class Bodies {
     private static final Map<String, String> SECTORS = Map.ofEntries(
             Map.entry("movement", "CVL"),
             Map.entry("network", "CVL"),
+            Map.entry("alliance", "CVL"),
+            Map.entry("coalition", "CVL"),
+            Map.entry("collective", "CVL"),
+            Map.entry("front", "CVL"),
             Map.entry("party", "PTY"),
             Map.entry("union", "LAB"),
             Map.entry("federation", "LAB"));
     private static final Map<String, String> SIDES = Map.of("opposition", "OPP", "ruling", "PTY");
+    /** What a body is that wants a state of its own: <i>the main independence alliance</i>. */
+    private static final Set<String> PARTING =
+            Words.set("independence pro-independence independentist separatist secessionist breakaway autonomy");
+
     private static final Set<String> ARMED =
             Set.of("armed", "militant", "rebel", "islamist", "jihadist", "insurgent", "guerrilla", "militia");
 
@@ -39,7 +47,12 @@ final class Bodies {
                         .tokens().stream()
                                 .noneMatch(w -> ARMED.contains(w.lemma().toLowerCase(Locale.ROOT))))
                 .findFirst()
-                .map(t -> body(phrase, SECTORS.get(t.lemma())));
+                .map(t -> body(phrase, isParting(sentence, t) ? "SEP" : SECTORS.get(t.lemma())));
+    }
+
+    private static boolean isParting(Sentence sentence, Token gloss) {
+        return new NounPhrase(sentence, gloss)
+                .tokens().stream().anyMatch(w -> PARTING.contains(w.form().toLowerCase(Locale.ROOT)));
     }
 
     /** <i>The opposition ZPU accused him</i> */

@@ -11,17 +11,15 @@ import org.nuncio.mention.ActorResolver.Resolution;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
-/** Ships, planes and tanks of which a report has told whose they are: after <i>a Sudmarkian freighter</i> of <i>the vessel</i>, after <i>Norlandian jets</i> of <i>one of the planes</i>. */
+/** Ships and planes of which a report has told whose they are: after <i>a Sudmarkian freighter</i> of <i>the vessel</i>, after <i>Norlandian jets</i> of <i>one of the planes</i>. */
 final class Craft {
     private static final Set<String> MERCHANT =
             Words.set("ship vessel tanker supertanker freighter trawler ferry coaster dhow carrier");
     private static final Map<String, Set<String>> KINDS = Map.of(
-            "ship", Ships.VESSELS,
+            "ship",
+            Ships.VESSELS,
             "plane",
-                    Words.set(
-                            "jet plane aircraft warplane airplane aeroplane bomber helicopter drone gunship fighter-bomber"),
-            "tank", Set.of("tank"),
-            "missile", Words.set("missile rocket"));
+            Words.set("jet plane aircraft warplane airplane aeroplane bomber helicopter drone gunship fighter-bomber"));
     private static final Set<String> SAME = Set.of("the", "these", "those");
     private static final Set<String> SOME = Words.set("one two three four several some many most both none");
     private static final int REACH = 4;
@@ -48,8 +46,7 @@ final class Craft {
                 some ? phrase.modifiersBy(Set.of("of")).stream().findFirst() : Optional.of(phrase.head());
         return thing.map(t -> new NounPhrase(sentence, t))
                 .filter(Craft::isBare)
-                .flatMap(t -> kind(t.head()))
-                .flatMap(kind -> last(kind, sentence.index()))
+                .flatMap(t -> kind(t.head()).flatMap(kind -> last(kind, t.head(), sentence.index())))
                 .map(t -> Resolution.of(
                         new Actor(
                                 phrase.toString(),
@@ -88,9 +85,13 @@ final class Craft {
                 && phrase.modifiersBy(Set.of("of", "from")).isEmpty();
     }
 
-    private Optional<Told> last(String kind, int sentence) {
+    /** A warship that has only come to look is not <i>the vessel</i>. */
+    private Optional<Told> last(String kind, Token noun, int sentence) {
         return told.stream()
                 .filter(t -> t.kind().equals(kind) && sentence - t.sentence() <= REACH)
+                .filter(t ->
+                        t.noun().equals(noun.lemma()) || !"MIL".equals(t.owner().sector()))
+                .filter(t -> t.noun().equals(noun.lemma()) || kind.equals("plane") || MERCHANT.contains(t.noun()))
                 .reduce((a, b) -> b);
     }
 

@@ -71,6 +71,22 @@ final class Forces {
                 : Optional.empty();
     }
 
+    /** <i>A base of the Concord force</i>: of the union's force the report may go on to tell, though only its base was named. */
+    static Optional<Discourse.Entity> ofUnion(Sentence sentence, Token name, Actor union) {
+        return sentence.head(name)
+                .filter(noun -> noun.lemma().equals("force") && UNIONS.contains(String.valueOf(union.code())))
+                .map(noun -> new Discourse.Entity(
+                        union.withSector("MIL"),
+                        "",
+                        false,
+                        Set.of("force"),
+                        sentence.index(),
+                        noun.index(),
+                        0,
+                        -1,
+                        "role"));
+    }
+
     /** A union of states, or what it has sent, of which a report says <i>the force</i>. */
     static boolean isUnited(Discourse.Entity entity) {
         boolean armed =

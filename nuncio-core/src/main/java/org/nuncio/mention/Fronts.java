@@ -64,6 +64,9 @@ final class Fronts {
     private static final Set<String> PEOPLE = Words.set(
             "grower farmer family victim relative resident villager refugee migrant survivor student teacher driver fisherman landowner settler hostage prisoner mourner trucker shopkeeper trader miner worker");
 
+    /** <i>The trawler's captain</i> is no soldier. */
+    private static final Set<String> CREW = Set.of("captain", "sailor", "crew", "skipper");
+
     private final Discourse discourse;
     private final RoleNouns roles;
     private final Pronouns pronouns;
@@ -95,6 +98,10 @@ final class Fronts {
                 rising(phrase).filter(kind -> Set.of("GOV", "MIL", "PTY").contains(role.sector()));
         if (rising.isPresent()) {
             return rising.get();
+        }
+        if (CREW.contains(lemma)
+                && before(phrase).map(Actor::sector).filter("BUS"::equals).isPresent()) {
+            return "BUS";
         }
         boolean commander = "MIL".equals(role.sector()) && lemma.equals("commander");
         boolean front = FRONT.contains(lemma) || role.noun().startsWith("secretary"); // its secretary-general

@@ -220,6 +220,12 @@ final class Setting {
         if (RISING.contains(actor.sector())) {
             return rising(resolution, phrase, discourse);
         }
+        if ("CRM".equals(actor.sector())) {
+            Optional<Discourse.Entity> before = criminals(phrase, discourse);
+            if (before.isPresent()) {
+                return with(resolution, before.get().actor().code(), "anaphor");
+            }
+        }
         boolean gang = "CRM".equals(actor.sector())
                 && phrase.isDefinite()
                 && GANGS.contains(phrase.head().lemma());
@@ -254,6 +260,21 @@ final class Setting {
                 .or(() -> SpokenOf.subject(phrase, discourse))
                 .orElse(null);
         return local && code != null ? with(resolution, code, "setting") : resolution;
+    }
+
+    /** <i>Pirates</i>, <i>one pirate</i> after <i>Somali pirates</i>: such as the report has told of, where it has told of those of one country alone. */
+    private static Optional<Discourse.Entity> criminals(NounPhrase phrase, Discourse discourse) {
+        String noun = phrase.head().lemma();
+        List<Discourse.Entity> told = discourse
+                .before(phrase.sentence().index(), phrase.head().index())
+                .stream()
+                .filter(e -> "CRM".equals(e.actor().sector())
+                        && e.actor().code() != null
+                        && e.rule().matches("role|anaphor")
+                        && e.nouns().contains(noun))
+                .toList();
+        long countries = told.stream().map(e -> e.actor().code()).distinct().count();
+        return phrase.possessor().isEmpty() && countries == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** <i>The state oil company</i>, <i>the national airline</i>: of the state that the report is about. */

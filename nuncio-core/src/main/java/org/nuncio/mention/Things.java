@@ -50,7 +50,7 @@ final class Things {
      */
     static boolean isMeant(Sentence sentence, Token pronoun, Predicate<Token> somebody) {
         if (!pronoun.is("obj")) {
-            return false;
+            return isSome(sentence, pronoun) && follows(sentence, pronoun, "NNS", somebody);
         }
         boolean handled = pronoun.form().equals("it")
                 && sentence.head(pronoun)
@@ -66,6 +66,15 @@ final class Things {
         boolean many = pronoun.lemma().equals("they") || pronoun.form().equalsIgnoreCase("them");
         return handled && follows(sentence, pronoun, "NN", somebody)
                 || many && follows(sentence, pronoun, "NNS", somebody);
+    }
+
+    /** <i>Seized sixty ships and hold 12 of them</i> */
+    private static boolean isSome(Sentence sentence, Token pronoun) {
+        return pronoun.form().equals("them")
+                && NounPhrase.preposition(sentence, pronoun).equals("of")
+                && sentence.head(pronoun)
+                        .filter(some -> some.is("obj") && some.isNumber())
+                        .isPresent();
     }
 
     private static boolean follows(Sentence sentence, Token pronoun, String tag, Predicate<Token> somebody) {

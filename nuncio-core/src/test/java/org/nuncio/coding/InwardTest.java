@@ -60,4 +60,14 @@ class InwardTest {
     void menWhoAreAskedForAreNotAsked() {
         assertCodes("Norlandia demanded 300 more Sudmarkian troops.", "REQUEST/change AAA > - ACTUAL");
     }
+
+    @Test
+    void whoRecallsHisOwnEnvoyDoesNothingToTheEnvoy() {
+        assertCodes("Norlandia withdrew its minister, Anna Brandt.", "RETREAT/withdraw AAA > - ACTUAL");
+    }
+
+    @Test
+    void tankerThatItsOwnStateWantsFreedIsNotAsked() {
+        assertCodes("Anna Brandt demanded that the Norlandian tanker be freed.", "REQUEST/yield AAA > - ACTUAL");
+    }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of which country ministers, gunmen and bodies are of whom a report of several countries does not say it beside their titles. */
 class BareTitlesTest {
-    private static final PhraseActors ACTORS = new PhraseActors(Map.of("roles.tsv", """
+    private static final PhraseActors ACTORS =
+            new PhraseActors(Map.of("roles.tsv", """
               noun;sector;gender;number
               minister;GOV;;s
               foreign minister;GOV;;s
@@ -22,6 +23,12 @@ class BareTitlesTest {
               gunman;UAF;;s
               warlord;UAF;;s
               militant;REB;;s
+              spokesman;GOV;;s
+              """, "organisations.tsv", """
+              code;name;aliases;kind;sector;country
+              CON;Concord;;igo;;
+              UN;World Council;;igo;;
+              AU;Southern Union;;igo;;
               """, "institutions.tsv", """
               words;code;sector;name
               Foreign Office;CCC;GOV;Foreign Office
@@ -94,6 +101,41 @@ class BareTitlesTest {
                 "The Sudmarkian capital, whose airport was shelled, slept. | whose airport | BBB"
             })
     void whoseIsOfThePlaceBefore(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Lending Corporation, an arm of the Concord, waited. | The Lending Corporation | CON",
+                "The Lending Corporation, a friend of the Concord, waited. | The Lending Corporation | -",
+                "The Tolan Brigade, the military wing of Sudmark, waited. | The Tolan Brigade | BBB"
+            })
+    void armOfABodyIsTheBodys(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The LPN, the main independence alliance, woke. | The LPN | -/SEP",
+                "The LPN, a farmers' coalition, woke. | The LPN | -/CVL",
+                "The LPN, a big building, woke. | The LPN | -"
+            })
+    void glossTellsWhatABodyWants(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The World Council slept. Gunmen shelled a base of the Southern Union force. The force's spokesman slept. | The force's spokesman | AU/GOV",
+                "The World Council slept. Gunmen shelled a base of the Southern Union office. The force's spokesman slept. | The force's spokesman | UN/GOV"
+            })
+    void forceIsThatOfTheUnionBeforeTheWord(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
@@ -20,10 +21,16 @@ import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.SentenceReader;
 import org.nuncio.sentence.TimeTagger;
+import org.nuncio.text.Folder;
 import org.nuncio.text.Span;
 
 /** The engine over the toy codebook and the toy gazetteer with the real parser. */
 public final class World {
+    private static final String FURTHER_ROLES = """
+      refugee;REF;;s
+      tanker;BUS;;s
+      """;
+
     private static final TimeTagger TIMES = new WeekdayTagger();
     public static final Codebook CODEBOOK = codebook();
     public static final Gazetteer GAZETTEER = gazetteer();
@@ -38,7 +45,10 @@ public final class World {
     }
 
     private static Gazetteer gazetteer() {
-        GazetteerLoader.Loaded loaded = GazetteerLoader.load(ToyGazetteer.folder()::read, "toy");
+        Folder folder = ToyGazetteer.folder();
+        String roles = folder.read("roles.tsv") + ToyGazetteer.table(FURTHER_ROLES);
+        GazetteerLoader.Loaded loaded =
+                GazetteerLoader.load(folder.plus(Folder.of(Map.of("roles.tsv", roles)))::read, "toy");
         assertThat(loaded.diagnostics()).isEmpty();
         return loaded.gazetteer();
     }
