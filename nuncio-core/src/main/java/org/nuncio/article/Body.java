@@ -16,6 +16,8 @@ final class Body {
     private static final int LAST_BLOCKS = 6;
     private static final int SCRAP_WORDS = 12;
     private static final int FEWEST_SENTENCES = 3;
+    private static final int PULLED_WORDS = 6;
+    private static final int PULLED_NEAR = 40;
     private final String text;
     private final List<Span> kept = new ArrayList<>();
     private final List<String> furniture = new ArrayList<>();
@@ -82,7 +84,7 @@ final class Body {
             String line = block.isShort() ? block.line(text) : "";
             boolean listed = teasers && !line.isEmpty() && isTeaser(line);
             boolean biography = i > 0 && blocks.size() - i <= LAST_BLOCKS && isBiography(blocks.get(i - 1), line);
-            if (listed || biography || Furniture.isFurniture(line)) {
+            if (listed || biography || Furniture.isFurniture(line) || isPulled(blocks, i)) {
                 furniture.add(line);
                 teasers = listed || Furniture.isListHeading(line);
             } else {
@@ -90,6 +92,19 @@ final class Body {
                 keep(block.span());
             }
         }
+    }
+
+    /** A pull quote: words without a stop that stand in a longer paragraph nearby as well. */
+    private boolean isPulled(List<Block> blocks, int i) {
+        String line = blocks.get(i).isShort() ? blocks.get(i).line(text) : "";
+        if (Words.endsSentence(line) || Words.of(line).size() < PULLED_WORDS) {
+            return false;
+        }
+        String pulled = line.replaceAll("^[\"“”'‘’ ]+|[\"“”'‘’ …]+$", "");
+        return blocks.subList(Math.max(0, i - PULLED_NEAR), Math.min(blocks.size(), i + PULLED_NEAR)).stream()
+                .filter(block -> block != blocks.get(i))
+                .map(block -> block.span().cut(text).replaceAll("\\s++", " "))
+                .anyMatch(paragraph -> paragraph.length() > line.length() && paragraph.contains(pulled));
     }
 
     private void keep(Span span) {

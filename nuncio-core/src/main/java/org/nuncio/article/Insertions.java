@@ -68,6 +68,12 @@ final class Insertions {
             UNSTOPPED + "(?:\\([cC]\\) ?|© ?|(?:Image|Media|Photo|Picture|Video) (?:source|credit|copyright)s?[,:]? |"
                     + "(?:PHOTO|PICTURE|IMAGE|Photo|Picture|Image)S?s?: ?)(?:" + OWNER + ")");
 
+    /** A caption with its credit in brackets before the paragraph: <i>Ferries lie idle in Tovik. (Photo: Agencies) The strike began</i>. */
+    private static final String CAPTION_AT_START = "^\\p{Lu}[^()\\[\\]\"“”]{10,250}[(\\[](?:"
+            + "(?:(?:File|FILE|Photo|PHOTO|Image|Picture|Credit|Source|Pic)s?(?: (?:photo|credit|by))?: ?|(?:File|AP|AFP|Reuters|EPA) [Pp](?:hoto|icture)[/:, ]*)[^()\\[\\]]{2,80}"
+            + "|[Ff]ile (?:photo|picture)|(?:Reuters|AP|AFP|EPA) (?:photo|picture)|"
+            + NAMES + " ?/ ?" + NAMES + ")[)\\]] (?=[\\p{Lu}“\"])";
+
     private static final List<Piece> PIECES = List.of(
             CREDIT_BEFORE_SENTENCE,
             new Piece(
@@ -83,6 +89,7 @@ final class Insertions {
                     "(?<=[\\p{L}\\d] )(?:The|An?|Some|Two|Three) \\p{Ll}[^.!?\\[\\]\"“”]{3,150}"
                             + "\\[(?:File|FILE|Photo|Image|Picture|Credit)s?:? ?[^\\[\\]]{2,80}\\]"
                             + AFTER),
+            new Piece(List.of("[", "("), CAPTION_AT_START),
             new Piece("[", "\\[" + LABEL + "[^\\[\\]]{1,300}\\] ?"),
             new Piece(
                     List.of("READ", "RELATED"),

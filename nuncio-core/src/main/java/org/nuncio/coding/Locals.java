@@ -183,6 +183,7 @@ final class Locals {
         Optional<String> country = circumstances
                 .place(circumstances.words(reading.chain()), false, false)
                 .or(() -> surroundings.place(reading))
+                .or(() -> surroundings.ofVerbBefore(reading))
                 .or(() -> whereTheReporterIs(reading, mentions))
                 .map(p -> p.place().country());
         if (isNameless(reading)) {

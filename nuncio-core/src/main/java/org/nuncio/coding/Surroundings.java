@@ -1,5 +1,6 @@
 package org.nuncio.coding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.mention.ActorMention;
@@ -240,6 +241,20 @@ final class Surroundings {
                 .filter(p -> last > 0
                         && p.span().end() == sentence.token(last).span().end())
                 .findFirst();
+    }
+
+    /** <i>Crowds burned a bus in Lima and blocked the road</i>: who did both did both there, if the first verb tells of places in one country only. */
+    Optional<PlaceMention> ofVerbBefore(Reading reading) {
+        Token verb = reading.predicate();
+        Token first = first(verb);
+        List<PlaceMention> places = first == verb
+                ? List.of()
+                : mentions.placesIn(sentence).stream()
+                        .filter(p -> first.index() < p.head() && p.head() < verb.index())
+                        .filter(p -> AT.contains(NounPhrase.preposition(sentence, sentence.token(p.head()))))
+                        .toList();
+        boolean one = places.stream().map(p -> p.place().country()).distinct().count() == 1;
+        return one ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     Optional<PlaceMention> placeOf(ActorMention people) {

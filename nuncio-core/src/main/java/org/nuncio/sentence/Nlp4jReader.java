@@ -19,6 +19,9 @@ import org.nuncio.text.Span;
 public final class Nlp4jReader implements SentenceReader {
     /** What the parser gets wrong is mended in this order: which verb is whose first, then what hangs on it. */
     private static final List<UnaryOperator<List<Token>>> REPAIRS = List.of(
+            SplitAuxiliary::mend,
+            RoleOfParticiple::mend,
+            WhoseClauses::mend,
             LostVerb::found,
             SwallowedVerb::mend,
             MainClauses::mend,

@@ -78,6 +78,25 @@ abstract class TreeEdits {
         return first;
     }
 
+    /** <i>The envoy, who had on Sunday met the king, left</i>: where the verb of a relative clause stands for that of the sentence, the verb joined to it takes that place. */
+    final void endRelative(Token noun, Token relative) {
+        Optional<Token> behind = noun.head() == relative.index()
+                ? child(relative.index(), t -> t.is("conj") && t.isVerb() && t.index() > relative.index())
+                : Optional.empty();
+        if (behind.isEmpty() || any(behind.get().index(), t -> t.is("nsubj"))) {
+            return;
+        }
+        Token main = behind.get();
+        hang(main, relative.head(), relative.relation());
+        for (Token token : List.copyOf(tokens)) {
+            boolean outside = token.index() <= noun.index() || token.index() > main.index();
+            if (token.head() == relative.index() && outside) {
+                hang(token, main.index(), token.relation());
+            }
+        }
+        hang(relative, noun.index(), "acl:relcl");
+    }
+
     static Token with(Token token, String tag, int head, String relation) {
         return new Token(token.index(), token.form(), token.lemma(), tag, token.entity(), head, relation, token.span());
     }

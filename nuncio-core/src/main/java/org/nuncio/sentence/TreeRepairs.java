@@ -23,7 +23,8 @@ final class TreeRepairs {
     private static final Set<String> CHARGING = Set.of("accuse", "suspect", "convict", "acquit", "absolve");
     private static final Set<String> CAPTIVES = Set.of("hostage", "captive");
     private static final Set<String> CAPTURING = Set.of("take", "hold", "keep", "seize");
-    private static final Set<String> UNCHANGING =
+    /** Verbs whose past looks like their present. */
+    static final Set<String> UNCHANGING =
             Set.of("hit", "spread", "cut", "set", "put", "hurt", "shut", "quit", "burst", "beat");
 
     private final List<Token> tokens;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends whether somebody does or suffers what a verb says, where the participle looks like the past: in <i>The Red Cross distributed food</i> it does, in <i>The envoy was
+ * Mends whether somebody does or suffers what a verb says, or did it, where participle, past and present look alike: in <i>The Red Cross distributed food</i> it does, in <i>The envoy was
  * summoned and recalled hours later</i> he suffers both.
  */
 final class VoiceRepairs extends TreeEdits {
@@ -30,6 +30,7 @@ final class VoiceRepairs extends TreeEdits {
         for (int i = 0; i < tokens.size(); i++) {
             repairs.active(i);
             repairs.passive(i);
+            repairs.past(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -65,5 +66,23 @@ final class VoiceRepairs extends TreeEdits {
         if (joined && whole) {
             tokens.set(i, with(verb, "VBN", verb.head(), "conj"));
         }
+    }
+
+    /** <i>Intruders beat the envoy and drew a heart</i>: a present that is joined to a past is one. */
+    private void past(int i) {
+        Token verb = tokens.get(i);
+        boolean open = verb.tag().equals("VBP") && TreeRepairs.UNCHANGING.contains(verb.form());
+        boolean joined = open
+                && (any(i, t -> t.is("conj") && t.tag().equals("VBD") && isLone(t))
+                        || verb.is("conj")
+                                && isLone(verb)
+                                && tokens.get(verb.head()).tag().equals("VBD"));
+        if (joined) {
+            tokens.set(i, with(verb, "VBD", verb.head(), verb.relation()));
+        }
+    }
+
+    private boolean isLone(Token verb) {
+        return none(verb.index(), t -> t.is("nsubj") || t.is("aux"));
     }
 }

@@ -20,4 +20,19 @@ class StatelessTest {
     void peopleOfNoKnownStateAreNobody() {
         assertCodes("Norlandia released ten people.", "RETREAT/release AAA > - ACTUAL");
     }
+
+    @Test
+    void whoActedInATownDidTheNextThingThereToo() {
+        assertCodes(
+                "Protesters attacked a mill in Norburg and freed ten refugees.",
+                "ASSAULT/heavy-weapons AAA > AAA ACTUAL",
+                "RETREAT/release AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void townsOfTwoStatesTellOfNone() {
+        assertCodes(
+                "Protesters attacked a mill in Norburg near Sudhaven and freed ten refugees.",
+                "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
+    }
 }

@@ -44,4 +44,16 @@ class VoiceRepairsTest {
                         + "fled/flee/VBD/3/conj"))
                 .contains("fled/VBD/3/conj");
     }
+
+    @Test
+    void presentThatLooksLikeAPastIsOneBesideAPast() {
+        assertThat(mended(
+                        "Thieves/thief/NNS/2/nsubj beat/beat/VBP/0/root him/he/PRP/2/obj and/and/CC/2/cc drew/draw/VBD/2/conj "
+                                + "hearts/heart/NNS/5/obj"))
+                .contains("beat/VBD/0/root", "drew/VBD/2/conj");
+        assertThat(mended(
+                        "Thieves/thief/NNS/2/nsubj beat/beat/VBP/0/root him/he/PRP/2/obj and/and/CC/2/cc draw/draw/VBP/2/conj "
+                                + "hearts/heart/NNS/5/obj"))
+                .contains("beat/VBP/0/root");
+    }
 }
