@@ -164,8 +164,29 @@ final class ObjectRepairs extends TreeEdits {
             repairs.timeToDoIt(i);
             repairs.broughtHome(i);
             repairs.gerundAsObject(i);
+            repairs.calledInPlural(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>called the deputies terrorists</i>: of two plurals side by side the second is what the first are called. */
+    private void calledInPlural(int i) {
+        Token name = tokens.get(i);
+        boolean plural = name.tag().equals("NNS") && name.is("obj") && i > 0;
+        int verb = plural ? name.head() : -1;
+        if (verb < 0 || !NAMING.contains(tokens.get(verb).lemma())) {
+            return;
+        }
+        Token called = tokens.get(i - 1);
+        if (called.tag().equals("NNS") && called.is("compound") && called.head() == i) {
+            for (Token child : List.copyOf(tokens)) {
+                if (child.head() == i && child.index() < called.index()) {
+                    hang(child, called.index(), child.relation());
+                }
+            }
+            hang(called, verb, "obj");
+            hang(name, verb, "xcomp");
+        }
     }
 
     /** <i>has ruled out joining it</i>, <i>denies having shelled it</i>: the gerund right behind such a verb is what it is about, and no circumstance. */

@@ -145,4 +145,15 @@ class ObjectRepairsTest {
                         + "so/so/RB/4/advmod"))
                 .contains("saying/VBG/2/advcl");
     }
+
+    @Test
+    void secondOfTwoPluralsIsWhatTheFirstAreCalled() {
+        assertThat(mended(
+                        "Lind/lind/NNP/2/nsubj called/call/VBD/0/root the/the/DT/5/det deputies/deputy/NNS/5/compound "
+                                + "thugs/thug/NNS/2/obj"))
+                .contains("the/DT/4/det", "deputies/NNS/2/obj", "thugs/NNS/2/xcomp");
+        assertThat(mended("Lind/lind/NNP/2/nsubj saw/see/VBD/0/root the/the/DT/5/det arms/arm/NNS/5/compound "
+                        + "dealers/dealer/NNS/2/obj"))
+                .contains("arms/NNS/5/compound", "dealers/NNS/2/obj");
+    }
 }
