@@ -40,6 +40,9 @@ public final class ClauseReader {
 
     private static final Set<String> RESULTS = Set.of("free", "loose", "available");
 
+    /** In what state somebody is met or left, which others brought about. */
+    private static final Set<String> MET = Set.of("find", "discover", "leave", "get", "end", "wind", "turn");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
 
@@ -94,8 +97,18 @@ public final class ClauseReader {
         if (beside) {
             return true; // if attacked; accused of spying, he left
         }
+        if (isStateMet(sentence, verb)) {
+            return true;
+        }
         boolean doer = sentence.hasChild(verb, t -> t.relation().equals("nsubj") && !RELATIVE.contains(t.tag()));
         return verb.is("acl") && !doer || sentence.hasChild(verb, t -> t.is("obl:agent"));
+    }
+
+    /** <i>were found shot</i>, <i>left two wounded</i>: who is so found has suffered it. */
+    private static boolean isStateMet(Sentence sentence, Token verb) {
+        return verb.is("xcomp")
+                && !sentence.hasChild(verb, t -> t.is("aux") || t.is("obj"))
+                && sentence.head(verb).filter(h -> MET.contains(h.lemma())).isPresent();
     }
 
     private static Clause verb(Sentence sentence, Token verb) {

@@ -135,6 +135,7 @@ public record Modality(
                         || would && reported
                         || isGoingTo(sentence, verb)
                         || futureByOuter(sentence, verb)
+                        || isJoinedPlan(sentence, verb)
                         || inOneJourney);
         boolean obliged = hasAuxiliary(sentence, verb, OBLIGE) || hasTo(sentence, verb);
         boolean unreal = would && !reported
@@ -184,6 +185,19 @@ public record Modality(
         return head.filter(h -> h.lemma().equals("go") && h.tag().equals("VBG")
                         || h.lemma().equals("be"))
                 .isPresent();
+    }
+
+    /** <i>is to free them and to open talks</i>: the second infinitive is as much a plan as the first. */
+    private static boolean isJoinedPlan(Sentence sentence, Token verb) {
+        boolean joined = verb.is("conj")
+                && verb.tag().equals("VB")
+                && sentence.child(verb, "nsubj").isEmpty()
+                && sentence.hasChild(verb, t -> t.tag().equals("TO"));
+        return joined
+                && sentence.head(verb)
+                        .filter(h -> h.is("xcomp") && h.tag().equals("VB"))
+                        .map(h -> ofVerb(sentence, h).future())
+                        .orElse(false);
     }
 
     private static boolean isReportedInPast(Sentence sentence, Token verb) {

@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
@@ -56,6 +57,10 @@ final class Authors {
             "welcome",
             "hail");
 
+    /** Words that count people and are none: <i>a group of senators</i>. */
+    private static final Set<String> COUNTING =
+            Set.of("group", "number", "handful", "majority", "coalition", "bloc", "pair", "couple", "dozen", "score");
+
     private static final int DEPTH = 4;
 
     /** The codebook's class of words for texts and speeches. */
@@ -95,10 +100,21 @@ final class Authors {
         return head.get().isVerb()
                 ? stopped
                         ? List.of()
-                        : Slots.spread(
+                        : counted(
                                 sentence,
-                                ClauseReader.read(sentence, head.get()).slot("subject"))
+                                Slots.spread(
+                                        sentence,
+                                        ClauseReader.read(sentence, head.get()).slot("subject")))
                 : issuer(sentence, head.get(), depth - 1);
+    }
+
+    /** <i>a group of Chadian deputies</i>: the deputies, where the group is nobody known. */
+    private static List<Token> counted(Sentence sentence, List<Token> subjects) {
+        Stream<Token> members = subjects.stream()
+                .filter(t -> COUNTING.contains(t.lemma()))
+                .flatMap(t -> sentence.children(t, "nmod").stream())
+                .filter(t -> NounPhrase.preposition(sentence, t).equals("of"));
+        return Stream.concat(subjects.stream(), members).toList();
     }
 
     boolean isText(Token token) {

@@ -48,6 +48,9 @@ final class Unnamed {
             Set.of("impose", "declare", "order", "decree", "introduce", "announce", "slap", "set", "place", "put");
     private static final Set<String> FORBIDDING = Set.of("ban", "outlaw", "prohibit", "impose", "dissolve", "suspend");
     private static final Set<String> ENFORCED = Set.of("arrest", "curfew", "martial-law", "censor", "deport", "seize");
+    /** What states do to people and international bodies only count. */
+    private static final Set<String> SUFFERED = Set.of("arrest", "deport", "expel");
+
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF", "OPP");
     /** What only police, courts and governments do to people. */
     private static final Set<String> PROSECUTING = Set.of("charge", "indict", "prosecute", "try");
@@ -217,6 +220,7 @@ final class Unnamed {
                 .filter(s -> s.span().contains(predicate) && !TOLD.contains(s.kind()))
                 .reduce((a, b) -> a.span().length() <= b.span().length() ? a : b)
                 .filter(s -> s.speaker() != null && s.speakerSpan() != null && isAuthority(s.speaker()))
+                .filter(s -> !isMereWitness(reading, s.speaker()))
                 .filter(s -> isFarOff(reading, s.speaker())
                         || isAtHome(reading, s.speaker().code()))
                 .map(s -> Attributions.mention(mentions, sentence, s, "speaker"));
@@ -226,6 +230,11 @@ final class Unnamed {
     private static boolean isFarOff(Reading reading, Actor speaker) {
         String verb = reading.predicate().lemma();
         return LIFTING.contains(verb) && isBody(speaker) || ORDERED.contains(verb);
+    }
+
+    /** <i>Thousands have been driven from their homes, the Union said</i>: it tells what others did. */
+    private static boolean isMereWitness(Reading reading, Actor speaker) {
+        return isBody(speaker) && reading.modes().stream().anyMatch(SUFFERED::contains);
     }
 
     private static boolean isBody(Actor speaker) {

@@ -111,6 +111,43 @@ final class ObjectRepairs extends TreeEdits {
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
 
+    /** Verbs that are about what the gerund behind them says. */
+    private static final Set<String> WITH_GERUND = Set.of(
+            "rule out",
+            "give up",
+            "put off",
+            "hold off",
+            "call off",
+            "leave off",
+            "swear off",
+            "deny",
+            "consider",
+            "contemplate",
+            "suggest",
+            "propose",
+            "recommend",
+            "advocate",
+            "favour",
+            "favor",
+            "oppose",
+            "reject",
+            "exclude",
+            "admit",
+            "acknowledge",
+            "avoid",
+            "resist",
+            "risk",
+            "postpone",
+            "delay",
+            "halt",
+            "cease",
+            "stop",
+            "resume",
+            "begin",
+            "start",
+            "continue",
+            "discuss");
+
     private ObjectRepairs(List<Token> tokens) {
         super(tokens);
     }
@@ -126,8 +163,48 @@ final class ObjectRepairs extends TreeEdits {
             repairs.calledBehindPlace(i);
             repairs.timeToDoIt(i);
             repairs.broughtHome(i);
+            repairs.gerundAsObject(i);
+            repairs.calledInPlural(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>called the deputies terrorists</i>: of two plurals side by side the second is what the first are called. */
+    private void calledInPlural(int i) {
+        Token name = tokens.get(i);
+        boolean plural = name.tag().equals("NNS") && name.is("obj") && i > 0;
+        int verb = plural ? name.head() : -1;
+        if (verb < 0 || !NAMING.contains(tokens.get(verb).lemma())) {
+            return;
+        }
+        Token called = tokens.get(i - 1);
+        if (called.tag().equals("NNS") && called.is("compound") && called.head() == i) {
+            for (Token child : List.copyOf(tokens)) {
+                if (child.head() == i && child.index() < called.index()) {
+                    hang(child, called.index(), child.relation());
+                }
+            }
+            hang(called, verb, "obj");
+            hang(name, verb, "xcomp");
+        }
+    }
+
+    /** <i>has ruled out joining it</i>, <i>denies having shelled it</i>: the gerund right behind such a verb is what it is about, and no circumstance. */
+    private void gerundAsObject(int i) {
+        Token gerund = tokens.get(i);
+        int verb = gerund.head();
+        boolean circumstance = gerund.tag().equals("VBG") && gerund.is("advcl") && verb >= 0 && verb < i;
+        if (!circumstance || any(verb, t -> t.is("obj") || t.is("ccomp") || t.is("xcomp"))) {
+            return;
+        }
+        int first = first(i);
+        Token before = tokens.get(first - 1);
+        String phrase = tokens.get(verb).lemma() + " " + before.lemma();
+        boolean bare = before.index() == verb && WITH_GERUND.contains(before.lemma());
+        boolean particle = before.head() == verb && first - 2 == verb && WITH_GERUND.contains(phrase);
+        if (bare || particle) {
+            hang(gerund, verb, "xcomp");
+        }
     }
 
     /** <i>gave a Chadian diplomat five days to leave</i>: of two objects the first tells to whom. */

@@ -21,6 +21,8 @@ final class VoiceRepairs extends TreeEdits {
                             + "deprive bar banish exile demolish hand give grant refuse deny offer stab drug gag rob fire")
                     .split(" "));
 
+    private static final Set<String> MEETING = Set.of("find", "discover", "leave");
+
     private VoiceRepairs(List<Token> tokens) {
         super(tokens);
     }
@@ -31,6 +33,7 @@ final class VoiceRepairs extends TreeEdits {
             repairs.active(i);
             repairs.passive(i);
             repairs.past(i);
+            repairs.foundSo(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -84,5 +87,28 @@ final class VoiceRepairs extends TreeEdits {
 
     private boolean isLone(Token verb) {
         return none(verb.index(), t -> t.is("nsubj") || t.is("aux"));
+    }
+
+    /** <i>found three men shot dead</i>, <i>left two students wounded</i>: they have suffered what the participle says. */
+    private void foundSo(int i) {
+        Token verb = tokens.get(i);
+        boolean state = (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+                && verb.is("ccomp")
+                && verb.head() >= 0
+                && verb.head() < i
+                && MEETING.contains(tokens.get(verb.head()).lemma())
+                && SUFFERED.contains(verb.lemma())
+                && none(
+                        i,
+                        t -> t.is("obj")
+                                || t.is("mark")
+                                || t.is("ccomp")
+                                || t.relation().startsWith("aux"));
+        if (state) {
+            child(i, t -> t.relation().equals("nsubj") && t.index() == i - 1).ifPresent(sufferer -> {
+                hang(sufferer, i, "nsubj:pass");
+                tokens.set(i, with(verb, "VBN", verb.head(), verb.relation()));
+            });
+        }
     }
 }

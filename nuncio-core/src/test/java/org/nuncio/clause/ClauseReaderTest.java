@@ -358,4 +358,10 @@ class ClauseReaderTest {
                         .unreal())
                 .isTrue();
     }
+
+    @Test
+    void whoIsFoundInAStateHasSufferedIt() {
+        assertSlots("Two Norlandian soldiers were found shot in Sudmark.", "shot", "subject= object=soldiers");
+        assertSlots("Two Norlandian soldiers found a bomb.", "found", "subject=soldiers object=bomb");
+    }
 }

@@ -2,6 +2,7 @@ package org.nuncio.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nuncio.sentence.Sentence;
@@ -64,5 +65,23 @@ class UndoneTest {
     void isDone(String text, String verb) {
         assertThat(modality(text, verb).negated()).isFalse();
         assertThat(modality(text, verb).unreal()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia is to free the rebels, and to attack Sudmark in May. | attack",
+                "Norlandia is to leave the valley and to open talks with Sudmark. | open"
+            })
+    void secondInfinitiveOfAPlanLiesAhead(String text, String verb) {
+        assertThat(modality(text, verb).future()).isTrue();
+    }
+
+    @Test
+    void secondInfinitiveOfAWishIsNoPlan() {
+        assertThat(modality("Norlandia tried to free the rebels and to attack Sudmark.", "attack")
+                        .future())
+                .isFalse();
     }
 }

@@ -169,6 +169,13 @@ class OperatorsTest {
     }
 
     @Test
+    void membersOfAGroupHaveWrittenWhatItPassed() {
+        assertCodes(
+                "A group of Norlandian ministers passed a resolution urging Sudmark to halt the shelling.",
+                "REQUEST/yield AAA > BBB ACTUAL");
+    }
+
+    @Test
     void whomALetterIsAddressedToIsThreatenedInIt() {
         assertCodes("Norlandia sent a letter to Sudmark threatening to attack.", "THREATEN/violence AAA > BBB FUTURE");
     }

@@ -67,4 +67,12 @@ class UnnamedTest {
                 "SANCTION/discontinue AAA > BBB ACTUAL",
                 "RETREAT AAA > - ACTUAL");
     }
+
+    @Test
+    void bodyThatCountsTheExpelledExpelledNobody() {
+        assertCodes("Ten Norlandian teachers have been expelled from Sudmark, the Concord said.");
+        assertCodes(
+                "Ten Norlandian teachers have been expelled from Sudmark, the government of Sudmark said.",
+                "SANCTION/expel BBB > AAA ACTUAL");
+    }
 }

@@ -126,4 +126,34 @@ class ObjectRepairsTest {
                         + "Togo/togo/NNP/3/nmod home/home/NN/3/advmod"))
                 .contains("home/NN/2/advmod");
     }
+
+    @Test
+    void gerundBehindAVerbIsWhatItIsAbout() {
+        assertThat(mended("Chad/chad/NNP/3/nsubj has/have/VBZ/3/aux ruled/rule/VBN/0/root out/out/RP/3/compound:prt "
+                        + "joining/join/VBG/3/advcl it/it/PRP/5/obj"))
+                .contains("joining/VBG/3/xcomp");
+        assertThat(mended("Chad/chad/NNP/2/nsubj denied/deny/VBD/0/root shelling/shell/VBG/2/advcl it/it/PRP/3/obj"))
+                .contains("shelling/VBG/2/xcomp");
+    }
+
+    @Test
+    void gerundBehindACommaOrAnObjectIsACircumstance() {
+        assertThat(mended("Chad/chad/NNP/2/nsubj denied/deny/VBD/0/root it/it/PRP/2/obj "
+                        + "speaking/speak/VBG/2/advcl in/in/IN/6/case Togo/togo/NNP/4/obl"))
+                .contains("speaking/VBG/2/advcl");
+        assertThat(mended("Chad/chad/NNP/2/nsubj resumed/resume/VBD/0/root ,/,/,/2/punct saying/say/VBG/2/advcl "
+                        + "so/so/RB/4/advmod"))
+                .contains("saying/VBG/2/advcl");
+    }
+
+    @Test
+    void secondOfTwoPluralsIsWhatTheFirstAreCalled() {
+        assertThat(mended(
+                        "Lind/lind/NNP/2/nsubj called/call/VBD/0/root the/the/DT/5/det deputies/deputy/NNS/5/compound "
+                                + "thugs/thug/NNS/2/obj"))
+                .contains("the/DT/4/det", "deputies/NNS/2/obj", "thugs/NNS/2/xcomp");
+        assertThat(mended("Lind/lind/NNP/2/nsubj saw/see/VBD/0/root the/the/DT/5/det arms/arm/NNS/5/compound "
+                        + "dealers/dealer/NNS/2/obj"))
+                .contains("arms/NNS/5/compound", "dealers/NNS/2/obj");
+    }
 }

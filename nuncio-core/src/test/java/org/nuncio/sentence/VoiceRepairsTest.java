@@ -56,4 +56,18 @@ class VoiceRepairsTest {
                                 + "hearts/heart/NNS/5/obj"))
                 .contains("beat/VBP/0/root");
     }
+
+    @Test
+    void whoIsFoundShotHasSufferedIt() {
+        assertThat(mended("Police/police/NNS/2/nsubj found/find/VBD/0/root men/man/NNS/4/nsubj shot/shoot/VBD/2/ccomp "
+                        + "dead/dead/JJ/4/xcomp"))
+                .contains("men/NNS/4/nsubj:pass", "shot/VBN/2/ccomp");
+    }
+
+    @Test
+    void whoIsFoundToHaveShotDidIt() {
+        assertThat(mended("Police/police/NNS/2/nsubj found/find/VBD/0/root that/that/IN/5/mark men/man/NNS/5/nsubj "
+                        + "shot/shoot/VBD/2/ccomp"))
+                .contains("men/NNS/5/nsubj", "shot/VBD/2/ccomp");
+    }
 }

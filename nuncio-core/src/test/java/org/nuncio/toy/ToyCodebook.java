@@ -14,7 +14,7 @@ public final class ToyCodebook {
       - {type: ACCUSE,   quad: verbal conflict,      side: conflictual, future: ACCUSE,   recipient: optional, modes: [allege]}
       - {type: REJECT,   quad: verbal conflict,      side: conflictual, future: REJECT,   recipient: optional, modes: [change, yield, meet]}
       - {type: THREATEN, quad: verbal conflict,      side: conflictual, future: THREATEN, recipient: optional, modes: [relations, violence]}
-      - {type: SANCTION, quad: material conflict,    side: conflictual, future: THREATEN, recipient: needed,   modes: [convict, withdraw, discontinue]}
+      - {type: SANCTION, quad: material conflict,    side: conflictual, future: THREATEN, recipient: needed,   modes: [convict, withdraw, discontinue, expel]}
       - {type: ASSAULT,  quad: material conflict,    side: conflictual, future: THREATEN, recipient: optional, modes: [heavy-weapons]}
       """;
 
@@ -84,6 +84,10 @@ public final class ToyCodebook {
         type: SANCTION
         modes: [withdraw]
         verb: [recall]
+      - id: sanction.expel.01
+        type: SANCTION
+        modes: [expel]
+        verb: [expel]
       - id: retreat.lift.01
         type: RETREAT
         verb: [lift $sanctions, lift $sanctions on]
