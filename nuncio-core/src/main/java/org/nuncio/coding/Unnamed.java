@@ -58,6 +58,8 @@ final class Unnamed {
     /** What is told of an order that names nobody: <i>the army had been ordered to attack, the minister said</i>. */
     private static final Set<String> ORDERED = Set.of("order", "instruct", "command");
 
+    private static final Set<String> HARMING = Set.of("COERCE", "SANCTION");
+
     private static final Set<String> EXCHANGING = Set.of("exchange", "swap", "trade");
 
     private static final Set<String> TOLD = Set.of("denial", "thought", "demand");
@@ -217,9 +219,17 @@ final class Unnamed {
                 .filter(s -> s.span().contains(predicate) && !TOLD.contains(s.kind()))
                 .reduce((a, b) -> a.span().length() <= b.span().length() ? a : b)
                 .filter(s -> s.speaker() != null && s.speakerSpan() != null && isAuthority(s.speaker()))
+                .filter(s -> !isHelperOf(reading, s.speaker()))
                 .filter(s -> isFarOff(reading, s.speaker())
                         || isAtHome(reading, s.speaker().code()))
                 .map(s -> Attributions.mention(mentions, sentence, s, "speaker"));
+    }
+
+    /** <i>Villagers have been driven out, according to the refugee agency</i>: a body of many states tells of harm to people, and does none. */
+    private static boolean isHelperOf(Reading reading, Actor speaker) {
+        return HARMING.contains(reading.type().name())
+                && speaker.kind() == Actor.Kind.ORGANISATION
+                && reading.recipients().stream().anyMatch(r -> r.actor().kind() == Actor.Kind.PEOPLE);
     }
 
     /** What is done from afar: <i>sanctions on Togo were lifted, the Union said</i>; <i>its army had been ordered to attack, Chad said</i>. */

@@ -67,4 +67,12 @@ class UnnamedTest {
                 "SANCTION/discontinue AAA > BBB ACTUAL",
                 "RETREAT AAA > - ACTUAL");
     }
+
+    @Test
+    void bodyOfManyStatesTellsOfHarmAndDoesNone() {
+        assertCodes("Ten protesters had been convicted, the Concord said.");
+        assertCodes(
+                "Ten protesters had been convicted, the government of Sudmark said.",
+                "SANCTION/convict BBB > ? ACTUAL");
+    }
 }
