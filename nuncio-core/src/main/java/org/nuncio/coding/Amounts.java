@@ -40,11 +40,17 @@ final class Amounts {
                 ? sentence.children(token).stream()
                         .filter(t -> isBehind(token, t))
                         .filter(t -> NounPhrase.preposition(sentence, t).equals("of"))
+                        .filter(t -> !isBareNumber(sentence, t))
                         .toList()
                 : List.of();
         return below.isEmpty()
                 ? Stream.of(token)
                 : Slots.spread(sentence, below).stream().flatMap(t -> counted(sentence, t)); // tens of thousands of
+    }
+
+    /** Of <i>a crowd of 2,000</i> the number names nobody: it is the crowd. */
+    private static boolean isBareNumber(Sentence sentence, Token token) {
+        return token.isNumber() && !sentence.hasChild(token, t -> t.is("nmod"));
     }
 
     /** <i>the last of the garrison</i>, where the parser takes <i>last</i> for an adjective */

@@ -47,10 +47,14 @@ final class LinkedClauses {
     }
 
     Optional<TimeAndPlace.Found<TimeMention>> date(Reading reading) {
+        Optional<TimeMention> then = beforeWhen(reading.predicate());
+        if (then.isPresent()) {
+            return then.map(t -> new TimeAndPlace.Found<>(t, "same-time"));
+        }
         Map<String, Token> links = new LinkedHashMap<>();
         planned(reading).ifPresent(v -> links.put(TimeAndPlace.PLAN, v));
         coordinated(reading.predicate())
-                .or(() -> trailing(reading.predicate()))
+                .or(() -> trailing(reading.predicate()).filter(v -> !isCountedOn(v)))
                 .ifPresent(v -> links.put("coordination", v));
         meanwhile(reading.predicate()).ifPresent(v -> links.put("same-time", v));
         modifier(reading).ifPresent(v -> links.put("participle", v));
@@ -65,6 +69,26 @@ final class LinkedClauses {
             }
         }
         return sameYear(reading.predicate()).or(() -> deadline(reading));
+    }
+
+    /** <i>Since May, when crowds burned the embassy</i>, <i>the scenes of May, when they burned it</i>: the time right before <i>when</i>. */
+    private Optional<TimeMention> beforeWhen(Token predicate) {
+        Token verb = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
+        return sentence.children(verb).stream()
+                .filter(t -> t.lemma().equals("when") && t.index() > 1 && t.index() < verb.index())
+                .map(when -> sentence.token(when.index() - 1))
+                .map(t -> t.form().equals(",") ? sentence.token(t.index() - 1) : t)
+                .flatMap(last -> mentions.timesIn(sentence).stream()
+                        .filter(t -> t.value() != null && !t.isDuration())
+                        .filter(t -> t.span().end() == last.span().end()))
+                .findFirst();
+    }
+
+    /** In <i>demanded his release and got it the next day</i> that day is counted from the demand. */
+    private boolean isCountedOn(Token verb) {
+        return dateOf(verb)
+                .filter(t -> t.rule().endsWith("-from-previous") || t.rule().endsWith("-after-previous"))
+                .isPresent();
     }
 
     /** When a verb was, without what it says of others: not <i>on Friday</i> of <i>agreed to meet on Friday</i>. */
@@ -132,7 +156,10 @@ final class LinkedClauses {
                 t -> (predicate.is("advcl") && t.is("mark") || predicate.is("obl") && t.is("case"))
                         && t.lemma().equals("after"));
         return (sequel ? sentence.head(predicate).filter(Token::isVerb) : Optional.<Token>empty())
-                .flatMap(v -> circumstances.date(circumstances.around(v)).or(() -> surroundings.around(v)))
+                .flatMap(v -> circumstances
+                        .date(circumstances.around(v))
+                        .or(() -> surroundings.around(v))
+                        .or(() -> beforeWhen(v)))
                 .filter(t -> t.precision().equals("year") || t.precision().equals("month"))
                 .map(t -> new TimeAndPlace.Found<>(t, "sequence"));
     }

@@ -80,6 +80,9 @@ final class Locals {
     /** What states do to people in their power. */
     private static final Set<String> REPRESSING = Set.of("COERCE", "RETREAT", "SANCTION");
 
+    /** Whom a state withdraws. */
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
+
     private static final Set<String> ORDERS = Set.of("order", "tell", "command", "send");
     private static final Set<String> BY_WORDS = Set.of("role", "title", "entity", "surname");
 
@@ -90,7 +93,7 @@ final class Locals {
 
     static Reading placed(Reading reading, Circumstances circumstances, Sentence sentence, Mentions mentions) {
         Surroundings surroundings = new Surroundings(sentence, mentions);
-        Reading there = whereItHappens(reading, sentence, mentions);
+        Reading there = whereItHappens(withoutOwnTroops(reading), sentence, mentions);
         Reading placed = atHome(inClause(there, circumstances, surroundings, mentions), sentence, mentions);
         boolean abroad = circumstances
                 .place(circumstances.words(reading.chain()), false, false)
@@ -99,6 +102,29 @@ final class Locals {
                         .noneMatch(a -> country.equals(a.actor().code())))
                 .isPresent();
         return abroad ? placed : ofOwnState(placed, sentence);
+    }
+
+    /** <i>Chad will withdraw the police and army units</i>: its own, and nobody to whom it is done. */
+    private static Reading withoutOwnTroops(Reading reading) {
+        boolean withdrawal = reading.act().name().equals("RETREAT")
+                && reading.modes().contains("withdraw")
+                && !reading.actors().isEmpty();
+        return !withdrawal
+                ? reading
+                : reading.with(
+                        reading.actors(),
+                        reading.recipients().stream()
+                                .filter(r -> !isOwnTroops(r, reading.actors()))
+                                .toList());
+    }
+
+    private static boolean isOwnTroops(ActorMention mention, List<ActorMention> actors) {
+        String code = mention.actor().code();
+        boolean own = code == null
+                || actors.stream().anyMatch(a -> code.equals(a.actor().code()));
+        return own
+                && !mention.actor().isPerson()
+                && FORCES.contains(String.valueOf(mention.actor().sector()));
     }
 
     /** <i>in Mali, where the military seized power</i>: Mali's military. */

@@ -61,6 +61,8 @@ final class Unnamed {
     /** What is told of an order that names nobody: <i>the army had been ordered to attack, the minister said</i>. */
     private static final Set<String> ORDERED = Set.of("order", "instruct", "command");
 
+    private static final Set<String> HARMING = Set.of("COERCE", "SANCTION");
+
     private static final Set<String> EXCHANGING = Set.of("exchange", "swap", "trade");
 
     private static final Set<String> TOLD = Set.of("denial", "thought", "demand");
@@ -232,9 +234,12 @@ final class Unnamed {
         return LIFTING.contains(verb) && isBody(speaker) || ORDERED.contains(verb);
     }
 
-    /** <i>Thousands have been driven from their homes, the Union said</i>: it tells what others did. */
+    /** <i>Thousands have been driven from their homes, the Union said</i>: a body of many states tells of harm to people, and does none. */
     private static boolean isMereWitness(Reading reading, Actor speaker) {
-        return isBody(speaker) && reading.modes().stream().anyMatch(SUFFERED::contains);
+        boolean people = HARMING.contains(reading.type().name())
+                && reading.recipients().stream().anyMatch(r -> r.actor().kind() == Actor.Kind.PEOPLE);
+        return isBody(speaker) && reading.modes().stream().anyMatch(SUFFERED::contains)
+                || speaker.kind() == Actor.Kind.ORGANISATION && people;
     }
 
     private static boolean isBody(Actor speaker) {

@@ -73,11 +73,13 @@ final class Anaphors {
     private final Discourse discourse;
     private final Setting setting;
     private final NameMeanings meanings;
+    private final OwnGovernment ownGovernment;
 
     Anaphors(Discourse discourse, Setting setting, NameMeanings meanings) {
         this.discourse = discourse;
         this.setting = setting;
         this.meanings = meanings;
+        this.ownGovernment = new OwnGovernment(discourse);
     }
 
     Optional<Resolution> of(NounPhrase phrase) {
@@ -341,7 +343,11 @@ final class Anaphors {
                 .lastEver(e -> e.nouns().contains("government") && e.actor().code() != null)
                 .filter(e -> !isOfAnotherState(e, phrase))
                 .map(Discourse.Entity::actor);
-        return named.or(() -> setting.scene().or(() -> opposed(phrase)).map(meanings::state))
+        return ownGovernment
+                .of(phrase)
+                .map(meanings::state)
+                .or(() -> named)
+                .or(() -> setting.scene().or(() -> opposed(phrase)).map(meanings::state))
                 .map(actor -> new Resolution(List.of(actor.withSector("GOV")), "anaphor", "", Set.of("government")));
     }
 }

@@ -27,6 +27,7 @@ public final class Nlp4jReader implements SentenceReader {
             MainClauses::mend,
             SetOffParticiples::mend,
             TimeClauses::mend,
+            NameBehindOpening::mend,
             HiddenSubject::mend,
             JoinedSubjects::mend,
             CleftForms::mend,

@@ -236,4 +236,10 @@ class SentenceShapesTest {
     void whatWasNotDoneUntilFridayWasDoneThen() {
         assertCodes("Not until Friday did Norlandia shell Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
+
+    @Test
+    void ownTroopsAreNobodyFromWhomTheyAreWithdrawn() {
+        assertCodes("Norlandia withdrew from the police.", "RETREAT/withdraw AAA > - ACTUAL");
+        assertCodes("Norlandia withdrew from the Sudmarkian police.", "RETREAT/withdraw AAA > BBB ACTUAL");
+    }
 }

@@ -75,4 +75,12 @@ class UnnamedTest {
                 "Ten Norlandian teachers have been expelled from Sudmark, the government of Sudmark said.",
                 "SANCTION/expel BBB > AAA ACTUAL");
     }
+
+    @Test
+    void bodyOfManyStatesTellsOfHarmAndDoesNone() {
+        assertCodes("Ten protesters had been convicted, the Concord said.");
+        assertCodes(
+                "Ten protesters had been convicted, the government of Sudmark said.",
+                "SANCTION/convict BBB > ? ACTUAL");
+    }
 }
