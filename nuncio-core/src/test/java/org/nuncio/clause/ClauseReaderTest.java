@@ -30,7 +30,7 @@ class ClauseReaderTest {
         assertThat(shown).isEqualTo(expected);
     }
 
-    private static Modality modality(String text, String predicate) {
+    static Modality modality(String text, String predicate) {
         Clause clause = clause(text, predicate);
         return Modality.of(clause.sentence(), clause.predicate());
     }

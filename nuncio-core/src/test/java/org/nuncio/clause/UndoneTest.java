@@ -1,25 +1,14 @@
 package org.nuncio.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nuncio.clause.ClauseReaderTest.modality;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nuncio.sentence.Sentence;
-import org.nuncio.sentence.Token;
-import org.nuncio.toy.World;
 
 /** What is not done, or not known to be done, though no <i>not</i> stands beside the verb. */
 class UndoneTest {
-    private static Modality modality(String text, String word) {
-        Sentence sentence = World.sentences(text).get(0);
-        Token token = sentence.tokens().stream()
-                .filter(t -> t.form().equals(word))
-                .findFirst()
-                .orElseThrow();
-        return Modality.of(sentence, token);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
