@@ -50,8 +50,7 @@ final class Locals {
             "those",
             "this",
             "that",
-            "both",
-            "two");
+            "both");
 
     /** People who are not at home where they act. */
     private static final Set<String> GUESTS = Set.of(
@@ -78,7 +77,7 @@ final class Locals {
     private static final Set<String> STATES = Set.of("government", "state", "country", "nation", "capital");
 
     /** What states do to people in their power. */
-    private static final Set<String> REPRESSING = Set.of("COERCE", "RETREAT", "SANCTION");
+    private static final Set<String> REPRESSING = Set.of("COERCE", "RETREAT", "SANCTION", "CONCEDE");
 
     /** Whom a state withdraws. */
     private static final Set<String> FORCES = Set.of("MIL", "COP");
@@ -186,7 +185,11 @@ final class Locals {
 
     /** <i>The Thai authorities evacuated 300 villagers</i>; whom a state evacuates may be anybody. */
     private static boolean isAtHome(Reading reading) {
-        return REPRESSING.contains(reading.act().name())
+        boolean charged = reading.act().name().equals("ACCUSE")
+                && reading.actors().stream()
+                        .allMatch(a -> "JUD".equals(a.actor().sector()));
+        return charged
+                || REPRESSING.contains(reading.act().name())
                 || reading.act().name().equals("AID")
                         && reading.actors().stream().noneMatch(a -> a.actor().kind() == Actor.Kind.STATE);
     }
@@ -200,6 +203,7 @@ final class Locals {
     private static Reading inClause(
             Reading reading, Circumstances circumstances, Surroundings surroundings, Mentions mentions) {
         boolean open = isNameless(reading)
+                || isPatrol(reading)
                 || TYPES.contains(reading.type().name())
                         && (reading.actors().stream().anyMatch(Locals::isLocal)
                                 || reading.recipients().stream().anyMatch(Locals::isLocal));
@@ -222,9 +226,28 @@ final class Locals {
                     .map(c -> reading.with(List.of(crowd(reading, c)), reading.recipients()))
                     .orElse(reading);
         }
+        boolean own = isDoneToCrowd(reading) || isPatrol(reading);
         return country.map(c -> reading.with(
-                        placed(reading.actors(), c, "clause-place"), placed(reading.recipients(), c, "clause-place")))
+                        own ? there(reading.actors(), c) : placed(reading.actors(), c, "clause-place"),
+                        placed(reading.recipients(), c, "clause-place")))
                 .orElse(reading);
+    }
+
+    /** <i>Troops patrolled the streets of Dili</i>. */
+    private static boolean isPatrol(Reading reading) {
+        Sentence sentence = reading.match().clause().sentence();
+        return reading.type().name().equals("MOBILIZE")
+                && reading.modes().contains("police")
+                && reading.actors().stream().noneMatch(a -> isElsewhere(sentence, a));
+    }
+
+    /** <i>Security forces shot five demonstrators in Khartoum</i>: troops may be from anywhere, but not those who face a crowd. */
+    private static boolean isDoneToCrowd(Reading reading) {
+        Sentence sentence = reading.match().clause().sentence();
+        return reading.recipients().stream()
+                .anyMatch(r -> isLocal(r)
+                        && r.sentence() == sentence.index()
+                        && CROWDS.contains(sentence.token(r.head()).lemma()));
     }
 
     /** Crowds of a report from a town that is about no one state are those of the town's. */
@@ -344,7 +367,8 @@ final class Locals {
         return home ? mention.as(mention.actor().withCode(scene), "scene") : mention;
     }
 
-    private static boolean isElsewhere(Sentence sentence, ActorMention mention) {
+    /** Whether its words say that somebody is from elsewhere, nobody in particular, or named before. */
+    static boolean isElsewhere(Sentence sentence, ActorMention mention) {
         Token head = sentence.token(mention.head());
         boolean owned = sentence.child(head, "nmod:poss").isPresent();
         boolean states = head.tag().equals("NNS") && STATES.contains(head.lemma());
@@ -352,7 +376,10 @@ final class Locals {
         boolean guest = GUESTS.contains(head.lemma())
                 || head.isProperNoun() // Ambassador Ada Lind
                         && words.stream().anyMatch(t -> GUESTS.contains(t.form().toLowerCase(Locale.ROOT)));
+        boolean pair = words.stream().anyMatch(t -> t.lemma().equals("two"))
+                && words.stream().anyMatch(t -> t.lemma().equals("the")); // the two leaders, and not two more strikers
         return owned
+                || pair
                 || states
                 || guest
                 || words.stream().anyMatch(t -> ELSEWHERE.contains(t.form().toLowerCase(Locale.ROOT)));

@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.gazetteer.Actor;
@@ -15,6 +16,8 @@ final class Rebels {
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF", "OPP");
     private static final Set<String> FORCES = Set.of("MIL", "GOV", "COP", "SPY");
 
+    private static final Set<String> TAKING = Set.of("ASSAULT", "COERCE");
+
     private static final Set<String> AUTHORITIES = Set.of("COP", "GOV", "JUD", "LEG", "MIL");
     private static final Set<String> SUBJECTS = Set.of("OPP", "CVL", "MED", "EDU", "LAB", "REL");
     private static final Set<String> REPRESSION = Set.of("ASSAULT", "COERCE", "SANCTION");
@@ -23,10 +26,23 @@ final class Rebels {
 
     /** @param codebook its class {@code at_home} has the words for those whom authorities act against in their own state */
     static Reading placed(Reading reading, Codebook codebook) {
-        Reading rebels = placed(placed(reading, FORCES, RISING), RISING, FORCES);
+        Reading rebels = takers(placed(placed(reading, FORCES, RISING), RISING, FORCES));
         return REPRESSION.contains(reading.type().name()) && areAtHome(rebels, codebook)
                 ? placed(rebels, AUTHORITIES, SUBJECTS)
                 : rebels;
+    }
+
+    /** <i>Rebels captured Goma</i>: those who take a town and are said to be nobody's are of the state that has it. */
+    private static Reading takers(Reading reading) {
+        Set<String> taken = reading.recipients().stream()
+                .filter(r -> r.actor().kind() == Actor.Kind.PLACE
+                        && r.actor().sector() == null // and no base of its army
+                        && r.actor().code() != null)
+                .map(r -> r.actor().code())
+                .collect(Collectors.toSet());
+        return taken.size() == 1 && TAKING.contains(reading.type().name())
+                ? reading.with(placed(reading.actors(), RISING, taken.iterator().next()), reading.recipients())
+                : reading;
     }
 
     /** Those whom police, courts and governments act against at home: whoever protests, opposes or criticises. */

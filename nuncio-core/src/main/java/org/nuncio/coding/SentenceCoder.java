@@ -84,6 +84,7 @@ final class SentenceCoder {
                 .map(Others::withoutOwnForces)
                 .map(OwnEnvoys::spared)
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
+                .map(r -> Domestic.placed(r, sentence, mentions))
                 .filter(r -> !isToldToOthers(r, all))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))
                 .map(Stateless::coded)

@@ -1,0 +1,148 @@
+package org.nuncio.coding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.sentence.Sentence;
+
+/**
+ * A sentence that names one state alone, in a report that is about no one state: <i>Chad's parliament impeached the justice minister</i>, <i>Peru's opposition
+ * called on the judiciary to free a colleague</i>. Offices, bodies and people whom it leaves without a country are that state's where they deal with
+ * an authority, a party or people of it. Its army, and the state itself, may deal with anybody.
+ */
+final class Domestic {
+    /** Who deals with others of the own state. */
+    private static final Set<String> INLAND =
+            Set.of("GOV", "COP", "JUD", "LEG", "OPP", "PTY", "CVL", "LAB", "MED", "EDU", "REL");
+
+    /** Who of no named country may be meant. */
+    private static final Set<String> THEIRS =
+            Set.of("GOV", "COP", "JUD", "LEG", "OPP", "PTY", "CVL", "LAB", "MED", "EDU", "REL", "MIL", "SPY");
+
+    private static final Set<String> MUTINOUS = Set.of("mutinous", "renegade", "rebel", "dissident", "rebellious");
+
+    private static final Set<String> TYPES = Set.of(
+            "REQUEST",
+            "ACCUSE",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "COERCE",
+            "ASSAULT",
+            "RETREAT",
+            "CONCEDE",
+            "CONSULT",
+            "AGREE");
+
+    /** What people do where they are at home. */
+    private static final Set<String> CROWDED = Set.of("PROTEST", "COERCE", "ASSAULT", "REQUEST");
+
+    private static final Set<String> RULES = Set.of("role", "title", "entity", "surname", "setting");
+
+    private static final String FOREIGN = "foreign";
+
+    private Domestic() {}
+
+    static Reading placed(Reading reading, Sentence sentence, Mentions mentions) {
+        Set<String> states = states(sentence, mentions);
+        boolean dealt = states.size() == 1
+                && mentions.scene().isEmpty()
+                && TYPES.contains(reading.act().name())
+                && parties(reading).noneMatch(m -> isForeign(m, sentence));
+        if (!dealt) {
+            return reading;
+        }
+        String state = states.iterator().next();
+        boolean inland = reading.actors().stream().anyMatch(m -> isInland(m, state))
+                || reading.recipients().stream().anyMatch(m -> isInland(m, state))
+                || isThere(reading, state, sentence, mentions);
+        List<ActorMention> actors = reading.actors().stream()
+                .map(m -> inland && !isArmed(m) || isMutinous(m, sentence) ? theirs(m, state, sentence) : m)
+                .toList();
+        boolean own = actors.stream().anyMatch(m -> isInland(m, state)) && !isGoing(reading);
+        List<ActorMention> recipients = reading.recipients().stream()
+                .map(m -> own ? theirs(m, state, sentence) : m)
+                .toList();
+        return reading.with(actors, recipients);
+    }
+
+    /** The states of all who and all places that the sentence names. */
+    private static Set<String> states(Sentence sentence, Mentions mentions) {
+        Set<String> states = new HashSet<>();
+        mentions.actorsIn(sentence).stream()
+                .map(m -> m.actor().code())
+                .filter(code -> code != null)
+                .forEach(states::add);
+        mentions.placesIn(sentence).stream()
+                .map(p -> p.place().country())
+                .filter(code -> code != null)
+                .forEach(states::add);
+        return states;
+    }
+
+    /** <i>Farmers blocked the motorways around Lyon</i>: who acts in a town, and not against its state, which nobody said to be theirs. */
+    private static boolean isThere(Reading reading, String state, Sentence sentence, Mentions mentions) {
+        boolean rising = CROWDED.contains(reading.act().name());
+        boolean against = reading.recipients().stream()
+                .anyMatch(r -> state.equals(r.actor().code()) && r.actor().kind() != Actor.Kind.PLACE);
+        return rising
+                && !against
+                && mentions.placesIn(sentence).stream()
+                        .anyMatch(p -> !p.place().kind().equals("state")
+                                && state.equals(p.place().country()));
+    }
+
+    private static Stream<ActorMention> parties(Reading reading) {
+        return Stream.concat(reading.actors().stream(), reading.recipients().stream());
+    }
+
+    /** <i>The German foreign minister urged the government</i>: another's. */
+    private static boolean isForeign(ActorMention mention, Sentence sentence) {
+        return mention.sentence() == sentence.index()
+                && new NounPhrase(sentence, sentence.token(mention.head()))
+                        .words().stream()
+                                .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).equals(FOREIGN));
+    }
+
+    private static boolean isInland(ActorMention mention, String state) {
+        Actor actor = mention.actor();
+        return state.equals(actor.code())
+                && INLAND.contains(String.valueOf(actor.sector()))
+                && actor.kind() != Actor.Kind.STATE
+                && actor.kind() != Actor.Kind.PLACE;
+    }
+
+    /** Who leaves a building does nothing to those whose it is. */
+    private static boolean isGoing(Reading reading) {
+        return reading.act().name().equals("RETREAT") && reading.modes().contains("withdraw");
+    }
+
+    private static boolean isArmed(ActorMention mention) {
+        return "MIL".equals(mention.actor().sector());
+    }
+
+    /** <i>Mutinous soldiers shot the army chief of Chad</i>: no army of another state. */
+    private static boolean isMutinous(ActorMention mention, Sentence sentence) {
+        return isArmed(mention)
+                && mention.sentence() == sentence.index()
+                && new NounPhrase(sentence, sentence.token(mention.head()))
+                        .words().stream().anyMatch(t -> MUTINOUS.contains(t.lemma()));
+    }
+
+    private static ActorMention theirs(ActorMention mention, String state, Sentence sentence) {
+        Actor actor = mention.actor();
+        boolean open = actor.code() == null
+                && THEIRS.contains(String.valueOf(actor.sector()))
+                && actor.kind() != Actor.Kind.PLACE
+                && RULES.contains(mention.rule())
+                && mention.sentence() == sentence.index()
+                && !Locals.isElsewhere(sentence, mention);
+        return open ? mention.as(actor.withCode(state), "own-state") : mention;
+    }
+}

@@ -1,0 +1,48 @@
+package org.nuncio.coding;
+
+import static org.nuncio.toy.World.assertCodes;
+
+import org.junit.jupiter.api.Test;
+
+/** Who deals with whom in a sentence that names one state alone. */
+class DomesticTest {
+    @Test
+    void policeAccuseTheArmyOfTheirState() {
+        assertCodes("Sudmark's police accused the army of theft.", "ACCUSE/allege BBB > BBB ACTUAL");
+    }
+
+    @Test
+    void foreignMinisterMayAskAnybody() {
+        assertCodes("The Sudmarkian foreign minister accused the army of theft.", "ACCUSE/allege BBB > ? ACTUAL");
+    }
+
+    @Test
+    void ofTwoStatesNeitherIsMeant() {
+        assertCodes("Sudmark's police in Norburg accused the army of theft.", "ACCUSE/allege BBB > ? ACTUAL");
+    }
+
+    @Test
+    void troopsWhoFaceACrowdAreOfTheTown() {
+        assertCodes("Troops shelled protesters in Norburg.", "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void troopsWhoFaceATownMayBeAnybodys() {
+        assertCodes("Troops shelled Kelstadt.", "ASSAULT/heavy-weapons ? > BBB ACTUAL");
+    }
+
+    @Test
+    void rebelsWhoTakeATownAreOfItsState() {
+        assertCodes("Rebels shelled Kelstadt.", "ASSAULT/heavy-weapons BBB > BBB ACTUAL");
+    }
+
+    @Test
+    void mutineersAreOfTheStateOfTheirChief() {
+        assertCodes("Mutinous troops shelled the Norlandian army.", "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void twoMoreProtestersAreNoPairToldOfBefore() {
+        assertCodes("Norlandian police released two more protesters.", "RETREAT/release AAA > AAA ACTUAL");
+    }
+}
