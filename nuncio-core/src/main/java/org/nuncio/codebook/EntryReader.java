@@ -51,6 +51,7 @@ final class EntryReader {
             "@own",
             "@armed",
             "@civilians",
+            "@deed",
             "@name");
 
     static {

@@ -247,7 +247,11 @@ final class Circumstances {
         for (PlaceMention place : mentions.placesIn(sentence)) {
             boolean held = holds(words, place.head()) && source == isOfSource(sentence.token(place.head()));
             int rank = held ? rank(place, towards, visit) : 0;
-            if (rank > bestRank || rank == bestRank && best != null && isFiner(place, best)) {
+            boolean finer = best != null && !towards && FinerPlace.isWithin(place, best);
+            boolean coarser = best != null && !towards && FinerPlace.isWithin(best, place);
+            boolean better =
+                    rank > bestRank && !coarser || rank == bestRank && best != null && FinerPlace.isFiner(place, best);
+            if (rank > 0 && (better || finer)) {
                 best = place;
                 bestRank = rank;
             }
@@ -340,13 +344,6 @@ final class Circumstances {
     /** Whether a place-like preposition stands before the noun itself: <i>near the harbour</i>. */
     private boolean isLocated(Token noun) {
         return NEAR.contains(NounPhrase.preposition(sentence, noun));
-    }
-
-    /** A town before a country, and what is on the map before <i>the border</i>. */
-    private static boolean isFiner(PlaceMention a, PlaceMention b) {
-        boolean town = a.place().kind().equals("city") && !b.place().kind().equals("city");
-        boolean vague = a.place().country() != null && isAsWritten(b.place());
-        return !isAsWritten(a.place()) && (town || vague);
     }
 
     /** <i>the border</i>: a place that is only told by words. */

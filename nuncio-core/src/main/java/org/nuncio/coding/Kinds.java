@@ -54,6 +54,10 @@ final class Kinds {
                         .anyMatch(p -> p.head() == token.index() && !Circumstances.isAsWritten(p.place()));
             case "@own" ->
                 sentence.child(token, "nmod:poss").filter(Token::isPronoun).isPresent();
+            case "@deed" ->
+                token.isVerb()
+                        && sentence.hasChild(token, t -> t.relation().equals("nsubj"))
+                        && sentence.child(token, "obj").isPresent();
             case "@number" -> token.isNumber() || sentence.hasChild(token, t -> t.is("nummod"));
             default -> false;
         };

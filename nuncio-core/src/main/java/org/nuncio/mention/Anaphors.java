@@ -39,6 +39,8 @@ final class Anaphors {
 
     private static final Set<String> HALVES = Set.of("North", "South");
     private static final Set<String> LANDS = Set.of("PRK", "KOR", "SSD");
+    /** Of which half each Korea speaks as that. */
+    private static final Map<String, String> OTHER_HALF = Map.of("KOR", "North", "PRK", "South");
 
     private static final Set<String> SHIPS = Set.of("ship", "vessel");
     private static final Set<String> BODY_WORDS = Set.of("organisation", "organization", "agency", "body", "company");
@@ -150,8 +152,18 @@ final class Anaphors {
                         .lastEver(e -> e.actor().kind() == Actor.Kind.STATE
                                 && LANDS.contains(String.valueOf(e.actor().code()))
                                 && e.actor().name().startsWith(half + " "))
-                        .map(e -> Resolution.of(e.actor(), "anaphor", "", Set.of()))
+                        .map(Discourse.Entity::actor)
+                        .or(() -> otherHalf(half))
+                        .map(actor -> Resolution.of(actor, "anaphor", "", Set.of()))
                 : Optional.empty();
+    }
+
+    /** <i>Seoul wrote to the North</i>: the half that the other speaks of without its name. */
+    private Optional<Actor> otherHalf(String half) {
+        return discourse
+                .lastEver(
+                        e -> half.equals(OTHER_HALF.get(String.valueOf(e.actor().code()))))
+                .map(e -> meanings.state(half.equals("North") ? "PRK" : "KOR"));
     }
 
     private Optional<Discourse.Entity> earlier(NounPhrase phrase, String noun) {

@@ -37,7 +37,8 @@ final class NamedBodies {
     private Actor ofItsOwner(Actor actor, NameSpan name, NounPhrase phrase, Supplier<Set<String>> owners) {
         boolean shared = actor.kind() == Actor.Kind.INSTITUTION
                 && (name.first() == name.last() || SharedNames.isSharedByOwners(phrase))
-                && phrase.head().index() == name.last();
+                && (phrase.head().index() == name.last()
+                        || name.names().size() == 1 && name.covers(phrase.head().index())); // Chiefs of Staff
         List<String> states = shared
                 ? owners.get().stream()
                         .filter(code -> gazetteer.state(code).isPresent())

@@ -50,6 +50,8 @@ final class SharedNames {
             "supreme court",
             "constitutional court",
             "central bank",
+            "joint chiefs of staff",
+            "joint chiefs",
             "national intelligence service");
 
     private SharedNames() {}

@@ -72,6 +72,12 @@ class RecordTest {
     }
 
     @Test
+    void townGoesBeforeTheCountryThatItLiesIn() {
+        assertPlaces("Norlandia attacked Kelstadt in Sudmark.", "Kelstadt");
+        assertPlaces("In Sudmark, Norlandia attacked Kelstadt.", "Kelstadt");
+    }
+
+    @Test
     void nameBesideACapitalIsAPlaceAndThatOfAShipIsNone() {
         assertPlaces("Norlandia attacked Sudmark at their capital, Sudhaven.", "Sudhaven");
         assertPlaces("Norlandia attacked the Sudmarkian corvette Kelstadt.", "-");

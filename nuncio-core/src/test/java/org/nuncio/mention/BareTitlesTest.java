@@ -32,6 +32,7 @@ class BareTitlesTest {
               """, "institutions.tsv", """
               words;code;sector;name
               Foreign Office;CCC;GOV;Foreign Office
+              Joint Chiefs of Staff;CCC;MIL;Joint Chiefs of Staff
               """));
 
     private static List<String> found(String text, String phrase) {
@@ -74,7 +75,9 @@ class BareTitlesTest {
             value = {
                 "Sudmark waited, but its Foreign Office refused. | its Foreign Office | BBB/GOV",
                 "Norlandia's Foreign Office refused. | Norlandia's Foreign Office | AAA/GOV",
-                "Sudmark waited. The Foreign Office refused. | The Foreign Office | CCC/GOV"
+                "Sudmark waited. The Foreign Office refused. | The Foreign Office | CCC/GOV",
+                "Sudmark waited. Norlandia's Joint Chiefs of Staff refused. | Norlandia's Joint Chiefs | AAA/MIL",
+                "Sudmark waited. The Joint Chiefs of Staff refused. | The Joint Chiefs | CCC/MIL"
             })
     void officeWithAnOwnerIsTheOwners(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);

@@ -25,6 +25,7 @@ class CompanionsTest {
               BBB;Sudmark;;Sudmarkian;;Sudhaven;AAA|CCC;
               CCC;Ostmark;;Ostmarker;;Ostwick;BBB;CON
               PRK;North Westland;;North Westlandish;;Westwick;;
+              KOR;South Westland;;South Westlandish;;Westburg;;
               ZZZ;South Eastland;;South Eastlandish;;Eastwick;;
               """));
 
@@ -45,6 +46,19 @@ class CompanionsTest {
             })
     void whoGoesWithSomebodyIsOfHisCountry(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Westburg wrote to the North. | the North | PRK",
+                "Westwick wrote to the South. | the South | KOR",
+                "Sudhaven wrote to the North. | the North | -"
+            })
+    void halfOfADividedLandSpeaksOfTheOther(String text, String phrase, String actor) {
+        assertThat(found(text, phrase).stream().map(a -> a.matches("PRK|KOR") ? a : "-"))
+                .containsExactly(actor);
     }
 
     @ParameterizedTest
