@@ -21,6 +21,7 @@ public final class Nlp4jReader implements SentenceReader {
     private static final List<UnaryOperator<List<Token>>> REPAIRS = List.of(
             SplitAuxiliary::mend,
             RoleOfParticiple::mend,
+            InfinitiveRoot::mend,
             WhoseClauses::mend,
             LostVerb::found,
             SwallowedVerb::mend,
