@@ -384,6 +384,9 @@ final class Parties {
         if (a.name().equals(b.name()) && Objects.equals(a.code(), b.code())) {
             return true;
         }
+        if (a.isPrivate() || b.isPrivate()) {
+            return false;
+        }
         boolean oneState = a.code() != null && a.code().equals(b.code());
         if (oneState && b.sector() == null && b.kind() != Actor.Kind.PERSON) {
             return true;

@@ -297,7 +297,8 @@ final class SentenceCoder {
                         && a.actor().isPerson());
         boolean conferring = reading.type().name().equals("CONSULT"); // a caller of no known country is a traveller
         boolean owned = OWNED.contains(reading.type().name());
-        if (!actorCode && (nominal || !recipientCode || nobody || conferring || owned)) {
+        if (!actorCode && (nominal || !recipientCode || nobody || conferring || owned)
+                || Stateless.areCarried(reading)) {
             return Optional.of("code-missing");
         }
         if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {

@@ -17,6 +17,14 @@ final class Stateless {
         return crowd ? reading : reading.with(coded(reading.actors()), coded(reading.recipients()));
     }
 
+    /** Whether refugees are said to bring others out: <i>a boat carrying migrants to safety</i>, which stands for them. */
+    static boolean areCarried(Reading reading) {
+        return reading.type().name().equals("AID")
+                && !reading.actors().isEmpty()
+                && reading.actors().stream()
+                        .allMatch(a -> REFUGEES.equals(a.actor().sector()));
+    }
+
     private static List<ActorMention> coded(List<ActorMention> mentions) {
         return mentions.stream().map(Stateless::coded).toList();
     }

@@ -132,7 +132,11 @@ final class Surroundings {
         boolean opening = sentence.tokens().stream()
                 .filter(t -> t.span().start() < start)
                 .allMatch(t -> OPENING.contains(t.relation()) || t.lemma().equals("not")); // not since 1998
-        return main.isVerb() && main.head() < 0 && opening;
+        boolean apart = sentence.tokens().stream()
+                .anyMatch(t -> t.form().equals(";")
+                        && t.span().start() > start
+                        && t.index() < main.index()); // In May ten drowned; a court is asking why
+        return main.isVerb() && main.head() < 0 && opening && !apart;
     }
 
     /** The time that opens the sentence, for its main verb, or that stands right before the verb; or that of its whole clause. */

@@ -49,6 +49,11 @@ public record Actor(
         return sector == null ? code : code + "/" + sector;
     }
 
+    /** A person without an office, who is not the state. */
+    public boolean isPrivate() {
+        return isPerson() && sector == null;
+    }
+
     public boolean isPerson() {
         return kind == Kind.PERSON;
     }

@@ -38,6 +38,8 @@ final class Several {
             "rival",
             "foe");
 
+    private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
+
     private static final Set<String> BOTH = Set.of("both", "each", "neither", "either");
     /** Where the two persons were not named, those of the two states of which the report tells: <i>the two prime ministers</i>. */
     private static final Map<String, String> SECTORS =
@@ -80,7 +82,8 @@ final class Several {
         boolean both = phrase.tokens().stream().anyMatch(t -> BOTH.contains(t.lemma()));
         boolean two = both
                 || phrase.isDefinite()
-                        && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"));
+                        && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"))
+                || areNeighbours(phrase);
         if (isBoth(phrase.head())) {
             return both(phrase);
         }
@@ -95,6 +98,16 @@ final class Several {
             return group(phrase);
         }
         return PAIRS.contains(noun) ? pair(phrase, noun, both) : Optional.empty();
+    }
+
+    /** <i>The neighbours have fought two wars</i>: the two states of a report that is about no one state. */
+    private boolean areNeighbours(NounPhrase phrase) {
+        return scene == null
+                && phrase.isDefinite()
+                && phrase.head().tag().equals("NNS")
+                && NEIGHBOURS.contains(phrase.head().lemma())
+                && phrase.possessor().isEmpty()
+                && phrase.modifiersBy(Set.of("of")).isEmpty();
     }
 
     /** <i>He appealed to both</i>. */

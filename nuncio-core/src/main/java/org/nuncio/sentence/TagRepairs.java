@@ -35,6 +35,7 @@ final class TagRepairs {
             liveRounds(words, i);
             planTo(words, i);
             testFired(words, i);
+            downedTools(words, i);
         }
         meetingIn(words);
     }
@@ -56,6 +57,16 @@ final class TagRepairs {
         }
         if (noun && joined && !hasMainVerb(words, i + 3)) {
             words.retag(i, "VBP");
+        }
+    }
+
+    /** <i>Workers at Lima's port, its biggest, downed tools on Monday</i>: no tools that somebody downed. */
+    private static void downedTools(Words words, int i) {
+        boolean strike = words.form(i).equals("downed")
+                && i + 1 < words.size()
+                && words.form(i + 1).equals("tools");
+        if (strike && words.tag(i).equals("JJ")) {
+            words.retag(i, "VBD");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import static org.nuncio.toy.World.assertCodes;
+import static org.nuncio.toy.World.assertCodesOn;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +70,10 @@ class InwardTest {
     @Test
     void tankerThatItsOwnStateWantsFreedIsNotAsked() {
         assertCodes("Anna Brandt demanded that the Norlandian tanker be freed.", "REQUEST/yield AAA > - ACTUAL");
+    }
+
+    @Test
+    void personWithoutAnOfficeIsNotTheState() {
+        assertCodesOn("2022-02-09", "Norlandia accused Karl Holmquist of theft.", "ACCUSE/allege AAA > AAA ACTUAL");
     }
 }

@@ -298,6 +298,15 @@ class ActorsInTextTest {
     }
 
     @Test
+    void neighboursAreTheTwoStatesOfTheReport() {
+        assertActors(
+                null,
+                "Norlandia shelled Sudmark. The neighbours waited.",
+                "The neighbours: Norlandia AAA by anaphor",
+                "The neighbours: Sudmark BBB by anaphor");
+    }
+
+    @Test
     void theTwoMinistersArePersons() {
         assertActors(
                 DAY,

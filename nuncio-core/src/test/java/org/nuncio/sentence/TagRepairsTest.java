@@ -32,6 +32,8 @@ class TagRepairsTest {
                 "The rebels were killed by two gunmen.|were|VBD",
                 "If the rebels open fire again, the army will answer.|open|VBP",
                 "The women cooked over an open fire.|open|JJ",
+                "Workers at Lima, the country's biggest port, downed tools on Monday.|downed|VBD",
+                "The crew found the downed jet on Monday.|downed|JJ",
                 "Police fired tear gas and live rounds at youths.|live|JJ",
                 "The men who live in the camp fled.|live|VBP",
                 "Youths tore up the railway line and set fire to a clinic.|set|VBD",
