@@ -24,31 +24,6 @@ import org.nuncio.sentence.Token;
 final class Parties {
     private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "");
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "crossing", "point");
-    private static final Set<String> HOLDING = Set.of(
-            "own",
-            "operate",
-            "run",
-            "hold",
-            "control",
-            "employ",
-            "charter",
-            "table",
-            "propose",
-            "draft",
-            "submit",
-            "sponsor",
-            "issue",
-            "impose",
-            "announce",
-            "make",
-            "present",
-            "publish",
-            "file",
-            "send",
-            "offer",
-            "put",
-            "suggest");
-    private static final Set<String> BASED = Set.of("base", "headquarter", "register");
     private static final Set<String> FALLBACKS = Set.of("object", "direct", "in", "across", "throughout");
     private static final Set<String> ANYBODY = Set.of("any", "every", "whichever", "whatever");
     /** What people of one state do to each other as well. */
@@ -200,10 +175,11 @@ final class Parties {
                 }
             }
             found.removeIf(m -> others.stream().anyMatch(o -> m.span().contains(o.span())));
-            if (isCoded(found)) {
-                return distinct(found);
+            List<ActorMention> held = Held.byOthers(match, parties(match, slot), found, mentions);
+            if (isCoded(held)) {
+                return distinct(held);
             }
-            uncoded = uncoded.isEmpty() ? found : uncoded;
+            uncoded = uncoded.isEmpty() ? held : uncoded;
         }
         return distinct(uncoded);
     }
@@ -249,6 +225,9 @@ final class Parties {
                     recipients(match, slots.subList(0, 1), used),
                     actors,
                     isInward(match)); // evacuated villagers from its border
+        }
+        if (found.isEmpty() && !all.isEmpty()) {
+            found = others(Held.occupied(sentence, all, mentions), actors, isInward(match));
         }
         if (isCoded(found)) {
             return found;
@@ -311,18 +290,11 @@ final class Parties {
                 }
             }
         }
-        for (Token verb : sentence.children(token, "acl")) {
-            boolean based = BASED.contains(verb.lemma()); // groups based in Pakistan
-            List<ActorMention> owners = HOLDING.contains(verb.lemma()) || based
-                    ? sentence.children(verb, "obl").stream()
-                            .filter(t -> NounPhrase.preposition(sentence, t).equals(based ? "in" : "by"))
-                            .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                            .filter(Parties::isKnown)
-                            .toList()
-                    : List.<ActorMention>of();
-            if (!owners.isEmpty()) {
-                return owners; // a plant owned by a US carmaker
-            }
+        List<ActorMention> owners = Held.told(sentence, token, mentions).stream()
+                .filter(Parties::isKnown)
+                .toList();
+        if (!owners.isEmpty()) {
+            return owners; // a plant owned by a US carmaker
         }
         if (depth > 0) {
             for (Token child : sentence.children(token)) {

@@ -105,6 +105,8 @@ final class Readings {
             } else if (match.use().form().when().containsKey("recipient")
                     && reading.get().recipients().isEmpty()) {
                 rejected.add(match.use().entry().id() + ": nobody to whom");
+            } else if (NaturalForces.isDoer(reading.get(), codebook.lemmas("natural_forces"))) {
+                rejected.add(match.use().entry().id() + ": done by nature");
             } else if (best == null || weight(reading.get()) > weight(best)) {
                 if (best != null) {
                     rejected.add(best.match().use().entry().id() + ": fits less");

@@ -68,7 +68,10 @@ final class ActorFinder {
     /** <i>Russian</i> in <i>Russian shelling</i>, <i>Taliban</i> in <i>a Taliban attack</i>: whose act it is. */
     private void modifier(Sentence sentence, NameSpan name) {
         Token last = sentence.token(name.last());
-        boolean modifies = last.is("amod") || last.is("compound") || last.is("nmod:poss");
+        boolean modifies = last.is("amod")
+                || last.is("compound")
+                || last.is("nmod:poss")
+                || last.relation().equals(Qualifiers.OF_PARTICIPLE); // Chadian-held
         if (modifies && !current.containsKey(last.index())) {
             Span span = sentence.token(name.first()).span().union(last.span());
             Optional<Actor> named = resolver.meanings().named(name);
@@ -84,7 +87,9 @@ final class ActorFinder {
         Token noun = sentence.token(word.head());
         boolean nobody = current.getOrDefault(noun.index(), List.of()).stream()
                 .allMatch(m -> m.rule().equals("place"));
-        if (nobody) {
+        if (word.relation().equals(Qualifiers.OF_PARTICIPLE)) {
+            current.putIfAbsent(word.index(), List.of(owner));
+        } else if (nobody) {
             current.put(word.index(), List.of(owner));
             current.put(noun.index(), List.of(Qualifiers.thing(sentence, noun, owner)));
         }

@@ -299,6 +299,7 @@ final class ActorResolver {
         if (known.isEmpty()) {
             return Bodies.told(phrase)
                     .map(body -> Resolution.of(body, "role", "", RoleNouns.titleWords(phrase)))
+                    .or(() -> Ethnics.of(phrase))
                     .or(() -> Victims.of(phrase));
         }
         return known.map(role -> {

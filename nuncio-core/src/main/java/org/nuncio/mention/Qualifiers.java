@@ -24,6 +24,9 @@ final class Qualifiers {
             Map.entry("police", "COP"),
             Map.entry("opposition", "OPP"));
 
+    /** What the first half of <i>rebel-held</i> is to the second. */
+    static final String OF_PARTICIPLE = "obl:npmod";
+
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
 
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
@@ -38,14 +41,17 @@ final class Qualifiers {
         this.resolver = resolver;
     }
 
-    /** Who stands before the noun, with the country that the phrase, the report or the place tells; nobody where none does. */
+    /** Who stands before the noun, or holds it (<i>rebel-held</i>), with the country that the phrase, the report or the place tells; nobody where none does. */
     Optional<ActorMention> of(Sentence sentence, Token word, List<NameSpan> names) {
         String sector = SECTORS.get(word.lemma().toLowerCase(Locale.ROOT));
         boolean modifies = (word.is("compound") || word.is("amod")) && word.head() > word.index();
-        if (sector == null || !modifies || names.stream().anyMatch(n -> n.covers(word.index()))) {
+        boolean holds = word.relation().equals(OF_PARTICIPLE) && RISING.contains(String.valueOf(sector));
+        if (sector == null || !(modifies || holds) || names.stream().anyMatch(n -> n.covers(word.index()))) {
             return Optional.empty();
         }
-        NounPhrase whole = new NounPhrase(sentence, sentence.token(word.head()));
+        Token participle = sentence.token(word.head());
+        NounPhrase whole =
+                new NounPhrase(sentence, holds ? sentence.head(participle).orElse(participle) : participle);
         String code = resolver.countries(whole, names).stream()
                 .findFirst()
                 .or(() -> placeBehind(whole, names))

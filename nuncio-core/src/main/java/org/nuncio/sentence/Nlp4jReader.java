@@ -43,7 +43,9 @@ public final class Nlp4jReader implements SentenceReader {
             VoiceRepairs::mend,
             LostSubject::found,
             DoubleSubject::mend,
-            Attachments::mend);
+            Attachments::mend,
+            TransferRepairs::mend,
+            InvertedConditionals::mend);
 
     private final Models models;
     private final Lemmatizer lemmatizer = new Lemmatizer();

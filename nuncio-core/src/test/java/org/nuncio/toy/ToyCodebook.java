@@ -203,7 +203,7 @@ public final class ToyCodebook {
                 "operators.yaml", OPERATOR_TABLE,
                 "classes/toy.yaml",
                         "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\ntexts: [resolution, letter]\n"
-                                + "asked_yield: [surrender, give back, return]\nasked_meet: [dialogue]\n",
+                                + "asked_yield: [surrender, give back, return]\nasked_meet: [dialogue]\nnatural_forces: [typhoon, flood]\n",
                 "contexts.yaml", "diplomatic: [envoy, embassy]\nmilitary: [tank, shelling]\n",
                 "reporting.yaml", REPORTING,
                 "acts/toy.yaml", ACTS,
