@@ -33,6 +33,7 @@ class TagRepairsTest {
                 "If the rebels open fire again, the army will answer.|open|VBP",
                 "The women cooked over an open fire.|open|JJ",
                 "Police fired tear gas and live rounds at youths.|live|JJ",
+                "Guards used batons and stun grenades against marchers.|stun|NN",
                 "The men who live in the camp fled.|live|VBP",
                 "Youths tore up the railway line and set fire to a clinic.|set|VBD",
                 "The actors left the film set and fire crews came.|set|NN",
