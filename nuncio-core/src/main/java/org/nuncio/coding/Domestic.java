@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.gazetteer.Actor;
@@ -23,7 +24,15 @@ final class Domestic {
 
     /** Who of no named country may be meant. */
     private static final Set<String> THEIRS =
-            Set.of("GOV", "COP", "JUD", "LEG", "OPP", "PTY", "CVL", "LAB", "MED", "EDU", "REL", "MIL", "SPY");
+            Set.of("GOV", "COP", "JUD", "LEG", "OPP", "PTY", "CVL", "LAB", "MED", "EDU", "REL", "NGO", "MIL", "SPY");
+
+    /** Codes that tell what kind of body somebody is, and not of which country. */
+    private static final Set<String> KINDS = Set.of("NGO", "BUS", "REF");
+
+    /** Whom the troops of their own state surround and watch. */
+    private static final Set<String> GUARDED = Set.of("LEG", "JUD", "EDU", "OPP", "LAB", "MED");
+
+    private static final Set<String> FORCEFUL = Set.of("MOBILIZE", "COERCE", "ASSAULT");
 
     private static final Set<String> MUTINOUS = Set.of("mutinous", "renegade", "rebel", "dissident", "rebellious");
 
@@ -38,7 +47,10 @@ final class Domestic {
             "RETREAT",
             "CONCEDE",
             "CONSULT",
-            "AGREE");
+            "AGREE",
+            "REJECT",
+            "SUPPORT",
+            "MOBILIZE");
 
     /** What people do where they are at home. */
     private static final Set<String> CROWDED = Set.of("PROTEST", "COERCE", "ASSAULT", "REQUEST");
@@ -50,26 +62,41 @@ final class Domestic {
     private Domestic() {}
 
     static Reading placed(Reading reading, Sentence sentence, Mentions mentions) {
-        Set<String> states = states(sentence, mentions);
-        boolean dealt = states.size() == 1
-                && mentions.scene().isEmpty()
-                && TYPES.contains(reading.act().name())
-                && parties(reading).noneMatch(m -> isForeign(m, sentence));
-        if (!dealt) {
+        Optional<String> only =
+                state(sentence, mentions).filter(code -> mentions.scene().isEmpty());
+        boolean dealt = TYPES.contains(reading.act().name()) && parties(reading).noneMatch(m -> isForeign(m, sentence));
+        if (only.isEmpty() || !dealt) {
             return reading;
         }
-        String state = states.iterator().next();
+        String state = only.get();
         boolean inland = reading.actors().stream().anyMatch(m -> isInland(m, state))
                 || reading.recipients().stream().anyMatch(m -> isInland(m, state))
                 || isThere(reading, state, sentence, mentions);
         List<ActorMention> actors = reading.actors().stream()
-                .map(m -> inland && !isArmed(m) || isMutinous(m, sentence) ? theirs(m, state, sentence) : m)
+                .map(m -> inland && (!isArmed(m) || isGuard(reading, state)) || isMutinous(m, sentence)
+                        ? theirs(m, state, sentence)
+                        : m)
                 .toList();
         boolean own = actors.stream().anyMatch(m -> isInland(m, state)) && !isGoing(reading);
         List<ActorMention> recipients = reading.recipients().stream()
-                .map(m -> own ? theirs(m, state, sentence) : m)
+                .map(m -> own && !isAnyones(m, reading, sentence) ? theirs(m, state, sentence) : m)
                 .toList();
         return reading.with(actors, recipients);
+    }
+
+    /** The one state that the sentence names, by its people, bodies or places; empty where there is none or another as well. */
+    static Optional<String> state(Sentence sentence, Mentions mentions) {
+        Set<String> states = states(sentence, mentions);
+        return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
+    }
+
+    /** <i>Troops surrounded the parliament of Chad</i>: its own. */
+    private static boolean isGuard(Reading reading, String state) {
+        return FORCEFUL.contains(reading.act().name())
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream()
+                        .allMatch(r -> isInland(r, state)
+                                && GUARDED.contains(String.valueOf(r.actor().sector())));
     }
 
     /** The states of all who and all places that the sentence names. */
@@ -77,7 +104,7 @@ final class Domestic {
         Set<String> states = new HashSet<>();
         mentions.actorsIn(sentence).stream()
                 .map(m -> m.actor().code())
-                .filter(code -> code != null)
+                .filter(code -> code != null && !KINDS.contains(code))
                 .forEach(states::add);
         mentions.placesIn(sentence).stream()
                 .map(p -> p.place().country())
@@ -102,6 +129,18 @@ final class Domestic {
         return Stream.concat(reading.actors().stream(), reading.recipients().stream());
     }
 
+    /** <i>Failed to elect a president</i>, <i>in favour of the union</i>: nobody in particular, and no body of workers. */
+    private static boolean isAnyones(ActorMention mention, Reading reading, Sentence sentence) {
+        boolean union = reading.act().name().equals("SUPPORT")
+                && "LAB".equals(mention.actor().sector());
+        boolean one = reading.act().name().equals("REJECT")
+                && mention.sentence() == sentence.index()
+                && sentence.hasChild(
+                        sentence.token(mention.head()),
+                        t -> t.is("det") && t.lemma().equals("a"));
+        return union || one;
+    }
+
     /** <i>The German foreign minister urged the government</i>: another's. */
     private static boolean isForeign(ActorMention mention, Sentence sentence) {
         return mention.sentence() == sentence.index()
@@ -110,7 +149,8 @@ final class Domestic {
                                 .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).equals(FOREIGN));
     }
 
-    private static boolean isInland(ActorMention mention, String state) {
+    /** Whether somebody deals with others of that state as one of its own. */
+    static boolean isInland(ActorMention mention, String state) {
         Actor actor = mention.actor();
         return state.equals(actor.code())
                 && INLAND.contains(String.valueOf(actor.sector()))
@@ -137,7 +177,9 @@ final class Domestic {
 
     private static ActorMention theirs(ActorMention mention, String state, Sentence sentence) {
         Actor actor = mention.actor();
-        boolean open = actor.code() == null
+        boolean unplaced = actor.code() == null
+                || actor.code().equals("NGO") && actor.kind() != Actor.Kind.ORGANISATION; // ten civil society groups
+        boolean open = unplaced
                 && THEIRS.contains(String.valueOf(actor.sector()))
                 && actor.kind() != Actor.Kind.PLACE
                 && RULES.contains(mention.rule())

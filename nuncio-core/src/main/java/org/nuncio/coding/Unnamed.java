@@ -51,6 +51,9 @@ final class Unnamed {
     /** What states do to people and international bodies only count. */
     private static final Set<String> SUFFERED = Set.of("arrest", "deport", "expel");
 
+    private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "COP", "OPP", "PTY");
+    private static final Set<String> TRIED = Set.of("arrest", "convict");
+
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF", "OPP");
     /** What only police, courts and governments do to people. */
     private static final Set<String> PROSECUTING = Set.of("charge", "indict", "prosecute", "try");
@@ -114,6 +117,7 @@ final class Unnamed {
                 .or(() -> speaker(reading))
                 .or(() -> scene(reading))
                 .map(actor -> reading.with(List.of(actor), Parties.others(reading.recipients(), List.of(actor))))
+                .or(() -> ownState(reading).map(actor -> reading.with(List.of(actor), reading.recipients())))
                 .orElse(reading);
     }
 
@@ -283,6 +287,29 @@ final class Unnamed {
         return decreed
                 ? mentions.scene().filter(code -> isAtHome(reading, code)).map(code -> authorities(reading, code))
                 : Optional.empty();
+    }
+
+    /** <i>Chad's police chief was charged with treason</i>: where no other state is named, officials and party leaders are prosecuted at home. */
+    private Optional<ActorMention> ownState(Reading reading) {
+        boolean prosecuted = PROSECUTING.contains(reading.predicate().lemma())
+                || reading.modes().stream().anyMatch(TRIED::contains);
+        return prosecuted
+                ? Domestic.state(sentence, mentions)
+                        .filter(code -> !reading.recipients().isEmpty()
+                                && reading.recipients().stream().allMatch(r -> isOfficial(r, code)))
+                        .map(code -> authorities(reading, code))
+                : Optional.empty();
+    }
+
+    /** <i>Chad's police chief</i>, and not <i>a Chadian lawmaker</i>, who may be anywhere. */
+    private boolean isOfficial(ActorMention mention, String code) {
+        return Domestic.isInland(mention, code)
+                && OFFICES.contains(mention.actor().sector())
+                && mention.sentence() == sentence.index()
+                && new NounPhrase(sentence, sentence.token(mention.head()))
+                        .words().stream()
+                                .noneMatch(
+                                        t -> t.lemma().equals("a") || t.lemma().equals("an") || t.isNumber());
     }
 
     private ActorMention authorities(Reading reading, String code) {

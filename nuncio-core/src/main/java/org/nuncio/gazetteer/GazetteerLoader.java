@@ -1,6 +1,7 @@
 package org.nuncio.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -253,18 +254,25 @@ public final class GazetteerLoader {
         return byTitle;
     }
 
+    /** The most populous first: of several towns of one name it is the one that is meant where nothing else tells. */
     private void places() {
-        for (Table.Row row : tables.rows("places.tsv")) {
-            Double population = row.number("population");
-            Place place = new Place(
-                    row.get("name"),
-                    row.orNull("country"),
-                    row.number("lat"),
-                    row.number("lon"),
-                    row.get("kind"),
-                    population == null ? 0 : population.intValue());
-            name(row.get("name"), row.list("aliases"), new Name.Somewhere(place));
-        }
+        tables.rows("places.tsv").stream()
+                .sorted(Comparator.comparingInt(GazetteerLoader::population).reversed())
+                .forEach(row -> {
+                    Place place = new Place(
+                            row.get("name"),
+                            row.orNull("country"),
+                            row.number("lat"),
+                            row.number("lon"),
+                            row.get("kind"),
+                            population(row));
+                    name(row.get("name"), row.list("aliases"), new Name.Somewhere(place));
+                });
+    }
+
+    private static int population(Table.Row row) {
+        Double population = row.number("population");
+        return population == null ? 0 : population.intValue();
     }
 
     private void instruments() {

@@ -86,13 +86,24 @@ final class NameFinder {
             return false;
         }
         Token before = sentence.token(name.first() - 1);
-        boolean another = found.stream().anyMatch(n -> n.covers(before.index()));
-        return !another
-                && before.is("compound")
-                && before.isProperNoun()
+        Optional<NameSpan> another =
+                found.stream().filter(n -> n.covers(before.index())).findFirst();
+        return another.map(n -> isPartyOfAnother(n, name)).orElse(before.isProperNoun())
+                && (before.is("compound") || another.isPresent() && before.is("amod"))
                 && before.head() >= name.first()
                 && before.head() <= name.last()
                 && BODIES.contains(sentence.token(name.last()).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** <i>Congress Party</i> in <i>the Malawi Congress Party</i> is not that of India. */
+    private static boolean isPartyOfAnother(NameSpan before, NameSpan party) {
+        Optional<String> state = before.as(Name.State.class)
+                .map(Name.State::code)
+                .or(() -> before.as(Name.Adjective.class).map(Name.Adjective::code));
+        return state.isPresent()
+                && party.as(Name.Organisation.class)
+                        .filter(o -> "PTY".equals(o.sector()) && !state.get().equals(o.code()))
+                        .isPresent();
     }
 
     /** <i>Shell</i> at the head of a sentence, and no noun that the tagger takes for a name. */

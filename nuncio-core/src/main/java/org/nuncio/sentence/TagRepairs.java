@@ -14,6 +14,9 @@ final class TagRepairs {
             Set.of("plan", "hope", "aim", "vow", "pledge", "promise", "need", "want");
     private static final Set<String> INVERTED = Set.of("Should", "Did", "Will", "Would", "Could");
 
+    private static final Set<String> STUNNING =
+            Set.of("grenade", "grenades", "gun", "guns", "baton", "batons", "round", "rounds", "bomb", "bombs");
+
     private static final Set<String> LIVE =
             Set.of("rounds", "ammunition", "bullets", "fire", "bullet", "round", "ammo", "shells", "grenades");
 
@@ -33,6 +36,7 @@ final class TagRepairs {
             titleOfGeneral(words, i);
             toFree(words, i);
             liveRounds(words, i);
+            stunGrenades(words, i);
             planTo(words, i);
             testFired(words, i);
             downedTools(words, i);
@@ -195,6 +199,17 @@ final class TagRepairs {
                 && LIVE.contains(words.form(i + 1));
         if (shot) {
             words.retag(i, "JJ");
+        }
+    }
+
+    /** <i>used tear gas and stun grenades</i>: nobody stuns. */
+    private static void stunGrenades(Words words, int i) {
+        boolean weapon = words.form(i).equals("stun")
+                && words.tag(i).startsWith("VB")
+                && i + 1 < words.size()
+                && STUNNING.contains(words.form(i + 1));
+        if (weapon) {
+            words.retag(i, "NN");
         }
     }
 

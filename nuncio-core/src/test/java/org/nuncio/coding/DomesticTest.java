@@ -45,4 +45,19 @@ class DomesticTest {
     void twoMoreProtestersAreNoPairToldOfBefore() {
         assertCodes("Norlandian police released two more protesters.", "RETREAT/release AAA > AAA ACTUAL");
     }
+
+    @Test
+    void officialsAreTriedAtHome() {
+        assertCodes("Norlandia's president was convicted on Monday.", "SANCTION/convict AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void oneOfManyMayBeTriedAnywhere() {
+        assertCodes("A Norlandian official was convicted on Monday.", "SANCTION/convict - > AAA ACTUAL");
+    }
+
+    @Test
+    void protestersAreRejectedByTheirOwn() {
+        assertCodes("Norlandia's police rejected protesters.", "REJECT/change AAA > AAA ACTUAL");
+    }
 }

@@ -35,6 +35,7 @@ class TagRepairsTest {
                 "Workers at Lima, the country's biggest port, downed tools on Monday.|downed|VBD",
                 "The crew found the downed jet on Monday.|downed|JJ",
                 "Police fired tear gas and live rounds at youths.|live|JJ",
+                "Guards used batons and stun grenades against marchers.|stun|NN",
                 "The men who live in the camp fled.|live|VBP",
                 "Youths tore up the railway line and set fire to a clinic.|set|VBD",
                 "The actors left the film set and fire crews came.|set|NN",

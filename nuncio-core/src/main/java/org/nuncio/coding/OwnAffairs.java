@@ -1,0 +1,102 @@
+package org.nuncio.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nuncio.clause.Clause;
+import org.nuncio.codebook.Codebook;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/**
+ * What a state makes for its own people, and who is meant by it: <i>students in Chad marched against a finance bill</i>, <i>Togo's opposition defied the court
+ * order</i>. Where people, parties or bodies of one state alone deal with such a thing, its authorities are the other side.
+ */
+final class OwnAffairs {
+    private static final Set<String> TYPES = Set.of("PROTEST", "REJECT", "ACCUSE", "REQUEST", "THREATEN");
+
+    /** Who is at home where he deals with a law. */
+    private static final Set<String> SUBJECTS =
+            Set.of("CVL", "LAB", "EDU", "REL", "MED", "OPP", "PTY", "LEG", "JUD", "COP");
+
+    /** Slots that tell what a protest, a refusal, a complaint or a demand is about. */
+    private static final List<String> ABOUT =
+            List.of("object", "against", "over", "on", "at", "for", "to", "of", "about", "with");
+
+    /** Purposes of a march: <i>to denounce a bill</i>. */
+    private static final List<String> CLAUSES = List.of("advcl", "xcomp");
+
+    private final Codebook codebook;
+    private final Sentence sentence;
+    private final Mentions mentions;
+
+    /** @param codebook its classes {@code own_affairs} and {@code court_words} have the words */
+    OwnAffairs(Codebook codebook, Sentence sentence, Mentions mentions) {
+        this.codebook = codebook;
+        this.sentence = sentence;
+        this.mentions = mentions;
+    }
+
+    Reading placed(Reading reading) {
+        Set<String> codes = reading.actors().stream()
+                .map(a -> String.valueOf(a.actor().code()))
+                .collect(Collectors.toSet());
+        boolean open = TYPES.contains(reading.type().name())
+                && reading.recipients().isEmpty()
+                && codes.size() == 1
+                && reading.actors().stream().allMatch(a -> isSubject(a.actor()))
+                && Domestic.state(sentence, mentions).filter(codes::contains).isPresent();
+        if (!open) {
+            return reading;
+        }
+        String code = codes.iterator().next();
+        return about(reading)
+                .filter(t -> codebook.lemmas("own_affairs").contains(t.lemma()) && isOwn(t))
+                .findFirst()
+                .map(t -> reading.with(reading.actors(), List.of(maker(t, code))))
+                .orElse(reading);
+    }
+
+    private static boolean isSubject(Actor actor) {
+        return SUBJECTS.contains(String.valueOf(actor.sector())) && actor.kind() != Actor.Kind.PLACE;
+    }
+
+    /** The words for what it is about, nearest first. */
+    private Stream<Token> about(Reading reading) {
+        List<Token> found = new ArrayList<>();
+        for (Reading part : reading.chain()) {
+            found.addAll(part.match().object());
+            Clause clause = part.match().clause();
+            ABOUT.forEach(slot -> found.addAll(clause.slot(slot)));
+            CLAUSES.stream()
+                    .flatMap(name -> sentence.children(part.predicate(), name).stream())
+                    .filter(t -> sentence.hasChild(t, c -> c.tag().equals("TO")))
+                    .flatMap(t -> sentence.children(t, "obj").stream())
+                    .forEach(found::add);
+        }
+        return Slots.spread(sentence, found).stream();
+    }
+
+    /** Not <i>their own constitution</i>, nor <i>a foreign law</i>. */
+    private boolean isOwn(Token noun) {
+        return sentence.children(noun, "nmod:poss").stream().noneMatch(Token::isPronoun)
+                && new NounPhrase(sentence, noun)
+                        .words().stream()
+                                .noneMatch(
+                                        t -> codebook.lemmas("others_affairs").contains(t.lemma()));
+    }
+
+    private ActorMention maker(Token noun, String code) {
+        NounPhrase phrase = new NounPhrase(sentence, noun);
+        boolean court = phrase.words().stream()
+                .anyMatch(t -> codebook.lemmas("court_words").contains(t.lemma()));
+        Actor authorities = new Actor("the authorities", code, court ? "JUD" : "GOV", null, Actor.Kind.INSTITUTION);
+        return new ActorMention(phrase.span(), sentence.index(), noun.index(), authorities, "own-state");
+    }
+}
