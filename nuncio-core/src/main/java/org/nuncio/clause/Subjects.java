@@ -9,6 +9,19 @@ import org.nuncio.sentence.Token;
 
 /** Finds the surface subject of a verb, also where it is understood: in to-clauses, participles, relative clauses and conjoined verbs. */
 final class Subjects {
+    /** Prepositions of what an act is about or done for. */
+    private static final Set<String> REASONS = Set.of(
+            "over",
+            "about",
+            "regarding",
+            "concerning",
+            "amid",
+            "despite",
+            "because of",
+            "against",
+            "due to",
+            "thanks to");
+
     private static final int DEPTH = 6;
     private static final Set<String> SUBJECT_CONTROL = Set.of(
             "promise",
@@ -300,9 +313,10 @@ final class Subjects {
                 .orElse(rank);
     }
 
-    /** <i>condemned the raid as a violation</i>: that is what others did, and not who condemns it. */
+    /** <i>condemned the raid as a violation</i>, <i>was dismissed over a call with a rival</i>: that is what others did, and not who condemns or dismisses. */
     static boolean isWhatItIsCalled(Sentence sentence, Token noun, Token verb) {
-        return NounPhrase.preposition(sentence, noun).equals("as")
-                && sentence.hasChild(verb, t -> t.is("obj") || t.is("nsubj:pass"));
+        return REASONS.contains(NounPhrase.preposition(sentence, noun))
+                || NounPhrase.preposition(sentence, noun).equals("as")
+                        && sentence.hasChild(verb, t -> t.is("obj") || t.is("nsubj:pass"));
     }
 }

@@ -12,6 +12,8 @@ import org.nuncio.sentence.Token;
 
 /** What a sentence mentions and does not tell as news: it sums up what has just been told, says who somebody is, or quotes how somebody calls a thing. */
 final class Mentioned {
+    private static final Set<String> FEELING = Set.of("feel", "seem", "look", "sound", "appear");
+
     private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "only", "such");
     private static final Set<String> BEING = Set.of("become", "mark", "be", "represent", "constitute", "remain");
 
@@ -142,10 +144,19 @@ final class Mentioned {
 
     /** <i>left what Chad calls a safe zone</i>: nobody calls anybody. */
     boolean isNaming(Token verb) {
-        return verb.isVerb()
-                && CALLING.contains(verb.lemma())
-                && sentence.hasChild(
-                        verb, t -> t.tag().equals("WP") && t.lemma().equals("what") && t.index() < verb.index());
+        return isFelt(verb)
+                || verb.isVerb()
+                        && CALLING.contains(verb.lemma())
+                        && sentence.hasChild(
+                                verb,
+                                t -> t.tag().equals("WP") && t.lemma().equals("what") && t.index() < verb.index());
+    }
+
+    /** <i>whenever a state feels threatened</i>: nobody threatens it. */
+    private boolean isFelt(Token verb) {
+        return verb.tag().equals("VBN")
+                && verb.is("xcomp")
+                && sentence.head(verb).filter(h -> FEELING.contains(h.lemma())).isPresent();
     }
 
     /** <i>The fate of ministers who were arrested in May</i>, <i>the man expelled from Lima</i> tells which they are; a relative clause after a comma is told for its own sake. */

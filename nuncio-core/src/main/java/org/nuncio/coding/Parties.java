@@ -229,8 +229,8 @@ final class Parties {
         if (found.isEmpty() && !all.isEmpty()) {
             found = others(Held.occupied(sentence, all, mentions), actors, isInward(match));
         }
-        if (isCoded(found)) {
-            return found;
+        if (isCoded(found) || isAccusing(match)) {
+            return found; // a letter to the bloc that calls a dam a threat does not call the bloc one
         }
         List<ActorMention> addressed = authors
                 .addressees(sentence, match.clause().predicate())
@@ -241,13 +241,21 @@ final class Parties {
         return addressed.isEmpty() ? found : others(distinct(addressed), actors, isInward(match));
     }
 
-    /** Whether it may be done to others of the same state: <i>the army ousted the president</i>, <i>the president dismissed the army chief</i>. */
-    private static boolean isInward(Match match) {
+    private static boolean isAccusing(Match match) {
+        return named(match).equals("ACCUSE");
+    }
+
+    /** The operator or type that the entry is of. */
+    private static String named(Match match) {
         Entry entry = match.use().entry();
-        String what = entry.operator() != null
+        return entry.operator() != null
                 ? entry.operator().name()
                 : entry.type() == null ? "" : entry.type().name();
-        return INWARD.contains(what);
+    }
+
+    /** Whether it may be done to others of the same state: <i>the army ousted the president</i>, <i>the president dismissed the army chief</i>. */
+    private static boolean isInward(Match match) {
+        return INWARD.contains(named(match));
     }
 
     /** <i>asked Germany for missiles</i>: where the pattern's object follows a preposition, an actor that is the verb's own object comes first. */

@@ -17,24 +17,8 @@ import org.nuncio.sentence.Token;
 
 /** Turns the words of one noun phrase into an actor: by a name, by a title with a country, by a role noun with a country. */
 final class ActorResolver {
-    private static final Set<String> RELATIONS = Set.of(
-            "neighbour",
-            "neighbor",
-            "ally",
-            "partner",
-            "rival",
-            "enemy",
-            "foe",
-            "adversary",
-            "opponent",
-            "host",
-            "guest",
-            "visitor",
-            "captor",
-            "kidnapper",
-            "abductor",
-            "attacker",
-            "killer");
+    private static final Set<String> RELATIONS = Words.set(
+            "neighbour neighbor ally partner rival enemy foe adversary opponent host guest visitor captor kidnapper abductor attacker killer");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "homeland");
     private static final Set<String> GENERIC_STATE = Set.of(
             "embassy",
@@ -333,7 +317,9 @@ final class ActorResolver {
             return Optional.of(Resolution.of(
                     new Actor(phrase.toString(), null, null, null, Actor.Kind.ORGANISATION), "entity", "", Set.of()));
         }
+        boolean first = phrase.tokens().stream().anyMatch(t -> t.tag().equals("JJS"));
         List<Actor> actors = codes.stream()
+                .filter(code -> !first || gazetteer.state(code).isPresent()) // Africa's biggest dam is not Africa's
                 .map(code -> new Actor(phrase.toString(), code, null, null, Actor.Kind.PLACE))
                 .toList();
         return actors.isEmpty() ? Optional.empty() : Optional.of(new Resolution(actors, "place", "", Set.of()));

@@ -38,6 +38,9 @@ final class Several {
             "rival",
             "foe");
 
+    /** Of these a court or a party is no more than a part: <i>the court sat; the two countries fought</i>. */
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "capital", "neighbour", "neighbor");
+
     private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
 
     private static final Set<String> BOTH = Set.of("both", "each", "neither", "either");
@@ -209,7 +212,8 @@ final class Several {
             return actor.withSector("GOV");
         }
         boolean state = !PAIRS_OF_PERSONS.contains(noun) && !FOES.contains(noun) && Sides.isOfState(actor);
-        if (!home && state && !SECTORS.containsKey(noun)) {
+        boolean country = !home && COUNTRIES.contains(noun) && sides.hasState(actor);
+        if (country || !home && state && !SECTORS.containsKey(noun)) {
             return sides.state(actor);
         }
         String code = actor.code() == null ? scene : actor.code();
@@ -217,6 +221,10 @@ final class Several {
         return body && code != null && !side.isRising()
                 ? new Actor(phrase.toString(), code, SECTORS.get(noun), null, Actor.Kind.PEOPLE)
                 : actor.withCode(code);
+    }
+
+    private Actor ofCountry(Actor actor, String noun) {
+        return COUNTRIES.contains(noun) && sides.hasState(actor) ? sides.state(actor) : actor;
     }
 
     private static Resolution together(List<Actor> actors) {
@@ -261,8 +269,8 @@ final class Several {
         if (!pair.isEmpty() || !SECTORS.containsKey(noun)) {
             return pair.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            together(pair.stream().map(Discourse.Entity::actor).toList()));
+                    : Optional.of(together(
+                            pair.stream().map(e -> ofCountry(e.actor(), noun)).toList()));
         }
         return ofStates(phrase, noun, apart);
     }
@@ -349,7 +357,7 @@ final class Several {
     }
 
     /** Two leaders are persons, two women are women, and two countries are neither fishermen nor an alliance. */
-    private static boolean fits(Discourse.Entity entity, String noun) {
+    private boolean fits(Discourse.Entity entity, String noun) {
         boolean state = entity.actor().kind() == Actor.Kind.STATE
                 || entity.actor().kind() == Actor.Kind.INSTITUTION
                 || "GOV".equals(entity.actor().sector());
@@ -357,6 +365,7 @@ final class Several {
         return entity.actor().kind() != Actor.Kind.PLACE
                 && (!PAIRS_OF_PERSONS.contains(noun) || entity.isPerson())
                 && (!PAIRS_OF_STATES.contains(noun) || state)
+                && (!NEIGHBOURS.contains(noun) || sides.hasState(entity.actor()))
                 && (gender.isEmpty()
                         || entity.gender().isEmpty()
                         || entity.gender().equals(gender));

@@ -134,6 +134,11 @@ final class Sides {
     }
 
     /** The state itself, by whomever it was named. */
+    /** Whether the code is a state's, and no body's of several. */
+    boolean hasState(Actor actor) {
+        return actor.code() != null && gazetteer.state(actor.code()).isPresent();
+    }
+
     Actor state(Actor actor) {
         return gazetteer
                 .state(String.valueOf(actor.code()))

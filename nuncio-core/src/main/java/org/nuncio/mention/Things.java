@@ -15,6 +15,12 @@ final class Things {
     /** What nobody does but with what is proposed, claimed or decided. */
     private static final Set<String> ANSWERED = Words.set("reject accept dismiss refuse ratify");
 
+    /** What is judged is a deed; whom one praises <i>for</i> it is somebody. */
+    private static final Set<String> JUDGED = Words.set(
+            "praise hail applaud defend condemn denounce deplore decry deride describe call brand label term criticise criticize");
+
+    private static final Set<String> FOR = Words.set("for over of to");
+
     private static final Set<String> CALLED = Words.set("call name dub nickname codename");
     private static final Set<String> BEARERS = Words.set(
             "man woman person boy girl officer soldier leader commander group organisation organization party militia band");
@@ -60,7 +66,13 @@ final class Things {
                 && sentence.head(pronoun)
                         .filter(v -> ANSWERED.contains(v.lemma()))
                         .isPresent();
-        if (answered) {
+        boolean judged = pronoun.form().equals("it")
+                && sentence.head(pronoun)
+                        .filter(v -> JUDGED.contains(v.lemma()))
+                        .filter(v -> sentence.children(v, "obl").stream()
+                                .noneMatch(t -> FOR.contains(NounPhrase.preposition(sentence, t))))
+                        .isPresent();
+        if (answered || judged) {
             return true;
         }
         boolean many = pronoun.lemma().equals("they") || pronoun.form().equalsIgnoreCase("them");

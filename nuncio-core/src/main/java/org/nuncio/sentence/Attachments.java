@@ -38,6 +38,10 @@ final class Attachments extends TreeEdits {
             "show",
             "voice",
             "support");
+    private static final Set<String> SPOKEN = Set.of(
+            ("say call accuse condemn criticise criticize urge warn welcome praise reject deny denounce insist demand describe ask "
+                            + "appeal pledge promise vow announce blame back hail")
+                    .split(" "));
     private static final Set<String> TELLING =
             Set.of("tell", "inform", "assure", "remind", "warn", "convince", "persuade", "notify");
 
@@ -56,6 +60,7 @@ final class Attachments extends TreeEdits {
             repairs.resolved(i);
             repairs.purposeOfMarch(i);
             repairs.toldCrowd(i);
+            repairs.whileOther(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -223,6 +228,28 @@ final class Attachments extends TreeEdits {
                 && any(noun.index(), t -> t.is("case"));
         if (oblique) {
             hang(deed, noun.index(), "acl");
+        }
+    }
+
+    /** <i>Chad said that its camp was shelled, while Libya accused it of lying</i>: what another says meanwhile is no part of what the first said. */
+    private void whileOther(int i) {
+        Token mark = tokens.get(i);
+        boolean contrast =
+                mark.is("mark") && mark.lemma().equals("while") && i > 0 && isComma(i - 1) && mark.head() > i;
+        if (!contrast) {
+            return;
+        }
+        Token verb = tokens.get(mark.head());
+        Token told = verb.head() >= 0 ? tokens.get(verb.head()) : verb;
+        boolean spoken = verb.is("advcl")
+                && SPOKEN.contains(verb.lemma())
+                && any(verb.index(), t -> t.is("nsubj"))
+                && told.is("ccomp")
+                && told.index() < i
+                && told.head() >= 0
+                && told.head() < told.index();
+        if (spoken) {
+            hang(verb, told.head(), "advcl");
         }
     }
 }

@@ -76,4 +76,10 @@ class InwardTest {
     void personWithoutAnOfficeIsNotTheState() {
         assertCodesOn("2022-02-09", "Norlandia accused Karl Holmquist of theft.", "ACCUSE/allege AAA > AAA ACTUAL");
     }
+
+    @Test
+    void deedThatIsPraisedIsNotTheStateNamedBefore() {
+        assertCodes("Norlandia slept. Sudmark condemned it.", "ACCUSE BBB > - ACTUAL");
+        assertCodes("Norlandia slept. Sudmark condemned it for the raid.", "ACCUSE BBB > AAA ACTUAL");
+    }
 }

@@ -49,4 +49,9 @@ class MentionedTest {
                 .extracting(Silence::why)
                 .contains("repeated");
     }
+
+    @Test
+    void whoFeelsThreatenedIsThreatenedByNobody() {
+        assertCodes("Norlandia felt threatened by Sudmark.");
+    }
 }

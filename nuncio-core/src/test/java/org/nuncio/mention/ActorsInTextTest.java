@@ -307,6 +307,15 @@ class ActorsInTextTest {
     }
 
     @Test
+    void twoCountriesAreStatesWhoeverOfThemWasNamed() {
+        assertActors(
+                null,
+                "Greta Lundberg met Sudmark. The two countries waited.",
+                "The two countries: Norlandia AAA by anaphor",
+                "The two countries: Sudmark BBB by anaphor");
+    }
+
+    @Test
     void theTwoMinistersArePersons() {
         assertActors(
                 DAY,

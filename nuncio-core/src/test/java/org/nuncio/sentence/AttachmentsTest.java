@@ -115,4 +115,16 @@ class AttachmentsTest {
                         + "that/that/WDT/6/nsubj left/leave/VBD/4/acl:relcl"))
                 .contains("left/VBD/4/acl:relcl");
     }
+
+    @Test
+    void whatAnotherSaysMeanwhileIsNoPartOfWhatTheFirstSaid() {
+        assertThat(mended(
+                        "Chad/Chad/NNP/2/nsubj said/say/VBD/0/root camps/camp/NNS/4/nsubj burned/burn/VBD/2/ccomp ,/,/,/4/punct while/while/IN/8/mark "
+                                + "Libya/Libya/NNP/8/nsubj condemned/condemn/VBD/4/advcl it/it/PRP/8/obj"))
+                .contains("burned/VBD/2/ccomp", "condemned/VBD/2/advcl");
+        assertThat(mended(
+                        "Chad/Chad/NNP/2/nsubj said/say/VBD/0/root camps/camp/NNS/4/nsubj burned/burn/VBD/2/ccomp ,/,/,/4/punct while/while/IN/8/mark "
+                                + "rain/rain/NN/8/nsubj fell/fall/VBD/4/advcl"))
+                .contains("fell/VBD/4/advcl");
+    }
 }
