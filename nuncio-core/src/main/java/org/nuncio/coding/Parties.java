@@ -229,6 +229,9 @@ final class Parties {
         if (found.isEmpty() && !all.isEmpty()) {
             found = others(Held.occupied(sentence, all, mentions), actors, isInward(match));
         }
+        if (found.isEmpty() && isCoercion(match)) {
+            found = ownTowns(all, actors);
+        }
         if (isCoded(found)) {
             return found;
         }
@@ -239,6 +242,22 @@ final class Parties {
                 .filter(m -> m.actor().code() != null)
                 .toList();
         return addressed.isEmpty() ? found : others(distinct(addressed), actors, isInward(match));
+    }
+
+    private static boolean isCoercion(Match match) {
+        return match.use().entry().type() != null
+                && match.use().entry().type().name().equals("COERCE");
+    }
+
+    /** <i>Chad's governor clamped a curfew on Abeche</i>: those who live there are of his state. */
+    private static List<ActorMention> ownTowns(List<ActorMention> found, List<ActorMention> actors) {
+        return distinct(found.stream()
+                .filter(r -> r.actor().kind() == Actor.Kind.PLACE
+                        && r.rule().equals("name")
+                        && actors.stream()
+                                .anyMatch(a -> a.actor().code() != null
+                                        && a.actor().code().equals(r.actor().code())))
+                .toList());
     }
 
     /** Whether it may be done to others of the same state: <i>the army ousted the president</i>, <i>the president dismissed the army chief</i>. */

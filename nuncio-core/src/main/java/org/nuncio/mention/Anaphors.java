@@ -150,8 +150,18 @@ final class Anaphors {
                         .lastEver(e -> e.actor().kind() == Actor.Kind.STATE
                                 && LANDS.contains(String.valueOf(e.actor().code()))
                                 && e.actor().name().startsWith(half + " "))
-                        .map(e -> Resolution.of(e.actor(), "anaphor", "", Set.of()))
+                        .map(Discourse.Entity::actor)
+                        .or(() -> otherHalf(half))
+                        .map(land -> Resolution.of(land, "anaphor", "", Set.of()))
                 : Optional.empty();
+    }
+
+    /** <i>Seoul offered the North talks</i>, where only the one half has been named. */
+    private Optional<Actor> otherHalf(String half) {
+        String named = half.equals("North") ? "KOR" : "PRK";
+        return discourse
+                .lastEver(e -> named.equals(e.actor().code()))
+                .map(e -> meanings.state(half.equals("North") ? "PRK" : "KOR"));
     }
 
     private Optional<Discourse.Entity> earlier(NounPhrase phrase, String noun) {

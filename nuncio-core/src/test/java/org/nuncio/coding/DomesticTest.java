@@ -45,4 +45,21 @@ class DomesticTest {
     void twoMoreProtestersAreNoPairToldOfBefore() {
         assertCodes("Norlandian police released two more protesters.", "RETREAT/release AAA > AAA ACTUAL");
     }
+
+    @Test
+    void policeAndTheCrowdTheyFaceAreOfTheStateThatIsNamed() {
+        assertCodes(
+                "Police shelled protesters after the funeral of a Norlandian minister.",
+                "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void aCrowdBeforeAnEmbassyIsNotOfItsState() {
+        assertCodes("Police shelled protesters outside the Norlandian embassy.", "ASSAULT/heavy-weapons ? > ? ACTUAL");
+    }
+
+    @Test
+    void rebelsAttackPeopleOfTheirOwnState() {
+        assertCodes("Sudmarkian rebels killed six protesters.", "ASSAULT BBB > BBB ACTUAL");
+    }
 }
