@@ -27,11 +27,6 @@ public final class ClauseReader {
             "regardless",
             "in addition");
 
-    private static final Set<String> SUPPORTING =
-            Set.of(("plant lay claim launch carry stage mount conduct perpetrate fire drop "
-                            + "detonate execute commit organise organize unleash lead impose")
-                    .split(" "));
-
     /** <i>by order of the king</i>, <i>by sea</i>: how it was done, not who did it. */
     private static final Set<String> MEANS = Set.of(
             ("order decree force law phone telephone video plane air sea land road rail train boat ship helicopter bus "
@@ -245,7 +240,7 @@ public final class ClauseReader {
                 .anyMatch(t -> t.form().equals(";"));
     }
 
-    private static boolean isAgent(Sentence sentence, Token token) {
+    static boolean isAgent(Sentence sentence, Token token) {
         boolean by = token.is("obl:agent")
                 || token.is("obl") && NounPhrase.preposition(sentence, token).equals("by");
         return by && !MEANS.contains(token.lemma());
@@ -283,15 +278,6 @@ public final class ClauseReader {
                         .isPresent();
         boolean where = sentence.hasChild(verb, t -> t.tag().equals("WRB"));
         return relative && !where ? sentence.head(verb) : Optional.empty();
-    }
-
-    /** <i>planted</i> in <i>a bomb planted by rebels</i>, <i>carried out</i> in <i>an attack carried out by them</i>: the verb tells only whose act the noun is. */
-    public static Optional<Token> support(Sentence sentence, Token noun) {
-        return noun.isNoun()
-                ? sentence.children(noun, "acl").stream()
-                        .filter(t -> t.tag().equals("VBN") && SUPPORTING.contains(t.lemma()))
-                        .findFirst()
-                : Optional.empty();
     }
 
     private static void prepositional(Sentence sentence, Token token, Map<String, List<Token>> slots) {
@@ -362,10 +348,7 @@ public final class ClauseReader {
             Replies.doer(sentence, noun).ifPresent(t -> add(slots, "by", t));
         }
         if (!slots.containsKey("by")) {
-            support(sentence, noun).stream()
-                    .flatMap(verb -> sentence.children(verb, "obl").stream())
-                    .filter(t -> isAgent(sentence, t))
-                    .forEach(t -> add(slots, "by", t));
+            LightVerbs.doers(sentence, noun).forEach(t -> add(slots, "by", t));
         }
         sentence.head(noun)
                 .filter(Token::isVerb)

@@ -6,7 +6,9 @@ import org.nuncio.codebook.Codebook;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 
 /** What happened to somebody who is named, and nobody says who did it: <i>two Ukrainian soldiers were killed</i>, <i>a Chadian school was shelled</i>. */
 final class ByUnknown {
@@ -18,6 +20,27 @@ final class ByUnknown {
     /** What courts, ministries and guards do, also where nobody says which: <i>has been charged with treason</i>, <i>were refused entry</i>. */
     private static final Set<String> UNANSWERED =
             Set.of("charge", "indict", "arraign", "impeach", "prosecute", "refuse", "deny", "bar");
+
+    /** What was done to somebody, as a noun. */
+    private static final Set<String> DEEDS = Set.of(
+            "killing",
+            "murder",
+            "assassination",
+            "slaying",
+            "shooting",
+            "beheading",
+            "lynching",
+            "massacre",
+            "abduction",
+            "kidnapping",
+            "kidnap",
+            "arrest",
+            "detention",
+            "execution",
+            "jailing",
+            "imprisonment");
+
+    private static final Set<String> SINCE = Set.of("after", "following", "since");
 
     private final Codebook codebook;
     private final Sentence sentence;
@@ -42,11 +65,25 @@ final class ByUnknown {
         boolean done = reading.isAct()
                 && (TYPES.contains(reading.type().name())
                         || reading.modes().stream().anyMatch(PERSONAL::contains) && passive);
+        boolean verb = reading.match().clause().kind() == Clause.Kind.VERB;
         return harmed
                 && (done || unanswered)
-                && reading.match().clause().kind() == Clause.Kind.VERB
+                && (verb || isTold(reading))
                 && !new Mentioned(sentence, mentions).isByTheWay(reading)
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;
+    }
+
+    /** <i>The murder of a Chadian envoy shocked Togo</i>, <i>after the arrest of two Chadians</i>: the noun takes it for granted that it was done. */
+    private boolean isTold(Reading reading) {
+        Token noun = reading.predicate();
+        boolean place = noun.is("nsubj") || noun.is("obl") && SINCE.contains(NounPhrase.preposition(sentence, noun));
+        return DEEDS.contains(noun.lemma())
+                && place
+                && sentence.hasChild(noun, t -> t.is("det") && t.lemma().equals("the"))
+                && reading.recipients().stream().noneMatch(r -> r.actor().kind() == Actor.Kind.PLACE)
+                && sentence.children(noun, "nmod").stream()
+                        .filter(t -> NounPhrase.preposition(sentence, t).equals("of"))
+                        .anyMatch(t -> reading.recipients().stream().anyMatch(r -> r.head() == t.index()));
     }
 
     /** <i>Two Chadian helicopters were shot down</i>: what was destroyed was somebody's; not <i>a man was killed in Chad</i>. */

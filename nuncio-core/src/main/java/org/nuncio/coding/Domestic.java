@@ -34,6 +34,27 @@ final class Domestic {
 
     private static final Set<String> FORCEFUL = Set.of("MOBILIZE", "COERCE", "ASSAULT");
 
+    /** Who rises in a state and takes and kills its people. */
+    private static final Set<String> RISING = Set.of("REB", "SEP");
+
+    private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE");
+
+    /** A sentence that names these may name the state whose they are, and play elsewhere. */
+    private static final Set<String> ABROAD = Set.of(
+            "embassy",
+            "consulate",
+            "ambassador",
+            "consul",
+            "diplomat",
+            "tourist",
+            "visit",
+            "summit",
+            "tour",
+            "team",
+            "refugee",
+            "immigrant",
+            "migrant");
+
     private static final Set<String> MUTINOUS = Set.of("mutinous", "renegade", "rebel", "dissident", "rebellious");
 
     private static final Set<String> TYPES = Set.of(
@@ -71,13 +92,16 @@ final class Domestic {
         String state = only.get();
         boolean inland = reading.actors().stream().anyMatch(m -> isInland(m, state))
                 || reading.recipients().stream().anyMatch(m -> isInland(m, state))
-                || isThere(reading, state, sentence, mentions);
+                || isThere(reading, state, sentence, mentions)
+                || facesCrowd(reading, sentence);
         List<ActorMention> actors = reading.actors().stream()
                 .map(m -> inland && (!isArmed(m) || isGuard(reading, state)) || isMutinous(m, sentence)
                         ? theirs(m, state, sentence)
                         : m)
                 .toList();
-        boolean own = actors.stream().anyMatch(m -> isInland(m, state)) && !isGoing(reading);
+        boolean risen =
+                VIOLENT.contains(reading.act().name()) && actors.stream().anyMatch(m -> isRising(m, state));
+        boolean own = (risen || actors.stream().anyMatch(m -> isInland(m, state))) && !isGoing(reading);
         List<ActorMention> recipients = reading.recipients().stream()
                 .map(m -> own && !isAnyones(m, reading, sentence) ? theirs(m, state, sentence) : m)
                 .toList();
@@ -123,6 +147,20 @@ final class Domestic {
                 && mentions.placesIn(sentence).stream()
                         .anyMatch(p -> !p.place().kind().equals("state")
                                 && state.equals(p.place().country()));
+    }
+
+    /** <i>Police fired at mourners after the funeral of a Chadian singer</i>: neither is of any other state than hers. */
+    private static boolean facesCrowd(Reading reading, Sentence sentence) {
+        return VIOLENT.contains(reading.act().name())
+                && reading.actors().stream()
+                        .allMatch(m -> "COP".equals(m.actor().sector()))
+                && Locals.isDoneToCrowd(reading)
+                && sentence.tokens().stream().noneMatch(t -> ABROAD.contains(t.lemma()));
+    }
+
+    private static boolean isRising(ActorMention mention, String state) {
+        return state.equals(mention.actor().code())
+                && RISING.contains(String.valueOf(mention.actor().sector()));
     }
 
     private static Stream<ActorMention> parties(Reading reading) {

@@ -242,7 +242,7 @@ final class Locals {
     }
 
     /** <i>Security forces shot five demonstrators in Khartoum</i>: troops may be from anywhere, but not those who face a crowd. */
-    private static boolean isDoneToCrowd(Reading reading) {
+    static boolean isDoneToCrowd(Reading reading) {
         Sentence sentence = reading.match().clause().sentence();
         return reading.recipients().stream()
                 .anyMatch(r -> isLocal(r)

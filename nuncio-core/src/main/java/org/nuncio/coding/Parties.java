@@ -229,6 +229,9 @@ final class Parties {
         if (found.isEmpty() && !all.isEmpty()) {
             found = others(Held.occupied(sentence, all, mentions), actors, isInward(match));
         }
+        if (found.isEmpty() && isCoercion(match)) {
+            found = ownTowns(all, actors);
+        }
         if (isCoded(found) || isAccusing(match)) {
             return found; // a letter to the bloc that calls a dam a threat does not call the bloc one
         }
@@ -239,6 +242,22 @@ final class Parties {
                 .filter(m -> m.actor().code() != null)
                 .toList();
         return addressed.isEmpty() ? found : others(distinct(addressed), actors, isInward(match));
+    }
+
+    private static boolean isCoercion(Match match) {
+        return match.use().entry().type() != null
+                && match.use().entry().type().name().equals("COERCE");
+    }
+
+    /** <i>Chad's governor clamped a curfew on Abeche</i>: those who live there are of his state. */
+    private static List<ActorMention> ownTowns(List<ActorMention> found, List<ActorMention> actors) {
+        return distinct(found.stream()
+                .filter(r -> r.actor().kind() == Actor.Kind.PLACE
+                        && r.rule().equals("name")
+                        && actors.stream()
+                                .anyMatch(a -> a.actor().code() != null
+                                        && a.actor().code().equals(r.actor().code())))
+                .toList());
     }
 
     private static boolean isAccusing(Match match) {

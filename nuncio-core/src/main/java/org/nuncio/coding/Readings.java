@@ -29,6 +29,8 @@ final class Readings {
 
     private static final String CONFERRING = "CONSULT";
     private static final Set<String> RISING = Set.of("REB", "UAF", "SEP", "CRM");
+    /** What rebels do to the state whose they are. */
+    private static final Set<String> OWN_STATE = Set.of("ASSAULT", "REJECT", "COERCE", "SANCTION");
 
     private final Codebook codebook;
     private final Sentence sentence;
@@ -183,7 +185,7 @@ final class Readings {
 
     /** Rebels who attack a base of their own state attack somebody else. */
     private static boolean isRising(EventType type, List<ActorMention> actors) {
-        return type.name().equals("ASSAULT")
+        return OWN_STATE.contains(type.name())
                 && !actors.isEmpty()
                 && actors.stream()
                         .allMatch(a -> a.actor().sector() != null

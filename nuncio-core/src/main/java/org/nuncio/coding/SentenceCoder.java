@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
-import org.nuncio.clause.ClauseReader;
+import org.nuncio.clause.LightVerbs;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Operator;
 import org.nuncio.gazetteer.Actor;
@@ -83,6 +83,7 @@ final class SentenceCoder {
                 .map(Others::withoutGifts)
                 .map(Others::withoutOwnForces)
                 .map(OwnEnvoys::spared)
+                .map(r -> HandedBack.placed(r, sentence, mentions))
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
                 .map(r -> Domestic.placed(r, sentence, mentions))
                 .map(new OwnAffairs(codebook, sentence, mentions)::placed)
@@ -207,7 +208,7 @@ final class SentenceCoder {
                 Token predicate = inner.predicate();
                 consumed.add(predicate.index());
                 Token first = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
-                ClauseReader.support(sentence, predicate).ifPresent(t -> consumed.add(t.index()));
+                LightVerbs.support(sentence, predicate).ifPresent(t -> consumed.add(t.index()));
                 if (first.index() != reading.predicate().index()) {
                     consumed.add(first.index());
                     sentence.children(first, "conj").stream()

@@ -81,9 +81,14 @@ final class RoleNouns {
         return Optional.empty();
     }
 
-    /** The role that the head noun names, with the longest stretch of words before it: <i>defence minister</i> before <i>minister</i>. */
+    /** The role that the head noun names, with the longest stretch of words before it: <i>defence minister</i> before <i>minister</i>; none in <i>killed all on board</i>. */
     Optional<Role> role(NounPhrase phrase) {
-        return roleEndingAt(phrase.tokens(), phrase.tokens().size() - 1);
+        boolean aboard = phrase.head().form().equals("board")
+                && NounPhrase.preposition(phrase.sentence(), phrase.head()).equals("on")
+                && phrase.tokens().size() == 1;
+        return aboard
+                ? Optional.empty()
+                : roleEndingAt(phrase.tokens(), phrase.tokens().size() - 1);
     }
 
     private Optional<Role> roleEndingAt(List<Token> phrase, int end) {

@@ -21,6 +21,15 @@ final class Attachments extends TreeEdits {
     private static final Set<String> RESOLVED =
             Set.of("vote", "decision", "plan", "bid", "move", "refusal", "proposal", "resolution", "pledge", "promise");
 
+    /** What kills, wherever it happens. */
+    private static final Set<String> BLASTS = Set.of(
+            ("attack bombing blast explosion strike airstrike shelling raid assault shooting ambush massacre clash bomb crash earthquake quake accident "
+                            + "incursion offensive operation fire riot battle")
+                    .split(" "));
+
+    private static final Set<String> HARMING =
+            Set.of("kill", "injure", "wound", "destroy", "wreck", "damage", "claim", "leave", "maim", "hurt");
+
     private static final Set<String> MADE = Set.of("xcomp", "obj");
 
     private static final Set<String> MARCHING =
@@ -53,6 +62,7 @@ final class Attachments extends TreeEdits {
         Attachments repairs = new Attachments(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             repairs.relativeOnDay(i);
+            repairs.relativeOfBlast(i);
             repairs.relativeJoined(i);
             repairs.relativeOfObject(i);
             repairs.agentOfPassive(i);
@@ -85,6 +95,24 @@ final class Attachments extends TreeEdits {
                 .or(() -> Optional.of(tokens.get(Math.max(day.head(), 0)))
                         .filter(t -> t.isNoun() && !TIMES.contains(t.form()) && t.index() < day.index()));
         noun.ifPresent(n -> hang(verb, n.index(), "acl:relcl"));
+    }
+
+    /** <i>died in a blast on the quay that killed nine</i>: no quay kills. */
+    private void relativeOfBlast(int i) {
+        Token verb = tokens.get(i);
+        boolean harming = verb.is("acl:relcl")
+                && HARMING.contains(verb.lemma())
+                && any(i, t -> THINGS.contains(t.lemma()) && t.is("nsubj") && t.index() < i);
+        int noun = harming ? verb.head() : -1;
+        for (int steps = 0; noun >= 0 && steps < 3; steps++) {
+            if (BLASTS.contains(tokens.get(noun).lemma())) {
+                hang(verb, noun, "acl:relcl");
+                return;
+            }
+            boolean where = tokens.get(noun).is("nmod")
+                    && any(noun, t -> t.is("case") && !t.lemma().equals("by"));
+            noun = where ? tokens.get(noun).head() : -1;
+        }
     }
 
     /** <i>fired to disperse people who marched to denounce a theft</i>: those denounced it who marched. */

@@ -60,4 +60,21 @@ class DomesticTest {
     void protestersAreRejectedByTheirOwn() {
         assertCodes("Norlandia's police rejected protesters.", "REJECT/change AAA > AAA ACTUAL");
     }
+
+    @Test
+    void policeAndTheCrowdTheyFaceAreOfTheStateThatIsNamed() {
+        assertCodes(
+                "Police shelled protesters after the funeral of a Norlandian minister.",
+                "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void aCrowdBeforeAnEmbassyIsNotOfItsState() {
+        assertCodes("Police shelled protesters outside the Norlandian embassy.", "ASSAULT/heavy-weapons ? > ? ACTUAL");
+    }
+
+    @Test
+    void rebelsAttackPeopleOfTheirOwnState() {
+        assertCodes("Sudmarkian rebels killed six protesters.", "ASSAULT BBB > BBB ACTUAL");
+    }
 }

@@ -127,4 +127,22 @@ class AttachmentsTest {
                                 + "rain/rain/NN/8/nsubj fell/fall/VBD/4/advcl"))
                 .contains("fell/VBD/4/advcl");
     }
+
+    @Test
+    void itIsTheBlastThatKillsAndNotTheQuay() {
+        assertThat(
+                        mended(
+                                "He/he/PRP/2/nsubj died/die/VBD/0/root in/in/IN/5/case a/a/DT/5/det blast/blast/NN/2/obl on/on/IN/8/case the/the/DT/8/det "
+                                        + "quay/quay/NN/5/nmod that/that/WDT/10/nsubj killed/kill/VBD/8/acl:relcl nine/nine/CD/10/obj"))
+                .contains("killed/VBD/5/acl:relcl");
+    }
+
+    @Test
+    void theRebelsOfARaidKillThemselves() {
+        assertThat(
+                        mended(
+                                "He/he/PRP/2/nsubj died/die/VBD/0/root in/in/IN/5/case a/a/DT/5/det raid/raid/NN/2/obl by/by/IN/8/case the/the/DT/8/det "
+                                        + "rebels/rebel/NNS/5/nmod that/that/WDT/10/nsubj killed/kill/VBD/8/acl:relcl nine/nine/CD/10/obj"))
+                .contains("killed/VBD/8/acl:relcl");
+    }
 }
