@@ -52,8 +52,8 @@ class DomesticTest {
     }
 
     @Test
-    void oneOfManyMayBeTriedAnywhere() {
-        assertCodes("A Norlandian official was convicted on Monday.", "SANCTION/convict - > AAA ACTUAL");
+    void whereAnotherStateIsNamedItMayTryThem() {
+        assertCodes("A Norlandian official was convicted in Sudhaven.", "SANCTION/convict - > AAA ACTUAL");
     }
 
     @Test

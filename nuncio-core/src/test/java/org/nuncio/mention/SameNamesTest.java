@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Of several parties or towns of one name, which is meant. */
 class SameNamesTest {
     private static final PhraseActors ACTORS = new PhraseActors(Map.of(
-            "organisations.tsv", "code;name;aliases;kind;sector;country\nCON;Concord;;igo;;\nCCC;Congress Party;;party;PTY;CCC\n",
+            "organisations.tsv",
+                    "code;name;aliases;kind;sector;country\nCON;Concord;;igo;;\nCCC;Congress Party;;party;PTY;CCC\n",
             "roles.tsv", "noun;sector;gender;number\nparty;PTY;;s\npolice;COP;;p\n",
             "places.tsv", """
                     name;aliases;country;admin;lat;lon;kind;population

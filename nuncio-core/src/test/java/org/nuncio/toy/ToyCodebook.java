@@ -15,6 +15,7 @@ public final class ToyCodebook {
       - {type: REJECT,   quad: verbal conflict,      side: conflictual, future: REJECT,   recipient: optional, modes: [change, yield, meet]}
       - {type: THREATEN, quad: verbal conflict,      side: conflictual, future: THREATEN, recipient: optional, modes: [relations, violence]}
       - {type: SANCTION, quad: material conflict,    side: conflictual, future: THREATEN, recipient: needed,   modes: [convict, withdraw, discontinue, expel]}
+      - {type: PROTEST,  quad: material conflict,    side: conflictual, future: THREATEN, recipient: optional, modes: [riot]}
       - {type: ASSAULT,  quad: material conflict,    side: conflictual, future: THREATEN, recipient: optional, modes: [heavy-weapons]}
       """;
 
@@ -76,6 +77,10 @@ public final class ToyCodebook {
       - id: assault.war.01
         type: ASSAULT
         verb: [be at war with]
+      - id: protest.riot.01
+        type: PROTEST
+        modes: [riot]
+        noun: [riot]
       - id: sanction.convict.01
         type: SANCTION
         modes: [convict]
