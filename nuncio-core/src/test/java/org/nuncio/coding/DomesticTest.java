@@ -60,4 +60,9 @@ class DomesticTest {
     void protestersAreRejectedByTheirOwn() {
         assertCodes("Norlandia's police rejected protesters.", "REJECT/change AAA > AAA ACTUAL");
     }
+
+    @Test
+    void crowdIsOfTheStateOfTheTroopsWhoFaceIt() {
+        assertCodes("Norlandian troops shelled protesters.", "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
+    }
 }

@@ -49,4 +49,10 @@ class MentionedTest {
                 .extracting(Silence::why)
                 .contains("repeated");
     }
+
+    @Test
+    void whoIsAgainstDoingItDoesNotDoIt() {
+        assertCodes("Norlandian officials spoke against shelling Sudmark.");
+        assertCodes("Norlandian officials boasted after shelling Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 }

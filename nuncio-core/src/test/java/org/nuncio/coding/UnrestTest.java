@@ -24,4 +24,9 @@ class UnrestTest {
     void riotsThatNobodySaysTookPlaceAreNone() {
         assertCodes("The president of Sudmark spoke about riots.");
     }
+
+    @Test
+    void howTheyRiotIsPartOfTheRiot() {
+        assertCodes("Norlandian protesters rampaged through the town, looting shops.", "PROTEST/riot AAA > - ACTUAL");
+    }
 }

@@ -81,6 +81,7 @@ public final class ToyCodebook {
         type: PROTEST
         modes: [riot]
         noun: [riot]
+        verb: [rampage through, loot]
       - id: sanction.convict.01
         type: SANCTION
         modes: [convict]
