@@ -3,7 +3,7 @@ package org.nuncio.toy;
 import java.util.Map;
 import org.nuncio.text.Folder;
 
-/** A codebook small enough to be known by heart: eight acts and eleven operators. */
+/** A codebook small enough to be known by heart: a few acts and eleven operators. */
 public final class ToyCodebook {
     private static final String TYPES = """
       - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
