@@ -103,7 +103,9 @@ final class Domestic {
                 VIOLENT.contains(reading.act().name()) && actors.stream().anyMatch(m -> isRising(m, state));
         boolean own = (risen || actors.stream().anyMatch(m -> isInland(m, state))) && !isGoing(reading);
         List<ActorMention> recipients = reading.recipients().stream()
-                .map(m -> own && !isAnyones(m, reading, sentence) ? theirs(m, state, sentence) : m)
+                .map(m -> own && !isAnyones(m, reading, sentence) || isShotCrowd(m, actors, reading, state, sentence)
+                        ? theirs(m, state, sentence)
+                        : m)
                 .toList();
         return reading.with(actors, recipients);
     }
@@ -112,6 +114,17 @@ final class Domestic {
     static Optional<String> state(Sentence sentence, Mentions mentions) {
         Set<String> states = states(sentence, mentions);
         return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
+    }
+
+    /** <i>Chadian troops opened fire on a crowd in Sarh</i>: a crowd in a town of theirs. */
+    private static boolean isShotCrowd(
+            ActorMention mention, List<ActorMention> actors, Reading reading, String state, Sentence sentence) {
+        return FORCEFUL.contains(reading.act().name())
+                && mention.sentence() == sentence.index()
+                && Locals.CROWDS.contains(sentence.token(mention.head()).lemma())
+                && !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(a -> isArmed(a) && state.equals(a.actor().code()));
     }
 
     /** <i>Troops surrounded the parliament of Chad</i>: its own. */

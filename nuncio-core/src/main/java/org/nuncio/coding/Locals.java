@@ -26,7 +26,7 @@ final class Locals {
     private static final Set<String> DONE_TO = Set.of(
             "ASSAULT", "COERCE", "RETREAT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT");
 
-    private static final Set<String> CROWDS = Set.of(
+    static final Set<String> CROWDS = Set.of(
             "protester", "demonstrator", "marcher", "crowd", "rioter", "youth", "student", "striker", "mourner", "mob");
 
     /** Whom a government hears at home as another side: bishops, unions, the opposition. */

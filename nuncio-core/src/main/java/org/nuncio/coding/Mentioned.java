@@ -35,6 +35,10 @@ final class Mentioned {
 
     private static final Set<String> STANDING =
             Set.of("list", "designate", "command", "represent", "look", "regard", "consider", "classify", "guard");
+    /** What laws do: <i>a decree which permits arrest without a warrant</i>. */
+    private static final Set<String> PROVIDING =
+            Set.of("permit", "allow", "authorise", "authorize", "entitle", "empower", "prescribe", "stipulate");
+
     private static final Set<String> KINDS = Set.of("AID", "SUPPORT", "COOPERATE");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘", "’");
     private static final Set<String> CALLING =
@@ -57,7 +61,11 @@ final class Mentioned {
         if (reading.match().clause().kind() == Clause.Kind.NOUN && sumsUp(reading.predicate())) {
             return Optional.of("repeated");
         }
-        return isDescription(reading) || isStanding(reading) || isRecalled(reading) || isSoCalledWar(reading)
+        return isDescription(reading)
+                        || isStanding(reading)
+                        || isRecalled(reading)
+                        || isSoCalledWar(reading)
+                        || isOpposed(reading)
                 ? Optional.of("background")
                 : Optional.empty();
     }
@@ -116,14 +124,20 @@ final class Mentioned {
                         .isPresent();
     }
 
+    /** <i>voted against prolonging the curfew</i>: whoever is against it does not do it. */
+    private boolean isOpposed(Reading reading) {
+        Token verb = reading.predicate();
+        return verb.tag().equals("VBG")
+                && sentence.hasChild(verb, t -> t.is("mark") && t.lemma().equals("against"));
+    }
+
     /** <i>Chad, which lists them as terrorists</i>: what somebody does all the time. */
     private boolean isStanding(Reading reading) {
         Token verb = reading.predicate();
         boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
         return present
                 && verb.relation().equals("acl:relcl")
-                && reading.isAct()
-                && STANDING.contains(verb.lemma())
+                && (reading.isAct() && STANDING.contains(verb.lemma()) || PROVIDING.contains(verb.lemma()))
                 && !sentence.hasChild(verb, t -> t.is("aux"));
     }
 

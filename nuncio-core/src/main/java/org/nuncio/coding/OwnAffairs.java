@@ -29,7 +29,7 @@ final class OwnAffairs {
     private static final List<String> ABOUT =
             List.of("object", "against", "over", "on", "at", "for", "to", "of", "about", "with");
 
-    /** Purposes of a march: <i>to denounce a bill</i>. */
+    /** Purposes of a march, <i>to denounce a bill</i>, and what one votes against, <i>prolonging the curfew</i>. */
     private static final List<String> CLAUSES = List.of("advcl", "xcomp");
 
     private final Codebook codebook;
@@ -50,7 +50,7 @@ final class OwnAffairs {
         boolean open = TYPES.contains(reading.type().name())
                 && reading.recipients().isEmpty()
                 && codes.size() == 1
-                && reading.actors().stream().allMatch(a -> isSubject(a.actor()))
+                && reading.actors().stream().allMatch(a -> isSubject(a.actor()) || isDefiant(reading, a.actor()))
                 && Domestic.state(sentence, mentions).filter(codes::contains).isPresent();
         if (!open) {
             return reading;
@@ -67,6 +67,11 @@ final class OwnAffairs {
         return SUBJECTS.contains(String.valueOf(actor.sector())) && actor.kind() != Actor.Kind.PLACE;
     }
 
+    /** Troops who will not do as they are told refuse their own government. */
+    private static boolean isDefiant(Reading reading, Actor actor) {
+        return reading.type().name().equals("REJECT") && "MIL".equals(actor.sector());
+    }
+
     /** The words for what it is about, nearest first. */
     private Stream<Token> about(Reading reading) {
         List<Token> found = new ArrayList<>();
@@ -76,7 +81,10 @@ final class OwnAffairs {
             ABOUT.forEach(slot -> found.addAll(clause.slot(slot)));
             CLAUSES.stream()
                     .flatMap(name -> sentence.children(part.predicate(), name).stream())
-                    .filter(t -> sentence.hasChild(t, c -> c.tag().equals("TO")))
+                    .filter(t -> sentence.hasChild(
+                            t,
+                            c -> c.tag().equals("TO")
+                                    || c.is("mark") && c.lemma().equals("against")))
                     .flatMap(t -> sentence.children(t, "obj").stream())
                     .forEach(found::add);
         }

@@ -11,7 +11,7 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /**
- * What an assault does is part of it: <i>shot and killed a farmer</i>, <i>set off a bomb that wounded twenty</i> are each one happening.
+ * What an assault does is part of it, and how people protest part of their protest: <i>shot and killed a farmer</i>, <i>set off a bomb that wounded twenty</i> are each one happening.
  */
 final class Results {
     private static final Set<String> HARMING = Set.of(
@@ -43,7 +43,30 @@ final class Results {
                 && HARMING.contains(verb.lemma())
                 && result.match().clause().kind() == Clause.Kind.VERB
                 && !result.match().clause().passive();
-        return harm ? governor(verb).map(t -> readings.get(t.index())).filter(c -> fits(c, result)) : Optional.empty();
+        return harm
+                ? governor(verb).map(t -> readings.get(t.index())).filter(c -> fits(c, result))
+                : protest(result, readings);
+    }
+
+    /** <i>blocked the road, burning tyres</i>: how they protest is part of the protest. */
+    private Optional<Reading> protest(Reading aside, Map<Integer, Reading> readings) {
+        Token verb = aside.predicate();
+        boolean beside = verb.tag().equals("VBG")
+                && aside.inner() == null
+                && aside.recipients().stream().noneMatch(r -> r.actor().code() != null);
+        Optional<Token> first = beside && verb.is("conj") ? sentence.head(verb) : Optional.of(verb);
+        return beside && isProtest(aside)
+                ? first.filter(t -> t.tag().equals("VBG") && t.is("advcl"))
+                        .flatMap(sentence::head)
+                        .map(t -> readings.get(t.index()))
+                        .filter(Results::isProtest)
+                : Optional.empty();
+    }
+
+    private static boolean isProtest(Reading reading) {
+        return reading.type().name().equals("PROTEST")
+                && reading.isAct()
+                && reading.match().clause().kind() == Clause.Kind.VERB;
     }
 
     private static boolean isAssault(Reading reading) {

@@ -86,6 +86,7 @@ final class SentenceCoder {
                 .map(r -> HandedBack.placed(r, sentence, mentions))
                 .map(r -> Locals.placed(r, new Circumstances(sentence, mentions, all.keySet()), sentence, mentions))
                 .map(r -> Domestic.placed(r, sentence, mentions))
+                .map(r -> Unrest.placed(r, sentence, mentions))
                 .map(new OwnAffairs(codebook, sentence, mentions)::placed)
                 .filter(r -> !isToldToOthers(r, all))
                 .map(r -> new Unnamed(sentence, mentions, new Circumstances(sentence, mentions, all.keySet())).named(r))

@@ -289,14 +289,16 @@ final class Unnamed {
                 : Optional.empty();
     }
 
-    /** <i>Chad's police chief was charged with treason</i>: where no other state is named, officials and party leaders are prosecuted at home. */
+    /** <i>Chad's police chief was charged with treason</i>, <i>a Chadian woman was sentenced to death</i>: where no other state is named, officials are prosecuted at home and people convicted there. */
     private Optional<ActorMention> ownState(Reading reading) {
         boolean prosecuted = PROSECUTING.contains(reading.predicate().lemma())
                 || reading.modes().stream().anyMatch(TRIED::contains);
         return prosecuted
                 ? Domestic.state(sentence, mentions)
                         .filter(code -> !reading.recipients().isEmpty()
-                                && reading.recipients().stream().allMatch(r -> isOfficial(r, code)))
+                                && reading.recipients().stream()
+                                        .allMatch(r -> isOfficial(r, code)
+                                                || reading.modes().contains("convict") && Domestic.isInland(r, code)))
                         .map(code -> authorities(reading, code))
                 : Optional.empty();
     }

@@ -19,6 +19,7 @@ final class AppositionRepairs extends TreeEdits {
             repairs.mostOfThem(i);
             repairs.appositionAsSubject(i);
             repairs.joinedAsApposition(i);
+            repairs.joinedToName(i);
             repairs.nameBesideNoun(i);
         }
         return List.copyOf(repairs.tokens);
@@ -63,6 +64,24 @@ final class AppositionRepairs extends TreeEdits {
         }
         if (joined && top.isNoun()) {
             hang(second, top.index(), "conj");
+        }
+    }
+
+    /** <i>Rebel leader Ann Roe and President Ben Lind met</i>: the leader and the president, and no leader of two names. */
+    private void joinedToName(int i) {
+        Token second = tokens.get(i);
+        Token name = second.is("conj") && second.head() >= 0 ? tokens.get(second.head()) : second;
+        Token noun = name.is("appos") && name.head() >= 0 ? tokens.get(name.head()) : name;
+        boolean joined = noun != name
+                && name != second
+                && second.isProperNoun()
+                && name.isProperNoun()
+                && noun.tag().equals("NN")
+                && first(name.index()) == noun.index() + 1
+                && first(i) < i; // a title or first name of its own
+        if (joined) {
+            hang(second, noun.index(), "conj");
+            child(name.index(), t -> t.is("cc") && t.index() < i).ifPresent(cc -> hang(cc, noun.index(), "cc"));
         }
     }
 

@@ -148,6 +148,8 @@ final class ObjectRepairs extends TreeEdits {
             "continue",
             "discuss");
 
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+
     private ObjectRepairs(List<Token> tokens) {
         super(tokens);
     }
@@ -274,13 +276,26 @@ final class ObjectRepairs extends TreeEdits {
                 && !tokens.get(verb).relation().startsWith("acl")
                 && tokens.get(verb + 1).lemma().equals("as")
                 && tokens.get(verb + 1).head() == i
-                && tokens.get(verb + 2).tag().startsWith("JJ")
                 && none(verb, t -> t.is("obj") || t.relation().equals("aux:pass"));
-        if (judged) {
+        int judgment = judged ? judgment(verb + 2, i) : -1;
+        if (judgment >= 0) {
             hang(noun, verb, "obj");
-            hang(tokens.get(verb + 2), verb, "xcomp");
-            hang(tokens.get(verb + 1), verb + 2, "case");
+            hang(tokens.get(judgment), verb, "xcomp");
+            hang(tokens.get(verb + 1), judgment, "case");
         }
+    }
+
+    /** The word at the end of the judgment that opens there: an adjective, or what stands in quotation marks; -1 for none. */
+    private int judgment(int from, int noun) {
+        if (!QUOTES.contains(tokens.get(from).form())) {
+            return tokens.get(from).tag().startsWith("JJ") ? from : -1;
+        }
+        for (int k = from + 2; k < noun - 1; k++) {
+            if (QUOTES.contains(tokens.get(k).form())) {
+                return k - 1;
+            }
+        }
+        return -1;
     }
 
     /** <i>Chad let a convoy through</i>: what stands behind the verb is no other name of what stands before it. */

@@ -37,6 +37,7 @@ final class TagRepairs {
             toFree(words, i);
             liveRounds(words, i);
             stunGrenades(words, i);
+            verbInName(words, i);
             planTo(words, i);
             testFired(words, i);
             downedTools(words, i);
@@ -200,6 +201,26 @@ final class TagRepairs {
         if (shot) {
             words.retag(i, "JJ");
         }
+    }
+
+    /** <i>the Committee to Protect Journalists</i>: a capital between capitals is part of the name. */
+    private static void verbInName(Words words, int i) {
+        boolean inName = i > 1
+                && i + 1 < words.size()
+                && words.tag(i).equals("VB")
+                && words.form(i - 1).equals("to")
+                && words.tag(i - 2).startsWith("NNP")
+                && isCapital(words.form(i))
+                && isCapital(words.form(i + 1))
+                && !inTitleCase(words);
+        if (inName) {
+            words.retag(i, "NNP");
+            words.retag(i - 1, "IN");
+        }
+    }
+
+    private static boolean isCapital(String form) {
+        return Character.isUpperCase(form.codePointAt(0));
     }
 
     /** <i>used tear gas and stun grenades</i>: nobody stuns. */

@@ -52,8 +52,8 @@ class DomesticTest {
     }
 
     @Test
-    void oneOfManyMayBeTriedAnywhere() {
-        assertCodes("A Norlandian official was convicted on Monday.", "SANCTION/convict - > AAA ACTUAL");
+    void whereAnotherStateIsNamedItMayTryThem() {
+        assertCodes("A Norlandian official was convicted in Sudhaven.", "SANCTION/convict - > AAA ACTUAL");
     }
 
     @Test
@@ -76,5 +76,10 @@ class DomesticTest {
     @Test
     void rebelsAttackPeopleOfTheirOwnState() {
         assertCodes("Sudmarkian rebels killed six protesters.", "ASSAULT BBB > BBB ACTUAL");
+    }
+
+    @Test
+    void crowdIsOfTheStateOfTheTroopsWhoFaceIt() {
+        assertCodes("Norlandian troops shelled protesters.", "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
     }
 }

@@ -54,4 +54,10 @@ class MentionedTest {
     void whoFeelsThreatenedIsThreatenedByNobody() {
         assertCodes("Norlandia felt threatened by Sudmark.");
     }
+
+    @Test
+    void whoIsAgainstDoingItDoesNotDoIt() {
+        assertCodes("Norlandian officials spoke against shelling Sudmark.");
+        assertCodes("Norlandian officials boasted after shelling Sudmark.", "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
+    }
 }

@@ -31,6 +31,12 @@ class OwnAffairsTest {
     }
 
     @Test
+    void troopsRefuseTheirOwnGovernment() {
+        assertCodes("Norlandian troops rejected the law.", "REJECT/change AAA > AAA ACTUAL");
+        assertCodes("Norlandian troops condemned the law.", "ACCUSE AAA > - ACTUAL");
+    }
+
+    @Test
     void foreignLawIsNotTheirs() {
         assertCodes("Norlandian protesters rejected the foreign law.", "REJECT/change AAA > - ACTUAL");
     }

@@ -59,4 +59,19 @@ class AppositionRepairsTest {
         assertThat(mended("The/the/DT/2/det blocs/bloc/NNS/4/nsubj Concord/concord/NNP/4/nsubj spoke/speak/VBD/0/root"))
                 .contains("Concord/NNP/4/nsubj");
     }
+
+    @Test
+    void whoeverIsJoinedToALeaderByNameIsSomebodyElse() {
+        assertThat(mended(
+                        "Leader/leader/NN/6/nsubj Roe/roe/NNP/1/appos and/and/CC/2/cc President/president/NNP/5/compound "
+                                + "Lind/lind/NNP/2/conj met/meet/VBD/0/root"))
+                .contains("Lind/NNP/1/conj", "and/CC/1/cc");
+    }
+
+    @Test
+    void leadersMayHaveTwoNames() {
+        assertThat(mended("Leaders/leader/NNS/6/nsubj Roe/roe/NNP/1/appos and/and/CC/2/cc Ben/ben/NNP/5/compound "
+                        + "Lind/lind/NNP/2/conj met/meet/VBD/0/root"))
+                .contains("Lind/NNP/2/conj");
+    }
 }

@@ -82,6 +82,14 @@ class ObjectRepairsTest {
     }
 
     @Test
+    void judgmentInQuotationMarksIsNoPartOfWhatIsDismissed() {
+        assertThat(mended("Chad/chad/NNP/2/nsubj dismissed/dismiss/VBD/0/root as/as/IN/9/case ``/``/``/9/punct "
+                        + "pure/pure/JJ/6/amod fiction/fiction/NN/9/compound ''/''/''/9/punct a/a/DT/9/det "
+                        + "report/report/NN/2/obl"))
+                .contains("report/NN/2/obj", "fiction/NN/2/xcomp", "as/IN/6/case");
+    }
+
+    @Test
     void whatIsDismissedAsSomethingIsNotThat() {
         assertThat(mended("Chad/chad/NNP/2/nsubj dismissed/dismiss/VBD/0/root it/it/PRP/2/obj as/as/IN/6/case "
                         + "absurd/absurd/JJ/6/amod propaganda/propaganda/NN/2/obl"))

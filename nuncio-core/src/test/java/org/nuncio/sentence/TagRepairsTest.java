@@ -36,6 +36,8 @@ class TagRepairsTest {
                 "The crew found the downed jet on Monday.|downed|JJ",
                 "Police fired tear gas and live rounds at youths.|live|JJ",
                 "Guards used batons and stun grenades against marchers.|stun|NN",
+                "He praised the Coalition to Save Rivers for its work in the valley of the upper river.|Save|NNP",
+                "He praised the coalition to save rivers for its work in the valley of the upper river.|save|VB",
                 "The men who live in the camp fled.|live|VBP",
                 "Youths tore up the railway line and set fire to a clinic.|set|VBD",
                 "The actors left the film set and fire crews came.|set|NN",

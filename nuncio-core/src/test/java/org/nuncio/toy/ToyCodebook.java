@@ -3,7 +3,7 @@ package org.nuncio.toy;
 import java.util.Map;
 import org.nuncio.text.Folder;
 
-/** A codebook small enough to be known by heart: eight acts and eleven operators. */
+/** A codebook small enough to be known by heart: a few acts and eleven operators. */
 public final class ToyCodebook {
     private static final String TYPES = """
       - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
@@ -15,6 +15,7 @@ public final class ToyCodebook {
       - {type: REJECT,   quad: verbal conflict,      side: conflictual, future: REJECT,   recipient: optional, modes: [change, yield, meet]}
       - {type: THREATEN, quad: verbal conflict,      side: conflictual, future: THREATEN, recipient: optional, modes: [relations, violence]}
       - {type: SANCTION, quad: material conflict,    side: conflictual, future: THREATEN, recipient: needed,   modes: [convict, withdraw, discontinue, expel]}
+      - {type: PROTEST,  quad: material conflict,    side: conflictual, future: THREATEN, recipient: optional, modes: [riot]}
       - {type: ASSAULT,  quad: material conflict,    side: conflictual, future: THREATEN, recipient: optional, modes: [heavy-weapons]}
       """;
 
@@ -76,6 +77,11 @@ public final class ToyCodebook {
       - id: assault.war.01
         type: ASSAULT
         verb: [be at war with]
+      - id: protest.riot.01
+        type: PROTEST
+        modes: [riot]
+        noun: [riot]
+        verb: [rampage through, loot]
       - id: sanction.convict.01
         type: SANCTION
         modes: [convict]
