@@ -89,23 +89,6 @@ final class ObjectRepairs extends TreeEdits {
             "conversation",
             "meeting");
 
-    private static final Set<String> JUDGING = Set.of(
-            "reject",
-            "dismiss",
-            "denounce",
-            "condemn",
-            "describe",
-            "brand",
-            "slam",
-            "deride",
-            "decry",
-            "criticise",
-            "criticize",
-            "deplore",
-            "welcome",
-            "hail",
-            "praise");
-
     private static final Set<String> NAMING =
             Set.of("call", "brand", "label", "term", "dub", "deem", "consider", "declare", "pronounce", "think");
     private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -158,7 +141,6 @@ final class ObjectRepairs extends TreeEdits {
             repairs.firstOfTwoObjects(i);
             repairs.askedToDo(i);
             repairs.askedInMessage(i);
-            repairs.judgedBeforeNamed(i);
             repairs.besideVerb(i);
             repairs.calledBehindPlace(i);
             repairs.timeToDoIt(i);
@@ -261,25 +243,6 @@ final class ObjectRepairs extends TreeEdits {
                                 || t.relation().equals("nsubj:pass"));
         if (asking) {
             hang(deed, verb, "xcomp");
-        }
-    }
-
-    /** <i>dismissed as absurd Chad's claim to the valley</i>: the claim is dismissed. */
-    private void judgedBeforeNamed(int i) {
-        Token noun = tokens.get(i);
-        int verb = noun.is("obl") ? noun.head() : -1;
-        boolean judged = verb >= 0
-                && verb + 3 <= i
-                && JUDGING.contains(tokens.get(verb).lemma())
-                && !tokens.get(verb).relation().startsWith("acl")
-                && tokens.get(verb + 1).lemma().equals("as")
-                && tokens.get(verb + 1).head() == i
-                && tokens.get(verb + 2).tag().startsWith("JJ")
-                && none(verb, t -> t.is("obj") || t.relation().equals("aux:pass"));
-        if (judged) {
-            hang(noun, verb, "obj");
-            hang(tokens.get(verb + 2), verb, "xcomp");
-            hang(tokens.get(verb + 1), verb + 2, "case");
         }
     }
 

@@ -75,20 +75,6 @@ class ObjectRepairsTest {
     }
 
     @Test
-    void whatIsCalledAbsurdBeforeItIsNamedIsDismissed() {
-        assertThat(mended("Chad/chad/NNP/2/nsubj dismissed/dismiss/VBD/0/root as/as/IN/6/case absurd/absurd/JJ/6/amod "
-                        + "Malian/malian/JJ/6/amod claims/claim/NNS/2/obl"))
-                .contains("claims/NNS/2/obj", "absurd/JJ/2/xcomp");
-    }
-
-    @Test
-    void whatIsDismissedAsSomethingIsNotThat() {
-        assertThat(mended("Chad/chad/NNP/2/nsubj dismissed/dismiss/VBD/0/root it/it/PRP/2/obj as/as/IN/6/case "
-                        + "absurd/absurd/JJ/6/amod propaganda/propaganda/NN/2/obl"))
-                .contains("propaganda/NN/2/obl");
-    }
-
-    @Test
     void whatStandsBehindTheVerbIsNoOtherNameOfItsSubject() {
         assertThat(mended("Norland/norland/NNP/2/nsubj let/let/VB/0/root a/a/DT/4/det convoy/convoy/NN/1/appos "
                         + "through/through/IN/2/compound:prt"))

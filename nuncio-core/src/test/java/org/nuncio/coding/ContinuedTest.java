@@ -1,0 +1,33 @@
+package org.nuncio.coding;
+
+import static org.nuncio.toy.World.assertCodes;
+
+import org.junit.jupiter.api.Test;
+
+/** Of whom something is asked by a verb that goes on from another. */
+class ContinuedTest {
+
+    @Test
+    void whoIsCondemnedIsWhoIsAsked() {
+        assertCodes(
+                "Sudmark condemned Norlandia and demanded talks.",
+                "ACCUSE BBB > AAA ACTUAL",
+                "REQUEST/meet BBB > AAA ACTUAL");
+    }
+
+    @Test
+    void whoIsMetIsToWhomItIsPledged() {
+        assertCodes(
+                "Sudmark met Norlandia in Norburg and promised a treaty.",
+                "CONSULT/visit BBB > AAA ACTUAL",
+                "AGREE BBB > AAA ACTUAL");
+    }
+
+    @Test
+    void otherVerbsTurnToNobody() {
+        assertCodes(
+                "Sudmark shelled Norlandia and demanded talks.",
+                "ASSAULT/heavy-weapons BBB > AAA ACTUAL",
+                "REQUEST/meet BBB > - ACTUAL");
+    }
+}
