@@ -47,7 +47,13 @@ final class Continued {
             "thank",
             "warn",
             "welcome",
-            "congratulate");
+            "congratulate",
+            "expel",
+            "bar",
+            "detain",
+            "arrest",
+            "seize",
+            "sanction");
 
     private static final Set<String> TO = Set.of("with", "to");
 

@@ -26,6 +26,7 @@ final class Parties {
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "crossing", "point");
     private static final Set<String> HOLDING = Set.of(
             "own",
+            "owe",
             "operate",
             "run",
             "hold",

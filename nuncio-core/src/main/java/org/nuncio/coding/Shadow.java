@@ -72,15 +72,17 @@ final class Shadow {
             for (Token noun : reading.match().object()) {
                 sentence.children(noun).stream()
                         .filter(t -> !t.equals(reading.predicate())) // a claim that Chad rejected
-                        .filter(t -> t.is("ccomp")
-                                || t.relation().equals("acl")
-                                        && sentence.hasChild(
-                                                t,
-                                                m -> m.is("mark") && m.lemma().equals("that")))
+                        .filter(t -> t.is("ccomp") || t.relation().equals("acl") && isContent(sentence, t))
                         .forEach(t -> fall(sentence, t, shadow));
             }
         }
         return shadow;
+    }
+
+    /** <i>a claim that it was shelled</i>, <i>asked for guns to be stationed there</i> */
+    private static boolean isContent(Sentence sentence, Token clause) {
+        return sentence.hasChild(
+                clause, t -> t.is("mark") && t.lemma().equals("that") || t.tag().equals("TO"));
     }
 
     /** <i>rallied to demand an inquiry</i>, <i>fired tear gas to disperse the crowd</i>: what the act is for, and no act beside it. */

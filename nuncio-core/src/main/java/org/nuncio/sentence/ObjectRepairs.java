@@ -89,6 +89,8 @@ final class ObjectRepairs extends TreeEdits {
             "conversation",
             "meeting");
 
+    private static final Set<String> TELLING = Set.of("tell", "address", "inform", "assure", "promise");
+
     private static final Set<String> NAMING =
             Set.of("call", "brand", "label", "term", "dub", "deem", "consider", "declare", "pronounce", "think");
     private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -147,8 +149,32 @@ final class ObjectRepairs extends TreeEdits {
             repairs.broughtHome(i);
             repairs.gerundAsObject(i);
             repairs.calledInPlural(i);
+            repairs.toldPeople(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>told cheering crowds that he would stay</i>: nobody is told to cheer; the crowds are told. */
+    private void toldPeople(int i) {
+        Token participle = tokens.get(i);
+        int verb = participle.tag().equals("VBG") && participle.is("xcomp") ? participle.head() : -1;
+        boolean told = verb == i - 1
+                && verb >= 0
+                && TELLING.contains(tokens.get(verb).lemma())
+                && none(verb, t -> t.is("obj"));
+        Optional<Token> people = told
+                ? child(
+                        i,
+                        t -> t.is("obj") && t.index() > i && t.tag().equals("NNS") && !any(t.index(), c -> c.is("det")))
+                : Optional.empty();
+        people.ifPresent(p -> {
+            for (Token child : List.copyOf(tokens)) {
+                if (child.head() == i) {
+                    hang(child, verb, child.relation());
+                }
+            }
+            hang(participle, p.index(), "amod");
+        });
     }
 
     /** <i>called the deputies terrorists</i>: of two plurals side by side the second is what the first are called. */

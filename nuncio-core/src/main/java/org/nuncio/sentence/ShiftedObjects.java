@@ -87,7 +87,9 @@ final class ShiftedObjects extends TreeEdits {
     /** <i>extended for two years their pact with Chad</i>: what is extended is neither another name nor the object of the time. */
     private void behindSpan(int i) {
         Token noun = tokens.get(i);
-        int time = noun.is("obj") || noun.is("appos") ? noun.head() : -1;
+        int near = noun.is("obj") || noun.is("appos") ? noun.head() : -1;
+        int time =
+                near > 0 && tokens.get(near).is("nummod") ? tokens.get(near).head() : near; // for four years their pact
         int verb = time > 0 && time < i && TIMES.contains(tokens.get(time).lemma())
                 ? tokens.get(time).head()
                 : -1;

@@ -24,6 +24,23 @@ class ContinuedTest {
     }
 
     @Test
+    void whatOneIsExpelledForIsNotSaidToBeSo() {
+        assertCodes(
+                "Norlandia expelled the envoys of Sudmark for shelling Ostmark.", "SANCTION/expel AAA > BBB ACTUAL");
+    }
+
+    @Test
+    void whatTheyMeetForIsTheMeeting() {
+        assertCodes("Norlandia will meet Sudmark in Norburg to negotiate with Sudmark.", "AGREE AAA > BBB FUTURE");
+    }
+
+    @Test
+    void verdictAndSentenceAreOne() {
+        assertCodes(
+                "Norlandia convicted the envoys of Sudmark and convicted them.", "SANCTION/convict AAA > BBB ACTUAL");
+    }
+
+    @Test
     void otherVerbsTurnToNobody() {
         assertCodes(
                 "Sudmark shelled Norlandia and demanded talks.",

@@ -38,6 +38,7 @@ class PossessivesTest {
                 "Norlandia broke off ties with Sudmark and gave its envoys a week to leave.|its envoys|BBB/GOV",
                 "Norlandia cut ties with Sudmark and expelled its envoy.|its envoy|BBB/GOV",
                 "Norlandia cut ties with Sudmark and recalled its envoy.|its envoy|AAA/GOV",
+                "Norlandia led by its Sudmark-era army attacked Ostmark.|its Sudmark-era army|AAA/MIL",
                 "Norlandia attacked Sudmark and praised its army.|its army|AAA/MIL"
             })
     void ofWhomItIs(String text, String phrase, String whose) {

@@ -13,6 +13,21 @@ class ObjectRepairsTest {
     }
 
     @Test
+    void crowdsThatCheerAreTold() {
+        assertThat(mended(
+                        "Lind/lind/NNP/2/nsubj told/tell/VBD/0/root cheering/cheer/VBG/2/xcomp crowds/crowd/NNS/3/obj "
+                                + "he/he/PRP/7/nsubj would/would/MD/7/aux stay/stay/VB/3/ccomp"))
+                .contains("crowds/NNS/2/obj", "cheering/VBG/4/amod", "stay/VB/2/ccomp");
+    }
+
+    @Test
+    void whoeverStartsCheeringIsNotTold() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj started/start/VBD/0/root cheering/cheer/VBG/2/xcomp "
+                        + "crowds/crowd/NNS/3/obj"))
+                .contains("crowds/NNS/3/obj");
+    }
+
+    @Test
     void whoIsToDoItIsWhoIsUrged() {
         assertThat(mended("Lind/lind/NNP/2/nsubj urged/urge/VBD/0/root Chad/chad/NNP/5/nsubj to/to/TO/5/aux "
                         + "wait/wait/VB/2/xcomp"))
