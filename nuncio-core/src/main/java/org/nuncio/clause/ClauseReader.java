@@ -350,11 +350,7 @@ public final class ClauseReader {
         if (!slots.containsKey("by")) {
             LightVerbs.doers(sentence, noun).forEach(t -> add(slots, "by", t));
         }
-        sentence.head(noun)
-                .filter(Token::isVerb)
-                .filter(v -> noun.is("obl") && !Subjects.isWhatItIsCalled(sentence, noun, v))
-                .map(v -> verb(sentence, v))
-                .ifPresent(c -> c.slot("subject").forEach(t -> add(slots, "outer", t)));
+        Hosts.of(sentence, noun).forEach(t -> add(slots, "outer", t));
         return new Clause(sentence, noun, Clause.Kind.NOUN, false, slots);
     }
 

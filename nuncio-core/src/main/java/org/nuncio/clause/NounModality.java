@@ -35,6 +35,9 @@ final class NounModality {
     private static final Set<String> OCCURRING =
             Set.of(("resume begin start take hold open continue convene go occur happen commence").split(" "));
 
+    private static final Set<String> AWAITED =
+            Set.of("due", "set", "expect", "schedule", "slate", "likely", "plan", "bind");
+
     private static final Set<String> UNREAL_NOUNS = Set.of(
             ("event case threat risk possibility prospect fear danger likelihood chance idea scenario anticipation absence lack warning talk plan")
                     .split(" "));
@@ -49,18 +52,27 @@ final class NounModality {
         boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()))
                 || isToOccur(sentence, noun);
         boolean unreal = sentence.hasChild(noun, t -> (t.is("amod") || t.is("det")) && UNREAL_WORDS.contains(t.lemma()))
-                || isUnrealSetting(sentence, noun)
+                || !future && isUnrealSetting(sentence, noun)
                 || Conditions.isInside(sentence, noun);
         return new Modality(negated, future, unreal, false, null);
     }
 
     /** <i>talks will resume</i>, <i>a summit will be held</i> */
     private static boolean isToOccur(Sentence sentence, Token noun) {
-        return noun.is("nsubj")
-                && sentence.head(noun)
-                        .filter(v -> v.isVerb() && OCCURRING.contains(v.lemma()))
+        Optional<Token> head = noun.is("nsubj") ? sentence.head(noun) : Optional.empty();
+        return head.filter(v -> v.isVerb() && OCCURRING.contains(v.lemma()))
                         .map(v -> Modality.ofVerb(sentence, v).future())
-                        .orElse(false);
+                        .orElse(false)
+                || head.filter(v -> isAwaited(sentence, v)).isPresent();
+    }
+
+    /** <i>talks are due to resume</i>, <i>were expected to be held</i>: to take place at a time still to come. */
+    private static boolean isAwaited(Sentence sentence, Token word) {
+        return AWAITED.contains(word.lemma())
+                && sentence.hasChild(word, t -> t.lemma().equals("be"))
+                && sentence.children(word).stream()
+                        .anyMatch(t -> OCCURRING.contains(t.lemma())
+                                && sentence.hasChild(t, to -> to.tag().equals("TO")));
     }
 
     /** <i>the threat of an attack</i>, <i>an attack would be met</i>. */

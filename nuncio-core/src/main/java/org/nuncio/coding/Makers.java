@@ -70,7 +70,22 @@ final class Makers {
             "idea",
             "concession",
             "overture",
-            "initiative");
+            "initiative",
+            "act",
+            "action",
+            "law",
+            "decree",
+            "bill",
+            "statement",
+            "deal",
+            "agreement",
+            "accord",
+            "pact",
+            "treaty",
+            "memorandum",
+            "referendum",
+            "exercise",
+            "drill");
 
     /** <i>the plan that France had put forward</i> */
     private static final Set<String> MAKING = Set.of(

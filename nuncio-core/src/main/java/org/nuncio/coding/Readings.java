@@ -100,6 +100,7 @@ final class Readings {
                     .map(r -> Others.onCondition(r, mentions))
                     .map(r -> Others.inComplement(r, mentions))
                     .map(r -> Others.reached(r, mentions))
+                    .map(r -> Continued.from(r, mentions))
                     .map(r -> Others.refused(r, mentions))
                     .map(makers::answered);
             if (reading.isEmpty()) {

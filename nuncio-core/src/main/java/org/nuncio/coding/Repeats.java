@@ -9,6 +9,8 @@ import org.nuncio.mention.ActorMention;
 
 /** Within one report, a happening that is named again (<i>the visit</i>, <i>their talks</i>) is not another one. */
 final class Repeats {
+    private static final Set<String> SAYING = Set.of("ACCUSE", "REQUEST", "SUPPORT", "THREATEN", "REJECT");
+
     private Repeats() {}
 
     static List<CodedEvent> fold(List<CodedEvent> events, List<Silence> silences) {
@@ -21,10 +23,26 @@ final class Repeats {
                 kept.add(event);
             }
         }
+        kept.removeIf(adopted -> kept.stream().anyMatch(said -> isSaidBy(adopted, said)));
         return kept;
     }
 
+    /** <i>adopted a resolution accusing Chad of fraud</i>: what the text says right behind it is what its adoption means. */
+    private static boolean isSaidBy(CodedEvent adopted, CodedEvent said) {
+        int gap = said.evidence().start() - adopted.evidence().end();
+        return adopted.type().equals("CONCEDE")
+                && adopted.recipients().isEmpty()
+                && SAYING.contains(said.type())
+                && said.sentence() == adopted.sentence()
+                && gap >= 0
+                && gap <= 1
+                && codes(said.actors()).equals(codes(adopted.actors()));
+    }
+
     private static boolean repeats(CodedEvent earlier, CodedEvent later) {
+        if (isPurpose(earlier, later)) {
+            return true;
+        }
         boolean same = earlier.act().equals(later.act())
                 && earlier.type().equals(later.type())
                 && earlier.status() == later.status();
@@ -32,8 +50,15 @@ final class Repeats {
                 && later.act().equals("CONSULT")
                 && earlier.sentence() == later.sentence()
                 && parties(earlier).containsAll(parties(later))
-                && later.date() == null) {
+                && (later.date() == null || isSameDay(earlier, later))) {
             return true; // spoke by phone … and discussed
+        }
+        if (same
+                && later.modes().contains("convict")
+                && earlier.modes().contains("convict")
+                && earlier.sentence() == later.sentence()
+                && isBetween(earlier, later)) {
+            return true; // was convicted of fraud and sentenced to two years
         }
         if (!same || !later.reason().form().equals("noun")) {
             return false;
@@ -49,6 +74,22 @@ final class Repeats {
                                 .equals(later.place().place().name());
         boolean mutual = later.act().equals("CONSULT") && parties(earlier).containsAll(parties(later));
         return dates && places && (mutual || isBetween(earlier, later));
+    }
+
+    /** <i>will meet to discuss the border</i>: what they meet for is the meeting. */
+    private static boolean isPurpose(CodedEvent earlier, CodedEvent later) {
+        return earlier.act().equals("CONSULT")
+                && later.act().equals("CONSULT")
+                && later.status() == Status.HYPOTHETICAL
+                && earlier.sentence() == later.sentence()
+                && parties(earlier).containsAll(parties(later))
+                && earlier.evidence().end() <= later.evidence().start();
+    }
+
+    private static boolean isSameDay(CodedEvent earlier, CodedEvent later) {
+        return earlier.date() != null
+                && later.date() != null
+                && Objects.equals(earlier.date().span(), later.date().span());
     }
 
     private static boolean isBetween(CodedEvent earlier, CodedEvent later) {

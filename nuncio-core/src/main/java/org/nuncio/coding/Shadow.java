@@ -27,6 +27,10 @@ final class Shadow {
     private static final Set<String> UTTERED = Set.of("REQUEST", "THREATEN", "AGREE");
     private static final Set<String> PLOTTING =
             Set.of("plan", "plot", "order", "organise", "organize", "mastermind", "orchestrate");
+    /** What is done to somebody for what he is said to have done. */
+    private static final Set<String> CHARGING =
+            Set.of("expel", "deport", "detain", "arrest", "sanction", "sue", "blacklist", "suspend", "bar", "ban");
+
     private static final Set<String> TELLING = Set.of(
             "after",
             "as",
@@ -52,6 +56,7 @@ final class Shadow {
         List<Token> shadow = new ArrayList<>(purposes(sentence, reading));
         means(sentence, reading).forEach(t -> fall(sentence, t, shadow));
         crimes(sentence, reading).forEach(t -> fall(sentence, t, shadow));
+        reasons(sentence, reading).forEach(t -> fall(sentence, t, shadow));
         plots(sentence, reading).forEach(t -> fall(sentence, t, shadow));
         Operator operator = reading.match().use().entry().operator();
         if (operator == null ? UTTERED.contains(reading.type().name()) : OPERATORS.contains(operator.name())) {
@@ -67,15 +72,17 @@ final class Shadow {
             for (Token noun : reading.match().object()) {
                 sentence.children(noun).stream()
                         .filter(t -> !t.equals(reading.predicate())) // a claim that Chad rejected
-                        .filter(t -> t.is("ccomp")
-                                || t.relation().equals("acl")
-                                        && sentence.hasChild(
-                                                t,
-                                                m -> m.is("mark") && m.lemma().equals("that")))
+                        .filter(t -> t.is("ccomp") || t.relation().equals("acl") && isContent(sentence, t))
                         .forEach(t -> fall(sentence, t, shadow));
             }
         }
         return shadow;
+    }
+
+    /** <i>a claim that it was shelled</i>, <i>asked for guns to be stationed there</i> */
+    private static boolean isContent(Sentence sentence, Token clause) {
+        return sentence.hasChild(
+                clause, t -> t.is("mark") && t.lemma().equals("that") || t.tag().equals("TO"));
     }
 
     /** <i>rallied to demand an inquiry</i>, <i>fired tear gas to disperse the crowd</i>: what the act is for, and no act beside it. */
@@ -115,6 +122,17 @@ final class Shadow {
                                 sentence.subtree(reading.predicate()).stream()
                                         .filter(t -> t.tag().equals("VBG") && isOf(sentence, t)))
                         .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** <i>expelled two envoys for spying on its bases</i>: so those say who expelled them. */
+    private static List<Token> reasons(Sentence sentence, Reading reading) {
+        return reading.predicate().isVerb()
+                        && CHARGING.contains(reading.predicate().lemma())
+                ? sentence.children(reading.predicate(), "advcl").stream()
+                        .filter(t -> t.tag().equals("VBG")
+                                && sentence.hasChild(t, c -> c.lemma().equals("for") && (c.is("mark") || c.is("case"))))
                         .toList()
                 : List.of();
     }

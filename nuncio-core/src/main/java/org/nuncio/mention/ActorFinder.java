@@ -191,7 +191,7 @@ final class ActorFinder {
         if (Several.isEverybody(phrase) || isPartOfTitle(phrase) || Things.isCondition(phrase)) {
             return Optional.empty();
         }
-        if (head.lemma().equals("counterpart")) {
+        if (Counterparts.isOne(phrase.sentence(), head)) {
             return counterparts.of(phrase, names);
         }
         Optional<Resolution> pair = theirs.of(phrase).or(() -> several.pair(phrase));

@@ -10,6 +10,8 @@ import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Office;
 import org.nuncio.gazetteer.Person;
 import org.nuncio.mention.ActorResolver.Resolution;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 
 /** Whose counterpart somebody is: <i>his Ukrainian counterpart</i> holds the same office of the other state. */
 final class Counterparts {
@@ -23,6 +25,14 @@ final class Counterparts {
         this.day = day;
         this.discourse = discourse;
         this.resolver = resolver;
+    }
+
+    /** <i>counterpart</i>, <i>opposite number</i> */
+    static boolean isOne(Sentence sentence, Token noun) {
+        boolean opposite = noun.lemma().equals("number")
+                && noun.index() > 0
+                && sentence.word(noun.index() - 1).equals("opposite");
+        return opposite || noun.lemma().equals("counterpart");
     }
 
     /** The one of the state that the phrase names. */

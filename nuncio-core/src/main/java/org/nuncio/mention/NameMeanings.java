@@ -88,14 +88,14 @@ final class NameMeanings {
             return sentence.token(name.last())
                     .form()
                     .matches(
-                            ".*-(backed|led|brokered|sponsored|funded|supported|supplied|trained|made|controlled|held|mediated|friendly|aligned|leaning|allied|occupied|dominated|facing)");
+                            ".*-(backed|led|brokered|sponsored|funded|supported|supplied|trained|made|controlled|held|mediated|friendly|aligned|leaning|allied|occupied|dominated|facing|era)");
         }
         return next + 1 < sentence.tokens().size()
                 && sentence.token(next).form().equals("-")
                 && (sentence.token(next + 1).tag().startsWith("VB")
                         || sentence.token(next + 1)
                                 .form()
-                                .matches("friendly|aligned|leaning|allied|occupied|dominated"))
+                                .matches("friendly|aligned|leaning|allied|occupied|dominated|era"))
                 && !sentence.token(next + 1).form().matches("based|flagged|owned|registered|born|linked");
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -22,6 +23,12 @@ final class Possessives {
                     + "lead leave lose make mass mobilise mobilize move name order promote recall resume risk sack send start station suspend tell unveil "
                     + "use withdraw");
 
+    private static final Set<String> BLAMING = Words.set("accuse blame denounce condemn berate castigate expel summon");
+    private static final Set<String> ALLEGING = Words.set("allege charge complain");
+    private static final Set<String> ENVOYS =
+            Words.set("ambassador envoy diplomat staff official consul attache mission personnel");
+    private static final Set<String> TIMES = Words.set("hour day week month");
+
     private final Discourse discourse;
 
     Possessives(Discourse discourse) {
@@ -30,7 +37,47 @@ final class Possessives {
 
     /** @param fits whom the pronoun can stand for; empty where others than the words right before have to tell */
     Optional<Discourse.Entity> owner(Sentence sentence, Token pronoun, Predicate<Discourse.Entity> fits) {
-        return joined(sentence, pronoun).or(() -> judged(sentence, pronoun, fits));
+        return joined(sentence, pronoun)
+                .or(() -> judged(sentence, pronoun, fits))
+                .or(() -> blamed(sentence, pronoun, fits));
+    }
+
+    /** <i>cut aid to Chad, accusing its president of fraud</i>, <i>broke with Chad and gave its envoys a week</i>: nobody blames or expels his own. */
+    private Optional<Discourse.Entity> blamed(Sentence sentence, Token pronoun, Predicate<Discourse.Entity> fits) {
+        if (!pronoun.form().equals("its")) {
+            return Optional.empty();
+        }
+        Optional<Token> noun = sentence.head(pronoun);
+        Optional<Token> verb = noun.flatMap(n -> blaming(sentence, n)).filter(v -> v.is("advcl") || v.is("conj"));
+        Optional<Token> main = verb.flatMap(sentence::head)
+                .filter(m -> m.isVerb() && m.index() < verb.get().index());
+        Set<Integer> others = main.map(m -> sentence.children(m).stream()
+                        .filter(t ->
+                                t.index() > m.index() && t.index() < verb.get().index())
+                        .flatMap(t -> sentence.subtree(t).stream())
+                        .map(Token::index)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return others.isEmpty()
+                ? Optional.empty()
+                : discourse.last(
+                        sentence.index(),
+                        pronoun.index(),
+                        fits.and(e -> e.sentence() == sentence.index() && others.contains(e.token())));
+    }
+
+    /** The verb of blame or expulsion whose object the noun is, or of which it begins the charge: <i>alleging that its army had fired</i>. */
+    private static Optional<Token> blaming(Sentence sentence, Token noun) {
+        Optional<Token> verb = sentence.head(noun);
+        if (noun.is("nsubj")) {
+            return verb.filter(v -> v.is("ccomp")).flatMap(sentence::head).filter(v -> ALLEGING.contains(v.lemma()));
+        }
+        boolean served = noun.is("iobj") || noun.is("obj");
+        return verb.filter(v -> served
+                && (BLAMING.contains(v.lemma())
+                        || v.lemma().equals("give")
+                                && ENVOYS.contains(noun.lemma())
+                                && sentence.hasChild(v, t -> TIMES.contains(t.lemma()))));
     }
 
     /** <i>the governor and his deputy</i>: the one before <i>and</i>. */

@@ -35,6 +35,7 @@ public final class Nlp4jReader implements SentenceReader {
             AppositionRepairs::mend,
             ArgumentRepairs::mend,
             ObjectRepairs::mend,
+            ShiftedObjects::mend,
             DayRepairs::mend,
             CountedObjects::mend,
             HomeForms::mend,

@@ -89,22 +89,7 @@ final class ObjectRepairs extends TreeEdits {
             "conversation",
             "meeting");
 
-    private static final Set<String> JUDGING = Set.of(
-            "reject",
-            "dismiss",
-            "denounce",
-            "condemn",
-            "describe",
-            "brand",
-            "slam",
-            "deride",
-            "decry",
-            "criticise",
-            "criticize",
-            "deplore",
-            "welcome",
-            "hail",
-            "praise");
+    private static final Set<String> TELLING = Set.of("tell", "address", "inform", "assure", "promise");
 
     private static final Set<String> NAMING =
             Set.of("call", "brand", "label", "term", "dub", "deem", "consider", "declare", "pronounce", "think");
@@ -148,8 +133,6 @@ final class ObjectRepairs extends TreeEdits {
             "continue",
             "discuss");
 
-    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
-
     private ObjectRepairs(List<Token> tokens) {
         super(tokens);
     }
@@ -160,15 +143,38 @@ final class ObjectRepairs extends TreeEdits {
             repairs.firstOfTwoObjects(i);
             repairs.askedToDo(i);
             repairs.askedInMessage(i);
-            repairs.judgedBeforeNamed(i);
             repairs.besideVerb(i);
             repairs.calledBehindPlace(i);
             repairs.timeToDoIt(i);
             repairs.broughtHome(i);
             repairs.gerundAsObject(i);
             repairs.calledInPlural(i);
+            repairs.toldPeople(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>told cheering crowds that he would stay</i>: nobody is told to cheer; the crowds are told. */
+    private void toldPeople(int i) {
+        Token participle = tokens.get(i);
+        int verb = participle.tag().equals("VBG") && participle.is("xcomp") ? participle.head() : -1;
+        boolean told = verb == i - 1
+                && verb >= 0
+                && TELLING.contains(tokens.get(verb).lemma())
+                && none(verb, t -> t.is("obj"));
+        Optional<Token> people = told
+                ? child(
+                        i,
+                        t -> t.is("obj") && t.index() > i && t.tag().equals("NNS") && !any(t.index(), c -> c.is("det")))
+                : Optional.empty();
+        people.ifPresent(p -> {
+            for (Token child : List.copyOf(tokens)) {
+                if (child.head() == i) {
+                    hang(child, verb, child.relation());
+                }
+            }
+            hang(participle, p.index(), "amod");
+        });
     }
 
     /** <i>called the deputies terrorists</i>: of two plurals side by side the second is what the first are called. */
@@ -264,38 +270,6 @@ final class ObjectRepairs extends TreeEdits {
         if (asking) {
             hang(deed, verb, "xcomp");
         }
-    }
-
-    /** <i>dismissed as absurd Chad's claim to the valley</i>: the claim is dismissed. */
-    private void judgedBeforeNamed(int i) {
-        Token noun = tokens.get(i);
-        int verb = noun.is("obl") ? noun.head() : -1;
-        boolean judged = verb >= 0
-                && verb + 3 <= i
-                && JUDGING.contains(tokens.get(verb).lemma())
-                && !tokens.get(verb).relation().startsWith("acl")
-                && tokens.get(verb + 1).lemma().equals("as")
-                && tokens.get(verb + 1).head() == i
-                && none(verb, t -> t.is("obj") || t.relation().equals("aux:pass"));
-        int judgment = judged ? judgment(verb + 2, i) : -1;
-        if (judgment >= 0) {
-            hang(noun, verb, "obj");
-            hang(tokens.get(judgment), verb, "xcomp");
-            hang(tokens.get(verb + 1), judgment, "case");
-        }
-    }
-
-    /** The word at the end of the judgment that opens there: an adjective, or what stands in quotation marks; -1 for none. */
-    private int judgment(int from, int noun) {
-        if (!QUOTES.contains(tokens.get(from).form())) {
-            return tokens.get(from).tag().startsWith("JJ") ? from : -1;
-        }
-        for (int k = from + 2; k < noun - 1; k++) {
-            if (QUOTES.contains(tokens.get(k).form())) {
-                return k - 1;
-            }
-        }
-        return -1;
     }
 
     /** <i>Chad let a convoy through</i>: what stands behind the verb is no other name of what stands before it. */

@@ -8,6 +8,7 @@ final class TagRepairs {
     private static final Set<String> NO_NAME = Set.of("VBD", "VBZ", "VBP", "VB", "MD", "RB");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "IN", "JJ", "PRP$", "POS", "CD");
+    private static final Set<String> BEHIND_PAST = Set.of("IN", "TO", "DT", "PRP$", "NNP", "RB", "RP");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d");
     private static final Set<String> PREFIXES = Set.of("test", "co", "re", "flight", "air");
     private static final Set<String> INTENDING =
@@ -41,6 +42,7 @@ final class TagRepairs {
             planTo(words, i);
             testFired(words, i);
             downedTools(words, i);
+            pastBehindNoun(words, i);
         }
         meetingIn(words);
     }
@@ -82,6 +84,26 @@ final class TagRepairs {
                 && PREFIXES.contains(words.form(i - 2))
                 && words.tag(i - 3).startsWith("NN");
         if (joined && words.tag(i).equals("VBN")) {
+            words.retag(i, "VBD");
+        }
+    }
+
+    /** <i>Chad sided with Mali</i>: where a sentence has no other verb, a word in <i>-ed</i> behind a noun is one; <i>a three-sided talk</i> has no noun before it. */
+    private static void pastBehindNoun(Words words, int i) {
+        boolean past = words.tag(i).equals("JJ")
+                && words.form(i).endsWith("ed")
+                && words.tag(i - 1).startsWith("N")
+                && i + 1 < words.size()
+                && BEHIND_PAST.contains(words.tag(i + 1));
+        if (!past) {
+            return;
+        }
+        for (int k = 1; k < i; k++) {
+            if (FINITE.contains(words.tag(k)) || words.tag(k).startsWith("W")) {
+                return;
+            }
+        }
+        if (!hasMainVerb(words, i + 1)) {
             words.retag(i, "VBD");
         }
     }

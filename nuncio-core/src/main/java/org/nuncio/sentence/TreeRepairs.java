@@ -185,7 +185,7 @@ final class TreeRepairs {
                 && child(token, "nsubj").filter(t -> t.index() < i).isPresent();
         if (verb) {
             String stem = token.form().substring(0, token.form().length() - 2).toLowerCase(Locale.ROOT);
-            String lemma = stem.matches(".*([csvzgu]|at)") ? stem + "e" : stem;
+            String lemma = stem.matches(".*([csvzgu]|at|[^ao]id)") ? stem + "e" : stem;
             tokens.set(
                     i,
                     new Token(

@@ -73,4 +73,28 @@ class UndoneTest {
                         .future())
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks between Norlandia and Sudmark are due to resume in May. | Talks",
+                "A summit of Norlandia and Sudmark is expected to be held in Norburg. | summit",
+                "Talks between Norlandia and Sudmark will resume in May. | Talks"
+            })
+    void isStillToCome(String text, String noun) {
+        assertThat(modality(text, noun).future()).isTrue();
+        assertThat(modality(text, noun).unreal()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks between Norlandia and Sudmark resumed in May. | Talks",
+                "Talks between Norlandia and Sudmark are due to the new king. | Talks"
+            })
+    void isNotToCome(String text, String noun) {
+        assertThat(modality(text, noun).future()).isFalse();
+    }
 }

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 class MakersTest {
 
     @Test
+    void treatyIsOfWhoeverMadeIt() {
+        assertCodes("Sudmark made a treaty that Norlandia condemned.", "ACCUSE AAA > BBB ACTUAL");
+    }
+
+    @Test
     void claimIsOfWhoeverSaysSo() {
         assertCodes(
                 "Sudmark said that Norlandia had shelled Ostmark, a claim that Norlandia rejected.",

@@ -230,6 +230,12 @@ class ActorsInTextTest {
     }
 
     @Test
+    void oppositeNumberIsACounterpart() {
+        assertThat(actors(null, "Anna Brandt met her Sudmarkian opposite number."))
+                .anyMatch(a -> a.startsWith("her Sudmarkian opposite number:") && a.contains("BBB/GOV"));
+    }
+
+    @Test
     void counterpartWithoutADayKeepsItsWords() {
         assertThat(actors(null, "Anna Brandt met her Sudmarkian counterpart."))
                 .last()

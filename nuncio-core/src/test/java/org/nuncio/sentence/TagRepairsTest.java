@@ -28,6 +28,8 @@ class TagRepairsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Hungary sided with China.|sided|VBD",
+                "Norlandia, a landlocked state with crowded towns, is poor.|crowded|JJ",
                 "Joseph Were, who won his seat last month, was killed by two gunmen.|Were|NNP",
                 "The rebels were killed by two gunmen.|were|VBD",
                 "If the rebels open fire again, the army will answer.|open|VBP",
