@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
@@ -98,6 +99,9 @@ final class Slots {
         if (tokens.isEmpty() && clause.kind() == Clause.Kind.NOUN && preposition.equals("from")) {
             tokens.addAll(besideNoun(clause, preposition));
         }
+        if (tokens.isEmpty() && clause.kind() == Clause.Kind.VERB && preposition.equals("with")) {
+            tokens.addAll(Freight.aboard(clause));
+        }
         return tokens;
     }
 
@@ -148,6 +152,13 @@ final class Slots {
             }
         }
         return all;
+    }
+
+    /** <i>the entry of Chad and Mali</i>: both, where names are joined; a word that is no name stands alone. */
+    static Stream<Token> namesJoined(Sentence sentence, Token name) {
+        return name.isProperNoun()
+                ? spread(sentence, List.of(name)).stream().filter(Token::isProperNoun)
+                : Stream.of(name);
     }
 
     /**
