@@ -26,12 +26,6 @@ class FugitivesTest {
     }
 
     @Test
-    void whereSomebodyIsWantedHeIsWanted() {
-        assertThat(seekers("Norlandia extradited a trafficker wanted in Ostmark.", "trafficker"))
-                .containsExactly("Ostmark");
-    }
-
-    @Test
     void whereSomebodyWasBornNobodySeeksHim() {
         assertThat(seekers("Norlandia extradited a banker born in Ostmark.", "banker"))
                 .isEmpty();
