@@ -25,7 +25,7 @@ final class Possessives {
 
     /** What states have, and alliances of states have not. */
     private static final Set<String> STATELY = Words.set(
-            "president king queen monarch junta coup capital dictator election ballot population constitution");
+            "president king queen monarch junta coup capital dictator ruler regime government cabinet election ballot population constitution");
 
     /** Bodies that have some of it. */
     private static final Set<String> STATELIKE = Set.of("EU");

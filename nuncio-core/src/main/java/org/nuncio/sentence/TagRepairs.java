@@ -17,6 +17,8 @@ final class TagRepairs {
     private static final Set<String> LIVE =
             Set.of("rounds", "ammunition", "bullets", "fire", "bullet", "round", "ammo", "shells", "grenades");
 
+    private static final Set<String> KILLED = Set.of("CD", "DT", "JJ", "NNS", "NNP", "PRP$");
+
     private TagRepairs() {}
 
     static void mend(Words words) {
@@ -35,6 +37,7 @@ final class TagRepairs {
             liveRounds(words, i);
             planTo(words, i);
             testFired(words, i);
+            shotDead(words, i);
         }
         meetingIn(words);
     }
@@ -66,6 +69,18 @@ final class TagRepairs {
                 && PREFIXES.contains(words.form(i - 2))
                 && words.tag(i - 3).startsWith("NN");
         if (joined && words.tag(i).equals("VBN")) {
+            words.retag(i, "VBD");
+        }
+    }
+
+    /** <i>Gunmen on a motorcycle shot dead two guards</i>: nothing but a verb stands before <i>dead</i> and those who were shot. */
+    private static void shotDead(Words words, int i) {
+        boolean shot = words.form(i).equals("shot")
+                && words.tag(i).equals("NN")
+                && i + 2 < words.size()
+                && words.form(i + 1).equals("dead")
+                && KILLED.contains(words.tag(i + 2));
+        if (shot) {
             words.retag(i, "VBD");
         }
     }

@@ -20,4 +20,9 @@ class JoinedNamesTest {
                 "SANCTION/discontinue CON > BBB ACTUAL",
                 "SANCTION/convict - > BBB ACTUAL");
     }
+
+    @Test
+    void attacksAreHaltedAgainstThoseOnWhomTheyWereOrdered() {
+        assertCodes("Norlandia halted the attacks and the levies ordered against Sudmark.", "RETREAT AAA > BBB ACTUAL");
+    }
 }
