@@ -309,7 +309,8 @@ final class Parties {
                     || child.is("appos")
                     || child.is("obl");
             if (below) {
-                List<ActorMention> direct = mentions.actorsAt(sentence, child).stream()
+                List<ActorMention> direct = Slots.namesJoined(sentence, child)
+                        .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                         .filter(Parties::isKnown)
                         .toList();
                 if (!direct.isEmpty()) {

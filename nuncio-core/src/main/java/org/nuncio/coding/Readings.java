@@ -102,6 +102,7 @@ final class Readings {
                     .map(r -> Others.reached(r, mentions))
                     .map(r -> Continued.from(r, mentions))
                     .map(r -> Others.refused(r, mentions))
+                    .map(r -> Fugitives.wanted(r, mentions))
                     .map(makers::answered);
             if (reading.isEmpty()) {
                 rejected.add(match.use().entry().id() + ": no act inside");
@@ -160,8 +161,16 @@ final class Readings {
                 List.copyOf(rejected));
     }
 
-    /** <i>sent two ships to help Greece</i>: whom the aid is for, where only its purpose names them. */
+    /** <i>sent two ships to help Greece</i>, <i>a plane carrying tents landed in Greece</i>: whom the aid is for, where only its purpose or its goal names them. */
     private List<ActorMention> helped(Match match) {
+        List<ActorMention> reached = Freight.destination(
+                        sentence, match.clause().predicate())
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> m.actor().code() != null)
+                .toList();
+        if (!reached.isEmpty()) {
+            return reached;
+        }
         return match.clause().slot("complement").stream()
                 .filter(t -> t.tag().equals("VB"))
                 .flatMap(t -> at(t).stream())

@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
@@ -14,6 +15,11 @@ final class Slots {
     private static final Set<String> BOUND = Set.of("of", "in", "at", "between");
 
     private static final Set<String> STANDING_IN = Set.of("do", "have", "will", "would");
+
+    private static final Set<String> UPON = Set.of("on", "against");
+
+    private static final Set<String> IMPOSING =
+            Set.of("impose", "place", "slap", "levy", "clamp", "put", "enforce", "level", "direct", "aim", "order");
 
     private Slots() {}
 
@@ -98,7 +104,25 @@ final class Slots {
         if (tokens.isEmpty() && clause.kind() == Clause.Kind.NOUN && preposition.equals("from")) {
             tokens.addAll(besideNoun(clause, preposition));
         }
+        if (tokens.isEmpty() && clause.kind() == Clause.Kind.NOUN && UPON.contains(preposition)) {
+            tokens.addAll(imposed(clause, preposition));
+        }
+        if (tokens.isEmpty() && clause.kind() == Clause.Kind.VERB && preposition.equals("with")) {
+            tokens.addAll(Freight.aboard(clause));
+        }
         return tokens;
+    }
+
+    /** <i>the ban and the levies imposed on Chad</i>: whom a participle behind the noun, or behind one joined to it, tells of. */
+    private static List<Token> imposed(Clause clause, String preposition) {
+        Sentence sentence = clause.sentence();
+        Token noun = clause.predicate();
+        return Stream.concat(Stream.of(noun), sentence.children(noun, "conj").stream())
+                .flatMap(n -> sentence.children(n, "acl").stream())
+                .filter(verb -> IMPOSING.contains(verb.lemma()) && verb.tag().equals("VBN"))
+                .flatMap(verb -> sentence.children(verb, "obl").stream())
+                .filter(t -> endsIn(NounPhrase.preposition(sentence, t), preposition))
+                .toList();
     }
 
     /** <i>laid the blame for the war on Chad</i>, where the parser hangs <i>on Chad</i> on the war. */
@@ -148,6 +172,13 @@ final class Slots {
             }
         }
         return all;
+    }
+
+    /** <i>the entry of Chad and Mali</i>: both, where names are joined; a word that is no name stands alone. */
+    static Stream<Token> namesJoined(Sentence sentence, Token name) {
+        return name.isProperNoun()
+                ? spread(sentence, List.of(name)).stream().filter(Token::isProperNoun)
+                : Stream.of(name);
     }
 
     /**

@@ -12,7 +12,7 @@ import org.nuncio.sentence.Token;
 /** Boats and buses of nobody who is named stand for the people in them: <i>a boat carrying Norlandian activists</i>, <i>a bus full of pilgrims</i>. */
 final class Loads {
     private static final Set<String> VEHICLES = Words.set(
-            "boat dinghy raft ship vessel ferry yacht dhow bus minibus coach van car truck lorry train plane aircraft airliner helicopter convoy");
+            "boat dinghy raft ship vessel ferry yacht dhow trawler sloop skiff canoe pirogue speedboat sailboat catamaran launch craft patera cayuco barge flotilla bus minibus coach van car truck lorry train plane aircraft airliner jet flight helicopter convoy");
     private static final Set<String> CARRYING = Words.set("carry transport take bring ferry hold bear smuggle");
     private static final Set<String> FILLED = Words.set("full fill pack laden load cram crowd");
     private static final Set<String> ABOARD = Set.of("aboard", "board");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.nuncio.gazetteer.Actor;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -28,6 +29,13 @@ final class Possessives {
     private static final Set<String> ENVOYS =
             Words.set("ambassador envoy diplomat staff official consul attache mission personnel");
     private static final Set<String> TIMES = Words.set("hour day week month");
+
+    /** What states have, and alliances of states have not. */
+    private static final Set<String> STATELY = Words.set(
+            "president king queen monarch junta coup capital dictator ruler regime government cabinet election ballot population constitution");
+
+    /** Bodies that have some of it. */
+    private static final Set<String> STATELIKE = Set.of("EU");
 
     private final Discourse discourse;
 
@@ -118,6 +126,20 @@ final class Possessives {
                 sentence.index(),
                 pronoun.index(),
                 fits.and(e -> e.sentence() == sentence.index() && e.token() == subject.index())));
+    }
+
+    /** <i>The bloc suspended Chad after its president was ousted</i>: a bloc has no president, so he is Chad's. */
+    static boolean isOfStatesOnly(Sentence sentence, Token pronoun, Discourse.Entity entity) {
+        String code = entity.actor().code();
+        boolean body = entity.actor().kind() == Actor.Kind.ORGANISATION
+                && entity.actor().sector() == null
+                && code != null
+                && !STATELIKE.contains(code);
+        return body
+                && pronoun.tag().equals("PRP$")
+                && sentence.head(pronoun)
+                        .filter(noun -> STATELY.contains(noun.lemma()))
+                        .isPresent();
     }
 
     private static boolean isJudging(Sentence sentence, Token verb) {

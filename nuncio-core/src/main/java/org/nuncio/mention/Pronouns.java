@@ -58,7 +58,8 @@ final class Pronouns {
                 && !(e.sentence() == s && own.contains(e.token()))
                 && !(e.sentence() == s && !possessive && ownsSubject(sentence, e.token(), verb))
                 && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t))
-                && !(e.sentence() == s && Things.isCalled(sentence, e.token()));
+                && !(e.sentence() == s && Things.isCalled(sentence, e.token()))
+                && !Possessives.isOfStatesOnly(sentence, pronoun, e);
         Predicate<Discourse.Entity> fits = oneAlone(
                 pronoun,
                 s,

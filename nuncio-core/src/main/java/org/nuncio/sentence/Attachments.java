@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Mends what hangs on the wrong word: <i>signed an accord on 6 August, which Chad rejected</i>, <i>was named a terrorist by Chad</i>, <i>the lawmaker Ann Roe, on whom
- * Chad imposed sanctions</i>.
+ * Chad imposed sanctions</i>, <i>stopped a boat with ten Chadians aboard</i>.
  */
 final class Attachments extends TreeEdits {
     private static final Set<String> TIMES = Set.of(
@@ -30,6 +30,7 @@ final class Attachments extends TreeEdits {
     private static final Set<String> HARMING =
             Set.of("kill", "injure", "wound", "destroy", "wreck", "damage", "claim", "leave", "maim", "hurt");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every");
     private static final Set<String> MADE = Set.of("xcomp", "obj");
 
     private static final Set<String> MARCHING =
@@ -54,6 +55,36 @@ final class Attachments extends TreeEdits {
     private static final Set<String> TELLING =
             Set.of("tell", "inform", "assure", "remind", "warn", "convince", "persuade", "notify");
 
+    private static final Set<String> RATES = Set.of("year", "month", "week", "day", "hour");
+    private static final Set<String> BETWEEN_PARTIES = Set.of("from", "to");
+    private static final int SHORT = 7;
+    private static final Set<String> ABOARD = Set.of("aboard", "inside");
+    private static final Set<String> MEANS = Set.of(
+            "%",
+            "percent",
+            "cent",
+            "half",
+            "third",
+            "quarter",
+            "vote",
+            "margin",
+            "force",
+            "law",
+            "decree",
+            "sea",
+            "air",
+            "land",
+            "road",
+            "rail",
+            "telephone",
+            "phone",
+            "letter",
+            "mail",
+            "email",
+            "mistake",
+            "surprise",
+            "court");
+
     private Attachments(List<Token> tokens) {
         super(tokens);
     }
@@ -71,6 +102,10 @@ final class Attachments extends TreeEdits {
             repairs.purposeOfMarch(i);
             repairs.toldCrowd(i);
             repairs.whileOther(i);
+            repairs.passengersOnBoard(i);
+            repairs.passengersAboard(i);
+            repairs.sellerBehindRate(i);
+            repairs.agentOfDeed(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -279,5 +314,95 @@ final class Attachments extends TreeEdits {
         if (spoken) {
             hang(verb, told.head(), "advcl");
         }
+    }
+
+    /** <i>stopped a boat with 60 Sudanese on board</i>: the people are what it had on board. */
+    private void passengersOnBoard(int i) {
+        boolean behind = i > 4
+                && tokens.get(i).form().equals("board")
+                && tokens.get(i - 1).form().equals("on");
+        int with = i - 3;
+        while (behind
+                && with > i - SHORT
+                && with > 0
+                && !tokens.get(with).form().equals("with")) {
+            with--;
+        }
+        Token people = behind ? tokens.get(i - 2) : tokens.get(i);
+        boolean named = people.isNoun() || Character.isUpperCase(people.form().charAt(0));
+        if (!behind
+                || !named
+                || !tokens.get(with).form().equals("with")
+                || !tokens.get(with - 1).is("obj")) {
+            return;
+        }
+        tokens.set(people.index(), with(people, people.isNoun() ? people.tag() : "NNPS", with - 1, "nmod"));
+        hang(tokens.get(with), people.index(), "case");
+        for (int between = with + 1; between < people.index(); between++) {
+            if (tokens.get(between).head() == i || !isBelow(between, people.index())) {
+                hang(tokens.get(between), people.index(), tokens.get(between).relation());
+            }
+        }
+        hang(tokens.get(i - 1), i, "case");
+        hang(tokens.get(i), people.index(), "nmod");
+    }
+
+    /** <i>turned back a trawler with 200 Rohingya aboard</i>: they were in the trawler, and nobody turned it back with them. */
+    private void passengersAboard(int i) {
+        Token people = tokens.get(i);
+        boolean with = people.is("obl")
+                && people.head() >= 0
+                && people.head() < i
+                && any(i, t -> t.is("case") && t.form().equals("with"))
+                && i + 1 < tokens.size()
+                && (ABOARD.contains(tokens.get(i + 1).form())
+                        || any(i, t -> t.is("nmod") && t.form().equals("board")));
+        Optional<Token> vessel =
+                with ? child(people.head(), t -> t.is("obj") && last(t.index()) == first(i) - 1) : Optional.empty();
+        vessel.ifPresent(v -> hang(people, v.index(), "nmod"));
+    }
+
+    /** <i>buys 40 tonnes of rice a year from Chad</i>: it is the rice that comes from there. */
+    private void sellerBehindRate(int i) {
+        Token party = tokens.get(i);
+        Token rate = party.is("nmod") && party.head() >= 0 ? tokens.get(party.head()) : party;
+        boolean behind = rate.index() == first(i) - 1
+                && rate.relation().startsWith("obl")
+                && RATES.contains(rate.lemma())
+                && any(rate.index(), t -> t.is("det") && ARTICLES.contains(t.lemma()))
+                && any(i, t -> t.is("case") && BETWEEN_PARTIES.contains(t.form()));
+        if (behind) {
+            hang(party, rate.head(), "obl");
+        }
+    }
+
+    /** <i>condemned the detention of two Chadians by Togolese troops</i>: the troops detained them, and condemned nothing. */
+    private void agentOfDeed(int i) {
+        Token agent = tokens.get(i);
+        boolean by = agent.is("obl")
+                && agent.isNoun()
+                && agent.head() >= 0
+                && agent.head() < i
+                && !MEANS.contains(agent.lemma())
+                && !TIMES.contains(agent.form())
+                && none(i, t -> t.is("case") && !t.lemma().equals("by"))
+                && any(i, t -> t.is("case"));
+        Token verb = by ? tokens.get(agent.head()) : agent;
+        boolean active = by
+                && verb.isVerb()
+                && !verb.is("acl")
+                && none(verb.index(), t -> t.is("aux:pass") || t.relation().equals("nsubj:pass"));
+        Optional<Token> deed = active
+                ? child(
+                        verb.index(),
+                        t -> t.is("obj")
+                                && t.tag().equals("NN")
+                                && any(t.index(), c -> c.is("nmod") && last(c.index()) == first(i) - 1 && isOf(c)))
+                : Optional.empty();
+        deed.ifPresent(d -> hang(agent, d.index(), "nmod"));
+    }
+
+    private boolean isOf(Token noun) {
+        return any(noun.index(), t -> t.is("case") && t.form().equals("of"));
     }
 }

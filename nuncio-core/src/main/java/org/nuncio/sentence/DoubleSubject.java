@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Mends verbs to which the parser gives the subject of another: <i>The rebels drove them out, some 40 miles from the border, as jets bombed the hills</i>, <i>Gunners of
- * Chad, the ministry said, fired first</i>, <i>The road, she added, would be blocked</i>.
+ * Chad, the ministry said, fired first</i>, <i>The road, she added, would be blocked</i>, <i>Chad, he told them, had yielded</i>.
  */
 final class DoubleSubject extends TreeEdits {
     private static final Set<String> OPENING = Set.of("mark", "advmod");
@@ -36,6 +36,14 @@ final class DoubleSubject extends TreeEdits {
     private static final Set<String> SAYING =
             Set.of("say", "add", "warn", "announce", "claim", "insist", "admit", "note", "report", "believe", "argue");
 
+    /** Verbs of speech that name who is told. */
+    private static final Set<String> TELLING = Set.of(
+            "tell", "remind", "assure", "inform", "write", "explain", "recall", "promise", "confirm", "stress",
+            "declare");
+
+    /** What a parser takes a name for that stands before a clause set in between. */
+    private static final Set<String> LOOSE = Set.of("vocative", "dep", "nmod", "obl", "dislocated");
+
     private DoubleSubject(List<Token> tokens) {
         super(tokens);
     }
@@ -46,6 +54,7 @@ final class DoubleSubject extends TreeEdits {
             repairs.timeBeforeSubject(i);
             repairs.beforeOpening(i);
             repairs.saidBetween(i);
+            repairs.toldBetween(i);
             repairs.saidBefore(i);
         }
         return List.copyOf(repairs.tokens);
@@ -108,6 +117,50 @@ final class DoubleSubject extends TreeEdits {
         hang(doer.get(), verb, subjectOf(verb));
         hang(told.get(), said.head(), said.relation());
         hang(said, verb, "parataxis");
+    }
+
+    /** <i>Chad, the envoy told reporters in Lima, had frozen the loan</i>: it is Chad that froze it, and the envoy is no apposition. */
+    private void toldBetween(int i) {
+        Token said = tokens.get(i);
+        boolean tells = said.isVerb() && (TELLING.contains(said.lemma()) || isSaying(said)) && said.head() < 0;
+        Optional<Token> told = tells
+                ? child(
+                        i,
+                        t -> t.is("ccomp")
+                                && t.index() > i
+                                && t.isVerb()
+                                && any(t.index(), a -> a.relation().startsWith("aux"))
+                                && none(t.index(), c -> c.relation().startsWith("nsubj") || c.is("mark")))
+                : Optional.empty();
+        Optional<Token> aux =
+                told.flatMap(t -> child(t.index(), a -> a.relation().startsWith("aux")));
+        if (aux.isEmpty() || !isComma(aux.get().index() - 1)) {
+            return;
+        }
+        Optional<Token> front = child(i, t -> t.isNoun() && t.index() < i && first(t.index()) == 0)
+                .filter(t -> t.is("nsubj") || isLoose(t));
+        Optional<Token> speaker = front.flatMap(f -> speakerBehind(f, i));
+        if (speaker.isEmpty()) {
+            return;
+        }
+        int verb = told.get().index();
+        hang(speaker.get(), i, "nsubj");
+        hang(front.get(), verb, subjectOf(verb));
+        hang(told.get(), said.head(), said.relation());
+        hang(said, verb, "parataxis");
+    }
+
+    private static boolean isLoose(Token token) {
+        return LOOSE.contains(token.relation().split(":")[0]);
+    }
+
+    /** Who tells: right behind the comma that follows the first words, and right before the verb. */
+    private Optional<Token> speakerBehind(Token front, int verb) {
+        return tokens.subList(front.index() + 1, verb).stream()
+                .filter(t -> t.is("appos") && t.head() == front.index()
+                        || t.relation().startsWith("nsubj") && t.head() == verb)
+                .filter(t -> last(t.index()) == verb - 1 && isComma(first(t.index()) - 1))
+                .findFirst();
     }
 
     /** <i>If it fell, she added, the road would be blocked</i>: the road is not what she added. */

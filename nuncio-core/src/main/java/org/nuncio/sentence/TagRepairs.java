@@ -21,6 +21,8 @@ final class TagRepairs {
     private static final Set<String> LIVE =
             Set.of("rounds", "ammunition", "bullets", "fire", "bullet", "round", "ammo", "shells", "grenades");
 
+    private static final Set<String> KILLED = Set.of("CD", "DT", "JJ", "NNS", "NNP", "PRP$");
+
     private TagRepairs() {}
 
     static void mend(Words words) {
@@ -43,6 +45,7 @@ final class TagRepairs {
             testFired(words, i);
             downedTools(words, i);
             pastBehindNoun(words, i);
+            shotDead(words, i);
         }
         meetingIn(words);
     }
@@ -104,6 +107,14 @@ final class TagRepairs {
             }
         }
         if (!hasMainVerb(words, i + 1)) {
+    /** <i>Gunmen on a motorcycle shot dead two guards</i>: nothing but a verb stands before <i>dead</i> and those who were shot. */
+    private static void shotDead(Words words, int i) {
+        boolean shot = words.form(i).equals("shot")
+                && words.tag(i).equals("NN")
+                && i + 2 < words.size()
+                && words.form(i + 1).equals("dead")
+                && KILLED.contains(words.tag(i + 2));
+        if (shot) {
             words.retag(i, "VBD");
         }
     }

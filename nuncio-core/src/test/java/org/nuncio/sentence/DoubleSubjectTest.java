@@ -72,4 +72,28 @@ class DoubleSubjectTest {
                         DoubleSubject::mend))
                 .contains("night/NN/3/nsubj");
     }
+
+    @Test
+    void whoTellsSomebodyBetweenSubjectAndVerbIsNoApposition() {
+        assertThat(mended(
+                        "Norlandia/norlandia/NNP/5/nsubj ,/,/,/5/punct the/the/DT/4/det envoy/envoy/NN/1/appos told/tell/VBD/0/root reporters/reporter/NNS/5/obj ,/,/,/5/punct "
+                                + "had/have/VBD/9/aux cancelled/cancel/VBN/5/ccomp debts/debt/NNS/9/obj"))
+                .contains("Norlandia/NNP/9/nsubj", "envoy/NN/5/nsubj", "cancelled/VBN/0/root", "told/VBD/9/parataxis");
+    }
+
+    @Test
+    void nameBeforeWhoTellsIsTheSubjectOfWhatIsTold() {
+        assertThat(mended(
+                        "Norlandia/norlandia/NNP/5/obl:npmod ,/,/,/5/punct the/the/DT/4/det envoy/envoy/NN/5/nsubj told/tell/VBD/0/root reporters/reporter/NNS/5/obj ,/,/,/5/punct "
+                                + "would/would/MD/9/aux pay/pay/VB/5/ccomp"))
+                .contains("Norlandia/NNP/9/nsubj", "pay/VB/0/root");
+    }
+
+    @Test
+    void whoIsToldByHisOwnSubjectKeepsIt() {
+        assertThat(mended(
+                        "Norlandia/norlandia/NNP/2/nsubj told/tell/VBD/0/root reporters/reporter/NNS/2/obj ,/,/,/2/punct it/it/PRP/7/nsubj "
+                                + "would/would/MD/7/aux pay/pay/VB/2/ccomp"))
+                .contains("Norlandia/NNP/2/nsubj", "pay/VB/2/ccomp");
+    }
 }

@@ -55,7 +55,9 @@ class TagRepairsTest {
                 "The African Union and the Arab League plan to send a joint delegation to the Security Council.|plan|VBP",
                 "The African Union and the Arab League plan to send envoys was rejected.|plan|NN",
                 "North Korea test-fired two ballistic missiles into the sea on Sunday.|fired|VBD",
-                "Japan condemned the test-fired missile that fell near its coast.|fired|VBN"
+                "Japan condemned the test-fired missile that fell near its coast.|fired|VBN",
+                "Robbers on a motorcycle shot dead two shopkeepers in the Nigerian town.|shot|VBD",
+                "The shot that killed the shopkeeper came from a roof.|shot|NN"
             })
     void tags(String text, String form, String tag) {
         assertThat(word(read(text), form).tag()).isEqualTo(tag);
