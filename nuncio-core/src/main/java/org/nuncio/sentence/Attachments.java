@@ -35,19 +35,8 @@ final class Attachments extends TreeEdits {
 
     private static final Set<String> MARCHING =
             Set.of("march", "gather", "rally", "demonstrate", "protest", "assemble", "converge", "camp", "pour");
-    private static final Set<String> PROTESTING = Set.of(
-            "denounce",
-            "demand",
-            "protest",
-            "condemn",
-            "call",
-            "oppose",
-            "urge",
-            "mark",
-            "commemorate",
-            "show",
-            "voice",
-            "support");
+    private static final Set<String> PROTESTING =
+            Set.of("denounce demand protest condemn call oppose urge mark commemorate show voice support".split(" "));
     private static final Set<String> SPOKEN = Set.of(
             ("say call accuse condemn criticise criticize urge warn welcome praise reject deny denounce insist demand describe ask "
                             + "appeal pledge promise vow announce blame back hail")

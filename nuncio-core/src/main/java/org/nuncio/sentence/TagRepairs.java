@@ -107,6 +107,10 @@ final class TagRepairs {
             }
         }
         if (!hasMainVerb(words, i + 1)) {
+            words.retag(i, "VBD");
+        }
+    }
+
     /** <i>Gunmen on a motorcycle shot dead two guards</i>: nothing but a verb stands before <i>dead</i> and those who were shot. */
     private static void shotDead(Words words, int i) {
         boolean shot = words.form(i).equals("shot")

@@ -146,4 +146,15 @@ class CompanionsTest {
     void whoIsOnlyCountedIsSomebodyWhereOnlyPeopleSufferIt(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norlandia shelled Sudmark. The neighbours waited. | The neighbours",
+                "The president of Norlandia met Sudmark. The two countries waited. | The two countries"
+            })
+    void neighboursAreTheTwoStatesOfTheReportWhoeverOfThemWasNamed(String text, String phrase) {
+        assertThat(found(text, phrase)).containsExactlyInAnyOrder("AAA", "BBB");
+    }
 }
