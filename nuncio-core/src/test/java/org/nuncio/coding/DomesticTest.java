@@ -62,4 +62,14 @@ class DomesticTest {
     void rebelsAttackPeopleOfTheirOwnState() {
         assertCodes("Sudmarkian rebels killed six protesters.", "ASSAULT BBB > BBB ACTUAL");
     }
+
+    @Test
+    void whomTheCourtsOfAnotherStateHoldAreNotOfTheStateOfTheReport() {
+        assertCodes(
+                "Norlandia withdrew. Norlandia withdrew again. Norlandian troops withdrew. Sudmarkian police freed two protesters.",
+                "RETREAT/withdraw AAA > - ACTUAL",
+                "RETREAT/withdraw AAA > - ACTUAL",
+                "RETREAT/withdraw AAA > - ACTUAL",
+                "RETREAT/release BBB > BBB ACTUAL");
+    }
 }
