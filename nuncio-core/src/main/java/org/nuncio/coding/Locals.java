@@ -79,6 +79,8 @@ final class Locals {
     /** What states do to people in their power. */
     private static final Set<String> REPRESSING = Set.of("COERCE", "RETREAT", "SANCTION", "CONCEDE");
 
+    /** Who has power over people in the own state alone. */
+    private static final Set<String> AT_HOME = Set.of("COP", "JUD");
     /** Whom a state withdraws. */
     private static final Set<String> FORCES = Set.of("MIL", "COP");
 
@@ -319,12 +321,23 @@ final class Locals {
                 && reading.recipients().stream()
                         .allMatch(r -> HEARD.contains(String.valueOf(r.actor().sector())));
         List<ActorMention> recipients = !isBroughtOut(reading, scene.get())
+                        && !isOfOthers(reading, scene.get())
                         && (heard || DONE_TO.contains(reading.type().name()))
                 ? reading.recipients().stream()
                         .map(m -> atHome(m, scene.get(), sentence))
                         .toList()
                 : reading.recipients();
         return reading.with(actors, recipients);
+    }
+
+    /** <i>A court in Lome jailed four boatmen</i>, in a report about Chad: whom the authorities of another state hold are not of the state of the report. */
+    private static boolean isOfOthers(Reading reading, String scene) {
+        return REPRESSING.contains(reading.act().name())
+                && reading.actors().stream()
+                        .anyMatch(a -> a.actor().code() != null
+                                && AT_HOME.contains(String.valueOf(a.actor().sector())))
+                && reading.actors().stream()
+                        .noneMatch(a -> scene.equals(a.actor().code()));
     }
 
     /** <i>Thailand sent troops to the border</i>: Thai ones, in whichever state the report plays. */

@@ -70,7 +70,7 @@ class DomesticTest {
 
     @Test
     void aCrowdBeforeAnEmbassyIsNotOfItsState() {
-        assertCodes("Police shelled protesters outside the Norlandian embassy.", "ASSAULT/heavy-weapons ? > ? ACTUAL");
+        assertCodes("Police shelled protesters outside the Norlandian embassy.");
     }
 
     @Test
@@ -81,5 +81,15 @@ class DomesticTest {
     @Test
     void crowdIsOfTheStateOfTheTroopsWhoFaceIt() {
         assertCodes("Norlandian troops shelled protesters.", "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void whomTheCourtsOfAnotherStateHoldAreNotOfTheStateOfTheReport() {
+        assertCodes(
+                "Norlandia withdrew. Norlandia withdrew again. Norlandian troops withdrew. Sudmarkian police freed two protesters.",
+                "RETREAT/withdraw AAA > - ACTUAL",
+                "RETREAT/withdraw AAA > - ACTUAL",
+                "RETREAT/withdraw AAA > - ACTUAL",
+                "RETREAT/release BBB > BBB ACTUAL");
     }
 }

@@ -60,6 +60,7 @@ public final class ToyCodebook {
       - id: assault.kill.01
         type: ASSAULT
         verb: [kill]
+        noun: [killing of]
       - id: retreat.withdraw.01
         type: RETREAT
         modes: [withdraw]
