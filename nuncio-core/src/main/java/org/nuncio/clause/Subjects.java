@@ -10,17 +10,8 @@ import org.nuncio.sentence.Token;
 /** Finds the surface subject of a verb, also where it is understood: in to-clauses, participles, relative clauses and conjoined verbs. */
 final class Subjects {
     /** Prepositions of what an act is about or done for. */
-    private static final Set<String> REASONS = Set.of(
-            "over",
-            "about",
-            "regarding",
-            "concerning",
-            "amid",
-            "despite",
-            "because of",
-            "against",
-            "due to",
-            "thanks to");
+    private static final Set<String> REASONS =
+            Set.of("over", "about", "regarding", "concerning", "amid", "because of", "against", "due to", "thanks to");
 
     private static final int DEPTH = 6;
     private static final Set<String> SUBJECT_CONTROL = Set.of(

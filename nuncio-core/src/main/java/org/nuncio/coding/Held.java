@@ -15,7 +15,7 @@ import org.nuncio.sentence.Token;
 /** Who has a thing or a place: <i>a plant owned by a Chadian firm</i>, <i>a rebel-held district of Norburg</i>, <i>Sudmark-occupied Altland</i>. */
 final class Held {
     private static final Set<String> HOLDING = Set.of(
-            ("own operate run hold control employ charter table propose draft submit sponsor issue impose announce make present publish file send offer put suggest")
+            ("own owe operate run hold control employ charter table propose draft submit sponsor issue impose announce make present publish file send offer put suggest")
                     .split(" "));
     private static final Set<String> BASED = Set.of("base", "headquarter", "register");
 
