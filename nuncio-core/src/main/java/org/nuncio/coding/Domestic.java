@@ -67,7 +67,6 @@ final class Domestic {
             "ASSAULT",
             "RETREAT",
             "CONCEDE",
-            "CONSULT",
             "AGREE",
             "REJECT",
             "SUPPORT",
@@ -235,7 +234,8 @@ final class Domestic {
                 && actor.kind() != Actor.Kind.PLACE
                 && RULES.contains(mention.rule())
                 && mention.sentence() == sentence.index()
-                && !Locals.isElsewhere(sentence, mention);
+                && !Locals.isElsewhere(sentence, mention)
+                && !Locals.isAnybody(mention, sentence);
         return open ? mention.as(actor.withCode(state), "own-state") : mention;
     }
 }

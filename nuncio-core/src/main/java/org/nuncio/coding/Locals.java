@@ -53,21 +53,13 @@ final class Locals {
             "both");
 
     /** People who are not at home where they act. */
-    private static final Set<String> GUESTS = Set.of(
-            "donor",
-            "diplomat",
-            "ambassador",
-            "embassy",
-            "consulate",
-            "peacekeeper",
-            "observer",
-            "monitor",
-            "inspector",
-            "tourist",
-            "mediator");
+    private static final Set<String> GUESTS =
+            Set.of("donor diplomat ambassador embassy consulate peacekeeper observer monitor inspector tourist mediator"
+                    .split(" "));
 
     /** <i>A man asking for soup</i> asks for himself. */
-    private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "boy", "girl", "somebody", "someone");
+    private static final Set<String> ANYBODY =
+            Set.of("man", "woman", "child", "person", "boy", "girl", "somebody", "someone");
 
     /** Whom another state brings out is often its own. */
     private static final Set<String> BRINGING_OUT =
@@ -85,6 +77,7 @@ final class Locals {
     private static final Set<String> FORCES = Set.of("MIL", "COP");
 
     private static final Set<String> ORDERS = Set.of("order", "tell", "command", "send");
+    private static final Set<String> PRIVATE = Set.of("CVL", "GOV");
     private static final Set<String> BY_WORDS = Set.of("role", "title", "entity", "surname");
 
     /** Who are at home also where only <i>they</i> stands for them; people may be from anywhere. */
@@ -354,7 +347,7 @@ final class Locals {
                         .toList();
     }
 
-    private static boolean isAnybody(ActorMention mention, Sentence sentence) {
+    static boolean isAnybody(ActorMention mention, Sentence sentence) {
         return mention.sentence() == sentence.index()
                 && ANYBODY.contains(sentence.token(mention.head()).lemma())
                 && sentence.token(mention.head()).tag().equals("NN")
@@ -389,8 +382,9 @@ final class Locals {
         boolean guest = GUESTS.contains(head.lemma())
                 || head.isProperNoun() // Ambassador Ada Lind
                         && words.stream().anyMatch(t -> GUESTS.contains(t.form().toLowerCase(Locale.ROOT)));
-        boolean pair = words.stream().anyMatch(t -> t.lemma().equals("two"))
-                && words.stream().anyMatch(t -> t.lemma().equals("the")); // the two leaders, and not two more strikers
+        boolean pair = PRIVATE.contains(String.valueOf(mention.actor().sector()))
+                && !CROWDS.contains(head.lemma())
+                && words.stream().anyMatch(t -> t.lemma().equals("two"));
         return owned
                 || pair
                 || states

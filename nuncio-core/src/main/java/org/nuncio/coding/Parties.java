@@ -274,7 +274,8 @@ final class Parties {
 
     /** Whether it may be done to others of the same state: <i>the army ousted the president</i>, <i>the president dismissed the army chief</i>. */
     private static boolean isInward(Match match) {
-        return INWARD.contains(named(match));
+        return INWARD.contains(named(match))
+                && !match.use().entry().modes().contains("withdraw"); // left a pact under Lind
     }
 
     /** <i>asked Germany for missiles</i>: where the pattern's object follows a preposition, an actor that is the verb's own object comes first. */
@@ -371,21 +372,19 @@ final class Parties {
                 .toList();
     }
 
-    /** A person who is told of beside his army, or beside another person. */
+    /** A person who is told of beside his army, or beside another person; or who holds no office. */
     static boolean isApart(Actor a, Actor b) {
-        return a.sector() != null
-                && b.sector() != null
-                && b.isPerson()
-                && !a.name().equals(b.name())
-                && (a.isPerson() || !a.sector().equals(b.sector()));
+        boolean others = b.isPerson() && !a.name().equals(b.name());
+        return others && b.isPrivate()
+                || others
+                        && a.sector() != null
+                        && b.sector() != null
+                        && (a.isPerson() || !a.sector().equals(b.sector()));
     }
 
     private static boolean same(Actor a, Actor b) {
         if (a.name().equals(b.name()) && Objects.equals(a.code(), b.code())) {
             return true;
-        }
-        if (a.isPrivate() || b.isPrivate()) {
-            return false;
         }
         boolean oneState = a.code() != null && a.code().equals(b.code());
         if (oneState && b.sector() == null && b.kind() != Actor.Kind.PERSON) {

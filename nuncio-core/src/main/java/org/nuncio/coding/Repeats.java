@@ -89,7 +89,8 @@ final class Repeats {
     private static boolean isSameDay(CodedEvent earlier, CodedEvent later) {
         return earlier.date() != null
                 && later.date() != null
-                && Objects.equals(earlier.date().span(), later.date().span());
+                && Objects.equals(earlier.date().span(), later.date().span())
+                && labels(earlier).containsAll(labels(later)); // flies to Moscow, where Putin is to receive him
     }
 
     private static boolean isBetween(CodedEvent earlier, CodedEvent later) {
@@ -101,6 +102,13 @@ final class Repeats {
         Set<String> parties = codes(event.actors());
         parties.addAll(codes(event.recipients()));
         return parties;
+    }
+
+    private static Set<String> labels(CodedEvent event) {
+        Set<String> labels = new TreeSet<>();
+        event.actors().forEach(m -> labels.add(m.actor().label()));
+        event.recipients().forEach(m -> labels.add(m.actor().label()));
+        return labels;
     }
 
     private static Set<String> codes(List<ActorMention> mentions) {
