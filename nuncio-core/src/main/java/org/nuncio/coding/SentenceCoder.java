@@ -296,7 +296,7 @@ final class SentenceCoder {
         boolean nominal = reading.match().clause().kind() == Clause.Kind.NOUN;
         boolean nobody = reading.actors().stream()
                 .allMatch(a -> a.actor().code() == null
-                        && a.actor().sector() == null
+                        && (a.actor().sector() == null || Locals.isAnybody(a, sentence))
                         && a.actor().isPerson());
         boolean conferring = reading.type().name().equals("CONSULT"); // a caller of no known country is a traveller
         boolean owned = OWNED.contains(reading.type().name());

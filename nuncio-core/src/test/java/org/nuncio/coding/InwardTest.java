@@ -82,4 +82,9 @@ class InwardTest {
         assertCodes("Norlandia slept. Sudmark condemned it.", "ACCUSE BBB > - ACTUAL");
         assertCodes("Norlandia slept. Sudmark condemned it for the raid.", "ACCUSE BBB > AAA ACTUAL");
     }
+
+    @Test
+    void womanOfNoCountryAccusesNobody() {
+        assertCodes("A man accused Greta Lundberg of theft.");
+    }
 }
