@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
@@ -53,7 +54,7 @@ final class Freight {
     }
 
     private static boolean isCarrier(Token noun) {
-        return noun.isNoun() && CARRIERS.contains(noun.lemma().toLowerCase(java.util.Locale.ROOT));
+        return noun.isNoun() && CARRIERS.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> words(String text) {

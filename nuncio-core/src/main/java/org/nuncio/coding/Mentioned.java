@@ -156,14 +156,17 @@ final class Mentioned {
                 && QUOTES.contains(sentence.token(index).form());
     }
 
+    /** Whether a word that an entry knows tells no deed here. */
+    boolean isNoDeed(Token verb) {
+        return isNaming(verb) || isFelt(verb);
+    }
+
     /** <i>left what Chad calls a safe zone</i>: nobody calls anybody. */
-    boolean isNaming(Token verb) {
-        return isFelt(verb)
-                || verb.isVerb()
-                        && CALLING.contains(verb.lemma())
-                        && sentence.hasChild(
-                                verb,
-                                t -> t.tag().equals("WP") && t.lemma().equals("what") && t.index() < verb.index());
+    private boolean isNaming(Token verb) {
+        return verb.isVerb()
+                && CALLING.contains(verb.lemma())
+                && sentence.hasChild(
+                        verb, t -> t.tag().equals("WP") && t.lemma().equals("what") && t.index() < verb.index());
     }
 
     /** <i>whenever a state feels threatened</i>: nobody threatens it. */

@@ -95,6 +95,7 @@ final class Readings {
                             ? operator(match, rejected)
                             : Optional.of(act(match, rejected)))
                     .map(r -> Others.withoutAudience(r, mentions))
+                    .map(Venues::spared)
                     .map(Freed::notAsked)
                     .map(r -> Others.given(r, mentions))
                     .map(r -> Others.onCondition(r, mentions))

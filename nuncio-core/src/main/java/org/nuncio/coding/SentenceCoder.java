@@ -194,7 +194,7 @@ final class SentenceCoder {
         Set<Integer> consumed = new HashSet<>();
         Mentioned mentioned = new Mentioned(sentence, mentions);
         for (Reading reading : all.values()) {
-            if (mentioned.isNaming(reading.predicate())) {
+            if (mentioned.isNoDeed(reading.predicate())) {
                 consumed.add(reading.predicate().index());
             }
             Mentioned.lesser(reading, below(reading, all))

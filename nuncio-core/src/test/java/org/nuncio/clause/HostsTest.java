@@ -6,9 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nuncio.sentence.Sentence;
-import org.nuncio.sentence.SentenceReader;
 import org.nuncio.sentence.Token;
-import org.nuncio.text.Span;
 import org.nuncio.toy.Models;
 
 /** Who stands outside of a noun and does it. */
@@ -23,13 +21,8 @@ class HostsTest {
                 "Expensive talks with the king failed.|talks|"
             })
     void outside(String text, String noun, String host) {
-        Sentence sentence = Models.READER
-                .read(text, List.of(new Span(0, text.length())), SentenceReader.Worth.ALL)
-                .get(0);
-        Token token = sentence.tokens().stream()
-                .filter(t -> t.form().equals(noun))
-                .findFirst()
-                .orElseThrow();
+        Sentence sentence = Models.sentence(text);
+        Token token = Models.word(sentence, noun);
         assertThat(Hosts.of(sentence, token).stream().map(Token::form).toList())
                 .isEqualTo(host == null ? List.of() : List.of(host));
     }

@@ -2,13 +2,10 @@ package org.nuncio.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nuncio.sentence.Sentence;
-import org.nuncio.sentence.SentenceReader;
 import org.nuncio.sentence.Token;
-import org.nuncio.text.Span;
 import org.nuncio.toy.Models;
 
 /** Who did what somebody is punished, expelled or praised for. */
@@ -23,13 +20,8 @@ class ReasonsTest {
                 "Niger expelled two teachers after meeting the king.|meeting|Niger"
             })
     void isDoneBy(String text, String gerund, String doer) {
-        Sentence sentence = Models.READER
-                .read(text, List.of(new Span(0, text.length())), SentenceReader.Worth.ALL)
-                .get(0);
-        Token verb = sentence.tokens().stream()
-                .filter(t -> t.form().equals(gerund))
-                .findFirst()
-                .orElseThrow();
+        Sentence sentence = Models.sentence(text);
+        Token verb = Models.word(sentence, gerund);
         assertThat(ClauseReader.surfaceSubject(sentence, verb).map(Token::form)).hasValue(doer);
     }
 }
