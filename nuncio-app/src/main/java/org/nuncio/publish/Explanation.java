@@ -20,6 +20,9 @@ import org.nuncio.text.Span;
 public final class Explanation {
     private static final int COLUMN = 18;
 
+    /** What the record says where a correction changed who does it, or to whom. */
+    private static final String PARTIES = "parties by ";
+
     private final String text;
     private final Page page;
 
@@ -75,6 +78,9 @@ public final class Explanation {
         }
         event.actors().forEach(actor -> actor("actor", actor));
         event.recipients().forEach(actor -> actor("recipient", actor));
+        reason.actors().stream()
+                .filter(a -> a.startsWith(PARTIES))
+                .forEach(a -> fact("corrected", a.substring("parties ".length())));
         circumstances(event);
         event.reason().rejected().forEach(rival -> fact("rejected", rival));
         fact("confidence", Double.toString(event.confidence()));

@@ -323,6 +323,9 @@ final class EventBuilder {
         List<String> actors = new ArrayList<>();
         reading.actors().forEach(a -> actors.add("actor " + a.actor().label() + " by " + a.rule()));
         reading.recipients().forEach(a -> actors.add("recipient " + a.actor().label() + " by " + a.rule()));
+        if (!reading.corrections().isEmpty()) {
+            actors.add("parties by " + String.join(", ", reading.corrections()));
+        }
         List<String> rejected =
                 chain.stream().flatMap(r -> r.rejected().stream()).toList();
         return new Reason(

@@ -130,6 +130,7 @@ final class Fallback {
         Entry entry = new Entry(
                 "likeness", type, null, List.of(), null, List.of(), false, false, List.of(form), List.of(), "", 0);
         Match match = new Match(new Codebook.Use(entry, form, pattern), clause, List.of(), clause.slot("object"));
-        return new Reading(match, type, type, List.of(), null, null, modality, actors, recipients, null, List.of());
+        return new Reading(
+                match, type, type, List.of(), null, null, modality, actors, recipients, null, List.of(), List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.nuncio.sentence.Token;
  * @param status set by the operators, or null where tense and mood decide
  * @param inner what an operator stands over, null for an act
  * @param rejected ids of entries that fitted as well or nearly, and why they lost
+ * @param corrections names of the {@link Corrections} that have changed its actors or recipients, in their order
  */
 record Reading(
         Match match,
@@ -29,7 +30,8 @@ record Reading(
         List<ActorMention> actors,
         List<ActorMention> recipients,
         @Nullable Reading inner,
-        List<String> rejected) {
+        List<String> rejected,
+        List<String> corrections) {
 
     Token predicate() {
         return match.clause().predicate();
@@ -58,11 +60,42 @@ record Reading(
     }
 
     Reading with(List<ActorMention> newActors, List<ActorMention> newRecipients) {
-        return new Reading(match, type, act, modes, cameo, status, modality, newActors, newRecipients, inner, rejected);
+        return new Reading(
+                match,
+                type,
+                act,
+                modes,
+                cameo,
+                status,
+                modality,
+                newActors,
+                newRecipients,
+                inner,
+                rejected,
+                corrections);
+    }
+
+    Reading correctedBy(String name) {
+        List<String> all = new ArrayList<>(corrections);
+        all.add(name);
+        return new Reading(
+                match,
+                type,
+                act,
+                modes,
+                cameo,
+                status,
+                modality,
+                actors,
+                recipients,
+                inner,
+                rejected,
+                List.copyOf(all));
     }
 
     Reading withModes(List<String> newModes) {
-        return new Reading(match, type, act, newModes, cameo, status, modality, actors, recipients, inner, rejected);
+        return new Reading(
+                match, type, act, newModes, cameo, status, modality, actors, recipients, inner, rejected, corrections);
     }
 
     /** This reading with another at the end of its chain: one happening, told with several words. */
@@ -75,6 +108,7 @@ record Reading(
     }
 
     Reading over(Reading newInner) {
-        return new Reading(match, type, act, modes, cameo, status, modality, actors, recipients, newInner, rejected);
+        return new Reading(
+                match, type, act, modes, cameo, status, modality, actors, recipients, newInner, rejected, corrections);
     }
 }

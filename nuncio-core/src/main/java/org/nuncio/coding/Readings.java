@@ -36,7 +36,7 @@ final class Readings {
     private final Sentence sentence;
     private final Matcher matcher;
     private final Parties parties;
-    private final Makers makers;
+    private final Corrections corrections;
     private final Mentions mentions;
     private final Map<Integer, Optional<Reading>> known = new HashMap<>();
     private final Set<Integer> open = new HashSet<>();
@@ -47,7 +47,7 @@ final class Readings {
         this.mentions = mentions;
         this.matcher = new Matcher(codebook, mentions, sentence);
         this.parties = new Parties(mentions, codebook.lemmas("texts"));
-        this.makers = new Makers(sentence, mentions);
+        this.corrections = Corrections.inClause(mentions, new Makers(sentence, mentions));
     }
 
     /** What the codebook makes of this predicate, if anything. */
@@ -94,17 +94,7 @@ final class Readings {
             Optional<Reading> reading = (match.use().entry().isOperator()
                             ? operator(match, rejected)
                             : Optional.of(act(match, rejected)))
-                    .map(r -> Others.withoutAudience(r, mentions))
-                    .map(Venues::spared)
-                    .map(Freed::notAsked)
-                    .map(r -> Others.given(r, mentions))
-                    .map(r -> Others.onCondition(r, mentions))
-                    .map(r -> Others.inComplement(r, mentions))
-                    .map(r -> Others.reached(r, mentions))
-                    .map(r -> Continued.from(r, mentions))
-                    .map(r -> Others.refused(r, mentions))
-                    .map(r -> Fugitives.wanted(r, mentions))
-                    .map(makers::answered);
+                    .map(corrections::of);
             if (reading.isEmpty()) {
                 rejected.add(match.use().entry().id() + ": no act inside");
             } else if (match.use().form().when().containsKey("recipient")
@@ -159,7 +149,8 @@ final class Readings {
                 actors,
                 isRising(type, actors) ? notTheirOwn(match, actors) : recipients,
                 null,
-                List.copyOf(rejected));
+                List.copyOf(rejected),
+                List.of());
     }
 
     /** <i>sent two ships to help Greece</i>, <i>a plane carrying tents landed in Greece</i>: whom the aid is for, where only its purpose or its goal names them. */
@@ -243,7 +234,8 @@ final class Readings {
                 actors,
                 recipients,
                 null,
-                List.copyOf(rejected)));
+                List.copyOf(rejected),
+                List.of()));
     }
 
     /** The act at this word, through words that carry none themselves: <i>a round of talks</i>. */
@@ -313,7 +305,8 @@ final class Readings {
                 own,
                 to,
                 bound,
-                List.copyOf(rejected));
+                List.copyOf(rejected),
+                List.of());
     }
 
     /** Who does the inner act where it names nobody itself. */

@@ -15,7 +15,8 @@ import org.nuncio.mention.ActorMention;
  * @param form verb, noun or adjective: what the predicate is
  * @param parts entries of other verbs that tell of the same act: <i>wounded</i> in <i>killed five and wounded nine</i>
  * @param pattern the pattern that fitted the predicate
- * @param actors how the actors were resolved, {@code actor RUS by name}, and over which links other slots were filled
+ * @param actors how the actors were resolved, {@code actor RUS by name}, which corrections changed who they are, {@code parties by domestic}, and over which
+ *     links other slots were filled
  * @param rejected entries that fitted and lost, with the reason
  * @param guess what the examples said, null where a rule decided
  */
@@ -77,7 +78,9 @@ public record Reason(
     Reason by(List<ActorMention> others) {
         List<String> all = new ArrayList<>();
         others.forEach(a -> all.add("actor " + a.actor().label() + " by " + a.rule() + ", who did the same"));
-        actors.stream().filter(a -> a.startsWith("recipient ")).forEach(all::add);
+        actors.stream()
+                .filter(a -> a.startsWith("recipient ") || a.startsWith("parties "))
+                .forEach(all::add);
         return new Reason(entry, operators, parts, by, form, pattern, all, rejected, guess);
     }
 

@@ -1,0 +1,69 @@
+package org.nuncio.coding;
+
+import java.util.List;
+import org.nuncio.codebook.Codebook;
+import org.nuncio.mention.Mentions;
+import org.nuncio.sentence.Sentence;
+
+/**
+ * Puts right, step by step, who does something to whom after the slots of a clause have been read: first with the clause alone, then with the other readings of the
+ * sentence, last with all that the report says. Each step sees what those before it have found, so the order matters; {@code docs/parties.md} gives it with an
+ * example for each.
+ */
+record Corrections(List<Correction> steps) {
+
+    /** With no more than the clause: who is addressed, answered, or meant by a condition. */
+    static Corrections inClause(Mentions mentions, Makers makers) {
+        return new Corrections(List.of(
+                new Correction("audience", r -> Others.withoutAudience(r, mentions)),
+                new Correction("venue", Venues::spared),
+                new Correction("freed", Freed::notAsked),
+                new Correction("given", r -> Others.given(r, mentions)),
+                new Correction("condition", r -> Others.onCondition(r, mentions)),
+                new Correction("complement", r -> Others.inComplement(r, mentions)),
+                new Correction("reached", r -> Others.reached(r, mentions)),
+                new Correction("continued", r -> Continued.from(r, mentions)),
+                new Correction("refused", r -> Others.refused(r, mentions)),
+                new Correction("wanted", r -> Fugitives.wanted(r, mentions)),
+                new Correction("answered", makers::answered)));
+    }
+
+    /** With the other readings of the sentence: purposes, what the harm was done with, and who stands against whom. */
+    static Corrections besideOthers(Codebook codebook, Sentence sentence, Readings readings) {
+        Harm harm = new Harm(sentence, readings);
+        Means means = new Means(codebook, sentence);
+        Demands demands = new Demands(codebook, sentence);
+        return new Corrections(List.of(
+                new Correction("purpose", new Purposes(readings)::of),
+                new Correction("harm", harm::whole),
+                new Correction("means", r -> means.of(r, readings)),
+                new Correction("demand", demands::of),
+                new Correction("rebels", r -> Rebels.placed(r, codebook))));
+    }
+
+    /** With the report: who is an ally, who is of the state that it is about, who is not named. */
+    static Corrections inReport(
+            Codebook codebook, Allies allies, Sentence sentence, Mentions mentions, Circumstances circumstances) {
+        return new Corrections(List.of(
+                new Correction("allies", allies::spared),
+                new Correction("own-name", Others::withoutOwnName),
+                new Correction("gifts", Others::withoutGifts),
+                new Correction("own-forces", Others::withoutOwnForces),
+                new Correction("own-envoys", OwnEnvoys::spared),
+                new Correction("handed-back", r -> HandedBack.placed(r, sentence, mentions)),
+                new Correction("locals", r -> Locals.placed(r, circumstances, sentence, mentions)),
+                new Correction("domestic", r -> Domestic.placed(r, sentence, mentions)),
+                new Correction("unrest", r -> Unrest.placed(r, sentence, mentions)),
+                new Correction("own-affairs", new OwnAffairs(codebook, sentence, mentions)::placed),
+                new Correction("unnamed", new Unnamed(sentence, mentions, circumstances)::named),
+                new Correction("stateless", Stateless::coded)));
+    }
+
+    Reading of(Reading reading) {
+        Reading corrected = reading;
+        for (Correction step : steps) {
+            corrected = step.of(corrected);
+        }
+        return corrected;
+    }
+}
