@@ -112,6 +112,8 @@ final class Circumstances {
             "danger",
             "provocation");
 
+    private static final Set<String> LENGTHS = Set.of("kilometre", "kilometer", "km", "mile", "metre", "meter");
+
     private static final Set<String> TOLD = Set.of("obj", "obl", "acl", "xcomp", "ccomp");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
@@ -240,7 +242,7 @@ final class Circumstances {
         return best(words, towards, visit, false).or(() -> best(words, towards, visit, true));
     }
 
-    /** @param source whether among the places of those according to whom it happened: <i>according to a charity in Lima</i> */
+    /** @param source whether among the places that only tell who says so or how far off it was */
     private Optional<PlaceMention> best(List<Token> words, boolean towards, boolean visit, boolean source) {
         PlaceMention best = null;
         int bestRank = 0;
@@ -259,9 +261,11 @@ final class Circumstances {
         return Optional.ofNullable(best);
     }
 
+    /** Not where it was: <i>according to a charity in Lima</i>, <i>some 400 kilometres from Lima</i>. */
     private boolean isOfSource(Token place) {
         return sentence.head(place)
-                .filter(body -> NounPhrase.preposition(sentence, body).endsWith("according to"))
+                .filter(noun -> NounPhrase.preposition(sentence, noun).endsWith("according to")
+                        || LENGTHS.contains(noun.lemma()))
                 .isPresent();
     }
 
@@ -277,7 +281,7 @@ final class Circumstances {
                 sentence, isBeside(head) ? sentence.head(head).orElse(head) : head);
         String preposition = NounPhrase.preposition(sentence, at);
         String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
-        if (at.lemma().equals("here")) {
+        if (at.lemma().equals("here") || at.lemma().equals("there")) {
             return 3;
         }
         if (preposition.isEmpty()

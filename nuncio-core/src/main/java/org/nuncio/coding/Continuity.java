@@ -29,7 +29,7 @@ final class Continuity {
     /** A part of the day that the sentence before has told of. */
     private static final Pattern LATER_THAT_DAY = Pattern.compile(
             "(?i)\\b(?:(?:by|in|during|towards?) the (?:late )?(?:afternoon|evening)|(?:by|at|towards?) (?:midday|noon|nightfall|dusk|sunset)|after dark)\\b"
-                    + "(?! (?:of|on)\\b)(?! [A-Z])");
+                    + "(?! (?:of|on)\\b)(?-i:(?! [A-Z]))");
 
     /** Crowds and scenes that were named before. */
     private static final Pattern SCENE = Pattern.compile(
@@ -43,16 +43,31 @@ final class Continuity {
     /** Somebody without a name is hurt, and nothing says by whom or when: it was in what the sentence before has told of. */
     private static final Pattern VICTIM = Pattern.compile(
             "(?i)^(?:at least |about |more than |up to |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|scores of|\\d[\\d,]{0,5}) "
-                    + "(?:(?!(?:said|says|told|that|who|which|when|after) )[\\p{L}’'-]+ ){1,5}(?:was|were) (?:also )?(?:killed|wounded|injured|shot|hurt|hit|trampled|beaten)\\b");
+                    + "(?:(?!(?:said|says|told|that|who|which|when|after) )[\\p{L}’'-]+ ){1,5}(?:was|were) (?:also )?(?:killed|wounded|injured|shot|hurt|hit|trampled|beaten)\\b"
+                    + "|^(?:at least |about |more than |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d[\\d,]{0,5}) "
+                    + "(?:people|persons?|men|man|women|woman|boys?|girls?|children|students?|protesters|demonstrators|soldiers|policemen|officers) died and ");
+
+    /** Those who are taken in after what the sentence before has told of: <i>Police detained forty people</i>, <i>Nine men were arrested</i>. */
+    private static final Pattern TAKEN_IN = Pattern.compile(
+            "(?i)^(?:(?:the |riot )?(?:police|officers|soldiers|troops|security forces) (?:later |also |then )?(?:arrested|detained|rounded up|held) "
+                    + "(?:at least |about |more than |some |up to )?(?:\\d[\\d,]*|\\p{L}+)|"
+                    + "(?:at least |about |more than |some |up to )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|\\d[\\d,]{0,5}) "
+                    + "(?:(?!(?:said|says|told|that|who|which|when|after) )[\\p{L}’'-]+ ){0,4}(?:was|were) (?:also |later )?(?:arrested|detained|rounded up|taken away))\\b");
+
+    /** Words that tell of a place, whether it is known or not. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)\\b(?:in|at|near|outside|inside|across|elsewhere) (?!connection\\b|custody\\b|all\\b|least\\b)");
 
     private static final int REACH = 2;
 
     private final List<Sentence> sentences;
     private final @Nullable PlaceMention dateline;
     private final CarriedPlaces places;
+    private final Mentions mentions;
 
     Continuity(List<Sentence> sentences, Mentions mentions) {
         this.sentences = sentences;
+        this.mentions = mentions;
         this.dateline = mentions.dateline().orElse(null);
         this.places = new CarriedPlaces(sentences, mentions);
     }
@@ -133,6 +148,7 @@ final class Continuity {
         }
         return isSameActor(event, earlier)
                 || isVictim(event, earlier)
+                || isTakenIn(event, earlier)
                 || ONWARD.matcher(words).find()
                 || SCENE.matcher(words).find() && sharesCountry(event, earlier);
     }
@@ -143,6 +159,23 @@ final class Continuity {
                 && VIOLENT.contains(earlier.type())
                 && paragraph(event) == paragraph(earlier)
                 && isVictimOfScene(sentences.get(event.sentence()).text());
+    }
+
+    /** Where no other place or time is told: <i>Crowds burned cars in Lima on Monday. Police arrested forty people.</i> */
+    private boolean isTakenIn(CodedEvent event, CodedEvent earlier) {
+        Sentence sentence = sentences.get(event.sentence());
+        return event.type().equals("COERCE")
+                && VIOLENT.contains(earlier.type())
+                && paragraph(event) == paragraph(earlier)
+                && mentions.placesIn(sentence).isEmpty()
+                && mentions.timesIn(sentence).isEmpty()
+                && isTakenInAtScene(sentence.text())
+                && sharesCountry(event, earlier);
+    }
+
+    /** <i>Police arrested forty people</i>, and not <i>in the capital</i>, wherever that is, nor <i>Ann Roe was arrested</i>. */
+    static boolean isTakenInAtScene(String sentence) {
+        return TAKEN_IN.matcher(sentence).find() && !ELSEWHERE.matcher(sentence).find();
     }
 
     /** <i>A man was killed by a stray bullet</i>, and not <i>Ann Roe was killed</i>, who may have been told of for her own sake. */

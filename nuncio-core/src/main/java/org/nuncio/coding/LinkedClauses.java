@@ -37,6 +37,7 @@ final class LinkedClauses {
     private final Circumstances circumstances;
     private final Surroundings surroundings;
     private final LinkedPlaces places;
+    private final SharedScene scenes;
 
     LinkedClauses(Sentence sentence, Mentions mentions, Circumstances circumstances, Surroundings surroundings) {
         this.sentence = sentence;
@@ -44,6 +45,7 @@ final class LinkedClauses {
         this.circumstances = circumstances;
         this.surroundings = surroundings;
         this.places = new LinkedPlaces(sentence, mentions, circumstances);
+        this.scenes = new SharedScene(sentence, circumstances);
     }
 
     Optional<TimeAndPlace.Found<TimeMention>> date(Reading reading) {
@@ -57,8 +59,11 @@ final class LinkedClauses {
                 .or(() -> trailing(reading.predicate()).filter(v -> !isCountedOn(v)))
                 .ifPresent(v -> links.put("coordination", v));
         meanwhile(reading.predicate()).ifPresent(v -> links.put("same-time", v));
-        modifier(reading).ifPresent(v -> links.put("participle", v));
+        modifier(reading)
+                .or(() -> places.mainOfParticiple(reading.predicate()))
+                .ifPresent(v -> links.put("participle", v));
         occasion(reading).ifPresent(v -> links.put("occasion", v));
+        scenes.verbs(reading).forEach(v -> links.put("same-scene", v));
         there(reading.predicate()).ifPresent(v -> links.put("scene", v));
         surroundings.served(reading, circumstances).ifPresent(v -> links.put("purpose", v));
         hindered(reading.predicate()).ifPresent(v -> links.put("complement", v));
@@ -179,7 +184,7 @@ final class LinkedClauses {
                 .map(p -> new TimeAndPlace.Found<>(p, "coordination"));
         return plan.or(() -> judged
                 ? Optional.empty()
-                : scene.or(() -> last).or(() -> places.linked(predicate)).or(() -> whereabouts(reading)));
+                : scene.or(() -> last).or(() -> places.linked(reading)).or(() -> whereabouts(reading)));
     }
 
     /** What is promised, asked or accepted, where it is no act of its own: <i>invited him to come on Friday</i>, <i>accepted an offer to meet on Friday</i>. */
@@ -235,8 +240,19 @@ final class LinkedClauses {
             return sentence.head(predicate).filter(Token::isVerb);
         }
         return sentence.tokens().stream()
-                .filter(t -> t.index() > predicate.index() && t.is("advcl") && hasMark(t) && isNextClause(predicate, t))
+                .filter(t -> t.is("advcl") && hasMark(t))
+                .filter(t -> t.index() > predicate.index() ? isNextClause(predicate, t) : isOpeningClause(predicate, t))
                 .findFirst();
+    }
+
+    /** <i>When he tried to land on Friday, soldiers fired</i> */
+    private boolean isOpeningClause(Token predicate, Token verb) {
+        Token first = sentence.token(0);
+        return verb.head() == predicate.index()
+                && isPast(verb)
+                && isPast(predicate)
+                && first.head() == verb.index()
+                && MEANWHILE.contains(first.lemma());
     }
 
     private boolean hasMark(Token verb) {

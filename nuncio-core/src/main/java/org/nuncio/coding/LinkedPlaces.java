@@ -75,20 +75,24 @@ final class LinkedPlaces {
     private final Sentence sentence;
     private final Mentions mentions;
     private final Circumstances circumstances;
+    private final SharedScene scenes;
 
     LinkedPlaces(Sentence sentence, Mentions mentions, Circumstances circumstances) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.circumstances = circumstances;
+        this.scenes = new SharedScene(sentence, circumstances);
     }
 
-    Optional<TimeAndPlace.Found<PlaceMention>> linked(Token predicate) {
+    Optional<TimeAndPlace.Found<PlaceMention>> linked(Reading reading) {
+        Token predicate = reading.predicate();
         return named(occasion(predicate), "occasion")
                 .or(() -> named(carried(predicate).or(() -> underWay(predicate)), "participle"))
                 .or(() -> named(meanwhile(predicate), "same-time"))
                 .or(() -> named(partOfCrowd(predicate), "coordination"))
                 .or(() -> named(won(predicate).or(() -> ofMainClause(predicate)), "relative"))
-                .or(() -> named(meeting(predicate), "same-time"));
+                .or(() -> named(meeting(predicate), "same-time"))
+                .or(() -> named(scenes.place(reading), "same-scene"));
     }
 
     private static Optional<TimeAndPlace.Found<PlaceMention>> named(Optional<PlaceMention> place, String link) {
@@ -110,6 +114,11 @@ final class LinkedPlaces {
 
     /** <i>a plane carrying aid landed in Lima</i>; <i>stormed a camp in Lima, arresting two men</i>. */
     private Optional<PlaceMention> carried(Token predicate) {
+        return mainOfParticiple(predicate).flatMap(v -> circumstances.place(circumstances.around(v), true, false));
+    }
+
+    /** <i>landed</i> of <i>a plane carrying aid landed</i>, <i>stormed</i> of <i>stormed a camp, arresting two men</i>. */
+    Optional<Token> mainOfParticiple(Token predicate) {
         if (!predicate.tag().equals("VBG")) {
             return Optional.empty();
         }
@@ -119,8 +128,7 @@ final class LinkedPlaces {
                         .flatMap(sentence::head)
                 : sentence.head(predicate)
                         .filter(v -> predicate.is("advcl") && isBare(predicate) && isAfter(predicate, v));
-        return main.filter(v -> PAST.contains(v.tag()))
-                .flatMap(v -> circumstances.place(circumstances.around(v), true, false));
+        return main.filter(v -> PAST.contains(v.tag()));
     }
 
     /** <i>stopped a boat carrying migrants off Lima</i>: where those are to whom it is done. */

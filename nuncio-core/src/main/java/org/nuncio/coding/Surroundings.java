@@ -16,7 +16,7 @@ final class Surroundings {
     static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "across", "around");
     /** People who act where they are; officials speak of other places than those they sit in. */
     private static final Set<String> ON_THE_SPOT =
-            Set.of("CVL", "COP", "LAB", "EDU", "MED", "REL", "OPP", "REF", "UAF", "CRM");
+            Set.of("CVL", "COP", "LAB", "EDU", "MED", "REL", "OPP", "REF", "UAF", "CRM", "JUD");
 
     private static final Set<String> OPENING = Set.of("punct", "cc", "case", "det", "mark");
 
@@ -131,7 +131,9 @@ final class Surroundings {
                 : predicate;
         boolean opening = sentence.tokens().stream()
                 .filter(t -> t.span().start() < start)
-                .allMatch(t -> OPENING.contains(t.relation()) || t.lemma().equals("not")); // not since 1998
+                .allMatch(t -> OPENING.contains(t.relation())
+                        || t.tag().equals("IN") // on Friday hundreds of women: hung as an adverb
+                        || t.lemma().equals("not")); // not since 1998
         boolean apart = sentence.tokens().stream()
                 .anyMatch(t -> t.form().equals(";")
                         && t.span().start() > start
@@ -209,11 +211,7 @@ final class Surroundings {
     Optional<PlaceMention> place(Reading reading) {
         Optional<PlaceMention> where =
                 relativeHead(reading.predicate()).flatMap(this::placeAt).or(() -> beforeWhere(reading.predicate()));
-        Optional<PlaceMention> opening = mentions.placesIn(sentence).stream()
-                .filter(p -> opens(p.span().start(), mainVerb(reading.predicate()))
-                        && AT.contains(NounPhrase.preposition(sentence, sentence.token(p.head()))))
-                .findFirst();
-        return where.or(() -> opening)
+        return where.or(() -> opening(mainVerb(reading.predicate())))
                 .or(() -> reading.actors().stream()
                         .filter(a -> a.sentence() == sentence.index()
                                 && a.actor().sector() != null
@@ -221,6 +219,14 @@ final class Surroundings {
                         .map(this::placeOf)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /** The place that opens the clause of the sentence's main verb: <i>In Lima, ministers said</i>. */
+    Optional<PlaceMention> opening(Token verb) {
+        return mentions.placesIn(sentence).stream()
+                .filter(p -> opens(p.span().start(), verb)
+                        && AT.contains(NounPhrase.preposition(sentence, sentence.token(p.head()))))
+                .findFirst();
     }
 
     /** Lima itself, or what is said to be it or to lie in it: <i>the bombing of Lima, a port in which two were killed</i>. */
@@ -266,7 +272,8 @@ final class Surroundings {
         return mentions.placesIn(sentence).stream()
                 .filter(p -> {
                     Token place = NounPhrase.located(sentence, sentence.token(p.head()));
-                    return hangsOn(place.index(), head) && AT.contains(NounPhrase.preposition(sentence, place));
+                    return p.head() == head.index() // a Lima court
+                            || hangsOn(place.index(), head) && AT.contains(NounPhrase.preposition(sentence, place));
                 })
                 .findFirst();
     }

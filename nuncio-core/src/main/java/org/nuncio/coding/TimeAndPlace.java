@@ -100,7 +100,7 @@ final class TimeAndPlace {
                 .or(() -> TRAVELLED.contains(type) ? ofJourney(reading) : Optional.empty())
                 .or(() -> circumstances
                         .place(circumstances.shared(reading), false, false)
-                        .filter(p -> !Circumstances.isAsWritten(p.place())))
+                        .filter(p -> !Circumstances.isAsWritten(p.place()) && !isOrigin(p)))
                 .or(() -> ofServed(reading))
                 .or(() -> surroundings.place(reading))
                 .map(p -> new Found<>(p, ""))
@@ -115,7 +115,21 @@ final class TimeAndPlace {
         List<Token> subjects = reading.match().clause().slot("subject");
         return mentions.placesIn(sentence).stream()
                 .filter(p -> isOfSpeaker(sentence.token(p.head()), subjects, reading.predicate()))
-                .findFirst();
+                .findFirst()
+                .or(() -> whereSaid(reading));
+    }
+
+    /** <i>In Lima, ministers said that they stood ready to impose sanctions</i>, if they say so of themselves. */
+    private Optional<PlaceMention> whereSaid(Reading reading) {
+        Token verb = reading.predicate();
+        boolean told = false;
+        while (verb.is("ccomp") || verb.is("xcomp")) {
+            told |= verb.is("ccomp");
+            verb = sentence.head(verb).orElseThrow();
+        }
+        return told && Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors())
+                ? surroundings.opening(verb)
+                : Optional.empty();
     }
 
     private boolean isOfSpeaker(Token place, List<Token> subjects, Token predicate) {
@@ -158,6 +172,11 @@ final class TimeAndPlace {
         return ADDRESSED.contains(type)
                 && reading.recipients().stream()
                         .anyMatch(r -> r.sentence() == sentence.index() && r.head() == place.head());
+    }
+
+    /** <i>sailed from Lima and stormed the hotel</i>: not where the second was. */
+    private boolean isOrigin(PlaceMention place) {
+        return NounPhrase.preposition(sentence, sentence.token(place.head())).equals("from");
     }
 
     /** <i>met the presidents of Chad and Mali</i>: whose presidents they are, not where. */

@@ -75,11 +75,15 @@ final class PlaceFinder {
             "monastery",
             "temple");
 
+    /** What sits where its name says, if that is a town: <i>a Lima court</i>. */
+    private static final Set<String> COURTS = Set.of("court", "tribunal");
+
     private static final Set<String> CONTINENTS = Set.of("Europe", "Africa", "Asia", "South America", "Latin America");
     private static final Set<String> WITHIN = Set.of("in", "across", "throughout");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final Thereabouts thereabouts = new Thereabouts();
 
     /**
      * One for each report.
@@ -101,6 +105,7 @@ final class PlaceFinder {
             byName(sentence, name).ifPresent(places::add);
         }
         places.addAll(new UnlistedPlaces(sentence, names).beside(places));
+        places.addAll(thereabouts.meant(sentence, places));
         words.add(sentence, names, places);
         return places;
     }
@@ -114,13 +119,17 @@ final class PlaceFinder {
                     new NounPhrase(sentence, noun).span(), sentence.index(), noun.index(), part.get()));
         }
         Optional<Token> kind = last.is("compound")
-                ? sentence.head(last).filter(h -> KINDS.contains(h.lemma()) && h.index() == last.index() + 1)
+                ? sentence.head(last)
+                        .filter(h -> KINDS.contains(h.lemma()) || COURTS.contains(h.lemma()))
+                        .filter(h -> h.index() == last.index() + 1)
                 : Optional.empty();
         if (!NounPhrase.isHead(last) && kind.isEmpty()) {
             return Optional.empty();
         }
         Token head = kind.orElse(last);
+        boolean court = COURTS.contains(head.lemma());
         return place(gazetteer, name)
+                .filter(p -> !court || p.kind().equals("city"))
                 .or(() -> continent(sentence, name, head))
                 .map(p -> new PlaceMention(
                         sentence.token(name.first()).span().union(head.span()), sentence.index(), head.index(), p));

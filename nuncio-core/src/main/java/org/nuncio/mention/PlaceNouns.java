@@ -60,7 +60,20 @@ final class PlaceNouns {
             "outskirt",
             "shore",
             "waters",
-            "coast");
+            "coast",
+            "crossing",
+            "airport",
+            "airfield",
+            "valley",
+            "strait",
+            "peninsula",
+            "archipelago",
+            "islet",
+            "municipality",
+            "commune",
+            "township",
+            "enclave",
+            "oasis");
 
     /** What a name before it makes a place of: buildings and stretches of land. */
     static final Set<String> KINDS = Set.of(
@@ -95,6 +108,7 @@ final class PlaceNouns {
             "refinery",
             "hotel",
             "university",
+            "college",
             "dam",
             "mountain",
             "mountains",

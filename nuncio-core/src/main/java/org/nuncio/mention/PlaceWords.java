@@ -42,7 +42,21 @@ final class PlaceWords {
             "tunnel",
             "hospital",
             "mosque",
-            "cathedral");
+            "cathedral",
+            "valley",
+            "strait",
+            "peninsula",
+            "university",
+            "college",
+            "stadium",
+            "refinery",
+            "mine",
+            "dam",
+            "market",
+            "church",
+            "canal",
+            "suburb",
+            "plaza");
     /** What the place of the dateline may be called: <i>this lakeside city</i>. */
     private static final Set<String> THIS =
             Set.of("city", "town", "village", "capital", "enclave", "port", "island", "settlement");

@@ -61,7 +61,17 @@ final class UnlistedPlaces {
             Set.of("fly", "airlift", "deploy", "ferry", "evacuate", "march", "retreat", "drive", "advance", "bus");
     /** Where soldiers stand; one alone may be somebody's employment. */
     private static final Set<String> POSTS = Set.of(
-            "position", "base", "camp", "outpost", "garrison", "barracks", "trench", "checkpoint", "airfield", "depot");
+            "position",
+            "base",
+            "camp",
+            "outpost",
+            "garrison",
+            "barracks",
+            "trench",
+            "checkpoint",
+            "airfield",
+            "depot",
+            "crossing");
 
     private static final Set<String> BATTLES = Set.of("battle", "siege", "bombardment", "shelling");
     private static final Set<String> FIGHTERS = Set.of(
