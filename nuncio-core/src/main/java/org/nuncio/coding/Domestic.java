@@ -90,7 +90,7 @@ final class Domestic {
         }
         String state = only.get();
         boolean inland = reading.actors().stream().anyMatch(m -> isInland(m, state))
-                || reading.recipients().stream().anyMatch(m -> isInland(m, state))
+                || reading.recipients().stream().anyMatch(m -> isInland(m, state) && !Guests.isOne(sentence, m))
                 || isThere(reading, state, sentence, mentions)
                 || facesCrowd(reading, sentence);
         List<ActorMention> actors = reading.actors().stream()
@@ -126,13 +126,16 @@ final class Domestic {
                         .allMatch(a -> isArmed(a) && state.equals(a.actor().code()));
     }
 
-    /** <i>Troops surrounded the parliament of Chad</i>: its own. */
+    /** <i>Troops surrounded the parliament of Chad</i>, <i>in Sarh soldiers arrested the interior minister</i>: its own. */
     private static boolean isGuard(Reading reading, String state) {
+        boolean arrest =
+                reading.act().name().equals("COERCE") && reading.modes().contains("arrest");
         return FORCEFUL.contains(reading.act().name())
                 && !reading.recipients().isEmpty()
                 && reading.recipients().stream()
                         .allMatch(r -> isInland(r, state)
-                                && GUARDED.contains(String.valueOf(r.actor().sector())));
+                                && (GUARDED.contains(String.valueOf(r.actor().sector()))
+                                        || arrest && "GOV".equals(r.actor().sector())));
     }
 
     /** The states of all who and all places that the sentence names. */

@@ -52,11 +52,6 @@ final class Locals {
             "that",
             "both");
 
-    /** People who are not at home where they act. */
-    private static final Set<String> GUESTS =
-            Set.of("donor diplomat ambassador embassy consulate peacekeeper observer monitor inspector tourist mediator"
-                    .split(" "));
-
     /** <i>A man asking for soup</i> asks for himself. */
     private static final Set<String> ANYBODY =
             Set.of("man", "woman", "child", "person", "boy", "girl", "somebody", "someone");
@@ -379,16 +374,13 @@ final class Locals {
         boolean owned = sentence.child(head, "nmod:poss").isPresent();
         boolean states = head.tag().equals("NNS") && STATES.contains(head.lemma());
         List<Token> words = new NounPhrase(sentence, head).words();
-        boolean guest = GUESTS.contains(head.lemma())
-                || head.isProperNoun() // Ambassador Ada Lind
-                        && words.stream().anyMatch(t -> GUESTS.contains(t.form().toLowerCase(Locale.ROOT)));
         boolean pair = PRIVATE.contains(String.valueOf(mention.actor().sector()))
                 && !CROWDS.contains(head.lemma())
                 && words.stream().anyMatch(t -> t.lemma().equals("two"));
         return owned
                 || pair
                 || states
-                || guest
+                || Guests.isOne(sentence, head)
                 || words.stream().anyMatch(t -> ELSEWHERE.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -184,11 +184,13 @@ final class Anaphors {
         }
         if (COUNTRY_WORDS.contains(noun)) {
             int verb = ActorFinder.governor(phrase.sentence(), phrase.head());
-            return discourse.last(
-                    s,
-                    t,
-                    e -> e.actor().kind() == Actor.Kind.STATE
-                            && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb));
+            return discourse
+                    .last(
+                            s,
+                            t,
+                            e -> e.actor().kind() == Actor.Kind.STATE
+                                    && !(e.sentence() == s && e.rank() > 0 && e.verb() == verb))
+                    .filter(e -> !noun.equals("government") || !discourse.isJoined(e) && !setting.isComplaint(phrase));
         }
         if (BAND_WORDS.contains(noun)
                 && phrase.possessor().filter(owner -> !owner.isPronoun()).isPresent()) {
@@ -307,13 +309,14 @@ final class Anaphors {
                 && entity.nouns().containsAll(calledBy(phrase));
     }
 
-    /** <i>The army</i> is that of the state that the report is about, and not the one that has lent it a plane. */
+    /** <i>The army</i> is that of the state that the report is about or has just told of, and not the one that has lent it a plane. */
     private boolean isOfAnotherState(Discourse.Entity entity, NounPhrase phrase) {
         String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
         return (COLLECTIVES.contains(noun) || FORCES.contains(noun))
                 && phrase.sentence().index() - entity.sentence() > 1
                 && setting.scene()
-                        .filter(scene -> !scene.equals(entity.actor().code()))
+                        .or(() -> COLLECTIVES.contains(noun) ? setting.acting(phrase, discourse) : Optional.empty())
+                        .filter(state -> !state.equals(entity.actor().code()))
                         .isPresent();
     }
 
@@ -332,6 +335,23 @@ final class Anaphors {
                         office && (t.is("compound") && t.isNoun() && !t.isProperNoun() || GRADES.contains(t.lemma())))
                 .forEach(t -> words.add(t.lemma()));
         return words;
+    }
+
+    /** <i>The rebels accused the government</i>, though another state was told of last: that against which they have risen. */
+    private Optional<String> risenAgainst(NounPhrase phrase) {
+        int sentence = phrase.sentence().index();
+        int verb = ActorFinder.governor(phrase.sentence(), phrase.head());
+        return discourse
+                .last(
+                        sentence,
+                        phrase.head().index(),
+                        e -> e.sentence() == sentence
+                                && e.rank() > 0
+                                && e.verb() == verb
+                                && e.isRising()
+                                && e.actor().code() != null)
+                .map(e -> e.actor().code())
+                .filter(code -> setting.scene().filter(s -> !s.equals(code)).isEmpty());
     }
 
     /** <i>The opposition leader faulted the government</i>: that of the same state. */
@@ -357,8 +377,10 @@ final class Anaphors {
                 .map(Discourse.Entity::actor);
         return ownGovernment
                 .of(phrase)
+                .or(() -> risenAgainst(phrase))
                 .map(meanings::state)
                 .or(() -> named)
+                .or(() -> setting.acting(phrase, discourse).map(meanings::state))
                 .or(() -> setting.scene().or(() -> opposed(phrase)).map(meanings::state))
                 .map(actor -> new Resolution(List.of(actor.withSector("GOV")), "anaphor", "", Set.of("government")));
     }

@@ -21,6 +21,9 @@ final class Owners {
     private static final Set<String> COURTS = Set.of("ICC", "ICJ");
 
     private static final Set<String> HOUSES = Set.of("senator", "representative", "congressman", "congresswoman");
+    /** Of whom a party of that name is nowhere else told without its country. */
+    private static final Set<String> REPUBLICANS = Set.of("leader", "lawmaker", "whip", "nominee", "governor");
+
     private static final Set<String> PARTIES = Set.of("Democratic", "Republican");
 
     private final ActorResolver resolver;
@@ -33,10 +36,15 @@ final class Owners {
         this.setting = setting;
     }
 
-    /** <i>Two Democratic senators</i> */
+    /** <i>Two Democratic senators</i>, <i>the Republican leader</i> */
     static boolean isOfCongress(NounPhrase phrase) {
-        return HOUSES.contains(phrase.head().lemma())
-                && phrase.tokens().stream().anyMatch(t -> PARTIES.contains(t.form()));
+        int before = phrase.head().index() - 1;
+        boolean republican = REPUBLICANS.contains(phrase.head().lemma())
+                && before >= phrase.first()
+                && phrase.sentence().token(before).form().equals("Republican");
+        return republican
+                || HOUSES.contains(phrase.head().lemma())
+                        && phrase.tokens().stream().anyMatch(t -> PARTIES.contains(t.form()));
     }
 
     /** <i>Foreign aid groups in Sudan</i> are not of Sudan. */

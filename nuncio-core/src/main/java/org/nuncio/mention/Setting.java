@@ -32,6 +32,11 @@ final class Setting {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout", "through");
 
     private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
+    private static final Set<String> LOCAL_BODIES = Set.of("authority", "authorities", "junta");
+    private static final Set<String> INHABITANTS =
+            Set.of("resident", "villager", "inhabitant", "townspeople", "islander", "townsman");
+    private static final Set<String> TOWNS =
+            Set.of("city", "town", "village", "port", "capital", "district", "province", "island");
     private static final Set<String> ANY = Set.of("any", "every", "no");
     private static final Set<String> NEW = Set.of("a", "an", "another");
 
@@ -41,8 +46,6 @@ final class Setting {
     private static final Set<String> STATE_OWNED = Words.set(
             "state state-owned state-run state-controlled government-owned government-run national nationalised nationalized");
 
-    private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "cabinet");
-    private static final Set<String> POLITICIANS = Set.of("GOV", "OPP", "PTY", "LEG");
     private static final Set<String> NATIONAL = Set.of(
             "president",
             "prime minister",
@@ -64,6 +67,7 @@ final class Setting {
 
     private final Gazetteer gazetteer;
     private final Titles titles;
+    private final ActingState acting;
     private final @Nullable String home;
     private final @Nullable String scene;
     private @Nullable String place;
@@ -80,6 +84,7 @@ final class Setting {
         this.home = scene != null ? scene : dateline;
         this.scene = scene;
         this.titles = new Titles(gazetteer, day, home, scene);
+        this.acting = new ActingState(gazetteer, new NameMeanings(gazetteer, day));
     }
 
     /** The code of the one state that the report is about. */
@@ -88,6 +93,7 @@ final class Setting {
     }
 
     void read(Sentence sentence, List<NameSpan> names) {
+        acting.read(sentence, names);
         for (NameSpan name : names) {
             Token last = sentence.token(name.last());
             if (!isSeat(sentence, last, names)
@@ -203,8 +209,11 @@ final class Setting {
     }
 
     private boolean isOfState(Discourse.Entity entity) {
-        String code = entity.actor().code();
-        return code != null && gazetteer.state(code).isPresent();
+        return entity.actor().code() != null && isState(entity.actor().code());
+    }
+
+    private boolean isState(String code) {
+        return gazetteer.state(code).isPresent();
     }
 
     /** The resolution with the country of the setting, where its kind of actor belongs to a place. */
@@ -238,28 +247,61 @@ final class Setting {
         if (union && home != null && phrase.possessor().isEmpty()) {
             return with(resolution, home, "setting");
         }
+        boolean any = ANY.contains(phrase.tokens().get(0).lemma());
+        Optional<String> code = any
+                ? Optional.empty()
+                : isLocal(actor, phrase) ? local(actor, phrase, discourse) : outside(actor, phrase, discourse);
+        return code.map(c -> with(resolution, c, "setting")).orElse(resolution);
+    }
+
+    private boolean isLocal(Actor actor, NounPhrase phrase) {
         boolean owned = phrase.possessor().filter(Token::isPronoun).isPresent();
-        boolean army = "MIL".equals(actor.sector())
-                && ARMIES.contains(phrase.head().lemma())
-                && phrase.isDefinite()
-                && spokenOf(phrase, discourse).isPresent();
-        boolean junta = phrase.head().lemma().equals("junta") && phrase.isDefinite();
-        boolean local = LOCAL.contains(actor.sector()) && !owned
-                || army
-                || junta
+        boolean authorities = LOCAL_BODIES.contains(phrase.head().lemma()) && phrase.isDefinite();
+        boolean ofTown =
+                phrase.possessor().filter(t -> TOWNS.contains(t.lemma())).isPresent();
+        return LOCAL.contains(actor.sector()) && !owned
+                || authorities && phrase.possessor().isEmpty()
+                || ofTown
                 || actor.kind() == Actor.Kind.INSTITUTION
                 || isNational(actor, phrase)
                         && (isPlacedBefore(phrase) || opening(phrase).isPresent());
-        boolean any = ANY.contains(phrase.tokens().get(0).lemma());
-        if (any) {
-            return resolution;
-        }
-        String code = told(actor, phrase, discourse)
+    }
+
+    /** Whose a body is that belongs to a place: by the politician, the place, the state that is told of. */
+    private Optional<String> local(Actor actor, NounPhrase phrase, Discourse discourse) {
+        Optional<String> state = acting(phrase, discourse);
+        Optional<String> near = Optional.ofNullable(holds(phrase.sentence()) ? near(phrase) : null)
+                .filter(c -> since == phrase.sentence().index() || state.isEmpty() || !acting.isAbroad(c, phrase));
+        return SpokenOf.byPolitician(actor, phrase, discourse, this::isOfState)
                 .or(() -> spokenOf(phrase, discourse))
-                .or(() -> Optional.ofNullable(holds(phrase.sentence()) ? near(phrase) : home))
-                .or(() -> SpokenOf.subject(phrase, discourse))
-                .orElse(null);
-        return local && code != null ? with(resolution, code, "setting") : resolution;
+                .or(() -> near)
+                .or(() -> state)
+                .or(() -> holds(phrase.sentence()) ? Optional.empty() : Optional.ofNullable(home))
+                .or(() -> SpokenOf.subject(phrase, discourse));
+    }
+
+    /** Whose an army or a head of government is, who may be anywhere. */
+    private Optional<String> outside(Actor actor, NounPhrase phrase, Discourse discourse) {
+        boolean army =
+                "MIL".equals(actor.sector()) && ARMIES.contains(phrase.head().lemma()) && phrase.isDefinite();
+        boolean force = ActingState.isForce(actor, phrase);
+        if (INHABITANTS.contains(phrase.head().lemma())
+                && phrase.modifiersBy(Set.of("of", "from")).isEmpty()) {
+            return Optional.ofNullable(holds(phrase.sentence()) && phrase.isPlural() ? near(phrase) : null);
+        }
+        return (army ? spokenOf(phrase, discourse) : Optional.<String>empty())
+                .or(() -> force && phrase.isDefinite() ? opening(phrase) : Optional.empty())
+                .or(() -> force ? SpokenOf.bySpeaker(phrase, discourse).filter(this::isState) : Optional.empty())
+                .or(() -> force || isNational(actor, phrase) ? acting(phrase, discourse) : Optional.empty());
+    }
+
+    /** In a report about several states the one that acted in the sentence before. */
+    Optional<String> acting(NounPhrase phrase, Discourse discourse) {
+        return scene == null ? acting.of(phrase, discourse) : Optional.empty();
+    }
+
+    boolean isComplaint(NounPhrase phrase) {
+        return scene == null && acting.isComplaint(phrase);
     }
 
     /** <i>Pirates</i>, <i>one pirate</i> after <i>Somali pirates</i>: such as the report has told of, where it has told of those of one country alone. */
@@ -320,35 +362,9 @@ final class Setting {
         return "SEP".equals(actor.sector()) ? sector.equals("SEP") : RISING.contains(sector);
     }
 
-    /** <i>Mr Brandt told parliament</i>, <i>the opposition leader blamed the government</i>: of the state of the politician who acts on it. */
-    private Optional<String> told(Actor actor, NounPhrase phrase, Discourse discourse) {
-        Token head = phrase.head();
-        boolean told = "LEG".equals(actor.sector()) || GOVERNMENTS.contains(head.lemma());
-        boolean acted = told && (head.is("obj") || head.is("iobj") || head.is("obl"));
-        int verb = ActorFinder.governor(phrase.sentence(), head);
-        return acted
-                ? discourse
-                        .last(
-                                phrase.sentence().index(),
-                                head.index(),
-                                e -> e.sentence() == phrase.sentence().index()
-                                        && e.verb() == verb
-                                        && phrase.sentence()
-                                                .token(e.token())
-                                                .relation()
-                                                .equals("nsubj")
-                                        && isOfState(e)
-                                        && POLITICIANS.contains(
-                                                String.valueOf(e.actor().sector())))
-                        .map(e -> e.actor().code())
-                : Optional.empty();
-    }
-
     /** In a report about several states. */
     private Optional<String> spokenOf(NounPhrase phrase, Discourse discourse) {
-        return scene == null
-                ? SpokenOf.by(phrase, discourse).filter(c -> gazetteer.state(c).isPresent())
-                : Optional.empty();
+        return scene == null ? SpokenOf.by(phrase, discourse).filter(this::isState) : Optional.empty();
     }
 
     /** The opposition is that of the state of the report, else of the place that was named last, else of where the reporter is. */

@@ -2,6 +2,7 @@ package org.nuncio.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -18,7 +19,34 @@ final class SpokenOf {
     private static final Set<String> SUFFERING = Set.of(
             "be", "have", "lack", "know", "fall", "sink", "slide", "descend", "plunge", "collapse", "suffer", "lose");
 
+    private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "cabinet");
+    private static final Set<String> POLITICIANS = Set.of("GOV", "OPP", "PTY", "LEG");
+
+    private static final Set<String> WILL = Set.of("will", "would");
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG");
+    private static final Set<String> ABROAD =
+            Words.set("ambassador envoy diplomat consul mediator negotiator delegate");
+
     private SpokenOf() {}
+
+    /** <i>Mr Brandt told parliament</i>, <i>the opposition leader blamed the government</i>: of the state of the politician who acts on it. */
+    static Optional<String> byPolitician(
+            Actor actor, NounPhrase phrase, Discourse discourse, Predicate<Discourse.Entity> isOfState) {
+        Token head = phrase.head();
+        Sentence sentence = phrase.sentence();
+        boolean told = "LEG".equals(actor.sector()) || GOVERNMENTS.contains(head.lemma());
+        boolean acted = told && (head.is("obj") || head.is("iobj") || head.is("obl"));
+        int verb = ActorFinder.governor(sentence, head);
+        Predicate<Discourse.Entity> politician = e -> e.sentence() == sentence.index()
+                && e.verb() == verb
+                && sentence.token(e.token()).relation().equals("nsubj")
+                && POLITICIANS.contains(String.valueOf(e.actor().sector()));
+        return acted
+                ? discourse
+                        .last(sentence.index(), head.index(), isOfState.and(politician))
+                        .map(e -> e.actor().code())
+                : Optional.empty();
+    }
 
     /**
      * A ministry or an army that speaks is that of the state of which it speaks: <i>India has sent ships, the ministry said</i>, <i>Four Indian soldiers were killed, the
@@ -57,6 +85,25 @@ final class SpokenOf {
                 .flatMap(s -> discourse.lastEver(e -> e.sentence() == sentence.index()
                         && e.token() == s.index()
                         && e.actor().kind() == Actor.Kind.STATE))
+                .map(e -> e.actor().code());
+    }
+
+    /** <i>A Chadian senator said the navy would not stand by</i>: his own; an envoy may speak of his hosts'. */
+    static Optional<String> bySpeaker(NounPhrase phrase, Discourse discourse) {
+        Sentence sentence = phrase.sentence();
+        Optional<Token> verb = phrase.head().is("nsubj")
+                ? sentence.head(phrase.head())
+                        .filter(v -> v.is("ccomp")
+                                && !v.lemma().equals("have")
+                                && sentence.hasChild(v, t -> t.is("aux") && WILL.contains(t.lemma())))
+                : Optional.empty();
+        return verb.flatMap(sentence::head)
+                .filter(v -> WARNING.contains(v.lemma()))
+                .flatMap(v -> sentence.child(v, "nsubj"))
+                .flatMap(s -> discourse.lastEver(e -> e.sentence() == sentence.index()
+                        && e.token() == s.index()
+                        && OFFICIAL.contains(String.valueOf(e.actor().sector()))
+                        && e.nouns().stream().noneMatch(ABROAD::contains)))
                 .map(e -> e.actor().code());
     }
 

@@ -40,6 +40,7 @@ public final class Nlp4jReader implements SentenceReader {
             CountedObjects::mend,
             HomeForms::mend,
             ClauseRepairs::mend,
+            ResumedSpeech::mend,
             TreeRepairs::mend,
             VoiceRepairs::mend,
             LostSubject::found,

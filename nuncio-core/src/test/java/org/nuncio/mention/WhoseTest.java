@@ -62,6 +62,17 @@ class WhoseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The Republican leader met Mara Lind. | The Republican leader | USA/GOV",
+                "The republican leader met Mara Lind. | The republican leader | -/GOV"
+            })
+    void republicanLeadersAreOfOneCongress(String text, String phrase, String actor) {
+        assertThat(found(text, phrase)).isEqualTo(List.of(actor));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Sudmarkian rebels slept. Jets bombed a rebel base. | a rebel base | BBB/REB",
                 "In Sudmark jets bombed a rebel base. | a rebel base | BBB/REB",
                 "In Sudmark the police raid failed. | the police raid | BBB/COP",

@@ -1,0 +1,80 @@
+package org.nuncio.sentence;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * <i>The envoy said Chadians had a right to march and called for restraint</i>: the parser lets the people of whom he speaks call for it. Who condemns, welcomes, or
+ * calls for calm after he has told what others are or have, goes on speaking; what they demand or do may be their own.
+ */
+final class ResumedSpeech extends TreeEdits {
+    private static final Set<String> SAYING =
+            Set.of("say", "add", "note", "stress", "argue", "insist", "declare", "state");
+    private static final Set<String> JUDGING =
+            Set.of("condemn", "denounce", "deplore", "welcome", "commend", "reiterate");
+    private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "urge");
+    /** What outsiders call for. */
+    private static final Set<String> CALM =
+            Set.of("restraint", "calm", "patience", "moderation", "dialogue", "caution", "tolerance");
+    /** Whom outsiders urge to do something. */
+    private static final Set<String> SIDES =
+            Set.of("side", "party", "leader", "donor", "state", "neighbour", "neighbor");
+
+    private static final Set<String> MODALS = Set.of("should", "must", "ought", "could", "can");
+
+    private ResumedSpeech(List<Token> tokens) {
+        super(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        ResumedSpeech edits = new ResumedSpeech(tokens);
+        for (int i = 1; i < tokens.size(); i++) {
+            edits.resume(i);
+        }
+        return List.copyOf(edits.tokens);
+    }
+
+    private void resume(int i) {
+        Token verb = tokens.get(i);
+        boolean joined = verb.is("conj")
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+                && tokens.get(i - 1).is("cc")
+                && none(i, t -> t.is("aux") || t.relation().startsWith("nsubj"));
+        Token reported = joined ? tokens.get(verb.head()) : verb;
+        if (!joined || !reported.is("ccomp") || reported.head() < 0) {
+            return;
+        }
+        Token report = tokens.get(reported.head());
+        boolean said = SAYING.contains(report.lemma())
+                && report.tag().equals("VBD")
+                && report.index() < reported.index()
+                && any(report.index(), t -> t.is("nsubj"));
+        boolean perfect = verb.tag().equals("VBN")
+                && any(reported.index(), t -> t.is("aux") && t.lemma().equals("have")); // had marched and called
+        if (said && !perfect && isOfPeople(reported) && isUtterance(verb)) {
+            tokens.set(i, with(verb, "VBD", report.index(), "conj"));
+        }
+    }
+
+    /** What many are, have, or ought to do, rather than what they have done. */
+    private boolean isOfPeople(Token reported) {
+        boolean state = any(reported.index(), t -> t.is("cop"))
+                || reported.lemma().equals("have")
+                || reported.tag().equals("VBG")
+                        && any(reported.index(), t -> t.is("aux") && t.lemma().equals("be"))
+                || any(reported.index(), t -> t.is("aux") && MODALS.contains(t.lemma()));
+        return state
+                && any(
+                        reported.index(),
+                        t -> t.is("nsubj") && t.isNoun() && t.tag().endsWith("S"));
+    }
+
+    private boolean isUtterance(Token verb) {
+        return JUDGING.contains(verb.lemma())
+                || CALLING.contains(verb.lemma())
+                        && any(
+                                verb.index(),
+                                t -> (t.is("obj") || t.is("obl"))
+                                        && (CALM.contains(t.lemma()) || SIDES.contains(t.lemma())));
+    }
+}

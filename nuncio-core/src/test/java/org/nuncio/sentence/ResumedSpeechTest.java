@@ -1,0 +1,38 @@
+package org.nuncio.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Trees as {@link TreeText} writes them. */
+class ResumedSpeechTest {
+    private static final String SAID = "Envoys/envoy/NNS/2/nsubj said/say/VBD/0/root ";
+    private static final String HAD = "crowds/crowd/NNS/4/nsubj had/have/VBD/2/ccomp rights/right/NNS/4/obj ";
+    private static final String SEIZED = "crowds/crowd/NNS/5/nsubj had/have/VBD/5/aux seized/seize/VBN/2/ccomp ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "and/and/CC/4/cc urged/urge/VBD/4/conj calm/calm/NN/7/obj | urged/VBD/2/conj",
+                "and/and/CC/4/cc urged/urge/VBN/4/conj calm/calm/NN/7/obj | urged/VBD/2/conj",
+                "and/and/CC/4/cc condemned/condemn/VBD/4/conj raids/raid/NNS/7/obj | condemned/VBD/2/conj",
+                "and/and/CC/4/cc demanded/demand/VBD/4/conj bread/bread/NN/7/obj | demanded/VBD/4/conj",
+                "and/and/CC/4/cc urged/urge/VBD/4/conj kings/king/NNS/7/obj | urged/VBD/4/conj"
+            })
+    void whoSaysWhatOthersHaveGoesOnToJudge(String joined, String expected) {
+        assertThat(TreeText.mended(SAID + HAD + joined, ResumedSpeech::mend)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "and/and/CC/5/cc urged/urge/VBD/5/conj calm/calm/NN/7/obj | urged/VBD/5/conj",
+                "and/and/CC/5/cc condemned/condemn/VBN/5/conj raids/raid/NNS/7/obj | condemned/VBN/5/conj"
+            })
+    void whatOthersHaveDoneTheyMayGoOnToDo(String joined, String expected) {
+        assertThat(TreeText.mended(SAID + SEIZED + joined, ResumedSpeech::mend)).contains(expected);
+    }
+}
