@@ -37,6 +37,9 @@ final class ByUnknown {
             "arrest",
             "detention",
             "execution",
+            "hanging",
+            "expulsion",
+            "deportation",
             "jailing",
             "imprisonment");
 
@@ -66,8 +69,9 @@ final class ByUnknown {
                 && (TYPES.contains(reading.type().name())
                         || reading.modes().stream().anyMatch(PERSONAL::contains) && passive);
         boolean verb = reading.match().clause().kind() == Clause.Kind.VERB;
+        boolean sentAway = !verb && reading.isAct() && reading.modes().stream().anyMatch(PERSONAL::contains);
         return harmed
-                && (done || unanswered)
+                && (done || sentAway || unanswered)
                 && (verb || isTold(reading))
                 && !new Mentioned(sentence, mentions).isByTheWay(reading)
                 && Outcome.of(codebook, reading).status() == Status.ACTUAL;

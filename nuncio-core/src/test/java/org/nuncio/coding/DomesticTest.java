@@ -53,7 +53,7 @@ class DomesticTest {
 
     @Test
     void whereAnotherStateIsNamedItMayTryThem() {
-        assertCodes("A Norlandian official was convicted in Sudhaven.", "SANCTION/convict - > AAA ACTUAL");
+        assertCodes("A Norlandian official was convicted in Sudhaven.", "SANCTION/convict BBB > AAA ACTUAL");
     }
 
     @Test
