@@ -17,6 +17,7 @@ public final class Conditions {
     private static final Set<String> UNTIL = Set.of("until", "till", "once");
     private static final Set<String> NOUNS = Set.of("event", "case");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
+    private static final Set<String> PROVISOS = Set.of("condition", "understanding", "proviso");
     private static final Set<String> CONSEQUENCE = Set.of("will", "would", "shall");
     private static final Set<String> ANY = Set.of("a", "an", "any", "further", "another", "new", "every", "such");
 
@@ -55,15 +56,36 @@ public final class Conditions {
                 && sentence.hasChild(child, t -> t.is("advcl") && hasMark(sentence, t, "as"));
     }
 
-    /** <i>offered troops, provided that the guns fall silent</i>, wherever the parser hangs <i>provided</i> */
+    /**
+     * <i>offered troops, provided that the guns fall silent</i>, <i>agreed on condition that Chad did likewise</i>, wherever the parser hangs <i>provided</i> and
+     * <i>condition</i>
+     */
     private static Optional<Span> provided(Sentence sentence, Token verb) {
         return sentence.subtree(verb).stream()
-                .filter(t -> t.form().equals("provided") && t.index() > verb.index() && !t.is("mark"))
-                .filter(t -> sentence.child(t, "nsubj").isEmpty())
-                .filter(t -> t.index() + 1 < sentence.tokens().size()
-                        && sentence.token(t.index() + 1).form().equals("that"))
+                .filter(t -> t.index() > verb.index())
+                .filter(t -> isProvidedThat(sentence, t) || isProviso(sentence, t))
                 .map(t -> trimmed(sentence, t))
                 .findFirst();
+    }
+
+    private static boolean isProvidedThat(Sentence sentence, Token token) {
+        return token.form().equals("provided")
+                && !token.is("mark")
+                && isBeforeThat(sentence, token)
+                && sentence.child(token, "nsubj").isEmpty();
+    }
+
+    /** <i>on condition</i>, <i>on the understanding</i>, <i>with the proviso</i> */
+    private static boolean isProviso(Sentence sentence, Token token) {
+        return PROVISOS.contains(token.lemma())
+                && sentence.hasChild(token, t -> t.is("case") && ("on".equals(t.lemma()) || "with".equals(t.lemma())))
+                && sentence.child(token, "nmod:poss").isEmpty()
+                && isBeforeThat(sentence, token);
+    }
+
+    private static boolean isBeforeThat(Sentence sentence, Token token) {
+        return token.index() + 1 < sentence.tokens().size()
+                && sentence.token(token.index() + 1).form().equals("that");
     }
 
     /**
@@ -136,7 +158,7 @@ public final class Conditions {
             if (at.is("conj") && isMarked(sentence, at, Set.of("if", "unless"))) {
                 return true; // and if he is arrested, they will answer
             }
-            if ((at.is("obl") || at.is("nmod")) && isEvent(sentence, at)) {
+            if ((at.is("obl") || at.is("nmod")) && isEvent(sentence, at) || at != token && isProviso(sentence, at)) {
                 return true;
             }
             if (at.head() < 0) {

@@ -25,6 +25,13 @@ final class Holders {
 
     private static final Set<String> TO_COME = Set.of("next", "future");
 
+    /** The leader of these in a state is not the leader of the state. */
+    private static final Set<String> LED = Set.of(
+            ("opposition party rebel guerrilla separatist militia gang cartel union labour labor student youth protest strike church community clan tribal tribe"
+                            + " village faction movement group campaign minority majority senate house parliamentary religious spiritual civic business guild sect cult"
+                            + " squad team project islamist jihadist secessionist independence dissident pro-democracy indigenous ethnic provincial regional local")
+                    .split(" "));
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse;
@@ -101,10 +108,13 @@ final class Holders {
         return Optional.empty();
     }
 
-    /** <i>deputy</i> before <i>prime minister</i>, <i>vice-</i> before <i>president</i> */
+    /** <i>deputy</i> before <i>prime minister</i>, <i>vice-</i> before <i>president</i>, <i>opposition</i> before <i>leader</i> */
     private static boolean isBelow(List<Token> tokens, int start) {
         int before = start > 1 && tokens.get(start - 1).form().equals("-") ? start - 2 : start - 1;
-        return before >= 0 && BELOW.contains(tokens.get(before).lemma());
+        return before >= 0
+                && (BELOW.contains(tokens.get(before).lemma())
+                        || tokens.get(start).lemma().equals("leader")
+                                && LED.contains(tokens.get(before).lemma()));
     }
 
     /** In a report without a date: who is named in it and has held the office at some time. */

@@ -40,6 +40,7 @@ class PatternParserTest {
     @Test
     void aFinalPrepositionNamesTheObject() {
         assertVerb("call for", "[call] >for");
+        assertVerb("march past", "[march] >past");
     }
 
     @Test
