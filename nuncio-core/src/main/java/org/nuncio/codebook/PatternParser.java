@@ -10,7 +10,7 @@ import java.util.Set;
 final class PatternParser {
     static final Set<String> PREPOSITIONS = Set.of(
             ("to with at against on upon for from of in into over about by between near toward towards through under after around across among behind "
-                            + "outside onto within before without as alongside amid during despite inside beyond unto like than via involving including regarding concerning throughout because beside along opposite until")
+                            + "outside onto within before without as alongside amid during despite inside beyond unto like than via involving including regarding concerning throughout because beside along opposite past until")
                     .split(" "));
     private static final Set<String> PARTICLES = Set.of(
             "up out down off back away forward together apart aside ahead forth short home close closer nearer available"
