@@ -44,6 +44,7 @@ class CorpusTest {
         readers.put("body", BodyFuzzer::fuzzerTestOneInput);
         readers.put("feeds", FeedListFuzzer::fuzzerTestOneInput);
         readers.put("journal", JournalFuzzer::fuzzerTestOneInput);
+        readers.put("fetches", FetchFileFuzzer::fuzzerTestOneInput);
         readers.put("claims", ClaimSetFuzzer::fuzzerTestOneInput);
         return readers;
     }

@@ -3,6 +3,7 @@ package org.nuncio.codebook;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,11 +31,19 @@ public final class Codebook {
     /**
      * A pattern with the form and the entry that it belongs to.
      *
-     * @param asked {@link Pattern#asked()}
+     * @param asked {@link Pattern#asked()}, the longest first: long words are rare, and most sentences lack the first
      */
     public record Use(Entry entry, Form form, Pattern pattern, List<String> asked) {
         public Use(Entry entry, Form form, Pattern pattern) {
-            this(entry, form, pattern, List.copyOf(pattern.asked()));
+            this(
+                    entry,
+                    form,
+                    pattern,
+                    pattern.asked().stream()
+                            .sorted(Comparator.comparingInt(String::length)
+                                    .reversed()
+                                    .thenComparing(Comparator.naturalOrder()))
+                            .toList());
         }
     }
 

@@ -32,12 +32,10 @@ record Corrections(List<Correction> steps) {
     static Corrections besideOthers(Codebook codebook, Sentence sentence, Readings readings) {
         Harm harm = new Harm(sentence, readings);
         Means means = new Means(codebook, sentence);
-        Demands demands = new Demands(codebook, sentence);
         return new Corrections(List.of(
                 new Correction("purpose", new Purposes(readings)::of),
                 new Correction("harm", harm::whole),
                 new Correction("means", r -> means.of(r, readings)),
-                new Correction("demand", demands::of),
                 new Correction("rebels", r -> Rebels.placed(r, codebook))));
     }
 
@@ -49,7 +47,6 @@ record Corrections(List<Correction> steps) {
                 new Correction("own-name", Others::withoutOwnName),
                 new Correction("gifts", Others::withoutGifts),
                 new Correction("own-forces", Others::withoutOwnForces),
-                new Correction("own-envoys", OwnEnvoys::spared),
                 new Correction("handed-back", r -> HandedBack.placed(r, sentence, mentions)),
                 new Correction("locals", r -> Locals.placed(r, circumstances, sentence, mentions)),
                 new Correction("domestic", r -> Domestic.placed(r, sentence, mentions)),

@@ -29,7 +29,9 @@ final class FormConditions {
         }
         for (Map.Entry<String, List<String>> condition :
                 match.use().form().not().entrySet()) {
-            if (holds(match, condition.getKey(), unlessNamed(match, condition))) {
+            boolean excluded = holds(match, condition.getKey(), condition.getValue())
+                    && holds(match, condition.getKey(), unlessNamed(match, condition));
+            if (excluded) {
                 return false;
             }
         }

@@ -109,9 +109,10 @@ final class SentenceCoder {
 
     private Map<Integer, Reading> readings(Readings readings) {
         Corrections corrections = Corrections.besideOthers(codebook, sentence, readings);
+        Demands demands = new Demands(codebook, sentence);
         Map<Integer, Reading> all = new LinkedHashMap<>();
         for (Token token : sentence.tokens()) {
-            readings.at(token).ifPresent(r -> all.put(token.index(), corrections.of(r)));
+            readings.at(token).ifPresent(r -> all.put(token.index(), demands.of(corrections.of(r))));
         }
         all.putAll(new Results(sentence).fold(all));
         return all;

@@ -34,7 +34,7 @@ public final class FetchFile implements FetchCache {
             String text = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
             text.lines()
                     .map(line -> line.split("\t", -1))
-                    .filter(f -> f.length == FIELDS)
+                    .filter(f -> f.length == FIELDS && isSendable(f[1]) && isSendable(f[2]))
                     .forEach(f -> read.known.put(f[0], new Validators(unless(f[1]), unless(f[2]))));
         } catch (IOException unreadable) {
             read.known.clear();
@@ -74,6 +74,11 @@ public final class FetchFile implements FetchCache {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Whether a header of a request may have it as its value (RFC 9110, 5.5); a damaged file may hold anything. */
+    private static boolean isSendable(String validator) {
+        return validator.chars().allMatch(c -> c == ' ' || c > ' ' && c < 0x7f || c > 0x7f && c <= 0xff);
     }
 
     private static boolean isBroken(String field) {
