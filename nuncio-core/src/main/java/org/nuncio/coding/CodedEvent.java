@@ -59,6 +59,14 @@ public record CodedEvent(
         return with(asked, date, place, reason.chainedTo(question.id()));
     }
 
+    /** This event done to those whom an earlier one has told of. */
+    CodedEvent facing(List<ActorMention> parties, CodedEvent told) {
+        List<ActorMention> faced = parties.stream()
+                .map(p -> p.as(p.actor(), "told in " + told.id()))
+                .toList();
+        return with(faced, date, place, reason.chainedTo(told.id()));
+    }
+
     /** This event with day and place of an earlier one where it has none of its own, as the words <i>they then</i> say. */
     CodedEvent after(CodedEvent earlier, @Nullable TimeMention day) {
         boolean newDay = date == null && day != null;

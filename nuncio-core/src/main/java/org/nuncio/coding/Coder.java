@@ -68,7 +68,9 @@ public final class Coder {
                 clauses += result.clauses();
             }
         }
-        List<CodedEvent> told = new Continuity(sentences, mentions).complete(Answers.complete(article.text(), events));
+        List<CodedEvent> answered = Answers.complete(article.text(), events);
+        List<CodedEvent> told =
+                new Continuity(sentences, mentions).complete(Mediated.complete(Shunned.complete(answered)));
         Register register = Register.of(codebook.registers(), article.title(), sentences, mentions);
         List<CodedEvent> kept = outside(register, outsideDamage(article, told, silences), silences);
         List<CodedEvent> once = Repeats.fold(kept, silences);

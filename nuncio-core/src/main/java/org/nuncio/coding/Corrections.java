@@ -36,6 +36,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("purpose", new Purposes(readings)::of),
                 new Correction("harm", harm::whole),
                 new Correction("means", r -> means.of(r, readings)),
+                new Correction("rebutted", new Rebuttals(sentence, readings)::of),
                 new Correction("rebels", r -> Rebels.placed(r, codebook))));
     }
 

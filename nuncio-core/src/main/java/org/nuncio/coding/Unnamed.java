@@ -61,6 +61,12 @@ final class Unnamed {
     /** What a host state does with envoys. */
     private static final Set<String> CALLED_IN = Set.of("summon", "convoke");
 
+    /** What else a host state does with envoys in a bad hour: <i>called in</i>, <i>hauled over the coals</i>, <i>handed a note</i>. */
+    private static final Set<String> REBUKED = Set.of("call", "haul", "carpet", "give", "hand", "dress", "rap", "read");
+
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "envoy", "consul", "attache", "diplomat", "d'affaires", "commissioner", "nuncio");
+
     /** What is told of an order that names nobody: <i>the army had been ordered to attack, the minister said</i>. */
     private static final Set<String> ORDERED = Set.of("order", "instruct", "command");
 
@@ -99,7 +105,7 @@ final class Unnamed {
                 && clause.passive()
                 && clause.slot("subject").isEmpty()
                 && (OFFICIAL.contains(reading.type().name())
-                        || CALLED_IN.contains(clause.predicate().lemma())
+                        || isCalledIn(reading)
                         || ORDERED.contains(clause.predicate().lemma())
                         || PROSECUTING.contains(clause.predicate().lemma())
                                 && !reading.modality().negated())
@@ -115,6 +121,7 @@ final class Unnamed {
         return owner(reading)
                 .or(() -> author(reading))
                 .or(() -> speaker(reading))
+                .or(() -> host(reading))
                 .or(() -> scene(reading))
                 .map(actor -> reading.with(List.of(actor), Parties.others(reading.recipients(), List.of(actor))))
                 .or(() -> ownState(reading).map(actor -> reading.with(List.of(actor), reading.recipients())))
@@ -273,6 +280,28 @@ final class Unnamed {
         return circumstances.place(circumstances.words(reading.chain()), false, true);
     }
 
+    /** <i>In Togo, the Chadian envoy was called in and handed a note</i>: who receives him does so. */
+    private Optional<ActorMention> host(Reading reading) {
+        List<String> sent = reading.recipients().stream()
+                .map(r -> r.actor().code())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        return isCalledIn(reading) && !sent.isEmpty()
+                ? place(reading)
+                        .map(p -> p.place().country())
+                        .filter(code -> !sent.contains(code))
+                        .map(code -> authorities(reading, code))
+                : Optional.empty();
+    }
+
+    private boolean isCalledIn(Reading reading) {
+        String verb = reading.predicate().lemma();
+        return CALLED_IN.contains(verb)
+                || REBUKED.contains(verb)
+                        && reading.type().name().equals("ACCUSE")
+                        && reading.match().clause().slot("object").stream().anyMatch(t -> ENVOYS.contains(t.lemma()));
+    }
+
     /** <i>A curfew was imposed</i>, <i>extra police were sent</i>, <i>the ban was lifted</i>: only the state of the report can have done it. */
     private Optional<ActorMention> scene(Reading reading) {
         String type = reading.type().name();
@@ -280,7 +309,7 @@ final class Unnamed {
                 type.equals("CONCEDE") && LIFTING.contains(reading.predicate().lemma())
                         || type.equals("MOBILIZE")
                         || reading.modes().stream().anyMatch(DECREED::contains)
-                        || CALLED_IN.contains(reading.predicate().lemma())
+                        || isCalledIn(reading)
                         || type.equals("COERCE")
                                 && FORBIDDING.contains(reading.predicate().lemma())
                                 && reading.recipients().isEmpty();

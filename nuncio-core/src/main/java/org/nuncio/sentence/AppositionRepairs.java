@@ -9,6 +9,27 @@ final class AppositionRepairs extends TreeEdits {
     private static final Set<String> PARTS =
             Set.of("most", "many", "some", "all", "half", "several", "none", "both", "few");
 
+    /** What several people may be called at once in front of their names. */
+    private static final Set<String> TITLES = Set.of(
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "king",
+            "leader",
+            "secretary",
+            "general",
+            "envoy",
+            "ambassador",
+            "chairman",
+            "senator",
+            "governor",
+            "commander",
+            "colonel",
+            "sheikh",
+            "emir",
+            "prince");
+
     private AppositionRepairs(List<Token> tokens) {
         super(tokens);
     }
@@ -20,6 +41,7 @@ final class AppositionRepairs extends TreeEdits {
             repairs.appositionAsSubject(i);
             repairs.joinedAsApposition(i);
             repairs.joinedToName(i);
+            repairs.titleOfSeveral(i);
             repairs.nameBesideNoun(i);
         }
         return List.copyOf(repairs.tokens);
@@ -83,6 +105,29 @@ final class AppositionRepairs extends TreeEdits {
             hang(second, noun.index(), "conj");
             child(name.index(), t -> t.is("cc") && t.index() < i).ifPresent(cc -> hang(cc, noun.index(), "cc"));
         }
+    }
+
+    /** <i>presidents Ann Roe and Ben Lind met</i>: both of them met, and the title in front is that of each. */
+    private void titleOfSeveral(int i) {
+        Token title = tokens.get(i);
+        boolean several = title.tag().equals("NNS") && TITLES.contains(title.lemma());
+        Optional<Token> name = several
+                ? child(
+                        i,
+                        t -> t.is("appos")
+                                && t.isProperNoun()
+                                && first(t.index()) == i + 1
+                                && any(t.index(), c -> c.is("conj") && c.isProperNoun() && c.index() > t.index()))
+                : Optional.empty();
+        name.ifPresent(first -> {
+            for (Token child : List.copyOf(tokens)) {
+                if (child.head() == i && child.index() != first.index()) {
+                    hang(child, first.index(), child.relation());
+                }
+            }
+            hang(first, title.head(), title.relation());
+            hang(title, first.index(), "compound");
+        });
     }
 
     /** <i>The regional bloc ECOWAS has told him</i>: of a noun and a name right behind it, both subjects, the name tells what the noun is. */

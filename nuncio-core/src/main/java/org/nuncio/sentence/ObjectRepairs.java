@@ -150,8 +150,24 @@ final class ObjectRepairs extends TreeEdits {
             repairs.gerundAsObject(i);
             repairs.calledInPlural(i);
             repairs.toldPeople(i);
+            repairs.allOfWhich(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>…, all of which Chad denies</i>: of two subjects the first, which is part of what was told before, is the object. */
+    private void allOfWhich(int i) {
+        Token which = tokens.get(i);
+        boolean part = which.tag().equals("WDT") && which.is("nmod") && which.head() >= 0 && which.head() < i;
+        Token all = part ? tokens.get(which.head()) : which;
+        boolean first = part
+                && all.is("nsubj")
+                && all.head() > i
+                && any(all.head(), t -> t.is("nsubj") && t.index() > i)
+                && none(all.head(), t -> t.is("obj"));
+        if (first) {
+            hang(all, all.head(), "obj");
+        }
     }
 
     /** <i>told cheering crowds that he would stay</i>: nobody is told to cheer; the crowds are told. */

@@ -333,8 +333,11 @@ final class TreeRepairs {
     /** <i>hold the country hostage</i>, <i>took ten police hostage and fled</i>: the noun before is the object, and what it is made hangs beside it. */
     private void takenHostage(int i) {
         Token captive = tokens.get(i);
-        boolean after =
-                CAPTIVES.contains(captive.form()) && i > 1 && tokens.get(i - 1).isNoun();
+        boolean after = i > 1
+                && tokens.get(i - 1).isNoun()
+                && (CAPTIVES.contains(captive.form())
+                        || captive.form().equals("prisoner")
+                                && tokens.get(i - 1).tag().equals("NNS"));
         int at = i - 1;
         while (after && at >= 0 && !tokens.get(at).isVerb()) {
             at--;

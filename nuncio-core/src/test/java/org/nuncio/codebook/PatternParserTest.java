@@ -33,6 +33,11 @@ class PatternParserTest {
     }
 
     @Test
+    void pastIsAPreposition() {
+        assertVerb("sail ship past", "[sail] ship >past");
+    }
+
+    @Test
     void aParticleHangsOnTheVerb() {
         assertVerb("step down", "[step] +down");
     }

@@ -74,4 +74,20 @@ class AppositionRepairsTest {
                         + "Lind/lind/NNP/2/conj met/meet/VBD/0/root"))
                 .contains("Lind/NNP/2/conj");
     }
+
+    @Test
+    void titleOfSeveralIsNobodyBesideThem() {
+        assertThat(
+                        mended(
+                                "Presidents/president/NNS/5/nsubj Roe/roe/NNP/1/appos and/and/CC/2/cc Lind/lind/NNP/2/conj met/meet/VBD/0/root"))
+                .contains("Presidents/NNS/2/compound", "Roe/NNP/5/nsubj", "Lind/NNP/2/conj");
+    }
+
+    @Test
+    void countriesThatAreNamedStayWhatTheyAre() {
+        assertThat(
+                        mended(
+                                "Countries/country/NNS/5/nsubj Chad/chad/NNP/1/appos and/and/CC/2/cc Togo/togo/NNP/2/conj met/meet/VBD/0/root"))
+                .contains("Countries/NNS/5/nsubj", "Chad/NNP/1/appos");
+    }
 }

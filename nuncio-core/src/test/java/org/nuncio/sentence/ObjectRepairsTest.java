@@ -28,6 +28,20 @@ class ObjectRepairsTest {
     }
 
     @Test
+    void allOfWhichIsWhatIsDenied() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj spoke/speak/VBD/0/root all/all/DT/7/nsubj of/of/IN/5/case "
+                        + "which/which/WDT/3/nmod Chad/chad/NNP/7/nsubj denies/deny/VBZ/2/advcl"))
+                .contains("all/DT/7/obj", "Chad/NNP/7/nsubj");
+    }
+
+    @Test
+    void allOfWhichCanAct() {
+        assertThat(mended("Lind/lind/NNP/2/nsubj spoke/speak/VBD/0/root all/all/DT/6/nsubj of/of/IN/5/case "
+                        + "which/which/WDT/3/nmod fell/fall/VBD/2/advcl"))
+                .contains("all/DT/6/nsubj");
+    }
+
+    @Test
     void whoIsToDoItIsWhoIsUrged() {
         assertThat(mended("Lind/lind/NNP/2/nsubj urged/urge/VBD/0/root Chad/chad/NNP/5/nsubj to/to/TO/5/aux "
                         + "wait/wait/VB/2/xcomp"))

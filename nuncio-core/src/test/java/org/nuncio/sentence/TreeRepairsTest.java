@@ -117,6 +117,22 @@ class TreeRepairsTest {
     }
 
     @Test
+    void prisonerBehindManyIsWhatTheyAreMade() {
+        assertMended(
+                "Rebels/rebel/NNS/2/nsubj took/take/VBD/0/root soldiers/soldier/NNS/4/compound prisoner/prisoner/NN/2/obj",
+                "soldiers/NNS/2/obj",
+                "prisoner/NN/2/xcomp");
+    }
+
+    @Test
+    void prisonerOfOneNameStaysANoun() {
+        assertMended(
+                "Rebels/rebel/NNS/2/nsubj held/hold/VBD/0/root a/a/DT/5/det war/war/NN/5/compound prisoner/prisoner/NN/2/obj",
+                "war/NN/5/compound",
+                "prisoner/NN/2/obj");
+    }
+
+    @Test
     void hostageBeforeAnotherVerbBelongsToWhoTookIt() {
         assertMended(
                 "Rebels/rebel/NNS/2/nsubj took/take/VBD/0/root police/police/NNS/2/obj hostage/hostage/NN/6/advmod and/and/CC/2/cc fled/flee/VBD/2/conj",

@@ -7,7 +7,7 @@ import org.nuncio.text.Folder;
 public final class ToyCodebook {
     private static final String TYPES = """
       - {type: AGREE,    quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: []}
-      - {type: CONSULT,  quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: [visit]}
+      - {type: CONSULT,  quad: verbal cooperation,   side: cooperative, future: AGREE,    recipient: optional, modes: [visit, third-party]}
       - {type: CONCEDE,  quad: verbal cooperation,   side: cooperative, future: CONCEDE,  recipient: optional, modes: []}
       - {type: RETREAT,  quad: material cooperation, side: cooperative, future: CONCEDE,  announced: AGREE, recipient: optional, modes: [withdraw, release]}
       - {type: REQUEST,  quad: verbal conflict,      side: conflictual, future: REQUEST,  recipient: optional, modes: [change, yield, meet]}
@@ -91,6 +91,16 @@ public final class ToyCodebook {
         type: SANCTION
         modes: [withdraw]
         verb: [recall]
+      - id: sanction.break.01
+        type: SANCTION
+        modes: [discontinue]
+        cameo: "161"
+        verb: [break off tie, break off tie with]
+        recipient: [with]
+      - id: consult.mediate.01
+        type: CONSULT
+        modes: [third-party]
+        verb: [mediate, mediate between]
       - id: sanction.expel.01
         type: SANCTION
         modes: [expel]

@@ -1,0 +1,25 @@
+package org.nuncio.coding;
+
+import static org.nuncio.toy.World.assertCodes;
+
+import org.junit.jupiter.api.Test;
+
+/** Between whom somebody offers to mediate. */
+class MediatedTest {
+
+    @Test
+    void heMediatesBetweenThoseWhoFight() {
+        assertCodes(
+                "Norlandia shelled Sudmark. Ostmark promised to mediate.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "AGREE/third-party CCC > AAA+BBB FUTURE");
+    }
+
+    @Test
+    void whoFightsIsNoMediator() {
+        assertCodes(
+                "Norlandia shelled Sudmark. Sudmark promised to mediate.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "AGREE/third-party BBB > - FUTURE");
+    }
+}
