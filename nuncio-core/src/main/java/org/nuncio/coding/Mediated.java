@@ -1,11 +1,15 @@
 package org.nuncio.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuncio.gazetteer.Actor;
@@ -13,14 +17,20 @@ import org.nuncio.mention.ActorMention;
 
 /**
  * Between whom somebody offers to mediate without a word of it: <i>Chad and Togo traded fire again. Ghana volunteered to mediate.</i> They are the two who were told of
- * last as facing each other.
+ * most often as facing each other; of two pairs that were told of alike often none.
  */
 final class Mediated {
-    private static final String MEDIATING = "third-party";
-    private static final int REACH = 8;
+    /** Words of a pattern by which somebody stands between two; who hosts a summit does not. */
+    private static final Pattern MEDIATING = Pattern.compile(
+            "\\b(?:mediat|arbitrat|interced|reconcil|go-between|good offices|intermediary|peacemaker|referee)");
+
+    /** What two who are to be reconciled do to each other. */
+    private static final Set<String> FACING =
+            Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "PROTEST", "ACCUSE", "REJECT", "RETREAT");
 
     private Mediated() {}
 
+    /** @param events in the order of the report */
     static List<CodedEvent> complete(List<CodedEvent> events) {
         List<CodedEvent> complete = new ArrayList<>();
         for (CodedEvent event : events) {
@@ -30,26 +40,34 @@ final class Mediated {
     }
 
     private static boolean isOpen(CodedEvent event) {
-        return event.modes().contains(MEDIATING)
+        return MEDIATING.matcher(event.reason().pattern()).find()
                 && Set.of("AGREE", "CONSULT").contains(event.type())
                 && codes(event.actors()).size() == 1
                 && event.recipients().isEmpty();
     }
 
-    /** The event with the two of the nearest one before it that has two sides, none of them the mediator. */
+    /** The event with the two who faced each other most, none of them the mediator. */
     private static Optional<CodedEvent> between(CodedEvent event, List<CodedEvent> before) {
         Set<String> mediator = codes(event.actors());
-        for (int i = before.size() - 1; i >= 0; i--) {
-            CodedEvent earlier = before.get(i);
-            if (event.sentence() - earlier.sentence() > REACH) {
-                return Optional.empty();
-            }
-            List<ActorMention> sides = sides(earlier);
+        Map<Set<String>, List<CodedEvent>> told = new LinkedHashMap<>();
+        for (CodedEvent earlier : before) {
+            List<ActorMention> sides = FACING.contains(earlier.type()) ? sides(earlier) : List.of();
             if (sides.size() == 2 && codes(sides).stream().noneMatch(mediator::contains)) {
-                return Optional.of(event.facing(sides, earlier));
+                told.computeIfAbsent(codes(sides), k -> new ArrayList<>()).add(earlier);
             }
         }
-        return Optional.empty();
+        List<List<CodedEvent>> ranked = told.values().stream()
+                .sorted(Comparator.comparingInt((List<CodedEvent> pair) -> pair.size())
+                        .reversed())
+                .limit(2)
+                .toList();
+        boolean clear = ranked.size() == 1
+                || ranked.size() == 2 && ranked.get(0).size() > ranked.get(1).size();
+        return clear ? Optional.of(last(ranked.get(0))).map(e -> event.facing(sides(e), e)) : Optional.empty();
+    }
+
+    private static CodedEvent last(List<CodedEvent> events) {
+        return events.get(events.size() - 1);
     }
 
     /** The two states of an event, or a state and those who rise against it; empty where it has not two sides. */

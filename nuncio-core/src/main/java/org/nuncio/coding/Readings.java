@@ -102,6 +102,8 @@ final class Readings {
                 rejected.add(match.use().entry().id() + ": nobody to whom");
             } else if (NaturalForces.isDoer(reading.get(), codebook.lemmas("natural_forces"))) {
                 rejected.add(match.use().entry().id() + ": done by nature");
+            } else if (OthersArms.areMeant(reading.get(), mentions)) {
+                rejected.add(match.use().entry().id() + ": arms of others");
             } else if (best == null || weight(reading.get()) > weight(best)) {
                 if (best != null) {
                     rejected.add(best.match().use().entry().id() + ": fits less");

@@ -22,4 +22,23 @@ class MediatedTest {
                 "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
                 "AGREE/third-party BBB > - FUTURE");
     }
+
+    @Test
+    void thoseWhoFaceEachOtherMostAreMeant() {
+        assertCodes(
+                "Norlandia shelled Sudmark. Norlandia killed two Sudmarkian soldiers. Rebels attacked the Sudmarkian army. Ostmark promised to mediate.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "ASSAULT AAA > BBB ACTUAL",
+                "ASSAULT/heavy-weapons BBB > BBB ACTUAL",
+                "AGREE/third-party CCC > AAA+BBB FUTURE");
+    }
+
+    @Test
+    void ofTwoPairsNoneIsMeant() {
+        assertCodes(
+                "Norlandia shelled Sudmark. Rebels attacked the Sudmarkian army. Ostmark promised to mediate.",
+                "ASSAULT/heavy-weapons AAA > BBB ACTUAL",
+                "ASSAULT/heavy-weapons BBB > BBB ACTUAL",
+                "AGREE/third-party CCC > - FUTURE");
+    }
 }
