@@ -27,8 +27,6 @@ final class Rebuttals {
             "something",
             "thing");
 
-    private static final Set<String> PARTS = Set.of("all", "both", "each", "most", "much", "which", "that");
-
     private final Sentence sentence;
     private final Readings readings;
 
@@ -41,28 +39,30 @@ final class Rebuttals {
     Reading of(Reading reading) {
         boolean rejects = reading.type().name().equals("REJECT")
                 && reading.recipients().stream().noneMatch(r -> r.actor().code() != null)
-                && (reading.predicate().is("acl") || reading.predicate().is("advcl"))
-                && isOfCharge(reading);
+                && isOfCharge(reading.predicate());
         Optional<Reading> charge = rejects ? charge(reading) : Optional.empty();
         return charge.map(c -> answering(reading, c)).orElse(reading);
     }
 
-    /** <i>a charge it rejects</i>, <i>all of which it rejects</i> */
-    private boolean isOfCharge(Reading reading) {
-        Token verb = reading.predicate();
+    /** <i>a charge it rejects</i>, <i>which it rejects</i>, <i>all of which it rejects</i> */
+    private boolean isOfCharge(Token verb) {
         boolean noun = verb.is("acl")
                 && sentence.head(verb).filter(t -> CHARGES.contains(t.lemma())).isPresent();
-        return noun || sentence.children(verb, "obj").stream().anyMatch(t -> PARTS.contains(t.lemma()));
+        return noun
+                || sentence.children(verb, "obj").stream()
+                        .anyMatch(t -> t.tag().equals("WDT")
+                                || sentence.hasChild(t, c -> c.tag().equals("WDT")));
     }
 
     /** The accusation that the rejecting verb hangs on. */
     private Optional<Reading> charge(Reading reading) {
         Optional<Token> at = sentence.head(reading.predicate());
         for (int i = 0; i < REACH && at.isPresent(); i++) {
-            Optional<Reading> above = at.get().isVerb() ? readings.at(at.get()) : Optional.empty();
+            Optional<Reading> above = (at.get().isVerb() ? readings.at(at.get()) : Optional.<Reading>empty())
+                    .filter(r -> r.type().name().equals("ACCUSE"))
+                    .filter(r -> isKnown(r.actors()) && isKnown(r.recipients()));
             if (above.isPresent()) {
-                return above.filter(r -> r.type().name().equals("ACCUSE"))
-                        .filter(r -> isKnown(r.actors()) && isKnown(r.recipients()));
+                return above;
             }
             at = sentence.head(at.get());
         }
@@ -73,15 +73,14 @@ final class Rebuttals {
         return parties.stream().anyMatch(p -> p.actor().code() != null);
     }
 
-    private Reading answering(Reading reading, Reading charge) {
-        boolean pronoun = reading.match().clause().slot("subject").stream().allMatch(Token::isPronoun);
-        boolean accused = isSame(reading.actors(), charge.recipients());
-        if (accused) {
+    /** Somebody else may reject it as well; a pronoun is the accused. */
+    private static Reading answering(Reading reading, Reading charge) {
+        if (isSame(reading.actors(), charge.recipients())) {
             return reading.with(reading.actors(), charge.actors());
         }
-        return pronoun && isSame(reading.actors(), charge.actors())
-                ? reading.with(charge.recipients(), charge.actors())
-                : reading;
+        List<Token> subject = reading.match().clause().slot("subject");
+        boolean pronoun = !subject.isEmpty() && subject.stream().allMatch(Token::isPronoun);
+        return pronoun ? reading.with(charge.recipients(), charge.actors()) : reading;
     }
 
     private static boolean isSame(List<ActorMention> some, List<ActorMention> others) {
