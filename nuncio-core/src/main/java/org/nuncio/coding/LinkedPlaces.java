@@ -53,7 +53,27 @@ final class LinkedPlaces {
             "live",
             "work",
             "stay",
-            "fight");
+            "fight",
+            "guard",
+            "escort",
+            "man",
+            "protect",
+            "defend",
+            "queue",
+            "shelter",
+            "pray",
+            "fish",
+            "picket",
+            "occupy",
+            "cross",
+            "search",
+            "chant",
+            "block",
+            "hunt",
+            "repair",
+            "clear",
+            "deliver",
+            "distribute");
     /** From what is approved over who approves it to the one who expects so. */
     private static final int MOST_STEPS = 3;
 

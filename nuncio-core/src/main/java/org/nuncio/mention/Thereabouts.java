@@ -93,7 +93,7 @@ final class Thereabouts {
         String preposition = NounPhrase.preposition(sentence, first);
         Token kind = preposition.equals("of") ? sentence.head(first).orElse(first) : first;
         if (kind != first) {
-            return NounPhrase.isKindOfPlace(kind);
+            return NounPhrase.isKindOfPlace(kind) && !kind.is("appos"); // Pil, a suburb of Lima: Pil
         }
         boolean object = first.is("obj") || first.relation().equals("nsubj:pass") || first.is("appos");
         return WHERE.contains(preposition)

@@ -162,7 +162,8 @@ final class UnlistedPlaces {
         String preposition = NounPhrase.preposition(sentence, head);
         if (!sentence.children(head, "det").isEmpty()) {
             boolean house = preposition.equals("at") && head.is("obl") && !PlaceNouns.GATHERINGS.contains(head.lemma());
-            return house && head.tag().equals("NNP"); // received him at the Casa Rosada
+            return (house || isLandmark(head, preposition))
+                    && head.tag().equals("NNP"); // received him at the Casa Rosada
         }
         if (sentence.child(head, "nmod:poss").isPresent()) {
             return isOwned(head, preposition);
@@ -176,6 +177,15 @@ final class UnlistedPlaces {
                 || NEAR.contains(preposition)
                 || isShown(head, preposition)
                 || isFoughtOver(head, preposition);
+    }
+
+    /** <i>near the Fort</i>, not <i>near the Minister of Trade</i> */
+    private boolean isLandmark(Token head, String preposition) {
+        return NEAR.contains(preposition)
+                && !head.entity().equals("PERSON")
+                && !PlaceNouns.GATHERINGS.contains(head.lemma())
+                && sentence.children(head, "nmod").stream()
+                        .noneMatch(t -> NounPhrase.preposition(sentence, t).equals("of"));
     }
 
     /** <i>Omdur, a town that rebels had held</i> */

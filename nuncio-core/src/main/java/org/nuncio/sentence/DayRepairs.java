@@ -9,6 +9,10 @@ final class DayRepairs extends TreeEdits {
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+    /** Names that days have: <i>Good Friday</i>. */
+    private static final Set<String> FEASTS =
+            Set.of("Good", "Easter", "Holy", "Palm", "Black", "Bloody", "Ash", "Whit", "Shrove", "Super");
+
     private static final Set<String> HOURS = Set.of("late", "early");
 
     private DayRepairs(List<Token> tokens) {
@@ -22,6 +26,7 @@ final class DayRepairs extends TreeEdits {
             repairs.subjectBesideDay(i);
             repairs.dayInSubject(i);
             repairs.lateDay(i);
+            repairs.dayBehindObject(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -108,6 +113,38 @@ final class DayRepairs extends TreeEdits {
                 && tokens.get(infinitive.head()).tag().equals("VBD");
         if (ordered) {
             hang(day, infinitive.head(), day.relation());
+        }
+    }
+
+    /** <i>Rebels shelled Lima Monday</i>: the town is what they shelled. */
+    private void dayBehindObject(int i) {
+        Token day = tokens.get(i);
+        boolean within = day.is("compound") && day.head() == i + 1;
+        Token time = within ? tokens.get(i + 1) : day;
+        Token name = tokens.get(Math.max(0, i - 1));
+        boolean named = DAYS.contains(day.form())
+                && time.relation().equals("obl:tmod")
+                && name.is("compound")
+                && name.head() == i
+                && name.isProperNoun()
+                && !FEASTS.contains(name.form());
+        int first = name.index();
+        while (named
+                && first > 0
+                && tokens.get(first - 1).is("compound")
+                && tokens.get(first - 1).isProperNoun()) {
+            first--;
+        }
+        if (!named || first == 0 || time.head() != first - 1) {
+            return;
+        }
+        int verb = first - 1;
+        if (tokens.get(verb).isVerb()
+                && none(verb, t -> t.is("obj") || t.relation().startsWith("nsubj:pass"))) {
+            hang(name, verb, "obj");
+            for (int part = first; part < name.index(); part++) {
+                hang(tokens.get(part), name.index(), "compound");
+            }
         }
     }
 

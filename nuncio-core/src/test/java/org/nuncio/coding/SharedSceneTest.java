@@ -66,6 +66,7 @@ class SharedSceneTest {
                 "Snow fell on Kelstadt on Monday. There, Norlandia attacked rebels. | ASSAULT - Kelstadt",
                 "The army left Kelstadt and Tovik on Monday. Norlandia attacked rebels there. | ASSAULT - -",
                 "Snow fell on Kelstadt and Tovik on Monday. Norlandia attacked rebels there. | ASSAULT - -",
+                "Sudmark met rebels in Dramfoss, a suburb of Kelstadt, on Monday. Norlandia attacked rebels there. | ASSAULT - Dramfoss",
                 "Snow fell on Kelstadt on Monday. The mayor of Tovik wept. Norlandia attacked rebels there. | ASSAULT - -",
                 "Snow fell on Kelstadt on Monday. Norlandia attacked rebels from up there. | ASSAULT - -",
                 "Norlandia slept on Monday. Sudmark attacked rebels there. | ASSAULT - -"
@@ -97,6 +98,20 @@ class SharedSceneTest {
                 "On Monday Norlandia freed two men, attacking Sudmark. | ASSAULT 7 -"
             })
     void dayOfTheClauseBeside(String text, String expected) {
+        assertThat(last(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Kelstadt tribunal convicted two Norlandian soldiers on Monday. | SANCTION 7 Kelstadt",
+                "A tribunal in Kelstadt convicted two Norlandian soldiers on Monday. | SANCTION 7 Kelstadt",
+                "A Sudmark tribunal convicted two Norlandian soldiers on Monday. | SANCTION 7 -",
+                "Norlandia attacked rebels guarding a mill in Kelstadt on Monday. | ASSAULT 7 Kelstadt",
+                "Norlandia attacked rebels near the crossing of Dramfoss on Monday. | ASSAULT 7 Dramfoss"
+            })
+    void whereCourtsSitAndPeopleStand(String text, String expected) {
         assertThat(last(text)).isEqualTo(expected);
     }
 

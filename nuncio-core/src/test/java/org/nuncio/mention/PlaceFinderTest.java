@@ -141,4 +141,17 @@ class PlaceFinderTest {
         assertPlaces("The envoys met in Europe.", "Europe: Europe null");
         assertPlaces("The envoy accused Europe.");
     }
+
+    @Test
+    void whatHasANameAndAnArticleIsALandmarkNearWhichThingsHappen() {
+        assertPlaces("Police fired on miners near the Orpheum on Saturday.", "Orpheum: Orpheum null");
+        assertPlaces("Police fired on miners outside the Ministry on Saturday.");
+        assertPlaces("Police fired on miners near the Warden of Prisons.");
+    }
+
+    @Test
+    void townOfACourtIsWhereItSits() {
+        assertPlaces("A Kelstadt tribunal convicted two soldiers.", "Kelstadt tribunal: Kelstadt BBB");
+        assertPlaces("A Sudmark tribunal convicted two soldiers.");
+    }
 }

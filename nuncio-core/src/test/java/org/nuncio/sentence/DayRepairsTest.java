@@ -48,4 +48,21 @@ class DayRepairsTest {
                 .contains("Monday/NNP/2/obl:tmod");
         assertThat(mended(tree + "on/on/IN/7/case Monday/monday/NNP/5/obl")).contains("Monday/NNP/5/obl");
     }
+
+    @Test
+    void townBeforeADayIsTheObject() {
+        assertThat(mended("Rebels/rebel/NNS/2/nsubj shelled/shell/VBD/0/root Tovik/tovik/NNP/4/compound "
+                        + "Monday/monday/NNP/2/obl:tmod"))
+                .contains("Tovik/NNP/2/obj", "Monday/NNP/2/obl:tmod");
+        assertThat(mended("Rebels/rebel/NNS/2/nsubj shelled/shell/VBD/0/root New/new/NNP/4/compound "
+                        + "Tovik/tovik/NNP/5/compound Monday/monday/NNP/6/compound night/night/NN/2/obl:tmod"))
+                .contains("Tovik/NNP/2/obj", "New/NNP/4/compound", "night/NN/2/obl:tmod");
+    }
+
+    @Test
+    void feastBeforeADayIsItsName() {
+        assertThat(mended("Rebels/rebel/NNS/2/nsubj rested/rest/VBD/0/root Easter/easter/NNP/4/compound "
+                        + "Monday/monday/NNP/2/obl:tmod"))
+                .contains("Easter/NNP/4/compound");
+    }
 }

@@ -29,6 +29,7 @@ public final class World {
     private static final String FURTHER_ROLES = """
       refugee;REF;;s
       tanker;BUS;;s
+      tribunal;JUD;;s
       """;
 
     private static final TimeTagger TIMES = new WeekdayTagger();
