@@ -56,6 +56,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("unnamed", new Unnamed(sentence, mentions, circumstances)::named),
                 new Correction("struck", new Struck(codebook, sentence, mentions)::placed),
                 new Correction("jurisdiction", new Jurisdiction(codebook, sentence, mentions, circumstances)::placed),
+                new Correction("opposing", new Opposing(codebook, sentence, mentions)::placed),
                 new Correction("stateless", Stateless::coded)));
     }
 

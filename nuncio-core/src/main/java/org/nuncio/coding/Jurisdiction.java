@@ -78,7 +78,7 @@ final class Jurisdiction {
         String verb = reading.predicate().lemma();
         return switch (reading.type().name()) {
             case "COERCE", "SANCTION" -> isHeld(reading, verb);
-            case "ACCUSE" -> PROSECUTING.contains(verb) || isCalledIn(reading);
+            case "ACCUSE" -> PROSECUTING.contains(verb) || isCalledIn(codebook, reading);
             case "ASSAULT" -> isExecution(reading, verb);
             case "RETREAT" -> reading.modes().contains("release") && says("prison");
             case "REJECT" -> REFUSING.contains(verb);
@@ -94,12 +94,17 @@ final class Jurisdiction {
     }
 
     /** <i>The Danish ambassador was called in</i>; not <i>the ambassador was called a liar</i>. */
-    private boolean isCalledIn(Reading reading) {
+    static boolean isCalledIn(Codebook codebook, Reading reading) {
         Clause clause = reading.match().clause();
         return CALLING_IN.contains(reading.predicate().lemma())
-                && clause.slot("object").stream()
-                        .anyMatch(t -> codebook.lemmas("diplomats").contains(t.lemma()))
-                && !sentence.hasChild(reading.predicate(), t -> t.is("xcomp") && t.isNoun());
+                && isOfEnvoys(codebook, clause)
+                && !clause.sentence().hasChild(reading.predicate(), t -> t.is("xcomp") && t.isNoun());
+    }
+
+    /** Whether it is done to envoys. */
+    static boolean isOfEnvoys(Codebook codebook, Clause clause) {
+        return clause.slot("object").stream()
+                .anyMatch(t -> codebook.lemmas("diplomats").contains(t.lemma()));
     }
 
     /** <i>Was hanged at dawn in a prison</i>; rebels and robbers kill without a sentence. */
@@ -184,7 +189,7 @@ final class Jurisdiction {
         List<ActorMention> known = reading.recipients().stream()
                 .filter(r -> r.actor().code() != null)
                 .toList();
-        boolean abroad = isCalledIn(reading) || reading.modes().contains("expel");
+        boolean abroad = isCalledIn(codebook, reading) || reading.modes().contains("expel");
         if (abroad) {
             return !known.isEmpty()
                     && known.stream().noneMatch(r -> code.equals(r.actor().code()));
@@ -216,7 +221,7 @@ final class Jurisdiction {
     /** In a report about one state, to one of its own, in a sentence that names no other. */
     private Optional<String> atHome(Reading reading) {
         boolean placeless = Stream.of("deport", "expel", "seize", "censor").noneMatch(reading.modes()::contains)
-                && !isCalledIn(reading)
+                && !isCalledIn(codebook, reading)
                 && !reading.type().name().equals("REJECT");
         return !placeless
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.sentence.Sentence;
@@ -13,6 +14,11 @@ import org.nuncio.sentence.Token;
 
 /** All mentions of one report, by sentence and governing word. */
 public final class Mentions {
+    /** Sectors of those who stand for a state, and of the state itself. */
+    private static final Set<String> STATES = Set.of("null", "GOV", "MIL", "LEG");
+
+    private static final int LEAST = 3;
+
     private final Map<Integer, Map<Integer, List<ActorMention>>> actors = new HashMap<>();
     private final List<PlaceMention> places;
     private final List<TimeMention> times;
@@ -98,6 +104,24 @@ public final class Mentions {
     /** The code of the one state that the report is about, if there is one. */
     public Optional<String> scene() {
         return Optional.ofNullable(scene);
+    }
+
+    /** The codes of the two states that the report is about, if it names two and hardly a third; else none. */
+    public Set<String> pair() {
+        Map<String, Long> counts = actors.values().stream()
+                .flatMap(byHead -> byHead.values().stream())
+                .flatMap(List::stream)
+                .filter(m -> m.actor().code() != null
+                        && STATES.contains(String.valueOf(m.actor().sector())))
+                .collect(Collectors.groupingBy(m -> String.valueOf(m.actor().code()), Collectors.counting()));
+        List<Map.Entry<String, Long>> ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        boolean two = ranked.size() > 1
+                && ranked.get(1).getValue() >= LEAST
+                && (ranked.size() == 2
+                        || 2 * ranked.get(2).getValue() <= ranked.get(1).getValue());
+        return two ? Set.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : Set.of();
     }
 
     /** The town in which the report was filed, by its dateline, which lies outside of the sentences. */

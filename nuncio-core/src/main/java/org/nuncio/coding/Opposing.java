@@ -1,0 +1,83 @@
+package org.nuncio.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuncio.clause.Clause;
+import org.nuncio.codebook.Codebook;
+import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/**
+ * In a report about two states, what is done to one of them without a word of who does it, and what only another state does: <i>the Chadian envoy was summoned</i>,
+ * <i>six Chadian diplomats were expelled</i>, <i>tanks were moved up to the Chadian border</i>. It is done by the other. Who shot or rammed is not told so: that
+ * may be anybody.
+ */
+final class Opposing {
+    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
+
+    private final Codebook codebook;
+    private final Sentence sentence;
+    private final Mentions mentions;
+
+    Opposing(Codebook codebook, Sentence sentence, Mentions mentions) {
+        this.codebook = codebook;
+        this.sentence = sentence;
+        this.mentions = mentions;
+    }
+
+    Reading placed(Reading reading) {
+        Clause clause = reading.match().clause();
+        boolean open = reading.actors().isEmpty()
+                && reading.isAct()
+                && clause.kind() == Clause.Kind.VERB
+                && clause.passive()
+                && clause.slot("subject").isEmpty()
+                && isBetweenStates(reading)
+                && Outcome.of(codebook, reading).status() == Status.ACTUAL
+                && !new Mentioned(sentence, mentions).isByTheWay(reading);
+        return !open
+                ? reading
+                : other(reading)
+                        .map(code -> reading.with(List.of(state(reading, code)), reading.recipients()))
+                        .orElse(reading);
+    }
+
+    private boolean isBetweenStates(Reading reading) {
+        return switch (reading.type().name()) {
+            case "MOBILIZE" -> true;
+            case "SANCTION" ->
+                reading.modes().contains("expel")
+                        && Jurisdiction.isOfEnvoys(codebook, reading.match().clause());
+            case "ACCUSE" -> Jurisdiction.isCalledIn(codebook, reading);
+            default -> false;
+        };
+    }
+
+    /** The one of the two states of the report to whom it is not done, where no third and no rebels are named beside. */
+    private Optional<String> other(Reading reading) {
+        Set<String> pair = mentions.pair();
+        List<String> done = reading.recipients().stream()
+                .map(r -> String.valueOf(r.actor().code()))
+                .distinct()
+                .toList();
+        boolean clear = done.size() == 1
+                && pair.contains(done.get(0))
+                && mentions.actorsIn(sentence).stream()
+                        .noneMatch(m -> RISING.contains(String.valueOf(m.actor().sector()))
+                                || m.actor().kind() == Actor.Kind.STATE
+                                        && !pair.contains(
+                                                String.valueOf(m.actor().code())));
+        return clear ? pair.stream().filter(code -> !code.equals(done.get(0))).findFirst() : Optional.empty();
+    }
+
+    private ActorMention state(Reading reading, String code) {
+        Token word = reading.predicate();
+        String sector = reading.type().name().equals("MOBILIZE") ? "MIL" : "GOV";
+        Actor state = new Actor("the authorities", code, sector, null, Actor.Kind.INSTITUTION);
+        return new ActorMention(word.span(), sentence.index(), word.index(), state, "opponent");
+    }
+}
