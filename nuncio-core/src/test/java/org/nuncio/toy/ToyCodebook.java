@@ -210,7 +210,8 @@ public final class ToyCodebook {
                 "operators.yaml", OPERATOR_TABLE,
                 "classes/toy.yaml",
                         "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\ntexts: [resolution, letter]\n"
-                                + "own_affairs: [law, verdict]\ncourt_words: [verdict]\nothers_affairs: [foreign]\n"
+                                + "own_affairs: [law, verdict]\nhome_steps: [move]\njudged_affairs: [verdict]\n"
+                                + "court_words: [verdict]\nothers_affairs: [foreign]\n"
                                 + "asked_yield: [surrender, give back, return]\nasked_meet: [dialogue]\nnatural_forces: [typhoon, flood]\n",
                 "contexts.yaml", "diplomatic: [envoy, embassy]\nmilitary: [tank, shelling]\n",
                 "reporting.yaml", REPORTING,
