@@ -51,15 +51,14 @@ final class OwnAffairs {
         Set<String> codes = reading.actors().stream()
                 .map(a -> String.valueOf(a.actor().code()))
                 .collect(Collectors.toSet());
-        boolean open = reading.recipients().isEmpty()
-                && codes.size() == 1
-                && Domestic.state(sentence, mentions).filter(codes::contains).isPresent();
-        if (!open) {
+        Set<String> named = Domestic.states(sentence, mentions);
+        if (!reading.recipients().isEmpty() || codes.size() != 1 || !named.containsAll(codes)) {
             return reading;
         }
         String code = codes.iterator().next();
         boolean atHome = mentions.scene().filter(code::equals).isPresent();
-        boolean own = reading.actors().stream().allMatch(a -> isSubject(a.actor()) || isDefiant(reading, a.actor()));
+        boolean own = named.size() == 1
+                && reading.actors().stream().allMatch(a -> isSubject(a.actor()) || isDefiant(reading, a.actor()));
         if (own && TYPES.contains(reading.type().name())) {
             return meant(reading, code, atHome ? Set.of("own_affairs", "home_steps") : Set.of("own_affairs"));
         }
@@ -67,8 +66,9 @@ final class OwnAffairs {
             return meant(reading, code, Set.of("home_steps"));
         }
         return mentions.scene()
-                .filter(scene ->
-                        !scene.equals(code) && JUDGING.contains(reading.type().name()))
+                .filter(scene -> !scene.equals(code)
+                        && Set.of(code, scene).containsAll(named)
+                        && JUDGING.contains(reading.type().name()))
                 .map(scene -> meant(reading, scene, Set.of("judged_affairs")))
                 .orElse(reading);
     }

@@ -52,6 +52,7 @@ class OwnAffairsTest {
         assertCodes(SCENE + "Sudmark condemned the verdict.", "ACCUSE BBB > AAA ACTUAL");
         assertCodes(SCENE + "Sudmark condemned the law.", "ACCUSE BBB > - ACTUAL");
         assertCodes(SCENE + "Sudmark condemned its verdict.", "ACCUSE BBB > - ACTUAL");
+        assertCodes(SCENE + "Sudmark condemned the verdict in Norburg.", "ACCUSE BBB > AAA ACTUAL");
         assertCodes("Sudmark condemned the verdict.", "ACCUSE BBB > - ACTUAL");
     }
 
