@@ -139,7 +139,7 @@ final class Domestic {
     }
 
     /** The states of all who and all places that the sentence names. */
-    private static Set<String> states(Sentence sentence, Mentions mentions) {
+    static Set<String> states(Sentence sentence, Mentions mentions) {
         Set<String> states = new HashSet<>();
         mentions.actorsIn(sentence).stream()
                 .map(m -> m.actor().code())

@@ -16,10 +16,14 @@ import org.nuncio.sentence.Token;
 
 /**
  * What a state makes for its own people, and who is meant by it: <i>students in Chad marched against a finance bill</i>, <i>Togo's opposition defied the court
- * order</i>. Where people, parties or bodies of one state alone deal with such a thing, its authorities are the other side.
+ * order</i>. Where people, parties or bodies of one state alone deal with such a thing, its authorities are the other side. In a report about one state so they are
+ * where they speak of <i>the move</i>, and where others speak of its vote or its courts: <i>observers of the Council found the count flawed</i>.
  */
 final class OwnAffairs {
     private static final Set<String> TYPES = Set.of("PROTEST", "REJECT", "ACCUSE", "REQUEST", "THREATEN");
+
+    /** What others have to say of what goes on in the state that the report is about. */
+    private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT", "REJECT");
 
     /** Who is at home where he deals with a law. */
     private static final Set<String> SUBJECTS =
@@ -27,7 +31,7 @@ final class OwnAffairs {
 
     /** Slots that tell what a protest, a refusal, a complaint or a demand is about. */
     private static final List<String> ABOUT =
-            List.of("object", "against", "over", "on", "at", "for", "to", "of", "about", "with");
+            List.of("object", "direct", "against", "over", "on", "at", "for", "to", "of", "about", "with");
 
     /** Purposes of a march, <i>to denounce a bill</i>, and what one votes against, <i>prolonging the curfew</i>. */
     private static final List<String> CLAUSES = List.of("advcl", "xcomp");
@@ -36,7 +40,7 @@ final class OwnAffairs {
     private final Sentence sentence;
     private final Mentions mentions;
 
-    /** @param codebook its classes {@code own_affairs} and {@code court_words} have the words */
+    /** @param codebook its classes {@code own_affairs}, {@code home_steps}, {@code judged_affairs} and {@code court_words} have the words */
     OwnAffairs(Codebook codebook, Sentence sentence, Mentions mentions) {
         this.codebook = codebook;
         this.sentence = sentence;
@@ -47,17 +51,33 @@ final class OwnAffairs {
         Set<String> codes = reading.actors().stream()
                 .map(a -> String.valueOf(a.actor().code()))
                 .collect(Collectors.toSet());
-        boolean open = TYPES.contains(reading.type().name())
-                && reading.recipients().isEmpty()
-                && codes.size() == 1
-                && reading.actors().stream().allMatch(a -> isSubject(a.actor()) || isDefiant(reading, a.actor()))
-                && Domestic.state(sentence, mentions).filter(codes::contains).isPresent();
-        if (!open) {
+        Set<String> named = Domestic.states(sentence, mentions);
+        if (!reading.recipients().isEmpty() || codes.size() != 1 || !named.containsAll(codes)) {
             return reading;
         }
         String code = codes.iterator().next();
+        boolean atHome = mentions.scene().filter(code::equals).isPresent();
+        boolean own = named.size() == 1
+                && reading.actors().stream().allMatch(a -> isSubject(a.actor()) || isDefiant(reading, a.actor()));
+        if (own && TYPES.contains(reading.type().name())) {
+            return meant(reading, code, atHome ? Set.of("own_affairs", "home_steps") : Set.of("own_affairs"));
+        }
+        if (own && atHome && reading.type().name().equals("SUPPORT")) {
+            return meant(reading, code, Set.of("home_steps"));
+        }
+        return mentions.scene()
+                .filter(scene -> !scene.equals(code)
+                        && Set.of(code, scene).containsAll(named)
+                        && JUDGING.contains(reading.type().name()))
+                .map(scene -> meant(reading, scene, Set.of("judged_affairs")))
+                .orElse(reading);
+    }
+
+    /** The authorities of a state as the other side, where it is about something of theirs that one of the classes has. */
+    private Reading meant(Reading reading, String code, Set<String> classes) {
         return about(reading)
-                .filter(t -> codebook.lemmas("own_affairs").contains(t.lemma()) && isOwn(t))
+                .filter(t ->
+                        classes.stream().anyMatch(name -> codebook.lemmas(name).contains(t.lemma())) && isOwn(t))
                 .findFirst()
                 .map(t -> reading.with(reading.actors(), List.of(maker(t, code))))
                 .orElse(reading);
@@ -79,6 +99,8 @@ final class OwnAffairs {
             found.addAll(part.match().object());
             Clause clause = part.match().clause();
             ABOUT.forEach(slot -> found.addAll(clause.slot(slot)));
+            clause.slot("complement")
+                    .forEach(t -> found.addAll(sentence.children(t, "nsubj"))); // found the count flawed
             CLAUSES.stream()
                     .flatMap(name -> sentence.children(part.predicate(), name).stream())
                     .filter(t -> sentence.hasChild(

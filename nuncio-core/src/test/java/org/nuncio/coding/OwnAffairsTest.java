@@ -8,6 +8,10 @@ import org.nuncio.toy.World;
 
 /** Who is meant by a law of the own state. */
 class OwnAffairsTest {
+    /** Makes a report one about Norlandia. */
+    private static final String SCENE =
+            "The government of Norlandia slept. Norlandian troops woke. Norlandian troops ate. Norlandian troops rose. ";
+
     @Test
     void lawIsThatOfTheGovernmentWhereItsPeopleRejectIt() {
         assertCodes("Norlandian protesters rejected the law.", "REJECT/change AAA > AAA ACTUAL");
@@ -34,6 +38,22 @@ class OwnAffairsTest {
     void troopsRefuseTheirOwnGovernment() {
         assertCodes("Norlandian troops rejected the law.", "REJECT/change AAA > AAA ACTUAL");
         assertCodes("Norlandian troops condemned the law.", "ACCUSE AAA > - ACTUAL");
+    }
+
+    @Test
+    void moveIsThatOfTheStateOfTheReport() {
+        assertCodes(SCENE + "Norlandian protesters rejected the move.", "REJECT/change AAA > AAA ACTUAL");
+        assertCodes("Norlandian protesters rejected the move.", "REJECT/change AAA > - ACTUAL");
+        assertCodes(SCENE + "Sudmarkian protesters rejected the move.", "REJECT/change BBB > - ACTUAL");
+    }
+
+    @Test
+    void verdictThatAnotherStateCondemnsIsThatOfTheReport() {
+        assertCodes(SCENE + "Sudmark condemned the verdict.", "ACCUSE BBB > AAA ACTUAL");
+        assertCodes(SCENE + "Sudmark condemned the law.", "ACCUSE BBB > - ACTUAL");
+        assertCodes(SCENE + "Sudmark condemned its verdict.", "ACCUSE BBB > - ACTUAL");
+        assertCodes(SCENE + "Sudmark condemned the verdict in Norburg.", "ACCUSE BBB > AAA ACTUAL");
+        assertCodes("Sudmark condemned the verdict.", "ACCUSE BBB > - ACTUAL");
     }
 
     @Test

@@ -220,7 +220,7 @@ public final class ToyCodebook {
                 "operators.yaml", OPERATOR_TABLE,
                 "classes/toy.yaml",
                         "talks: [talk, negotiation]\nsanctions: [sanction, trade sanction]\ntexts: [resolution, letter]\n"
-                                + "own_affairs: [law, verdict]\ncourt_words: [verdict]\nothers_affairs: [foreign]\n"
+                                + "own_affairs: [law, verdict]\nhome_steps: [move]\njudged_affairs: [verdict]\ncourt_words: [verdict]\nothers_affairs: [foreign]\n"
                                 + "prison: [prison]\nforeign_ground: [tribunal]\ncommon_crimes: [theft]\npolitical_charges: [treason]\n"
                                 + "means_heavy_weapons: [rocket]\ncivilians: [man, people]\nbuildings: [school]\nbombarding: [shell]\ndiplomats: [minister]\n"
                                 + "asked_yield: [surrender, give back, return]\nasked_meet: [dialogue]\nnatural_forces: [typhoon, flood]\n",
