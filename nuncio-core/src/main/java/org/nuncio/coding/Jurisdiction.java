@@ -101,9 +101,10 @@ final class Jurisdiction {
                 && !clause.sentence().hasChild(reading.predicate(), t -> t.is("xcomp") && t.isNoun());
     }
 
-    /** Whether it is done to envoys. */
+    /** Whether it is done to envoys: <i>the Danish ambassador</i>, <i>Ada Lind, the Danish ambassador</i>. */
     static boolean isOfEnvoys(Codebook codebook, Clause clause) {
         return clause.slot("object").stream()
+                .flatMap(t -> Stream.concat(Stream.of(t), clause.sentence().children(t, "appos").stream()))
                 .anyMatch(t -> codebook.lemmas("diplomats").contains(t.lemma()));
     }
 
@@ -144,15 +145,19 @@ final class Jurisdiction {
         return rising || says("foreign_ground");
     }
 
-    /** <i>Freed from a Togolese jail</i>, <i>hanged in an Iranian prison</i>: the state whose prison or court it is. */
+    /** <i>Freed from a Togolese jail</i>, <i>hanged at Lome's central prison</i>: the state whose prison or court it is. */
     private Optional<String> inPrison(Reading reading) {
         return sentence.children(reading.predicate(), "obl").stream()
                 .filter(t -> codebook.lemmas("prison").contains(t.lemma())
                         || codebook.lemmas("court_words").contains(t.lemma()))
                 .flatMap(t -> sentence.children(t).stream())
                 .filter(t -> t.is("amod") || t.is("nmod:poss") || t.is("compound"))
-                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                .map(m -> m.actor().code())
+                .flatMap(t -> Stream.concat(
+                        mentions.actorsAt(sentence, t).stream()
+                                .map(m -> m.actor().code()),
+                        mentions.placesIn(sentence).stream()
+                                .filter(p -> p.head() == t.index())
+                                .map(p -> p.place().country())))
                 .filter(Objects::nonNull)
                 .filter(code -> isPossible(reading, code) && !isTellerOutside(reading, code))
                 .findFirst();

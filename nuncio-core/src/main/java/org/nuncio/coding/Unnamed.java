@@ -189,21 +189,27 @@ final class Unnamed {
         boolean recalled = reading.type().name().equals("SANCTION")
                 && reading.modes().contains("withdraw"); // the Chadian envoy was recalled
         if (recalled) {
-            return reading.match().clause().slot("object").stream()
-                    .flatMap(t -> sentence.children(t).stream())
-                    .filter(t -> t.is("nmod:poss") || t.is("amod"))
-                    .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                    .map(m -> m.actor().code())
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst()
-                    .map(code -> authorities(reading, code));
+            return possessor(reading);
         }
         return moved
                 ? reading.match().clause().slot("object").stream()
                         .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                         .filter(m -> m.actor().code() != null && m.rule().equals("place"))
                         .findFirst()
+                        .or(() -> reading.type().name().equals("MOBILIZE") ? possessor(reading) : Optional.empty())
                 : Optional.empty();
+    }
+
+    /** Whose it is that is moved or called home: <i>the Chadian envoy</i>, <i>Chad's tanks</i>. */
+    private Optional<ActorMention> possessor(Reading reading) {
+        return reading.match().clause().slot("object").stream()
+                .flatMap(t -> sentence.children(t).stream())
+                .filter(t -> t.is("nmod:poss") || t.is("amod"))
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .map(m -> m.actor().code())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .map(code -> authorities(reading, code));
     }
 
     /** <i>The embargo imposed by Chad was lifted</i>: who laid it on takes it off. */

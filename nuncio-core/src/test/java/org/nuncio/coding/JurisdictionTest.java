@@ -47,6 +47,8 @@ class JurisdictionTest {
         assertCodes(
                 "Ten Norlandian officials were released from a prison in Sudhaven.",
                 "RETREAT/release BBB > AAA ACTUAL");
+        assertCodes(
+                "Ten Norlandian officials were released from Sudhaven's prison.", "RETREAT/release BBB > AAA ACTUAL");
         assertCodes("Ten Norlandian officials were released in Sudhaven.");
     }
 }
