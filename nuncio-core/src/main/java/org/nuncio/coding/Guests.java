@@ -9,8 +9,8 @@ import org.nuncio.sentence.Token;
 
 /** People who are not at home where they act: <i>diplomats</i>, <i>observers</i>, <i>Ambassador Ada Lind</i>. */
 final class Guests {
-    private static final Set<String> NOUNS =
-            Set.of("donor diplomat ambassador embassy consulate peacekeeper observer monitor inspector tourist mediator"
+    private static final Set<String> NOUNS = Set.of(
+            "donor diplomat envoy ambassador embassy consulate peacekeeper observer monitor inspector tourist mediator"
                     .split(" "));
 
     private Guests() {}

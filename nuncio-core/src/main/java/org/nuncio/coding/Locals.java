@@ -22,6 +22,7 @@ final class Locals {
     private static final Set<String> TYPES = Set.of("PROTEST", "COERCE", "ASSAULT", "RETREAT");
     private static final Set<String> SECTORS =
             Set.of("CVL", "COP", "JUD", "LEG", "REL", "EDU", "LAB", "MED", "OPP", "REF", "CRM");
+    private static final Set<String> ROAMING = Set.of("REF", "CRM");
     /** What is done to people at home; a state's talks with its own, and troops that are moved, have no other side. */
     private static final Set<String> DONE_TO = Set.of(
             "ASSAULT", "COERCE", "RETREAT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT");
@@ -286,9 +287,12 @@ final class Locals {
 
     private static boolean isLocal(ActorMention mention) {
         Actor actor = mention.actor();
+        boolean they = mention.rule().equals("pronoun")
+                && actor.kind() == Actor.Kind.PEOPLE
+                && !ROAMING.contains(String.valueOf(actor.sector())); // Hundreds of them marched through Lyon
         return isOpen(mention)
                 && SECTORS.contains(actor.sector())
-                && mention.rule().equals("role");
+                && (they || mention.rule().equals("role"));
     }
 
     private static boolean isOpen(ActorMention mention) {

@@ -65,6 +65,8 @@ final class Setting {
             "crown prince",
             "head of state");
 
+    private static final int NEAR = 3;
+
     private final Gazetteer gazetteer;
     private final Titles titles;
     private final ActingState acting;
@@ -172,7 +174,8 @@ final class Setting {
 
     /** An official by title and name whom no table knows: of the country that {@link Titles} tells. */
     Resolution titled(Resolution resolution, NounPhrase phrase, Discourse discourse) {
-        return titles.placed(resolution, phrase, opening(phrase), discourse);
+        Optional<String> nearest = opening(phrase).or(() -> acting(Titles.told(phrase), discourse));
+        return titles.placed(resolution, phrase, nearest, discourse);
     }
 
     /** The country whose town or name the sentence opens with: <i>In Sudhaven, the foreign minister protested</i>. */
@@ -230,7 +233,7 @@ final class Setting {
             return rising(resolution, phrase, discourse);
         }
         if ("CRM".equals(actor.sector())) {
-            Optional<Discourse.Entity> before = criminals(phrase, discourse);
+            Optional<Discourse.Entity> before = Criminals.before(phrase, discourse);
             if (before.isPresent()) {
                 return with(resolution, before.get().actor().code(), "anaphor");
             }
@@ -276,8 +279,20 @@ final class Setting {
                 .or(() -> spokenOf(phrase, discourse))
                 .or(() -> near)
                 .or(() -> state)
+                .or(() -> holds(phrase.sentence()) ? Optional.empty() : stillHere(phrase, discourse))
                 .or(() -> holds(phrase.sentence()) ? Optional.empty() : Optional.ofNullable(home))
                 .or(() -> SpokenOf.subject(phrase, discourse));
+    }
+
+    /** The place of which the paragraph has told two or three sentences before, if no other state has acted since. */
+    private Optional<String> stillHere(NounPhrase phrase, Discourse discourse) {
+        Sentence sentence = phrase.sentence();
+        boolean near = paragraph == sentence.paragraph() && sentence.index() - since <= NEAR;
+        return Optional.ofNullable(near ? place : null)
+                .filter(code -> discourse.before(sentence.index(), 0).stream()
+                        .noneMatch(e -> e.sentence() > since
+                                && isOfState(e)
+                                && !code.equals(e.actor().code())));
     }
 
     /** Whose an army or a head of government is, who may be anywhere. */
@@ -302,21 +317,6 @@ final class Setting {
 
     boolean isComplaint(NounPhrase phrase) {
         return scene == null && acting.isComplaint(phrase);
-    }
-
-    /** <i>Pirates</i>, <i>one pirate</i> after <i>Somali pirates</i>: such as the report has told of, where it has told of those of one country alone. */
-    private static Optional<Discourse.Entity> criminals(NounPhrase phrase, Discourse discourse) {
-        String noun = phrase.head().lemma();
-        List<Discourse.Entity> told = discourse
-                .before(phrase.sentence().index(), phrase.head().index())
-                .stream()
-                .filter(e -> "CRM".equals(e.actor().sector())
-                        && e.actor().code() != null
-                        && e.rule().matches("role|anaphor")
-                        && e.nouns().contains(noun))
-                .toList();
-        long countries = told.stream().map(e -> e.actor().code()).distinct().count();
-        return phrase.possessor().isEmpty() && countries == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** <i>The state oil company</i>, <i>the national airline</i>: of the state that the report is about. */

@@ -42,7 +42,7 @@ final class Titles {
      * The resolution with a country where the words tell one: of the place that the sentence opens with, else of the state that the report is about, unless another
      * is known to hold the office there.
      *
-     * @param opening code of the country of that place
+     * @param opening code of the country of that place, or of the state of which the report goes on to tell
      */
     Resolution placed(Resolution resolution, NounPhrase phrase, Optional<String> opening, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
@@ -66,6 +66,13 @@ final class Titles {
         return official && code != null && !isHeldByAnother(actor, code)
                 ? new Resolution(List.of(actor.withCode(code)), "scene", resolution.gender(), resolution.nouns())
                 : resolution;
+    }
+
+    /** The phrase that acts where a name stands beside its title: <i>the foreign minister</i> of <i>the foreign minister, Ada Lind, protested</i>. */
+    static NounPhrase told(NounPhrase phrase) {
+        return Appositions.governorOf(phrase)
+                .map(title -> new NounPhrase(phrase.sentence(), title))
+                .orElse(phrase);
     }
 
     /**

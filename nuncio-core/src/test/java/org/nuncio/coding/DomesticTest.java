@@ -92,4 +92,9 @@ class DomesticTest {
                 "RETREAT/withdraw AAA > - ACTUAL",
                 "RETREAT/release BBB > BBB ACTUAL");
     }
+
+    @Test
+    void whoAccusesAnEnvoyIsNotOfHisState() {
+        assertCodes("The minister accused the envoy of Sudmark of theft.", "ACCUSE/allege ? > BBB ACTUAL");
+    }
 }

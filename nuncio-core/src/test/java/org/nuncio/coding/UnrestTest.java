@@ -29,4 +29,15 @@ class UnrestTest {
     void howTheyRiotIsPartOfTheRiot() {
         assertCodes("Norlandian protesters rampaged through the town, looting shops.", "PROTEST/riot AAA > - ACTUAL");
     }
+
+    @Test
+    void theyRiotWhereTheyAreToo() {
+        assertCodes("Protesters met. They rampaged through Norburg, looting shops.", "PROTEST/riot AAA > AAA ACTUAL");
+    }
+
+    @Test
+    void theyMayBeNobodyInParticular() {
+        assertCodes(
+                "Sudmarkians slept. They rampaged through Norburg, looting shops.", "PROTEST/riot BBB > AAA ACTUAL");
+    }
 }

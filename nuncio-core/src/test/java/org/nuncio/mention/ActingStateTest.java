@@ -20,6 +20,7 @@ class ActingStateTest {
               authority;GOV;;s
               ambassador;GOV;;s
               prime minister;GOV;;s
+              foreign minister;GOV;;s
               foreign ministry;GOV;;s
               government;GOV;;s
               mayor;GOV;;s
@@ -42,6 +43,8 @@ class ActingStateTest {
                 "Norlandia met Sudmark. Sudmark recalled its ambassador. The air force slept. | The air force | BBB/MIL",
                 "Norlandia accused Sudmark of fraud. The prime minister urged Ostmark to help. | The prime minister | AAA/GOV",
                 "Norlandia met Sudmark. Sudmark sent 90 soldiers. Troops arrested a man. | Troops | BBB/MIL",
+                "Norlandia met Sudmark. Sudmark woke. The foreign minister, Ada Roe, accused Ostmark. | Ada Roe | BBB/GOV",
+                "Norlandia met Sudmark. Sudmark woke. The ambassador, Ada Roe, accused Ostmark. | Ada Roe | -/GOV",
                 "Norlandia met Sudmark. Sudmark slept. Troops arrested a man. | Troops | -/MIL",
                 "Norlandia and Sudmark met. The army waits. | The army | -/MIL",
                 "Norlandia accused Sudmark of fraud. The army denied it. | The army | -/MIL"
@@ -92,7 +95,9 @@ class ActingStateTest {
                 "Sudmark met Ostmark. Fire broke out in Norburg. The city's mayor wept. | The city's mayor | AAA/GOV",
                 "Sudmark met Ostmark. Fire broke out in Norburg. The mayor wept. | The mayor | -/GOV",
                 "Sudmark met Ostmark. Fire broke out in Norburg. Residents wept. | Residents | AAA/CVL",
-                "Sudmark met Ostmark. Fire broke out. Residents wept. | Residents | -/CVL"
+                "Sudmark met Ostmark. Fire broke out. Residents wept. | Residents | -/CVL",
+                "Sudmark met Ostmark. Fire broke out in Norburg. Men ran. They wept. The authorities waited. | The authorities | AAA/GOV",
+                "Sudmark met Ostmark. Fire broke out in Norburg. Ostmark and Sudmark helped. They wept. The authorities waited. | The authorities | -/GOV"
             })
     void aBodyOfATownIsOfItsState(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).isEqualTo(List.of(actor));

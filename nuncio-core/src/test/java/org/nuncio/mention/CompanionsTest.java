@@ -129,7 +129,7 @@ class CompanionsTest {
             value = {
                 "Sudmarkian rebels came to a village, two residents said. They burned the market. | They | BBB/REB",
                 "Sudmarkian rebels came to a village, two residents said. They wept. | They | -/CVL",
-                "Two residents waited in Sudmark. They burned the market. | They | -/CVL"
+                "Two residents waited in Sudmark. They burned the market. | They | BBB/CVL"
             })
     void armedMenHarmBeforeThoseWhoTellOfIt(String text, String phrase, String actor) {
         assertThat(found(text, phrase)).containsExactly(actor);

@@ -109,7 +109,8 @@ class ShortNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A Sudmarkian army spokesman slept. The army denied it. | The army | -/MIL",
+                "A Sudmarkian army spokesman slept. The army denied it. | The army | BBB/MIL",
+                "Norlandia and a Sudmarkian army spokesman slept. The army denied it. | The army | -/MIL",
                 "A Sudmarkian opposition lawmaker slept. They blamed the opposition. | the opposition | -/OPP",
                 "Police came. Officers fired into the air. | Officers | -/COP",
                 "Soldiers came. Officers fired into the air. | Officers | -/MIL",
