@@ -69,8 +69,8 @@ public final class Coder {
             }
         }
         List<CodedEvent> answered = Answers.complete(article.text(), events);
-        List<CodedEvent> told =
-                new Continuity(sentences, mentions).complete(Mediated.complete(Shunned.complete(answered)));
+        List<CodedEvent> told = new Continuity(sentences, mentions)
+                .complete(Mediated.complete(article.text(), Shunned.complete(answered)));
         Register register = Register.of(codebook.registers(), article.title(), sentences, mentions);
         List<CodedEvent> kept = outside(register, outsideDamage(article, told, silences), silences);
         List<CodedEvent> once = Repeats.fold(kept, silences);

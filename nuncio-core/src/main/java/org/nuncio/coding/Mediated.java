@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuncio.gazetteer.Actor;
@@ -19,12 +20,19 @@ final class Mediated {
     private static final String MEDIATING = "third-party";
     private static final int REACH = 8;
 
+    /** Whoever hosts talks may host those of anybody. */
+    private static final Pattern OFFERED =
+            Pattern.compile("\\b(?:mediat|arbitrat|intercede|go-between|intermediar|good offices)");
+
     private Mediated() {}
 
-    static List<CodedEvent> complete(List<CodedEvent> events) {
+    static List<CodedEvent> complete(String text, List<CodedEvent> events) {
         List<CodedEvent> complete = new ArrayList<>();
         for (CodedEvent event : events) {
-            complete.add(isOpen(event) ? between(event, complete).orElse(event) : event);
+            complete.add(
+                    isOpen(event) && OFFERED.matcher(event.evidence().cut(text)).find()
+                            ? between(event, complete).orElse(event)
+                            : event);
         }
         return complete;
     }
