@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.Clause;
@@ -8,6 +9,7 @@ import org.nuncio.codebook.Codebook;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -41,8 +43,9 @@ final class Opposing {
                 && !new Mentioned(sentence, mentions).isByTheWay(reading);
         return !open
                 ? reading
-                : other(reading)
-                        .map(code -> reading.with(List.of(state(reading, code)), reading.recipients()))
+                : onSide(reading)
+                        .or(() -> other(reading))
+                        .map(code -> reading.with(List.of(state(reading, code)), without(reading.recipients(), code)))
                         .orElse(reading);
     }
 
@@ -55,6 +58,22 @@ final class Opposing {
             case "ACCUSE" -> Jurisdiction.isCalledIn(codebook, reading);
             default -> false;
         };
+    }
+
+    /** <i>On the Chadian side, tanks were moved up</i>: by Chad. */
+    private Optional<String> onSide(Reading reading) {
+        return sentence.children(reading.predicate(), "obl").stream()
+                .filter(t -> t.lemma().equals("side")
+                        && NounPhrase.preposition(sentence, t).equals("on"))
+                .flatMap(t -> sentence.subtree(t).stream())
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .map(m -> m.actor().code())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static List<ActorMention> without(List<ActorMention> parties, String code) {
+        return parties.stream().filter(p -> !code.equals(p.actor().code())).toList();
     }
 
     /** The one of the two states of the report to whom it is not done, where no third and no rebels are named beside. */

@@ -15,7 +15,7 @@ import org.nuncio.sentence.Token;
 final class Rebuttals {
     private static final int REACH = 5;
 
-    /** What is said against somebody. */
+    /** What is said against somebody, or as much of it as is meant: <i>all of which it rejects</i>. */
     private static final Set<String> CHARGES = Set.of(
             "charge",
             "accusation",
@@ -25,7 +25,10 @@ final class Rebuttals {
             "insinuation",
             "suggestion",
             "something",
-            "thing");
+            "thing",
+            "all",
+            "both",
+            "most");
 
     private final Sentence sentence;
     private final Readings readings;

@@ -30,6 +30,14 @@ class OpposingTest {
                 .doesNotContain("AAA > BBB");
     }
 
+    @Test
+    void whoseSideItIsMovesItsOwnTroops() {
+        String moved = QUARREL + "On the Sudmarkian side, troops were moved to the border.";
+        assertThat(World.report(moved, LocalDate.of(2022, 2, 9)).events())
+                .filteredOn(e -> e.type().equals("MOBILIZE"))
+                .allSatisfy(e -> assertThat(e.actors().get(0).actor().code()).isEqualTo("BBB"));
+    }
+
     private static List<String> expelled(String text) {
         return World.report(text, LocalDate.of(2022, 2, 9)).events().stream()
                 .filter(e -> e.type().equals("SANCTION") && !e.actors().isEmpty())

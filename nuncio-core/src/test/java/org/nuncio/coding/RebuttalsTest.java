@@ -22,4 +22,12 @@ class RebuttalsTest {
                 "ACCUSE/allege AAA > BBB ACTUAL",
                 "REJECT/change CCC > AAA ACTUAL");
     }
+
+    @Test
+    void theAccusedRejectsAllOfIt() {
+        assertCodes(
+                "Norlandia accuses Sudmark of shelling a village and killing two rebels, all of which it rejects.",
+                "ACCUSE/allege AAA > BBB ACTUAL",
+                "REJECT/change BBB > AAA ACTUAL");
+    }
 }
