@@ -1,5 +1,6 @@
 package org.nuncio.coding;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class Jurisdiction {
     }
 
     Reading placed(Reading reading) {
-        boolean open = reading.actors().isEmpty() && isOfficial(reading) && isTold(reading) && !isUnderOthers();
+        boolean open = reading.actors().isEmpty() && isOfficial(reading) && isTold(reading) && !isUnderOthers(reading);
         return !open
                 ? reading
                 : inPrison(reading)
@@ -115,11 +116,15 @@ final class Jurisdiction {
     }
 
     private boolean says(String words) {
+        return sentence.tokens().stream().anyMatch(t -> is(t, words));
+    }
+
+    /** Whether the word, or it with the one before, is of the class. */
+    private boolean is(Token token, String words) {
         Set<String> known = codebook.lemmas(words);
-        return sentence.tokens().stream()
-                .anyMatch(t -> known.contains(t.lemma())
-                        || t.index() > 0
-                                && known.contains(sentence.token(t.index() - 1).lemma() + " " + t.lemma()));
+        return known.contains(token.lemma())
+                || token.index() > 0
+                        && known.contains(sentence.token(token.index() - 1).lemma() + " " + token.lemma());
     }
 
     /** Told as something that has happened, and not to say who somebody is. */
@@ -139,10 +144,15 @@ final class Jurisdiction {
     }
 
     /** Where rebels, troops of another state or a court of several states are named, or an embassy, it may be theirs. */
-    private boolean isUnderOthers() {
+    private boolean isUnderOthers(Reading reading) {
+        Set<Integer> held = new HashSet<>(); // a gunman who is hanged is not who hangs him
+        reading.match().clause().slot("object").stream()
+                .flatMap(t -> sentence.subtree(t).stream())
+                .forEach(t -> held.add(t.index()));
         boolean rising = mentions.actorsIn(sentence).stream()
-                .anyMatch(m -> RISING.contains(String.valueOf(m.actor().sector())));
-        return rising || says("foreign_ground");
+                .anyMatch(m -> !held.contains(m.head())
+                        && RISING.contains(String.valueOf(m.actor().sector())));
+        return rising || sentence.tokens().stream().anyMatch(t -> !held.contains(t.index()) && is(t, "foreign_ground"));
     }
 
     /** <i>Freed from a Togolese jail</i>, <i>hanged at Lome's central prison</i>: the state whose prison or court it is. */

@@ -31,6 +31,11 @@ class JurisdictionTest {
     }
 
     @Test
+    void aRebelWhoIsConvictedIsNotWhoConvicts() {
+        assertCodes("A Norlandian rebel was convicted in Sudhaven.", "SANCTION/convict BBB > AAA ACTUAL");
+    }
+
+    @Test
     void thievesAreNoPolitics() {
         assertCodes(
                 "Two Norlandian protesters were convicted of theft in Sudhaven.", "SANCTION/convict - > AAA ACTUAL");
