@@ -66,7 +66,9 @@ final class ResumedSpeech extends TreeEdits {
         return state
                 && any(
                         reported.index(),
-                        t -> t.is("nsubj") && t.isNoun() && t.tag().endsWith("S"));
+                        t -> t.is("nsubj")
+                                && (t.tag().endsWith("S") && t.isNoun()
+                                        || t.isProperNoun() && t.form().endsWith("ans")));
     }
 
     private boolean isUtterance(Token verb) {

@@ -2,6 +2,7 @@ package org.nuncio.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,14 @@ class ResumedSpeechTest {
             })
     void whatOthersHaveDoneTheyMayGoOnToDo(String joined, String expected) {
         assertThat(TreeText.mended(SAID + SEIZED + joined, ResumedSpeech::mend)).contains(expected);
+    }
+
+    @Test
+    void aPeopleMayBeTakenForAName() {
+        String people = "Ostmarkians/ostmarkians/NNP/4/nsubj had/have/VBD/2/ccomp rights/right/NNS/4/obj ";
+        assertThat(TreeText.mended(
+                        SAID + people + "and/and/CC/4/cc urged/urge/VBD/4/conj calm/calm/NN/7/obj",
+                        ResumedSpeech::mend))
+                .contains("urged/VBD/2/conj");
     }
 }
