@@ -87,7 +87,7 @@ final class Mediated {
                     .toList();
         }
         boolean home = codes.size() == 1
-                && event.type().equals("ASSAULT")
+                && FACING.contains(event.type())
                 && event.actors().size() == 1
                 && event.recipients().size() == 1
                 && !event.actors()

@@ -30,4 +30,18 @@ final class Plans {
                                 .anyMatch(a -> Objects.equals(
                                         a.actor().code(), i.actor().code())));
     }
+
+    /** <i>The envoy told its government to stop the war</i>: what another state's ministers are told to do is no plan of one's own. */
+    static boolean isOfOthers(
+            Match match, Operator operator, List<ActorMention> actors, List<ActorMention> recipients) {
+        return operator.name().equals("PLAN")
+                && match.use().form().doer().equals("object")
+                && !recipients.isEmpty()
+                && recipients.stream()
+                        .allMatch(r -> r.actor().code() != null
+                                && actors.stream()
+                                        .noneMatch(a -> r.actor()
+                                                .code()
+                                                .equals(a.actor().code())));
+    }
 }

@@ -208,6 +208,9 @@ final class Readings {
         List<ActorMention> actors = parties.actors(match, form.actor());
         List<ActorMention> recipients = Others.withoutVictims(
                 match, operator.name(), parties.recipientsBeside(actors, match, form.recipient()), mentions);
+        if (Plans.isOfOthers(match, operator, actors, recipients)) {
+            return Optional.empty();
+        }
         for (String slot : form.over()) {
             for (Token token : Slots.spread(sentence, Slots.of(match, slot))) {
                 Optional<Reading> inner = inside(token, 0);
