@@ -35,6 +35,9 @@ final class Jurisdiction {
     /** Out of what somebody is sent or let. */
     private static final Set<String> OUT_OF = Set.of("from", "out");
 
+    /** <i>Near the Libyan border</i>: on which side is not told. */
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+
     /** Who holds and kills people in a state and is not it. */
     private static final Set<String> RISING = Set.of("REB", "SEP", "UAF", "CRM");
 
@@ -184,8 +187,11 @@ final class Jurisdiction {
     }
 
     private boolean isWhere(PlaceMention place, boolean out, boolean refused) {
-        String preposition =
-                NounPhrase.preposition(sentence, NounPhrase.located(sentence, sentence.token(place.head())));
+        Token noun = NounPhrase.located(sentence, sentence.token(place.head()));
+        if (BORDERS.contains(noun.lemma())) {
+            return false;
+        }
+        String preposition = NounPhrase.preposition(sentence, noun);
         return WHERE.contains(preposition)
                 || out && OUT_OF.contains(preposition)
                 || refused && (preposition.isEmpty() || preposition.equals("to"));
@@ -224,8 +230,7 @@ final class Jurisdiction {
 
     /** <i>Ten Chadians had been expelled from Togo, the Union said</i>: whoever tells it from outside may not know who did it. */
     private boolean isTellerOutside(Reading reading, String code) {
-        boolean doubtful = reading.modes().stream().anyMatch(Set.of("expel", "release")::contains);
-        return doubtful
+        return reading.modes().contains("expel")
                 && mentions.statements().stream()
                         .filter(s -> s.span().contains(reading.predicate().span()))
                         .anyMatch(s -> s.speaker() != null

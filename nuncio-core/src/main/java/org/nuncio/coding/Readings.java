@@ -70,6 +70,8 @@ final class Readings {
         Form form = said.match().use().form();
         boolean aimed = said.match().clause().kind() == Clause.Kind.VERB
                 && form.when().containsKey("complement")
+                && sentence.children(said.predicate(), "compound:prt").stream()
+                        .noneMatch(t -> t.lemma().equals("in")) // to call in is not to call
                 && !said.act().name().equals(CONFERRING);
         return aimed
                 ? matcher.matches(said.match().clause()).stream()

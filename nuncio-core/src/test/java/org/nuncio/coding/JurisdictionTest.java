@@ -31,6 +31,12 @@ class JurisdictionTest {
     }
 
     @Test
+    void aBorderHasTwoSides() {
+        assertCodes(
+                "A Norlandian official was convicted near the Sudmarkian border.", "SANCTION/convict - > AAA ACTUAL");
+    }
+
+    @Test
     void aRebelWhoIsConvictedIsNotWhoConvicts() {
         assertCodes("A Norlandian rebel was convicted in Sudhaven.", "SANCTION/convict BBB > AAA ACTUAL");
     }
