@@ -6,19 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
-import org.nuncio.toy.Models;
+import org.nuncio.toy.OurRules;
 import org.nuncio.toy.World;
 
 /** The tables of {@code docs/parties.md} are the lists of {@link Corrections}, and each example needs its correction. */
@@ -28,14 +26,7 @@ class PartiesPageTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| [^|]+ \\| ([^|]+) \\|$");
     private static final String MARK = "parties by ";
 
-    private static Nuncio nuncio;
-
     record Row(String name, String example) {}
-
-    @BeforeAll
-    static void open() {
-        nuncio = Nuncio.with(Models.cache()).rulesOnly().open();
-    }
 
     @Test
     void pageNamesEachCorrectionInItsOrder() {
@@ -57,7 +48,7 @@ class PartiesPageTest {
     @ParameterizedTest
     @MethodSource("rows")
     void exampleNeedsItsCorrection(Row row) {
-        List<String> made = nuncio.code(row.example(), LocalDate.of(2024, 3, 14)).events().stream()
+        List<String> made = OurRules.events(row.example()).stream()
                 .flatMap(event -> event.reason().actors().stream())
                 .filter(how -> how.startsWith(MARK))
                 .flatMap(how -> Stream.of(how.substring(MARK.length()).split(", ")))

@@ -30,11 +30,6 @@ class ActingStateTest {
               leader;GOV;;s
               """));
 
-    private static List<String> found(String text, String phrase) {
-        List<String> found = ACTORS.of(text, null, phrase);
-        return found.isEmpty() ? List.of("nobody") : found;
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -50,12 +45,12 @@ class ActingStateTest {
                 "Norlandia accused Sudmark of fraud. The army denied it. | The army | -/MIL"
             })
     void theyAreOfTheStateThatActed(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).isEqualTo(List.of(actor));
+        assertThat(ACTORS.orNobody(text, phrase)).isEqualTo(List.of(actor));
     }
 
     @Test
     void aNewParagraphIsNewMatter() {
-        assertThat(found("Norlandia met Sudmark. Norlandia woke.\nThe army waits.", "The army"))
+        assertThat(ACTORS.orNobody("Norlandia met Sudmark. Norlandia woke.\nThe army waits.", "The army"))
                 .isEqualTo(List.of("-/MIL"));
     }
 
@@ -70,7 +65,7 @@ class ActingStateTest {
                 "Norlandia met Sudmark. Norlandia woke. The army seized its base. | -/MIL"
             })
     void afterAStrikeItMayBeEithers(String text, String actor) {
-        assertThat(found(text, "The army")).isEqualTo(List.of(actor));
+        assertThat(ACTORS.orNobody(text, "The army")).isEqualTo(List.of(actor));
     }
 
     @ParameterizedTest
@@ -82,7 +77,7 @@ class ActingStateTest {
                 "Ostmark met Sudmark. Ostmark left Norburg. The government praised it. | CCC/GOV"
             })
     void whoseMenAreSeizedDemandsThemBack(String text, String actor) {
-        assertThat(found(text, "The government")).isEqualTo(List.of(actor));
+        assertThat(ACTORS.orNobody(text, "The government")).isEqualTo(List.of(actor));
     }
 
     @ParameterizedTest
@@ -100,7 +95,7 @@ class ActingStateTest {
                 "Sudmark met Ostmark. Fire broke out in Norburg. Ostmark and Sudmark helped. They wept. The authorities waited. | The authorities | -/GOV"
             })
     void aBodyOfATownIsOfItsState(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).isEqualTo(List.of(actor));
+        assertThat(ACTORS.orNobody(text, phrase)).isEqualTo(List.of(actor));
     }
 
     @ParameterizedTest
@@ -112,7 +107,7 @@ class ActingStateTest {
                 "A Sudmarkian senator said the army had fired. | -/MIL"
             })
     void anOfficialPromisesWhatHisOwnWillDo(String text, String actor) {
-        assertThat(found(text, "the army")).isEqualTo(List.of(actor));
+        assertThat(ACTORS.orNobody(text, "the army")).isEqualTo(List.of(actor));
     }
 
     @ParameterizedTest
@@ -123,6 +118,6 @@ class ActingStateTest {
                 "Norlandia met Ostmark. Sudmarkian rebels fled. The senator accused the government. | AAA/GOV"
             })
     void rebelsAccuseTheGovernmentOfTheirState(String text, String actor) {
-        assertThat(found(text, "the government")).isEqualTo(List.of(actor));
+        assertThat(ACTORS.orNobody(text, "the government")).isEqualTo(List.of(actor));
     }
 }

@@ -2,7 +2,6 @@ package org.nuncio.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +28,6 @@ class CompanionsTest {
               ZZZ;South Eastland;;South Eastlandish;;Eastwick;;
               """));
 
-    private static List<String> found(String text, String phrase) {
-        List<String> found = ACTORS.of(text, null, phrase);
-        return found.isEmpty() ? List.of("nobody") : found;
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -45,7 +39,7 @@ class CompanionsTest {
                 "Ben Lind, an ally of the truth, slept. | Ben Lind | -"
             })
     void whoGoesWithSomebodyIsOfHisCountry(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -57,7 +51,7 @@ class CompanionsTest {
                 "Sudhaven wrote to the North. | the North | -"
             })
     void halfOfADividedLandSpeaksOfTheOther(String text, String phrase, String actor) {
-        assertThat(found(text, phrase).stream().map(a -> a.matches("PRK|KOR") ? a : "-"))
+        assertThat(ACTORS.orNobody(text, phrase).stream().map(a -> a.matches("PRK|KOR") ? a : "-"))
                 .containsExactly(actor);
     }
 
@@ -70,8 +64,8 @@ class CompanionsTest {
                 "South Eastland slept. Sudmark wrote to the South. | the South | -"
             })
     void theNorthIsThatOfADividedLandWhichTheReportNames(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).doesNotContain("AAA", "ZZZ");
-        assertThat(found(text, phrase).contains("PRK")).isEqualTo(actor.equals("PRK"));
+        assertThat(ACTORS.orNobody(text, phrase)).doesNotContain("AAA", "ZZZ");
+        assertThat(ACTORS.orNobody(text, phrase).contains("PRK")).isEqualTo(actor.equals("PRK"));
     }
 
     @ParameterizedTest
@@ -85,7 +79,7 @@ class CompanionsTest {
                 "Norlandia slept and Sudmark welcomed it. | it | AAA"
             })
     void aThingIsNobody(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -96,7 +90,7 @@ class CompanionsTest {
                 "Norlandia slept. A junta freed ten prisoners. | A junta | -/GOV"
             })
     void theJuntaIsThatOfThePlace(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -109,7 +103,7 @@ class CompanionsTest {
                 "The Concord sent troops. The force waited. | The force | nobody"
             })
     void aBodyOfNoTableIsWhatTheReportSaysOfIt(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -120,7 +114,7 @@ class CompanionsTest {
                 "Sudmark slept. Ada Lind, the country's first president, waited. | Ada Lind | BBB/GOV"
             })
     void whomTheTablesKnowKeepsHisCountry(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -132,7 +126,7 @@ class CompanionsTest {
                 "Two residents waited in Sudmark. They burned the market. | They | BBB/CVL"
             })
     void armedMenHarmBeforeThoseWhoTellOfIt(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -144,7 +138,7 @@ class CompanionsTest {
                 "Nine of the houses in Sudmark were shot at. | Nine | nobody"
             })
     void whoIsOnlyCountedIsSomebodyWhereOnlyPeopleSufferIt(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -155,6 +149,6 @@ class CompanionsTest {
                 "The president of Norlandia met Sudmark. The two countries waited. | The two countries"
             })
     void neighboursAreTheTwoStatesOfTheReportWhoeverOfThemWasNamed(String text, String phrase) {
-        assertThat(found(text, phrase)).containsExactlyInAnyOrder("AAA", "BBB");
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactlyInAnyOrder("AAA", "BBB");
     }
 }

@@ -2,7 +2,6 @@ package org.nuncio.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +21,6 @@ class CraftTest {
               navy;MIL;;s
               """));
 
-    private static List<String> found(String text, String phrase) {
-        List<String> found = ACTORS.of(text, null, phrase);
-        return found.isEmpty() ? List.of("nobody") : found;
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -39,7 +33,7 @@ class CraftTest {
                 "The navy left Tovik. | Tovik | AAA"
             })
     void shipOfNoKnownFlagHasThatOfTheOneShipOfTheReport(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -55,7 +49,7 @@ class CraftTest {
                 "A Norlandian ship waited. The navy seized the vessel. | the vessel | AAA"
             })
     void planesAreThoseOfWhichTheReportHasTold(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -69,7 +63,7 @@ class CraftTest {
                 "The navy seized a Norlandian boat carrying Sudmarkian activists. | a Norlandian boat | AAA"
             })
     void boatOfNobodyStandsForThePeopleInIt(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -82,7 +76,7 @@ class CraftTest {
                 "Sudmarkian rebels slept. The rebels' commander, Ada Lind, slept. | Ada Lind | BBB/REB"
             })
     void captainOfAMerchantShipIsNoSoldier(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -95,7 +89,7 @@ class CraftTest {
                 "The navy shot one pirate. | one pirate | -/CRM"
             })
     void piratesAreThoseOfWhomTheReportHasTold(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 
     @ParameterizedTest
@@ -106,6 +100,6 @@ class CraftTest {
                 "Norlandian soldiers slept. The navy seized sixty Sudmarkian pirates and held 12 of them. | them | BBB/CRM"
             })
     void someOfTheShipsAreNobody(String text, String phrase, String actor) {
-        assertThat(found(text, phrase)).containsExactly(actor);
+        assertThat(ACTORS.orNobody(text, phrase)).containsExactly(actor);
     }
 }

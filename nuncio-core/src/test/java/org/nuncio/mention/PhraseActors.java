@@ -41,6 +41,12 @@ final class PhraseActors {
                 .toList();
     }
 
+    /** The same, where the reporter may be anywhere; {@code nobody} where the phrase stands for nobody. */
+    List<String> orNobody(String text, String phrase) {
+        List<String> found = of(text, null, phrase);
+        return found.isEmpty() ? List.of("nobody") : found;
+    }
+
     /** The mentions that read so, in order, by a gazetteer of the test's own. */
     static List<ActorMention> found(
             Gazetteer gazetteer, LocalDate day, String text, @Nullable String filed, String phrase) {
