@@ -124,10 +124,7 @@ final class Jurisdiction {
 
     /** Whether the word, or it with the one before, is of the class. */
     private boolean is(Token token, String words) {
-        Set<String> known = codebook.lemmas(words);
-        return known.contains(token.lemma())
-                || token.index() > 0
-                        && known.contains(sentence.token(token.index() - 1).lemma() + " " + token.lemma());
+        return Lemmas.isLemmaOf(sentence, token, codebook.lemmas(words));
     }
 
     /** Told as something that has happened, and not to say who somebody is. */

@@ -57,6 +57,13 @@ final class Lemmas {
                                 lower(sentence.token(token.index() - 1).form()) + " " + lemma);
     }
 
+    /** Whether the lemma alone, or after that of the word before, is one of them: <i>air raids</i>; forms do not count. */
+    static boolean isLemmaOf(Sentence sentence, Token token, Set<String> lemmas) {
+        return lemmas.contains(token.lemma())
+                || token.index() > 0
+                        && lemmas.contains(sentence.token(token.index() - 1).lemma() + " " + token.lemma());
+    }
+
     /** <i>cease-fires</i>, which the tokenizer cuts in three: {@code cease-fire}; empty where no hyphen joins the word to the one before. */
     static String hyphenated(Sentence sentence, Token token) {
         int hyphen = token.index() - 1;

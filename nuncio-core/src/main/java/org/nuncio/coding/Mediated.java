@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
@@ -42,18 +41,19 @@ final class Mediated {
     private static boolean isOpen(CodedEvent event) {
         return MEDIATING.matcher(event.reason().pattern()).find()
                 && Set.of("AGREE", "CONSULT").contains(event.type())
-                && codes(event.actors()).size() == 1
+                && ActorMention.codes(event.actors()).size() == 1
                 && event.recipients().isEmpty();
     }
 
     /** The event with the two who faced each other most, none of them the mediator. */
     private static Optional<CodedEvent> between(CodedEvent event, List<CodedEvent> before) {
-        Set<String> mediator = codes(event.actors());
+        Set<String> mediator = ActorMention.codes(event.actors());
         Map<Set<String>, List<CodedEvent>> told = new LinkedHashMap<>();
         for (CodedEvent earlier : before) {
             List<ActorMention> sides = FACING.contains(earlier.type()) ? sides(earlier) : List.of();
-            if (sides.size() == 2 && codes(sides).stream().noneMatch(mediator::contains)) {
-                told.computeIfAbsent(codes(sides), k -> new ArrayList<>()).add(earlier);
+            if (sides.size() == 2 && ActorMention.codes(sides).stream().noneMatch(mediator::contains)) {
+                told.computeIfAbsent(ActorMention.codes(sides), k -> new ArrayList<>())
+                        .add(earlier);
             }
         }
         List<List<CodedEvent>> ranked = told.values().stream()
@@ -104,12 +104,5 @@ final class Mediated {
         return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION
                 ? actor
                 : new Actor(code, code, null, null, Actor.Kind.STATE);
-    }
-
-    private static Set<String> codes(List<ActorMention> parties) {
-        return parties.stream()
-                .map(p -> p.actor().code())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

@@ -2,10 +2,8 @@ package org.nuncio.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nuncio.mention.ActorMention;
 
 /**
@@ -37,30 +35,27 @@ final class Shunned {
         return event.type().equals("SANCTION")
                 && TIES.equals(event.cameo())
                 && event.happened()
-                && !codes(event.actors()).isEmpty()
-                && codes(event.recipients()).isEmpty();
+                && !ActorMention.codes(event.actors()).isEmpty()
+                && ActorMention.codes(event.recipients()).isEmpty();
     }
 
     /** The last event by which somebody else shuns the same state as all others do. */
     private static Optional<CodedEvent> target(CodedEvent event, List<CodedEvent> before) {
-        Set<String> own = codes(event.actors());
+        Set<String> own = ActorMention.codes(event.actors());
         List<CodedEvent> shunning = before.stream()
                 .filter(e -> SHUNNING.contains(e.type()) && e.happened())
-                .filter(e ->
-                        !codes(e.actors()).isEmpty() && codes(e.recipients()).size() == 1)
-                .filter(e -> codes(e.recipients()).stream().noneMatch(own::contains))
+                .filter(e -> !ActorMention.codes(e.actors()).isEmpty()
+                        && ActorMention.codes(e.recipients()).size() == 1)
+                .filter(e -> ActorMention.codes(e.recipients()).stream().noneMatch(own::contains))
                 .toList();
-        boolean oneOnly =
-                shunning.stream().map(e -> codes(e.recipients())).distinct().count() == 1;
+        boolean oneOnly = shunning.stream()
+                        .map(e -> ActorMention.codes(e.recipients()))
+                        .distinct()
+                        .count()
+                == 1;
         boolean many = shunning.stream()
-                .anyMatch(e -> e.type().equals("SANCTION") || codes(e.actors()).size() > 1);
+                .anyMatch(e -> e.type().equals("SANCTION")
+                        || ActorMention.codes(e.actors()).size() > 1);
         return oneOnly && many ? Optional.of(shunning.get(shunning.size() - 1)) : Optional.empty();
-    }
-
-    private static Set<String> codes(List<ActorMention> parties) {
-        return parties.stream()
-                .map(p -> p.actor().code())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

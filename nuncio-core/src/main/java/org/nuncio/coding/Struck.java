@@ -82,10 +82,7 @@ final class Struck {
 
     /** By its lemma, or with the word before it: <i>air raid</i>. */
     private boolean says(Token token, String words) {
-        Set<String> known = codebook.lemmas(words);
-        return known.contains(token.lemma())
-                || token.index() > 0
-                        && known.contains(sentence.token(token.index() - 1).lemma() + " " + token.lemma());
+        return Lemmas.isLemmaOf(sentence, token, codebook.lemmas(words));
     }
 
     /** The people, buildings and towns that the clause tells of: what the verb acts on, or where the arms come down. */

@@ -1,5 +1,9 @@
 package org.nuncio.mention;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.text.Span;
 
@@ -12,5 +16,13 @@ public record ActorMention(Span span, int sentence, int head, Actor actor, Strin
 
     public ActorMention as(Actor other, String newRule) {
         return new ActorMention(span, sentence, head, other, newRule);
+    }
+
+    /** The countries and bodies of these, without those of none. */
+    public static Set<String> codes(List<ActorMention> mentions) {
+        return mentions.stream()
+                .map(m -> m.actor().code())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }
