@@ -45,13 +45,22 @@ public final class ClauseReader {
 
     /** The clause whose predicate is this verb, noun or adjective. */
     public static Clause read(Sentence sentence, Token predicate) {
+        return switch (kind(sentence, predicate)) {
+            case VERB -> verb(sentence, predicate);
+            case NOUN -> noun(sentence, predicate);
+            case ADJECTIVE -> adjective(sentence, predicate);
+        };
+    }
+
+    /** What {@link #read} takes the predicate for. */
+    public static Clause.Kind kind(Sentence sentence, Token predicate) {
         if (isGerundNoun(sentence, predicate)) {
-            return noun(sentence, predicate);
+            return Clause.Kind.NOUN;
         }
         if (predicate.isVerb()) {
-            return verb(sentence, predicate);
+            return Clause.Kind.VERB;
         }
-        return predicate.isNoun() ? noun(sentence, predicate) : adjective(sentence, predicate);
+        return predicate.isNoun() ? Clause.Kind.NOUN : Clause.Kind.ADJECTIVE;
     }
 
     /** <i>Fighting between A and B has killed dozens</i>: a verb's form, a noun's place and company. */

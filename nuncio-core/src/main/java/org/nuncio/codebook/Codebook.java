@@ -2,8 +2,8 @@ package org.nuncio.codebook;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,17 +24,18 @@ public final class Codebook {
     private final Registers registers;
     private final @Nullable Monitor monitor;
     private final Map<String, Set<String>> contextsByWord = new HashMap<>();
-    private final Map<String, List<Use>> verbs = new HashMap<>();
-    private final Map<String, List<Use>> nouns = new HashMap<>();
-    private final Map<String, List<Use>> adjectives = new HashMap<>();
+    private final Map<String, Set<String>> classesByWord = new HashMap<>();
+    private final Map<Form.Kind, PatternIndex> patterns = new EnumMap<>(Form.Kind.class);
 
     /**
      * A pattern with the form and the entry that it belongs to.
      *
      * @param asked {@link Pattern#asked()}, the longest first: long words are rare, and most sentences lack the first
+     * @param classes {@link Pattern#classes()}
+     * @param order place among all patterns
      */
-    public record Use(Entry entry, Form form, Pattern pattern, List<String> asked) {
-        public Use(Entry entry, Form form, Pattern pattern) {
+    public record Use(Entry entry, Form form, Pattern pattern, List<String> asked, Set<String> classes, int order) {
+        public Use(Entry entry, Form form, Pattern pattern, int order) {
             this(
                     entry,
                     form,
@@ -43,7 +44,9 @@ public final class Codebook {
                             .sorted(Comparator.comparingInt(String::length)
                                     .reversed()
                                     .thenComparing(Comparator.naturalOrder()))
-                            .toList());
+                            .toList(),
+                    pattern.classes(),
+                    order);
         }
     }
 
@@ -107,13 +110,17 @@ public final class Codebook {
         this.monitor = monitor;
         contexts.forEach((context, words) -> words.forEach(word ->
                 contextsByWord.computeIfAbsent(word, w -> new HashSet<>()).add(context)));
+        classes.forEach((name, words) -> words.forEach(word ->
+                classesByWord.computeIfAbsent(word, w -> new HashSet<>()).add(name)));
+        for (Form.Kind kind : Form.Kind.values()) {
+            patterns.put(kind, new PatternIndex());
+        }
+        int order = 0;
         for (Entry entry : entries) {
             for (Form form : entry.forms()) {
-                Map<String, List<Use>> index =
-                        form.kind() == Form.Kind.VERB ? verbs : form.kind() == Form.Kind.NOUN ? nouns : adjectives;
-                form.patterns()
-                        .forEach(p -> index.computeIfAbsent(p.head(), k -> new ArrayList<>())
-                                .add(new Use(entry, form, p)));
+                for (Pattern pattern : form.patterns()) {
+                    patterns.get(form.kind()).add(new Use(entry, form, pattern, order++));
+                }
             }
         }
     }
@@ -146,13 +153,24 @@ public final class Codebook {
 
     /** All patterns whose head is this lemma. */
     public List<Use> uses(Form.Kind kind, String lemma) {
-        Map<String, List<Use>> index = kind == Form.Kind.VERB ? verbs : kind == Form.Kind.NOUN ? nouns : adjectives;
-        return index.getOrDefault(lemma, List.of());
+        return patterns.get(kind).all(lemma);
+    }
+
+    /** The patterns whose head is this lemma and whose other words are in the sentence. */
+    public List<Use> uses(Form.Kind kind, String lemma, Vocabulary vocabulary) {
+        return patterns.get(kind).possible(lemma, vocabulary);
     }
 
     /** Whether the lemma can be the head of an event or operator at all. */
     public boolean isPredicate(String lemma) {
-        return verbs.containsKey(lemma) || nouns.containsKey(lemma) || adjectives.containsKey(lemma);
+        return patterns.values().stream().anyMatch(index -> index.has(lemma));
+    }
+
+    /** @param words as in {@link Vocabulary#words} */
+    public Vocabulary vocabulary(Set<String> words) {
+        Set<String> present = new HashSet<>();
+        words.forEach(word -> present.addAll(classesByWord.getOrDefault(word, Set.of())));
+        return new Vocabulary(words, present);
     }
 
     /** The lemmas of a class, without the dollar. */

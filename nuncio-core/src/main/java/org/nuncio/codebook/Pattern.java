@@ -1,5 +1,7 @@
 package org.nuncio.codebook;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,18 @@ public record Pattern(
         asked.add(preposition == null ? "" : last(preposition));
         asked.removeIf(w -> w.isEmpty() || w.startsWith("$") || w.equals("by") || w.equals("oneself"));
         return asked;
+    }
+
+    /**
+     * Names of the classes of which a word must be there, without the dollar. Not among them: {@code money}, which figures stand for, and what must stand before
+     * the head.
+     */
+    public Set<String> classes() {
+        return words.stream()
+                .map(Word::noun)
+                .filter(noun -> noun.startsWith("$") && !noun.equals("$money"))
+                .map(noun -> noun.substring(1))
+                .collect(toUnmodifiableSet());
     }
 
     private static String last(String words) {

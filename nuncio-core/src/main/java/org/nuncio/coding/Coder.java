@@ -55,6 +55,8 @@ public final class Coder {
     public CodedReport code(Article article) {
         List<Sentence> sentences = reader.read(article.text(), article.paragraphs(), worth());
         Mentions mentions = finder.find(article, sentences);
+        Register register = Register.of(codebook.registers(), article.title(), sentences, mentions);
+        Likeness asked = register.isQuiet() ? null : likeness;
         List<CodedEvent> events = new ArrayList<>();
         List<Silence> silences = new ArrayList<>();
         int clauses = 0;
@@ -62,7 +64,7 @@ public final class Coder {
             if (sentence.parsed()) {
                 SentenceCoder.Result result = new SentenceCoder(
                                 codebook, allies, sentence, mentions, article.published())
-                        .code(article.id(), likeness, List.copyOf(events));
+                        .code(article.id(), asked, List.copyOf(events));
                 events.addAll(result.events());
                 silences.addAll(result.silences());
                 clauses += result.clauses();
@@ -71,7 +73,6 @@ public final class Coder {
         List<CodedEvent> answered = Answers.complete(article.text(), events);
         List<CodedEvent> told =
                 new Continuity(sentences, mentions).complete(Mediated.complete(Shunned.complete(answered)));
-        Register register = Register.of(codebook.registers(), article.title(), sentences, mentions);
         List<CodedEvent> kept = outside(register, outsideDamage(article, told, silences), silences);
         List<CodedEvent> once = Repeats.fold(kept, silences);
         return new CodedReport(

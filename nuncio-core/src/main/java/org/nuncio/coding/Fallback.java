@@ -129,7 +129,7 @@ final class Fallback {
                 Form.Kind.VERB, List.of(pattern), List.of("subject"), JOINED_BY, "", List.of(), Map.of(), Map.of());
         Entry entry = new Entry(
                 "likeness", type, null, List.of(), null, List.of(), false, false, List.of(form), List.of(), "", 0);
-        Match match = new Match(new Codebook.Use(entry, form, pattern), clause, List.of(), clause.slot("object"));
+        Match match = new Match(new Codebook.Use(entry, form, pattern, 0), clause, List.of(), clause.slot("object"));
         return new Reading(
                 match, type, type, List.of(), null, null, modality, actors, recipients, null, List.of(), List.of());
     }

@@ -13,13 +13,17 @@ final class Lemmas {
 
     private Lemmas() {}
 
-    /** Forms, lemmas and what a hyphen joins: whatever {@link #is} takes for one word, or for the last of several. */
+    /** Forms, lemmas, what a hyphen joins, and each lemma after the word before it: whatever {@link #is} and {@link #isIn} take for one word, or for the last of several. */
     static Set<String> words(Sentence sentence) {
         Set<String> words = new HashSet<>();
         for (Token token : sentence.tokens()) {
+            String lemma = lower(token.lemma());
             words.add(sentence.word(token.index()));
-            words.add(lower(token.lemma()));
+            words.add(lemma);
             words.add(hyphenated(sentence, token));
+            if (token.index() > 0) {
+                words.add(sentence.word(token.index() - 1) + " " + lemma);
+            }
         }
         return words;
     }

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.Clause;
+import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Form;
 import org.nuncio.codebook.Pattern;
+import org.nuncio.codebook.Vocabulary;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
@@ -23,25 +25,58 @@ final class Matcher {
     private final Mentions mentions;
     private final Alternatives alternatives;
     private final FormConditions conditions;
-    private final Set<String> words;
+    private final Sentence sentence;
+    private final Vocabulary vocabulary;
 
     Matcher(Codebook codebook, Mentions mentions, Sentence sentence) {
         this.codebook = codebook;
         this.mentions = mentions;
+        this.sentence = sentence;
         this.alternatives = new Alternatives(codebook, mentions);
         this.conditions = new FormConditions(mentions, alternatives);
-        this.words = Lemmas.words(sentence);
+        this.vocabulary = codebook.vocabulary(Lemmas.words(sentence));
     }
 
-    /** All patterns that fit the clause, the most demanding first; ties by id, so that the order never depends on chance. */
+    /** Those of the predicate whose words the sentence has; where there are none, its clause need not be read. */
+    List<Codebook.Use> uses(Token predicate) {
+        String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
+        String form = predicate.form().toLowerCase(Locale.ROOT);
+        return switch (ClauseReader.kind(sentence, predicate)) {
+            case VERB -> {
+                String joined = Lemmas.hyphenated(sentence, predicate); // test-fired
+                boolean hyphen = !codebook.uses(Form.Kind.VERB, joined).isEmpty();
+                List<Codebook.Use> uses = new ArrayList<>(possible(Form.Kind.VERB, hyphen ? joined : lemma));
+                if (predicate.tag().equals("VBN") || predicate.tag().equals("VBG")) {
+                    uses.addAll(possible(Form.Kind.ADJECTIVE, form));
+                }
+                yield uses;
+            }
+            case NOUN -> {
+                List<Codebook.Use> uses = new ArrayList<>(possible(Form.Kind.NOUN, lemma));
+                if (!form.equals(lemma)) {
+                    uses.addAll(possible(Form.Kind.NOUN, form));
+                }
+                uses.addAll(possible(Form.Kind.NOUN, Lemmas.hyphenated(sentence, predicate)));
+                yield uses;
+            }
+            case ADJECTIVE -> possible(Form.Kind.ADJECTIVE, lemma);
+        };
+    }
+
     List<Match> matches(Clause clause) {
+        return matches(clause, uses(clause.predicate()));
+    }
+
+    /**
+     * All patterns that fit the clause, the most demanding first; ties by id, so that the order never depends on chance.
+     *
+     * @param uses {@link #uses} of its predicate
+     */
+    List<Match> matches(Clause clause, List<Codebook.Use> uses) {
         List<Match> found = new ArrayList<>();
-        List<Codebook.Use> uses = uses(clause);
         List<Token> beside = uses.isEmpty() ? List.of() : beside(clause);
         for (Codebook.Use use : uses) {
-            if (words.containsAll(use.asked())) {
-                fit(use, clause, beside).ifPresent(found::add);
-            }
+            fit(use, clause, beside).ifPresent(found::add);
         }
         found.sort(Comparator.comparingDouble(Match::weight)
                 .reversed()
@@ -49,30 +84,8 @@ final class Matcher {
         return found;
     }
 
-    private List<Codebook.Use> uses(Clause clause) {
-        Token predicate = clause.predicate();
-        String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
-        String form = predicate.form().toLowerCase(Locale.ROOT);
-        return switch (clause.kind()) {
-            case VERB -> {
-                String joined = Lemmas.hyphenated(clause.sentence(), predicate); // test-fired
-                boolean hyphen = !codebook.uses(Form.Kind.VERB, joined).isEmpty();
-                List<Codebook.Use> uses = new ArrayList<>(codebook.uses(Form.Kind.VERB, hyphen ? joined : lemma));
-                if (predicate.tag().equals("VBN") || predicate.tag().equals("VBG")) {
-                    uses.addAll(codebook.uses(Form.Kind.ADJECTIVE, form));
-                }
-                yield uses;
-            }
-            case NOUN -> {
-                List<Codebook.Use> uses = new ArrayList<>(codebook.uses(Form.Kind.NOUN, lemma));
-                if (!form.equals(lemma)) {
-                    uses.addAll(codebook.uses(Form.Kind.NOUN, form));
-                }
-                uses.addAll(codebook.uses(Form.Kind.NOUN, Lemmas.hyphenated(clause.sentence(), predicate)));
-                yield uses;
-            }
-            case ADJECTIVE -> codebook.uses(Form.Kind.ADJECTIVE, lemma);
-        };
+    private List<Codebook.Use> possible(Form.Kind kind, String head) {
+        return codebook.uses(kind, head, vocabulary);
     }
 
     private Optional<Match> fit(Codebook.Use use, Clause clause, List<Token> beside) {
@@ -101,7 +114,6 @@ final class Matcher {
         if (pattern.before().isEmpty()) {
             return true;
         }
-        Sentence sentence = clause.sentence();
         boolean joined = pattern.head().equals(Lemmas.hyphenated(sentence, clause.predicate()));
         int at = clause.predicate().index() - (joined ? 3 : 1);
         for (int i = pattern.before().size() - 1; i >= 0; i--, at--) {
@@ -129,7 +141,6 @@ final class Matcher {
     }
 
     private Optional<Token> word(Pattern.Word word, Clause clause, List<Token> beside, List<Token> consumed) {
-        Sentence sentence = clause.sentence();
         if (word.particle()) {
             return particle(word.noun(), clause);
         }
@@ -180,7 +191,6 @@ final class Matcher {
 
     /** Where a word of a pattern without a preposition may stand: the object and what hangs on the predicate like one. */
     private List<Token> beside(Clause clause) {
-        Sentence sentence = clause.sentence();
         List<Token> candidates = Slots.spread(sentence, clause.slot("object"));
         clause.slot("object").stream()
                 .flatMap(t -> Antecedents.thing(sentence, t).stream())
@@ -241,7 +251,6 @@ final class Matcher {
         if (clause.kind() != Clause.Kind.VERB || !SETTING.contains(preposition)) {
             return false;
         }
-        Sentence sentence = clause.sentence();
         boolean fronted = noun.isNoun()
                 && sentence.child(clause.predicate(), "nsubj")
                         .filter(s -> noun.index() < s.index()

@@ -59,7 +59,8 @@ final class Readings {
         if (!open.add(predicate.index())) {
             return Optional.empty(); // a tree has no cycles, but shared slots can lead back
         }
-        Optional<Reading> reading = isPredicate(predicate) ? read(predicate) : Optional.empty();
+        List<Codebook.Use> uses = isPredicate(predicate) ? matcher.uses(predicate) : List.of();
+        Optional<Reading> reading = uses.isEmpty() ? Optional.empty() : read(predicate, uses);
         open.remove(predicate.index());
         known.put(predicate.index(), reading);
         return reading;
@@ -88,11 +89,11 @@ final class Readings {
         return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
     }
 
-    private Optional<Reading> read(Token predicate) {
+    private Optional<Reading> read(Token predicate, List<Codebook.Use> uses) {
         Clause clause = ClauseReader.read(sentence, predicate);
         List<String> rejected = new ArrayList<>();
         Reading best = null;
-        for (Match match : matcher.matches(clause)) {
+        for (Match match : matcher.matches(clause, uses)) {
             Optional<Reading> reading = (match.use().entry().isOperator()
                             ? operator(match, rejected)
                             : Optional.of(act(match, rejected)))

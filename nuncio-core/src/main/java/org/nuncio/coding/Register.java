@@ -119,6 +119,11 @@ final class Register {
         }
     }
 
+    /** Whether the report is so far from politics that no verb which only resembles those of the codebook is taken at its word. */
+    boolean isQuiet() {
+        return distance == Distance.QUIET || distance == Distance.PLAINLY_QUIET;
+    }
+
     /** Whether the event is one that such a report tells only as a figure of speech, or in play. */
     boolean excludes(CodedEvent event) {
         return switch (distance) {

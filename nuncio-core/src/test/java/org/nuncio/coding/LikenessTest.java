@@ -124,6 +124,16 @@ class LikenessTest {
     }
 
     @Test
+    void inAReportAboutPlayTheExamplesAreNotAsked() {
+        String text =
+                "Norlandia battered Sudmark with mortars during a visit. It rained. The goat slept. The bell rang. The bus left.";
+        assertThat(events(coder, text)).isEmpty();
+        assertThat(said).isEmpty();
+        events(coder, text + " Troops guarded the border.");
+        assertThat(said).isNotEmpty();
+    }
+
+    @Test
     void whatIsDeniedOrMerelyPossibleIsNotGuessedAt() {
         assertThat(events(coder, "Norlandia did not batter Sudmark with mortars."))
                 .isEmpty();
