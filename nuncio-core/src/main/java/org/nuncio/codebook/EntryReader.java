@@ -74,7 +74,8 @@ final class EntryReader {
                 "negated",
                 "recipient",
                 "off",
-                "outer"));
+                "outer",
+                "own_people"));
         SLOTS = Set.copyOf(slots);
     }
 
