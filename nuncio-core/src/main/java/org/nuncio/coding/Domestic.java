@@ -34,6 +34,11 @@ final class Domestic {
 
     private static final Set<String> FORCEFUL = Set.of("MOBILIZE", "COERCE", "ASSAULT");
 
+    /** What troops do in towns without fighting. */
+    private static final Set<String> MOVING = Set.of("MOBILIZE", "COERCE");
+
+    private static final Set<Actor.Kind> GROUND = Set.of(Actor.Kind.PLACE, Actor.Kind.STATE);
+
     /** Who rises in a state and takes and kills its people. */
     private static final Set<String> RISING = Set.of("REB", "SEP");
 
@@ -93,8 +98,9 @@ final class Domestic {
                 || reading.recipients().stream().anyMatch(m -> isInland(m, state) && !Guests.isOne(sentence, m))
                 || isThere(reading, state, sentence, mentions)
                 || facesCrowd(reading, sentence);
+        boolean streets = isInStreets(reading, state, mentions);
         List<ActorMention> actors = reading.actors().stream()
-                .map(m -> inland && (!isArmed(m) || isGuard(reading, state)) || isMutinous(m, sentence)
+                .map(m -> inland && (!isArmed(m) || isGuard(reading, state)) || streets || isMutinous(m, sentence)
                         ? theirs(m, state, sentence)
                         : m)
                 .toList();
@@ -107,6 +113,18 @@ final class Domestic {
                         : m)
                 .toList();
         return reading.with(actors, recipients);
+    }
+
+    /** <i>Soldiers took up positions in Lome</i>: the state's own, in a report that tells of no other forces. */
+    private static boolean isInStreets(Reading reading, String state, Mentions mentions) {
+        return MOVING.contains(reading.act().name())
+                && reading.actors().stream()
+                        .allMatch(m -> isArmed(m) && m.actor().code() == null)
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream()
+                        .allMatch(m -> state.equals(m.actor().code())
+                                && GROUND.contains(m.actor().kind()))
+                && !mentions.hasForcesBesides(state);
     }
 
     /** The one state that the sentence names, by its people, bodies or places; empty where there is none or another as well. */

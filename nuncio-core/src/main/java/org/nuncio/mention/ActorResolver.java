@@ -54,6 +54,9 @@ final class ActorResolver {
 
     private static final Set<String> PRIVATE = Set.of("NGO", "BUS");
 
+    /** What one is in one's own state. */
+    private static final Set<String> AT_HOME = Set.of("OPP", "PTY", "LEG", "CVL", "BUS", "EDU", "MED", "LAB", "REB");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse;
@@ -174,16 +177,20 @@ final class ActorResolver {
         return new Actor(phrase.toString(), group.code(), group.sector(), null, Actor.Kind.ARMED_GROUP);
     }
 
-    /** A title in the report fills what the tables leave open: a former holder, a day unknown, an office not listed. */
+    /**
+     * A title in the report fills what the tables leave open: a former holder, a day unknown, an office not listed. <i>Gabonese opposition leader Jean Ping</i> is Gabon's
+     * after his term at the African Union.
+     */
     private Actor withTitle(Actor actor, NounPhrase phrase, List<NameSpan> names) {
         if (actor.code() != null && actor.sector() != null) {
             return actor;
         }
         Optional<Role> role = roles.titleRole(phrase);
         Set<String> codes = countries(phrase, names);
-        String code = actor.code() != null
-                ? actor.code()
-                : codes.isEmpty() ? null : codes.iterator().next();
+        boolean told = actor.code() == null
+                || actor.sector() == null
+                        && role.filter(r -> AT_HOME.contains(r.sector())).isPresent();
+        String code = told && !codes.isEmpty() ? codes.iterator().next() : actor.code();
         boolean former = phrase.tokens().stream().anyMatch(t -> Holders.FORMER.contains(t.lemma()));
         String sector = actor.sector() != null
                 ? actor.sector()
@@ -241,6 +248,7 @@ final class ActorResolver {
 
     private Optional<Resolution> byRole(NounPhrase phrase, Role role, List<NameSpan> names) {
         Set<String> codes = countries(phrase, names);
+        boolean called = !codes.isEmpty();
         boolean plural = role.plural() || phrase.isPlural();
         if (codes.isEmpty()) {
             codes = plural && !Owners.isForeign(phrase, role) ? companions.owners(phrase, names) : Set.of();
@@ -262,7 +270,11 @@ final class ActorResolver {
                     new Resolution(codes.stream().map(meanings::state).toList(), "role", "", Set.of()));
         }
         if ("JUD".equals(role.sector()) && codes.equals(Set.of(SEAT))) {
-            codes = owners.courtOfStates().map(Set::of).orElse(codes);
+            Optional<String> court = owners.courtOfStates();
+            if (court.isEmpty() && !called && TheHague.isSeatOf(phrase)) {
+                return Optional.empty();
+            }
+            codes = court.map(Set::of).orElse(codes);
         }
         List<Actor> actors = new ArrayList<>();
         for (String code : codes) {

@@ -17,6 +17,8 @@ public final class Mentions {
     /** Sectors of those who stand for a state, and of the state itself. */
     private static final Set<String> STATES = Set.of("null", "GOV", "MIL", "LEG");
 
+    private static final Set<String> FORCES = Set.of("MIL", "REB", "SEP", "UAF");
+
     private static final int LEAST = 3;
 
     private final Map<Integer, Map<Integer, List<ActorMention>>> actors = new HashMap<>();
@@ -122,6 +124,17 @@ public final class Mentions {
                 && (ranked.size() == 2
                         || 2 * ranked.get(2).getValue() <= ranked.get(1).getValue());
         return two ? Set.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : Set.of();
+    }
+
+    /** Whether the report tells of armed forces of another state or of rebels. */
+    public boolean hasForcesBesides(String code) {
+        return actors.values().stream()
+                .flatMap(byHead -> byHead.values().stream())
+                .flatMap(List::stream)
+                .map(ActorMention::actor)
+                .anyMatch(a -> a.code() != null
+                        && FORCES.contains(String.valueOf(a.sector()))
+                        && (!a.code().equals(code) || !"MIL".equals(a.sector())));
     }
 
     /** The town in which the report was filed, by its dateline, which lies outside of the sentences. */

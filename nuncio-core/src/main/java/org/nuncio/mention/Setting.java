@@ -137,13 +137,14 @@ final class Setting {
                 && WHERE.contains(NounPhrase.preposition(sentence, token));
     }
 
-    /** <i>The International Court of Justice in The Hague</i>: where a body of several states sits nothing plays. */
+    /** <i>The International Court of Justice in The Hague</i>, <i>a tribunal in The Hague</i>: where a body of several states sits nothing plays. */
     private static boolean isSeat(Sentence sentence, Token place, List<NameSpan> names) {
-        return sentence.head(place)
+        boolean ofBody = sentence.head(place)
                 .filter(body -> names.stream()
                         .anyMatch(n -> n.covers(body.index())
                                 && n.as(Name.Organisation.class).isPresent()))
                 .isPresent();
+        return ofBody || TheHague.isSeat(sentence, place);
     }
 
     /** Whether a place of before still holds: in its own sentence, and in the next one of its paragraph; also of the next paragraph where nothing else tells. */
