@@ -42,6 +42,8 @@ final class NounModality {
             ("event case threat risk possibility prospect fear danger likelihood chance idea scenario anticipation absence lack warning talk plan")
                     .split(" "));
 
+    private static final Set<String> REQUESTS = Set.of("request", "invitation", "behest", "urging", "insistence");
+
     private static final Set<String> ANY = Set.of("a", "an", "another");
 
     private NounModality() {}
@@ -52,9 +54,15 @@ final class NounModality {
         boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()))
                 || isToOccur(sentence, noun);
         boolean unreal = sentence.hasChild(noun, t -> (t.is("amod") || t.is("det")) && UNREAL_WORDS.contains(t.lemma()))
-                || !future && isUnrealSetting(sentence, noun)
+                || !future && !isGranted(sentence, noun) && isUnrealSetting(sentence, noun)
                 || Conditions.isInside(sentence, noun);
         return new Modality(negated, future, unreal, false, null);
+    }
+
+    /** <i>will meet at Chad's request</i>: whatever comes of it, the request was made. */
+    private static boolean isGranted(Sentence sentence, Token noun) {
+        return REQUESTS.contains(noun.lemma())
+                && NounPhrase.preposition(sentence, noun).equals("at");
     }
 
     /** <i>talks will resume</i>, <i>a summit will be held</i> */

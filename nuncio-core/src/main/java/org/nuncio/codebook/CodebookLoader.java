@@ -162,6 +162,7 @@ public final class CodebookLoader {
                     "status",
                     "act",
                     "foreign",
+                    "fact",
                     "recipient");
             map.keySet().stream()
                     .filter(k -> !known.contains(k))
@@ -202,12 +203,14 @@ public final class CodebookLoader {
                             texts(yaml, map.get("modes")),
                             status.equals(INNER) ? null : status,
                             yaml.text(map.get("act")).equals(INNER),
-                            foreign(yaml, map.get("foreign")),
+                            above(yaml, map.get("foreign")),
+                            above(yaml, map.get("fact")),
                             yaml.texts(map.get("recipient"))));
         }
     }
 
-    private @Nullable Operator foreign(Yaml yaml, @Nullable Node node) {
+    /** The operator of a line above, which another refers to. */
+    private @Nullable Operator above(Yaml yaml, @Nullable Node node) {
         if (node == null) {
             return null;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status of the result, null to keep that of the inner act
  * @param actIsInner whether the result's act is the inner one or the operator's own type
  * @param foreign the operator that holds instead where the inner act is somebody else's, null for none: <i>ordered a withdrawal of Rwandan troops</i>
+ * @param fact the operator that holds instead where the inner act is another's and told as done, null for none: <i>warned that troops were killing villagers</i>
  * @param recipients where a recipient comes from if the operator names none: inner-actor, inner-recipient
  */
 public record Operator(
@@ -27,6 +28,7 @@ public record Operator(
         @Nullable String status,
         boolean actIsInner,
         @Nullable Operator foreign,
+        @Nullable Operator fact,
         List<String> recipients) {
 
     public Operator {

@@ -22,9 +22,9 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** <i>$2 billion in aid</i>, <i>dozens of prisoners</i>, <i>a package of sanctions</i>: the amount, and what it is an amount of. */
+    /** <i>$2 billion in aid</i>, <i>dozens of prisoners</i>, <i>a package of sanctions</i>, <i>members of the guard</i>: the amount, and what it is an amount of. */
     static Stream<Token> contents(Sentence sentence, Token token) {
-        boolean amount = token.isNumber() || WORDS.contains(token.lemma());
+        boolean amount = token.isNumber() || WORDS.contains(token.lemma()) || PEOPLE.contains(token.lemma());
         Stream<Token> below = amount
                 ? sentence.children(token).stream()
                         .filter(t -> isBehind(token, t)

@@ -46,7 +46,7 @@ record Corrections(List<Correction> steps) {
         return new Corrections(List.of(
                 new Correction("allies", allies::spared),
                 new Correction("own-name", Others::withoutOwnName),
-                new Correction("gifts", Others::withoutGifts),
+                new Correction("gifts", Gifts::spared),
                 new Correction("own-forces", Others::withoutOwnForces),
                 new Correction("handed-back", r -> HandedBack.placed(r, sentence, mentions)),
                 new Correction("locals", r -> Locals.placed(r, circumstances, sentence, mentions)),

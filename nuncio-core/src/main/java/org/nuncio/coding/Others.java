@@ -36,8 +36,6 @@ final class Others {
     private static final Set<String> GIVING =
             Set.of("offer", "promise", "pledge", "grant", "give", "deny", "refuse", "lend", "send", "award");
     private static final Set<String> BARGAINING = Set.of("THREATEN", "CONCEDE", "AGREE");
-    private static final Set<String> REQUESTING = Set.of("request", "seek", "demand");
-    private static final Set<String> GIVEN = Set.of("AGREE", "AID");
 
     private static final Set<String> DENYING = Set.of("refuse", "deny");
 
@@ -168,45 +166,6 @@ final class Others {
                 .toList();
         List<ActorMention> others = Parties.others(Parties.distinct(found), reading.actors());
         return others.isEmpty() ? reading : reading.with(reading.actors(), others);
-    }
-
-    /** <i>Promised 900 of them</i>: they are what is promised. */
-    static Reading withoutGifts(Reading reading) {
-        if (reading.type().name().equals("REQUEST")) {
-            return withoutRequested(reading);
-        }
-        if (!GIVEN.contains(reading.type().name())) {
-            return reading;
-        }
-        Sentence sentence = reading.match().clause().sentence();
-        List<ActorMention> kept = reading.recipients().stream()
-                .filter(r -> r.sentence() != sentence.index() || !isCounted(sentence, sentence.token(r.head())))
-                .toList();
-        return kept.size() == reading.recipients().size() ? reading : reading.with(reading.actors(), kept);
-    }
-
-    /** <i>Requested 3,000 more soldiers</i>: they are what is asked for. */
-    private static Reading withoutRequested(Reading reading) {
-        Sentence sentence = reading.match().clause().sentence();
-        List<ActorMention> kept = reading.recipients().stream()
-                .filter(r -> r.sentence() != sentence.index()
-                        || !REQUESTING.contains(reading.predicate().lemma())
-                        || !isWanted(sentence, sentence.token(r.head()), reading.predicate()))
-                .toList();
-        return kept.size() == reading.recipients().size() ? reading : reading.with(reading.actors(), kept);
-    }
-
-    private static boolean isWanted(Sentence sentence, Token token, Token verb) {
-        return token.is("obj")
-                && token.head() == verb.index()
-                && token.tag().equals("NNS")
-                && sentence.children(token).stream().noneMatch(t -> t.is("det") || t.is("nmod:poss"));
-    }
-
-    private static boolean isCounted(Sentence sentence, Token token) {
-        return token.isPronoun()
-                && NounPhrase.preposition(sentence, token).equals("of")
-                && sentence.head(token).filter(Token::isNumber).isPresent();
     }
 
     /** <i>Will impose sanctions if Russia attacks</i>, <i>would free the crew if Britain let its ship go</i>: whoever is to meet or break the condition is the other side. */

@@ -137,19 +137,20 @@ record Outcome(
                 .hasChild(clause.predicate(), t -> t.is("aux") && t.form().equalsIgnoreCase("could"));
     }
 
-    /** <i>will not release them</i> is a refusal, <i>will not attack</i> a promise. */
+    /** <i>will not release them</i> and <i>will not let the house be burned</i> are refusals, <i>will not attack</i> a promise. */
     private static Outcome refusal(Codebook codebook, Reading reading) {
         if (reading.type().name().equals("MOBILIZE")) {
             return new Outcome(reading.type(), Status.NEGATED, reading.modes(), null); // will send no troops
         }
-        boolean cooperative = reading.type().cooperative();
-        EventType type = codebook.type(cooperative ? "REJECT" : "AGREE");
+        boolean refused = reading.type().cooperative() || reading.isPermission();
+        EventType type = codebook.type(refused ? "REJECT" : "AGREE");
         String mode = switch (reading.type().name()) {
             case "CONSULT", "AGREE" -> "meet";
             case "AID", "COOPERATE", "SUPPORT" -> "assist";
-            default -> "yield";
+            case "RETREAT", "CONCEDE" -> "yield";
+            default -> "change";
         };
-        return new Outcome(type, Status.ACTUAL, cooperative ? List.of(mode) : List.of(), null);
+        return new Outcome(type, Status.ACTUAL, refused ? List.of(mode) : List.of(), null);
     }
 
     /** <i>Flies to Moscow on Tuesday</i>: the present tense with a day to come is the future. */

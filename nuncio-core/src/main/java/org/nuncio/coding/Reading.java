@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Modality;
 import org.nuncio.codebook.EventType;
+import org.nuncio.codebook.Operator;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.sentence.Token;
 
@@ -101,6 +102,12 @@ record Reading(
     /** This reading with another at the end of its chain: one happening, told with several words. */
     Reading joined(Reading part) {
         return over(inner == null ? part : inner.joined(part));
+    }
+
+    /** Whether somebody lets others do it: who would not let a government be overthrown promises nobody anything. */
+    boolean isPermission() {
+        Operator operator = match.use().entry().operator();
+        return operator != null && operator.name().equals("ALLOW");
     }
 
     boolean isAct() {

@@ -277,9 +277,10 @@ final class Readings {
             Reading inner,
             List<String> rejected) {
         Entry entry = match.use().entry();
-        boolean foreign = named.foreign() != null
-                && !Parties.others(inner.actors(), actors).isEmpty();
-        Operator operator = foreign ? named.foreign() : named;
+        boolean others = !Parties.others(inner.actors(), actors).isEmpty();
+        boolean foreign = named.foreign() != null && others;
+        boolean fact = named.fact() != null && others && Facts.isOne(inner);
+        Operator operator = foreign ? named.foreign() : fact ? named.fact() : named;
         List<ActorMention> recipients =
                 foreign ? inner.actors() : Others.blamed(match, operator.name(), inner, slotted);
         List<ActorMention> doers = doers(match, actors, recipients);
@@ -357,7 +358,7 @@ final class Readings {
                 && inner.match().clause().kind() == Clause.Kind.VERB;
         String name;
         if (mirrored && !operator.cooperative().equals(operator.conflictual())) {
-            name = seen.cooperative() ? "REJECT" : operator.cooperative();
+            name = seen.cooperative() || inner.isPermission() ? "REJECT" : operator.cooperative();
         } else {
             name = operator.over(seen);
         }

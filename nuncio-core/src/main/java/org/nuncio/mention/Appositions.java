@@ -63,7 +63,8 @@ final class Appositions {
                     PersonNames.isToldByTables(titled.get(0), phrase)
                             ? title.code()
                             : first(actor.code(), title.code()),
-                    named && isKnown(phrase, titled.get(0)) || Fronts.isFrontOf(titled.get(0), actor)
+                    named && (isKnown(phrase, titled.get(0)) || isFormer(phrase))
+                                    || Fronts.isFrontOf(titled.get(0), actor)
                             ? first(title.sector(), actor.sector())
                             : first(actor.sector(), title.sector()),
                     first(actor.office(), title.office()),
@@ -169,6 +170,11 @@ final class Appositions {
                 .filter(over ->
                         h.is("nmod") && NounPhrase.appositions(sentence, over).contains(phrase.head()))
                 .orElse(h));
+    }
+
+    /** <i>Ada Lind, a former general</i>, who is president now. */
+    private static boolean isFormer(NounPhrase phrase) {
+        return phrase.tokens().stream().anyMatch(t -> Holders.FORMER.contains(t.lemma()));
     }
 
     /** Whose sector the tables or a title before the name tell: <i>Senator Ada Lind, the party leader</i>. */

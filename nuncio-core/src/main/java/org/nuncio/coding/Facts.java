@@ -1,0 +1,39 @@
+package org.nuncio.coding;
+
+import java.util.Set;
+import org.nuncio.clause.Clause;
+import org.nuncio.clause.Modality;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
+
+/** Acts that a clause tells as done or going on: <i>that troops killed villagers</i>, <i>that they were carrying out arrests</i>. */
+final class Facts {
+    private static final Set<String> DONE = Set.of("have", "be");
+
+    private Facts() {}
+
+    static boolean isOne(Reading reading) {
+        Modality modality = reading.modality();
+        boolean open = modality.negated() || modality.future() || modality.unreal() || modality.obliged();
+        return !open
+                && reading.status() == null
+                && !reading.type().cooperative()
+                && isTold(reading.match().clause());
+    }
+
+    private static boolean isTold(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token verb = finite(sentence, clause);
+        boolean compound = verb.tag().equals("VBG") || verb.tag().equals("VBN");
+        return verb.tag().equals("VBD")
+                || compound && sentence.hasChild(verb, t -> t.is("aux") && DONE.contains(t.lemma()));
+    }
+
+    /** The verb of the clause; of <i>was carrying out arrests</i> that of which the noun is the object. */
+    private static Token finite(Sentence sentence, Clause clause) {
+        Token predicate = clause.predicate();
+        return clause.kind() == Clause.Kind.NOUN && predicate.is("obj")
+                ? sentence.head(predicate).orElse(predicate)
+                : predicate;
+    }
+}
