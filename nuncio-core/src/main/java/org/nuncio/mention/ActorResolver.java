@@ -271,7 +271,7 @@ final class ActorResolver {
         }
         if ("JUD".equals(role.sector()) && codes.equals(Set.of(SEAT))) {
             Optional<String> court = owners.courtOfStates();
-            if (court.isEmpty() && !called && TheHague.isSeatOf(phrase)) {
+            if (court.isEmpty() && !called && TheHague.isSeatOf(phrase) && !phrase.isDefinite()) {
                 return Optional.empty();
             }
             codes = court.map(Set::of).orElse(codes);

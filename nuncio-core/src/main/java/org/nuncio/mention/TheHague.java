@@ -4,7 +4,7 @@ import java.util.Set;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
-/** Courts in The Hague: <i>a tribunal in The Hague</i> is hardly ever a Dutch one, which is called so. */
+/** Courts in The Hague: <i>a tribunal in The Hague</i> is hardly ever a Dutch one, which is called so; <i>the judges in The Hague</i> have been told of. */
 final class TheHague {
     private static final String NAME = "Hague";
     private static final Set<String> COURTS =
