@@ -63,6 +63,7 @@ final class Matcher {
         };
     }
 
+    /** {@link #matches(Clause, List)} with all that is possible. */
     List<Match> matches(Clause clause) {
         return matches(clause, uses(clause.predicate()));
     }
