@@ -1,5 +1,6 @@
 package org.nuncio.clause;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nuncio.sentence.Sentence;
@@ -24,6 +25,14 @@ public record Clause(Sentence sentence, Token predicate, Kind kind, boolean pass
 
     public Clause {
         slots = Map.copyOf(slots);
+    }
+
+    /** Of a passive the clause as it is written: the surface subject as its subject, no object, and who does it behind <i>by</i>. */
+    public Clause asWritten() {
+        Map<String, List<Token>> written = new HashMap<>(slots);
+        written.put("subject", slot("object").stream().limit(1).toList());
+        written.put("object", slot("object").stream().skip(1).toList());
+        return new Clause(sentence, predicate, kind, false, written);
     }
 
     /** The words in a slot; empty where nothing is there. */

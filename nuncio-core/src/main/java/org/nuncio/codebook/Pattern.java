@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What must stand in a clause: {@code impose $sanctions on}.
  *
  * @param text as written
- * @param head lemma of the verb, noun or adjective
+ * @param head lemma of the verb, noun or adjective; of a passive the participle
  * @param before lemmas that must stand right before a noun: {@code air} in {@code air strike}
  * @param words what must depend on the head
  * @param preposition the last word where it is a preposition, which names the object; null where there is none
@@ -22,6 +22,8 @@ public record Pattern(
         List<String> before,
         List<Word> words,
         @Nullable String preposition) {
+    static final String BE = "be";
+
     public Pattern {
         before = List.copyOf(before);
         words = List.copyOf(words);
@@ -64,6 +66,11 @@ public record Pattern(
 
     private static String last(String words) {
         return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether it fits a passive as it is written, with the surface subject as the subject: {@code be granted $asylum in}. */
+    public boolean isPassive() {
+        return text.startsWith(BE + " ") && !head.equals(BE);
     }
 
     /** The more it asks, the better it fits: number of words that had to be there. */

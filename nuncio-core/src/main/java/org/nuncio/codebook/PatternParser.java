@@ -19,12 +19,24 @@ final class PatternParser {
     /** Verbs whose <i>over</i> is a particle: <i>handed the suspects over</i>. */
     private static final Set<String> PHRASAL = Set.of("hand", "turn", "give", "sign", "pay", "make", "win");
 
+    /** Participles that do not end in <i>-ed</i>. */
+    private static final Set<String> PARTICIPLES = Set.of(
+            ("given brought flown held caught cut drawn sent shut led taken driven shown put met set told sought thrown blown shot hit seen found left lost made"
+                            + " paid laid torn beaten broken hidden stolen struck swept kept sold bought built dealt fought hung written overthrown bound hurt")
+                    .split(" "));
+
     private PatternParser() {}
 
+    /** The head is the first word; of <i>be granted $asylum in</i>, which fits a passive as it is written, the participle. */
     static Pattern verb(String text) {
         List<String> words = words(text);
-        List<String> rest = words.subList(1, words.size());
-        return pattern(text, words.get(0), List.of(), rest);
+        boolean passive = words.size() > 1 && words.get(0).equals(Pattern.BE) && isParticiple(words.get(1));
+        int head = passive ? 1 : 0;
+        return pattern(text, words.get(head), List.of(), words.subList(head + 1, words.size()));
+    }
+
+    private static boolean isParticiple(String word) {
+        return word.endsWith("ed") || PARTICIPLES.contains(word);
     }
 
     /** The head of a noun pattern is the last word before the first preposition; a preposition at its beginning must stand before the noun: <i>at request of</i>. */

@@ -39,8 +39,15 @@ final class CarriedPlaces {
     CodedEvent carried(CodedEvent event, List<CodedEvent> before) {
         Sentence sentence = sentences.get(event.sentence());
         List<PlaceMention> named = mentions.placesIn(sentence);
-        if (event.place() != null || named.stream().anyMatch(p -> isWhere(sentence, p))) {
+        if (event.place() != null) {
             return event;
+        }
+        if (named.stream().anyMatch(p -> isWhere(sentence, p))) {
+            boolean there = before.stream()
+                    .anyMatch(e -> e.sentence() == event.sentence()
+                            && e.place() != null
+                            && isMeeting(event, e.place().place()));
+            return there ? visited(event, before) : event;
         }
         if (ON_THE_SPOT.contains(event.type()) && named.isEmpty()) {
             return opening(event, sentence).map(p -> event.at(p, "paragraph")).orElse(event);

@@ -58,6 +58,10 @@ final class Continuity {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:in|at|near|outside|inside|across|elsewhere) (?!connection\\b|custody\\b|all\\b|least\\b)");
 
+    private static final Pattern OTHER_PLACE = Pattern.compile(
+            "(?i)\\b(?:elsewhere|other (?:cities|towns|parts|provinces|regions|districts)|nationwide|across the country|abroad|another (?:city|town|province))\\b"
+                    + "|\\b(?:in|at|near|outside) (?:the )?(?-i:[A-Z])");
+
     private static final int REACH = 2;
 
     private final List<Sentence> sentences;
@@ -150,7 +154,26 @@ final class Continuity {
                 || isVictim(event, earlier)
                 || isTakenIn(event, earlier)
                 || ONWARD.matcher(words).find()
+                || isUnrest(event, earlier)
                 || SCENE.matcher(words).find() && sharesCountry(event, earlier);
+    }
+
+    /** A crowd and those who face it, where no other place or time is told: <i>Crowds gathered in Lima on Monday. Police used water cannon</i>. */
+    private boolean isUnrest(CodedEvent event, CodedEvent earlier) {
+        Sentence sentence = sentences.get(event.sentence());
+        List<String> own = codes(event);
+        boolean crowd = event.type().equals("PROTEST") || earlier.type().equals("PROTEST");
+        boolean past = sentence.tokens().stream()
+                .anyMatch(t -> t.tag().equals("VBD") && event.evidence().overlaps(t.span()));
+        return crowd
+                && past
+                && VIOLENT.contains(earlier.type())
+                && event.act().equals(event.type())
+                && mentions.placesIn(sentence).isEmpty()
+                && mentions.timesIn(sentence).stream().allMatch(TimeMention::isDuration)
+                && !OTHER_PLACE.matcher(sentence.text()).find()
+                && !own.isEmpty()
+                && codes(earlier).containsAll(own);
     }
 
     private boolean isVictim(CodedEvent event, CodedEvent earlier) {

@@ -29,7 +29,7 @@ record Corrections(List<Correction> steps) {
     }
 
     /** With the other readings of the sentence: purposes, what the harm was done with, and who stands against whom. */
-    static Corrections besideOthers(Codebook codebook, Sentence sentence, Readings readings) {
+    static Corrections besideOthers(Codebook codebook, Sentence sentence, Mentions mentions, Readings readings) {
         Harm harm = new Harm(sentence, readings);
         Means means = new Means(codebook, sentence);
         return new Corrections(List.of(
@@ -37,6 +37,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("harm", harm::whole),
                 new Correction("means", r -> means.of(r, readings)),
                 new Correction("rebutted", new Rebuttals(sentence, readings)::of),
+                new Correction("hosts", new Hosts(sentence, mentions)::placed),
                 new Correction("rebels", r -> Rebels.placed(r, codebook))));
     }
 
@@ -49,6 +50,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("gifts", Gifts::spared),
                 new Correction("own-forces", Others::withoutOwnForces),
                 new Correction("handed-back", r -> HandedBack.placed(r, sentence, mentions)),
+                new Correction("towns", new UnlistedTowns(sentence, mentions)::struck),
                 new Correction("locals", r -> Locals.placed(r, circumstances, sentence, mentions)),
                 new Correction("domestic", r -> Domestic.placed(r, sentence, mentions)),
                 new Correction("unrest", r -> Unrest.placed(r, sentence, mentions)),

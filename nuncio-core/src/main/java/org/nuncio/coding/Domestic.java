@@ -44,6 +44,9 @@ final class Domestic {
 
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE");
 
+    /** What is done to a government by its own soldiers. */
+    private static final Set<String> SEIZURES = Set.of("arrest", "abduct", "martial-law");
+
     /** A sentence that names these may name the state whose they are, and play elsewhere. */
     private static final Set<String> ABROAD = Set.of(
             "embassy",
@@ -98,21 +101,52 @@ final class Domestic {
                 || reading.recipients().stream().anyMatch(m -> isInland(m, state) && !Guests.isOne(sentence, m))
                 || isThere(reading, state, sentence, mentions)
                 || facesCrowd(reading, sentence);
+        boolean coup = isTakeover(reading) || isSeizure(reading, state);
         boolean streets = isInStreets(reading, state, mentions);
         List<ActorMention> actors = reading.actors().stream()
+                .map(m -> coup ? ofState(m, state) : m)
                 .map(m -> inland && (!isArmed(m) || isGuard(reading, state)) || streets || isMutinous(m, sentence)
                         ? theirs(m, state, sentence)
                         : m)
                 .toList();
         boolean risen =
                 VIOLENT.contains(reading.act().name()) && actors.stream().anyMatch(m -> isRising(m, state));
-        boolean own = (risen || actors.stream().anyMatch(m -> isInland(m, state))) && !isGoing(reading);
+        boolean own = (coup || risen || actors.stream().anyMatch(m -> isInland(m, state))) && !isGoing(reading);
         List<ActorMention> recipients = reading.recipients().stream()
+                .map(m -> coup ? ofState(m, state) : m)
                 .map(m -> own && !isAnyones(m, reading, sentence) || isShotCrowd(m, actors, reading, state, sentence)
                         ? theirs(m, state, sentence)
                         : m)
                 .toList();
         return reading.with(actors, recipients);
+    }
+
+    /** <i>Soldiers arrested the president in Sarh</i>: those who govern are seldom seized by the troops of another state, whose name would be told. */
+    private static boolean isSeizure(Reading reading, String state) {
+        return VIOLENT.contains(reading.act().name())
+                && SEIZURES.stream().anyMatch(reading.modes()::contains)
+                && reading.actors().stream().allMatch(m -> isArmed(m) && isOfNoOther(m, state))
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream()
+                        .allMatch(m ->
+                                isOfNoOther(m, state) && "GOV".equals(m.actor().sector()));
+    }
+
+    /** <i>Officers said on television in Sarh that they had seized power</i>: in their own state. */
+    private static boolean isTakeover(Reading reading) {
+        return reading.modes().contains("martial-law")
+                && reading.recipients().isEmpty()
+                && !reading.actors().isEmpty()
+                && reading.actors().stream()
+                        .allMatch(m -> isArmed(m) && m.actor().code() == null);
+    }
+
+    private static ActorMention ofState(ActorMention mention, String state) {
+        return mention.actor().code() == null ? mention.as(mention.actor().withCode(state), "own-state") : mention;
+    }
+
+    private static boolean isOfNoOther(ActorMention mention, String state) {
+        return mention.actor().code() == null || mention.actor().code().equals(state);
     }
 
     /** <i>Soldiers took up positions in Lome</i>: the state's own, in a report that tells of no other forces. */

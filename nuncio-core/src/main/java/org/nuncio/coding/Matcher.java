@@ -49,6 +49,12 @@ final class Matcher {
                 if (predicate.tag().equals("VBN") || predicate.tag().equals("VBG")) {
                     uses.addAll(possible(Form.Kind.ADJECTIVE, form));
                 }
+                uses.removeIf(use -> use.pattern().isPassive());
+                if (predicate.tag().equals("VBN")) {
+                    possible(Form.Kind.VERB, form).stream()
+                            .filter(use -> use.pattern().isPassive())
+                            .forEach(uses::add);
+                }
                 yield uses;
             }
             case NOUN -> {
@@ -89,8 +95,12 @@ final class Matcher {
         return codebook.uses(kind, head, vocabulary);
     }
 
-    private Optional<Match> fit(Codebook.Use use, Clause clause, List<Token> beside) {
+    private Optional<Match> fit(Codebook.Use use, Clause read, List<Token> beside) {
         Pattern pattern = use.pattern();
+        if (pattern.isPassive() && !read.passive()) {
+            return Optional.empty();
+        }
+        Clause clause = pattern.isPassive() ? read.asWritten() : read;
         List<Token> consumed = new ArrayList<>();
         if (!before(pattern, clause, consumed)) {
             return Optional.empty();

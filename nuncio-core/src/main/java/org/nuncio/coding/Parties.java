@@ -171,13 +171,14 @@ final class Parties {
                     List<ActorMention> direct =
                             peers.isEmpty() ? owners(sentence, token, mentions.actorsAt(sentence, token)) : peers;
                     boolean known = isCoded(direct) || slot.equals("complement") && areTroops(direct);
-                    found.addAll(known ? direct : namedWithin(sentence, token, DEPTH, direct));
+                    List<ActorMention> named = known ? direct : namedWithin(sentence, token, DEPTH, direct);
+                    found.addAll(Residents.within(direct, named, sentence));
                 }
             }
             found.removeIf(m -> others.stream().anyMatch(o -> m.span().contains(o.span())));
             List<ActorMention> held = Held.byOthers(match, parties(match, slot), found, mentions);
             if (isCoded(held)) {
-                return distinct(held);
+                return distinct(Residents.of(uncoded, held, slot, sentence));
             }
             uncoded = uncoded.isEmpty() ? held : uncoded;
         }
@@ -221,10 +222,11 @@ final class Parties {
         List<ActorMention> all = recipients(match, slots, used);
         List<ActorMention> found = others(all, actors, isInward(match));
         if (found.isEmpty() && !all.isEmpty() && slots.size() > 1) {
-            found = others(
-                    recipients(match, slots.subList(0, 1), used),
-                    actors,
-                    isInward(match)); // evacuated villagers from its border
+            found = slots.stream()
+                    .map(slot -> others(recipients(match, List.of(slot), used), actors, isInward(match)))
+                    .filter(f -> !f.isEmpty())
+                    .findFirst()
+                    .orElse(found); // evacuated villagers from its border, closed Chad's consulate in its port
         }
         if (found.isEmpty() && !all.isEmpty()) {
             found = others(Held.occupied(sentence, all, mentions), actors, isInward(match));

@@ -50,7 +50,7 @@ final class Repeats {
                 && later.act().equals("CONSULT")
                 && earlier.sentence() == later.sentence()
                 && parties(earlier).containsAll(parties(later))
-                && (later.date() == null || isSameDay(earlier, later))) {
+                && (later.date() == null && !isHosted(earlier, later) || isSameDay(earlier, later))) {
             return true; // spoke by phone … and discussed
         }
         if (same
@@ -91,6 +91,15 @@ final class Repeats {
                 && later.date() != null
                 && Objects.equals(earlier.date().span(), later.date().span())
                 && labels(earlier).containsAll(labels(later)); // flies to Moscow, where Putin is to receive him
+    }
+
+    /** <i>flew to Lome and met the prime minister</i>: the one is where he went, the other whom he saw there. */
+    private static boolean isHosted(CodedEvent earlier, CodedEvent later) {
+        return earlier.modes().contains("visit")
+                && earlier.evidence().end() <= later.evidence().start()
+                && earlier.recipients().stream().allMatch(m -> m.actor().sector() == null)
+                && !later.recipients().isEmpty()
+                && later.recipients().stream().allMatch(m -> m.actor().sector() != null);
     }
 
     private static boolean isBetween(CodedEvent earlier, CodedEvent later) {

@@ -108,7 +108,7 @@ final class SentenceCoder {
     }
 
     private Map<Integer, Reading> readings(Readings readings) {
-        Corrections corrections = Corrections.besideOthers(codebook, sentence, readings);
+        Corrections corrections = Corrections.besideOthers(codebook, sentence, mentions, readings);
         Demands demands = new Demands(codebook, sentence);
         Map<Integer, Reading> all = new LinkedHashMap<>();
         for (Token token : sentence.tokens()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
@@ -167,11 +168,19 @@ final class TimeAndPlace {
                 .orElse(List.of());
     }
 
-    /** In <i>accused Beijing of lies</i> the capital is whom it is said of, not where. */
+    /** In <i>accused Beijing of lies</i>, <i>sanctions on Chad</i>, <i>aid from Chad</i> the name is whom it is said of or from whom it comes, and not where. */
     private boolean isAddressed(String type, Reading reading, PlaceMention place) {
-        return ADDRESSED.contains(type)
-                && reading.recipients().stream()
-                        .anyMatch(r -> r.sentence() == sentence.index() && r.head() == place.head());
+        boolean state = place.place().kind().equals("state")
+                && !NounPhrase.preposition(sentence, sentence.token(place.head()))
+                        .equals("in");
+        boolean addressed =
+                (ADDRESSED.contains(type) || type.equals("SANCTION") && state) && isAmong(reading.recipients(), place);
+        boolean giver = type.equals("AID") && isOrigin(place) && isAmong(reading.actors(), place);
+        return addressed || giver;
+    }
+
+    private boolean isAmong(List<ActorMention> parties, PlaceMention place) {
+        return parties.stream().anyMatch(r -> r.sentence() == sentence.index() && r.head() == place.head());
     }
 
     /** <i>sailed from Lima and stormed the hotel</i>: not where the second was. */

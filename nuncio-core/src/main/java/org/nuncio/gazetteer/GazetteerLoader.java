@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.text.Diagnostic;
 
 /** Reads and checks the tables; see {@code gazetteer/README.md}. All faults come in one run. */
 public final class GazetteerLoader {
+    /** The number behind the name of a king or pope is no surname. */
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+
     private final Tables tables;
     private final List<Diagnostic> faults = new ArrayList<>();
     private final NameIndex index = new NameIndex();
@@ -211,6 +215,7 @@ public final class GazetteerLoader {
             for (String spelling : spellings.get(name)) {
                 index.add(spelling, new Name.Someone(person));
                 surnames.add(spelling.substring(spelling.lastIndexOf(' ') + 1));
+                surnames.removeIf(s -> ROMAN.matcher(s).matches());
                 if (isFamilyFirst(terms.get(name)) && spelling.indexOf(' ') > 0) {
                     surnames.add(spelling.substring(0, spelling.indexOf(' ')));
                 }

@@ -267,6 +267,10 @@ final class Anaphors {
     }
 
     /** <i>the group</i>, <i>the militia</i>, and nothing more. */
+    static boolean isBand(String noun) {
+        return BAND_WORDS.contains(noun);
+    }
+
     static boolean isBandWord(NounPhrase phrase) {
         return BAND_WORDS.contains(phrase.head().lemma())
                 && phrase.isDefinite()

@@ -229,6 +229,7 @@ final class Discourse {
             if (e.sentence() == sentence
                     && e.token() < token
                     && e.isPerson()
+                    && !e.isCollective()
                     && names.add(e.actor().name())) {
                 found.add(e);
             }

@@ -37,6 +37,11 @@ final class Fronts {
 
     private static final Set<String> NOT_OF_STATE = Set.of("REB", "SEP", "UAF", "OPP", "PTY", "LAB", "NGO", "CRM");
 
+    /** Arms of a state whose heads are of them: <i>the chief of the army</i>, <i>the parliament's leader</i>, but not <i>the secretary of the army</i>. */
+    private static final Set<String> ARMS = Set.of("MIL", "COP", "LEG", "JUD", "SPY");
+
+    private static final Set<String> AT_THE_HEAD = Set.of("leader", "leadership", "chief", "head");
+
     /** Who stands second to a person is of that person's kind: <i>Brandt's deputy</i>. */
     private static final Set<String> SECONDS = Set.of("deputy", "aide", "successor", "colleague");
 
@@ -85,7 +90,9 @@ final class Fronts {
         String lemma = phrase.head().lemma();
         if (SECONDS.contains(lemma)) {
             Optional<Actor> whose = before(phrase).filter(Actor::isPerson);
-            return whose.isPresent() ? whose.get().sector() : role.sector();
+            return whose.isPresent()
+                    ? whose.get().sector()
+                    : behind(phrase, names).orElse(role.sector());
         }
         if (MEN.contains(lemma)) {
             return before(phrase)
@@ -113,8 +120,24 @@ final class Fronts {
                 .or(() -> named(phrase, names))
                 .or(() -> band(phrase))
                 .or(() -> after(phrase))
-                .filter(NOT_OF_STATE::contains)
+                .filter(s -> NOT_OF_STATE.contains(s) || ARMS.contains(s) && AT_THE_HEAD.contains(lemma))
                 .orElse(isOfPeople(phrase) ? "CVL" : role.sector());
+    }
+
+    /** <i>An aide to opposition leader Ann Roe</i>: of her kind, by what the tables say of her or the words before her name. */
+    private Optional<String> behind(NounPhrase phrase, List<NameSpan> names) {
+        return phrase.modifiersBy(Set.of("of", "to")).stream()
+                .flatMap(t -> names.stream()
+                        .filter(n -> n.covers(t.index()))
+                        .flatMap(n -> meanings.named(n).stream())
+                        .filter(Actor::isPerson)
+                        .map(Actor::sector)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .or(() -> roles.titleRole(new NounPhrase(phrase.sentence(), t))
+                                .map(Role::sector))
+                        .stream())
+                .findFirst();
     }
 
     /** <i>Leaders of the breakaway region</i>, <i>the rebel government</i>: of those who rise, whatever office they hold. */
@@ -150,11 +173,17 @@ final class Fronts {
         return names.stream()
                 .filter(n ->
                         n.first() >= phrase.first() && n.last() < phrase.head().index()
-                                || of.stream().anyMatch(t -> n.covers(t.index())))
+                                || of.stream().anyMatch(t -> n.covers(t.index()) || isNamed(phrase.sentence(), t, n)))
                 .flatMap(n -> meanings.named(n).stream())
                 .filter(a -> !a.isPerson() && a.sector() != null)
                 .map(Actor::sector)
                 .findFirst();
+    }
+
+    /** <i>The leader of the Chadian Red Dawn movement</i> */
+    private static boolean isNamed(Sentence sentence, Token noun, NameSpan name) {
+        NounPhrase whose = new NounPhrase(sentence, noun);
+        return Anaphors.isBand(noun.lemma()) && name.first() >= whose.first() && name.last() < noun.index();
     }
 
     /** <i>A spokesman for the group</i>: of the one that was named last. */

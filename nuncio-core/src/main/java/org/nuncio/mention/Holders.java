@@ -32,6 +32,22 @@ final class Holders {
                             + " squad team project islamist jihadist secessionist independence dissident pro-democracy indigenous ethnic provincial regional local")
                     .split(" "));
 
+    /** The leader of these is the leader of the state. */
+    private static final Set<String> STATES = Set.of(
+            "country",
+            "nation",
+            "state",
+            "republic",
+            "government",
+            "kingdom",
+            "land",
+            "people",
+            "island",
+            "emirate",
+            "world",
+            "power",
+            "giant");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse;
@@ -72,7 +88,7 @@ final class Holders {
 
     /** <i>the French president</i> on a day. */
     Optional<Actor> of(NounPhrase phrase, String code, boolean plural) {
-        if (plural) {
+        if (plural || isLeaderOfOthers(phrase)) {
             return Optional.empty();
         }
         List<Token> tokens = phrase.tokens();
@@ -106,6 +122,13 @@ final class Holders {
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>The leader of the Chadian opposition</i>, <i>of the army</i>, <i>of Red Dawn</i>: not of the state. */
+    private boolean isLeaderOfOthers(NounPhrase phrase) {
+        return phrase.head().lemma().equals("leader")
+                && phrase.modifiersBy(Set.of("of")).stream()
+                        .anyMatch(t -> t.tag().startsWith("NN") && !t.isProperNoun() && !STATES.contains(t.lemma()));
     }
 
     /** <i>deputy</i> before <i>prime minister</i>, <i>vice-</i> before <i>president</i>, <i>opposition</i> before <i>leader</i> */

@@ -183,7 +183,7 @@ public final class NounPhrase {
         return head.tag().equals("NNS") || head.tag().equals("NNPS");
     }
 
-    boolean isDefinite() {
+    public boolean isDefinite() {
         return sentence.hasChild(
                         head,
                         t -> t.is("det")

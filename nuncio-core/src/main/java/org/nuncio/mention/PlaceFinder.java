@@ -104,7 +104,7 @@ final class PlaceFinder {
         for (NameSpan name : names) {
             byName(sentence, name).ifPresent(places::add);
         }
-        places.addAll(new UnlistedPlaces(sentence, names).beside(places));
+        places.addAll(new UnlistedPlaces(gazetteer, sentence, names).beside(places));
         places.addAll(thereabouts.meant(sentence, places));
         words.add(sentence, names, places);
         return places;

@@ -98,14 +98,8 @@ final class Setting {
         acting.read(sentence, names);
         for (NameSpan name : names) {
             Token last = sentence.token(name.last());
-            if (!isSeat(sentence, last, names)
-                    && WHERE.contains(NounPhrase.preposition(sentence, NounPhrase.located(sentence, last)))) {
-                Optional<String> code = name.as(Name.State.class)
-                        .map(Name.State::code)
-                        .or(() -> name.as(Name.Capital.class).map(Name.Capital::code))
-                        .or(() ->
-                                name.as(Name.Somewhere.class).map(s -> s.place().country()));
-                code.ifPresent(c -> move(sentence, name.first(), c));
+            if (!isSeat(sentence, last, names)) {
+                OfWhichState.whereabouts(sentence, name, WHERE).ifPresent(c -> move(sentence, name.first(), c));
             }
         }
         Optional<Token> capital =

@@ -21,6 +21,10 @@ final class SourceKind {
             "newspaper agency broadcaster channel network media outlet magazine website daily weekly television tv radio station press");
     private static final Set<String> COLLECTIVE = Words.set(
             "army military police government ministry navy force parliament administration authority council militia junta court country party union group movement cabinet delegation mission embassy bank department coalition alliance faction front brigade battalion regiment gang cartel commission committee organisation organization agency");
+    /** Of which no <i>he</i> tells either. */
+    private static final Set<String> HOUSES = Words.set(
+            "palace hospital university college school office company firm corporation refinery station syndicate institute foundation congress senate assembly presidency secretariat");
+
     private static final Set<String> LINKS = Words.set("de da di al el bin ibn von van der den la le du of ul");
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "one", "another", "some", "two", "three", "several");
@@ -80,9 +84,9 @@ final class SourceKind {
         return reporting.anonymousMarkers().stream().anyMatch(m -> m.indexOf(' ') > 0 && text.contains(m));
     }
 
-    /** Whether the noun means many as one: <i>army</i>, <i>council</i>. */
+    /** Whether the noun means many as one, or a house: <i>army</i>, <i>council</i>, <i>newspaper</i>, <i>palace</i>. */
     static boolean isCollective(String noun) {
-        return COLLECTIVE.contains(noun);
+        return COLLECTIVE.contains(noun) || OUTLETS.contains(noun) || HOUSES.contains(noun);
     }
 
     /** Whether such a noun says something itself: <i>a statement calling it a crime</i>, <i>officials warning that</i>. */

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Place;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /**
  * Places that no table lists and that the words around show to be places: <i>near Ofer prison</i>, <i>in Poonch district</i>, <i>the village of Tal Rifaat</i>,
- * <i>fighting near Bor</i>, <i>flown to Bor</i>, <i>at Station 6</i>. They have a name, and neither coordinates nor a country.
+ * <i>fighting near Bor</i>, <i>flown to Bor</i>, <i>at Station 6</i>. They have a name and no coordinates, and a country where the words beside them tell it.
  */
 final class UnlistedPlaces {
     /** After these a capitalised word is a place, or somebody's; after <i>in</i> it may be an office, a language or an operation. */
@@ -83,10 +84,12 @@ final class UnlistedPlaces {
 
     private final Sentence sentence;
     private final List<NameSpan> names;
+    private final OfWhichState states;
 
-    UnlistedPlaces(Sentence sentence, List<NameSpan> names) {
+    UnlistedPlaces(Gazetteer gazetteer, Sentence sentence, List<NameSpan> names) {
         this.sentence = sentence;
         this.names = names;
+        this.states = new OfWhichState(gazetteer, sentence, names);
     }
 
     /** @param found places that the tables know: what holds one of them is none of ours */
@@ -96,7 +99,7 @@ final class UnlistedPlaces {
             boolean listed = found.stream()
                     .anyMatch(p -> p.head() == token.index() || p.span().overlaps(token.span()));
             if (!listed && isPlace(token)) {
-                places.add(place(token));
+                places.add(place(token, found));
             }
         }
         return places;
@@ -278,7 +281,7 @@ final class UnlistedPlaces {
                 && sentence.token(at - 1).form().length() > 2;
     }
 
-    private PlaceMention place(Token head) {
+    private PlaceMention place(Token head, List<PlaceMention> found) {
         int first = head.index();
         while (first > 0 && isPartOfName(sentence.token(first - 1), head)) {
             first--;
@@ -287,7 +290,7 @@ final class UnlistedPlaces {
         Token last = isHall(head) ? namesake(head).orElse(head) : numberOf(head).orElse(head);
         var span = sentence.token(first).span().union(last.span());
         String name = span.cut(sentence.articleText());
-        Place place = new Place(name, null, null, null, settled ? "city" : "building", 0);
+        Place place = new Place(name, states.code(head, found), null, null, settled ? "city" : "building", 0);
         return new PlaceMention(span, sentence.index(), head.index(), place);
     }
 

@@ -37,6 +37,7 @@ public final class Nlp4jReader implements SentenceReader {
             ObjectRepairs::mend,
             ShiftedObjects::mend,
             DayRepairs::mend,
+            Resultatives::mend,
             CountedObjects::mend,
             HomeForms::mend,
             ClauseRepairs::mend,

@@ -48,6 +48,9 @@ final class TagRepairs {
             shotDead(words, i);
         }
         meetingIn(words);
+        if (!title) {
+            FiniteTags.mend(words);
+        }
     }
 
     /** <i>The Union and the League plan to send envoys</i>: where no other verb follows, or only in a clause of its own, it is the verb. */

@@ -33,6 +33,15 @@ class PatternParserTest {
     }
 
     @Test
+    void passiveHasItsParticipleAsHead() {
+        assertVerb("be granted $asylum in", "[granted] $asylum >in");
+        assertVerb("be held by", "[held] >by");
+        assertVerb("be in custody", "[be] in:custody");
+        assertThat(PatternParser.verb("be held by").isPassive()).isTrue();
+        assertThat(PatternParser.verb("be in custody").isPassive()).isFalse();
+    }
+
+    @Test
     void pastIsAPreposition() {
         assertVerb("sail ship past", "[sail] ship >past");
     }

@@ -92,11 +92,6 @@ class KnownWrongTest {
                 "ASSAULT/heavy-weapons AAA > BBB ACTUAL");
     }
 
-    @Test
-    void whoIsSanctionedIsNotThePlace() {
-        assertPlacesStillWrong("Norlandia imposed sanctions on Ostmark.", "-");
-    }
-
     /** The row in which nothing is wrong: the helper itself can tell. */
     @Test
     void whatIsRightIsNotStillWrong() {

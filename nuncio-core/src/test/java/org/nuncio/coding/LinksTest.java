@@ -44,6 +44,12 @@ class LinksTest {
     }
 
     @Test
+    void whoIsSanctionedIsNotThePlace() {
+        assertLinked("Norlandia imposed sanctions on Ostmark.", "SANCTION - -");
+        assertLinked("Norlandia imposed sanctions on a bank in Ostwick.", "SANCTION - Ostwick");
+    }
+
+    @Test
     void whatIsAskedForIsOfThatPlace() {
         assertLinked("Norlandia urged Sudmark to return to Ostwick on Monday.", "REQUEST - Ostwick: place by plan");
     }

@@ -36,7 +36,7 @@ class PartiesPageTest {
         Circumstances circumstances = new Circumstances(sentence, mentions, Set.of());
         List<String> names = Stream.of(
                         Corrections.inClause(mentions, new Makers(sentence, mentions)),
-                        Corrections.besideOthers(World.CODEBOOK, sentence, readings),
+                        Corrections.besideOthers(World.CODEBOOK, sentence, mentions, readings),
                         Corrections.inReport(
                                 World.CODEBOOK, new Allies(World.GAZETTEER), sentence, mentions, circumstances))
                 .flatMap(list -> list.steps().stream())

@@ -13,7 +13,26 @@ class HoldersTest {
               leader;GOV;;s
               opposition leader;OPP;;s
               union leader;LAB;;s
+              opposition;OPP;;s
+              head;GOV;;s
+              chief;GOV;;s
+              aide;GOV;;s
+              army;MIL;;s
               """));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The leader of Norlandia slept. | The leader | AAA/GOV",
+                "The leader of the Norlandian opposition slept. | The leader | AAA/OPP",
+                "The head of the Norlandian army slept. | The head | AAA/MIL",
+                "The Norlandian army's chief slept. | The Norlandian army's chief | AAA/MIL",
+                "An aide to Norlandian opposition leader Ole Ring slept. | An aide | AAA/OPP"
+            })
+    void whoLeadsOthersIsOfTheirKind(String text, String phrase, String actor) {
+        assertThat(ACTORS.of(text, null, phrase)).containsExactly(actor);
+    }
 
     @ParameterizedTest
     @CsvSource(

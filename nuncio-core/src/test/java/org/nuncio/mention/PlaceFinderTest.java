@@ -32,6 +32,14 @@ class PlaceFinderTest {
     }
 
     @Test
+    void wordsBesideAnUnknownTownTellItsState() {
+        assertPlaces("Shells fell on the Sudmarkian village of Ravna.", "Ravna: Ravna BBB");
+        assertPlaces("Shells fell on Ravna, a village in Sudmark.", "Sudmark: Sudmark BBB", "Ravna: Ravna BBB");
+        assertPlaces(
+                "Shells fell on the village of Ravna and on Sudmark.", "Sudmark: Sudmark BBB", "Ravna: Ravna null");
+    }
+
+    @Test
     void newTownIsNotTheOldOne() {
         assertPlaces("Shells fell near Kelstadt.", "Kelstadt: Kelstadt BBB");
         assertPlaces("Shells fell near New Kelstadt.", "New Kelstadt: New Kelstadt null");
