@@ -88,30 +88,6 @@ final class Circumstances {
     private static final Set<String> SETTLED = Set.of(
             "capital", "city", "town", "village", "port", "stronghold", "island", "region", "province", "district");
 
-    private static final Set<String> SENT = Set.of(
-            "pressure",
-            "threat",
-            "interference",
-            "meddling",
-            "demand",
-            "criticism",
-            "call",
-            "appeal",
-            "warning",
-            "request",
-            "order",
-            "message",
-            "letter",
-            "statement",
-            "permission",
-            "support",
-            "backing",
-            "encouragement",
-            "instruction",
-            "aggression",
-            "danger",
-            "provocation");
-
     private static final Set<String> LENGTHS = Set.of("kilometre", "kilometer", "km", "mile", "metre", "meter");
 
     private static final Set<String> TOLD = Set.of("obj", "obl", "acl", "xcomp", "ccomp");
@@ -305,13 +281,7 @@ final class Circumstances {
                     && sentence.head(at).filter(Token::isVerb).isPresent();
             return towards ? GOAL : entered ? 2 : 0; // fired rockets into Chad
         }
-        return WEAK_WHERE.contains(last) ? isSender(at, last) ? 0 : 1 : 3;
-    }
-
-    /** <i>pressure from Lima</i>, <i>a threat from Chad</i>: whose it is, not where. */
-    private boolean isSender(Token place, String preposition) {
-        return preposition.equals("from")
-                && sentence.head(place).filter(n -> SENT.contains(n.lemma())).isPresent();
+        return WEAK_WHERE.contains(last) ? Origins.isOne(sentence, mentions, at, last) ? 0 : 1 : 3;
     }
 
     /** <i>in Lima and Cusco</i>, <i>marched on their capital, Lima</i>; a ship may bear the name of a town. */

@@ -87,7 +87,8 @@ final class EventBuilder {
                         .map(TimeAndPlace.Found::value)
                         .orElse(null));
         String act = reading.act().name();
-        Reason reason = reason(reading)
+        List<ActorMention> recipients = Residents.there(reading, where, sentence);
+        Reason reason = reason(reading, recipients)
                 .linked("date", when.map(TimeAndPlace.Found::link))
                 .linked("place", where.map(TimeAndPlace.Found::link));
         return new CodedEvent(
@@ -102,7 +103,7 @@ final class EventBuilder {
                                 .toList()),
                 outcome.status(),
                 reading.actors(),
-                reading.recipients(),
+                recipients,
                 date,
                 place,
                 quantities(withParties(words, reading), reading.actors()),
@@ -111,7 +112,7 @@ final class EventBuilder {
                 codebook.score(outcome.type().name(), modes),
                 outcome.type().quad(),
                 reading.cameo(),
-                confidence.of(Confidence.features(reason, reading.actors(), reading.recipients(), outcome.status())),
+                confidence.of(Confidence.features(reason, reading.actors(), recipients, outcome.status())),
                 evidence,
                 sentence.index(),
                 reason);
@@ -240,7 +241,9 @@ final class EventBuilder {
             if (part.match().clause().kind() == Clause.Kind.NOUN) {
                 span = span.union(new NounPhrase(sentence, part.predicate()).span());
             }
-            if (part != reading && reading.isAct() && part.predicate().tag().equals("VBG")) {
+            boolean raid =
+                    reading.isAct() || reading.type().name().equals("ASSAULT"); // carried out air strikes, killing ten
+            if (part != reading && raid && part.predicate().tag().equals("VBG")) {
                 span = span.union(victims(part));
             }
         }
@@ -306,7 +309,7 @@ final class EventBuilder {
         }
     }
 
-    private static Reason reason(Reading reading) {
+    private static Reason reason(Reading reading, List<ActorMention> recipients) {
         List<Reading> chain = reading.chain();
         Reading main = chain.stream()
                 .filter(r -> !r.match().use().entry().isOperator())
@@ -322,7 +325,7 @@ final class EventBuilder {
                 .toList();
         List<String> actors = new ArrayList<>();
         reading.actors().forEach(a -> actors.add("actor " + a.actor().label() + " by " + a.rule()));
-        reading.recipients().forEach(a -> actors.add("recipient " + a.actor().label() + " by " + a.rule()));
+        recipients.forEach(a -> actors.add("recipient " + a.actor().label() + " by " + a.rule()));
         if (!reading.corrections().isEmpty()) {
             actors.add("parties by " + String.join(", ", reading.corrections()));
         }

@@ -33,7 +33,7 @@ final class Harm {
     /** The reading with the others of the same assault inside it; as it is where there are none. */
     Reading whole(Reading reading) {
         if (!isPlain(reading) || reading.match().clause().kind() != Clause.Kind.VERB) {
-            return reading;
+            return carriedOut(reading);
         }
         List<Reading> parts = new ArrayList<>(joined(reading));
         parts.addAll(consequences(reading));
@@ -43,6 +43,16 @@ final class Harm {
             inner = inner == null ? parts.get(i) : parts.get(i).over(inner);
         }
         return inner == null ? reading : filled(reading, parts).over(inner);
+    }
+
+    /** <i>carried out air strikes in Togo, killing eight people</i> */
+    private Reading carriedOut(Reading reading) {
+        boolean raid = reading.type().name().equals(TYPE)
+                && reading.status() == null
+                && reading.match().clause().kind() == Clause.Kind.VERB
+                && reading.match().use().entry().isOperator();
+        List<Reading> parts = raid ? consequences(reading) : List.of();
+        return parts.isEmpty() ? reading : filled(reading, parts).joined(parts.get(0));
     }
 
     private static boolean isPlain(Reading reading) {
@@ -98,12 +108,30 @@ final class Harm {
 
     /** <i>…, killing five and wounding a dozen</i>. */
     private List<Reading> consequences(Reading reading) {
-        return sentence.children(reading.predicate(), "advcl").stream()
+        List<Reading> own = sentence.children(reading.predicate(), "advcl").stream()
                 .filter(t -> t.tag().equals("VBG"))
                 .flatMap(t -> Slots.spread(sentence, List.of(t)).stream())
                 .map(this::plainAt)
                 .flatMap(Optional::stream)
                 .filter(r -> isSame(reading, r) || isToll(reading, r))
+                .toList();
+        return own.isEmpty() ? behindRelative(reading) : own;
+    }
+
+    /** <i>fired at marchers who had stormed the court, killing five</i>: who fired killed them, and not those who were fired at. */
+    private List<Reading> behindRelative(Reading reading) {
+        return sentence.children(reading.predicate()).stream()
+                .filter(t -> t.is("obj") || t.is("obl"))
+                .flatMap(t -> sentence.children(t, "acl").stream())
+                .filter(verb ->
+                        verb.relation().equals("acl:relcl") && plainAt(verb).isEmpty())
+                .flatMap(verb -> sentence.children(verb, "advcl").stream())
+                .filter(t -> t.tag().equals("VBG")
+                        && TOLL.contains(t.lemma())
+                        && sentence.token(t.index() - 1).form().equals(","))
+                .map(this::plainAt)
+                .flatMap(Optional::stream)
+                .map(r -> r.with(reading.actors(), Parties.others(r.recipients(), reading.actors())))
                 .toList();
     }
 

@@ -203,6 +203,7 @@ final class Locals {
         }
         Optional<String> country = circumstances
                 .place(circumstances.words(reading.chain()), false, false)
+                .or(() -> circumstances.place(circumstances.within(reading.predicate()), false, false))
                 .or(() -> surroundings.place(reading))
                 .or(() -> surroundings.ofVerbBefore(reading))
                 .or(() -> whereTheReporterIs(reading, mentions))

@@ -151,7 +151,11 @@ final class Means {
                 || attack.recipients().stream().allMatch(r -> r.actor().code() == null);
         List<ActorMention> recipients =
                 named && !whole.recipients().isEmpty() ? whole.recipients() : attack.recipients();
-        return whole.with(actors, Parties.others(recipients, actors)).joined(attack);
+        List<ActorMention> others = Parties.others(recipients, actors);
+        boolean people =
+                others.isEmpty() && !whole.recipients().isEmpty(); // killed ten people in a raid on its own town
+        return whole.with(actors, people ? Parties.others(whole.recipients(), actors) : others)
+                .joined(attack);
     }
 
     /** The mode that a word for arms tells: beside the verb, or in who does it (<i>snipers</i>, <i>a suicide bomber</i>). */

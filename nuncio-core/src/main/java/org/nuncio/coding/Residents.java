@@ -1,9 +1,11 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.PlaceMention;
 import org.nuncio.sentence.Sentence;
 
 /** Whom an act in a place is done to: in <i>overthrew the president in Sarh</i> the president of the state whose town it is, and not the town. */
@@ -15,6 +17,8 @@ final class Residents {
 
     /** Who lives where they are: <i>villagers near Sarh</i>; troops near a town may be anybody's, and a school is no people. */
     private static final Set<String> PEOPLE = Set.of("CVL", "OPP", "LAB");
+
+    private static final Set<String> HARMED = Set.of("ASSAULT", "COERCE");
 
     private Residents() {}
 
@@ -45,6 +49,26 @@ final class Residents {
                         .map(m -> m.as(m.actor().withCode(codes.get(0)), "clause-place"))
                         .toList()
                 : found;
+    }
+
+    /** People without a country to whom something is done are of the place where it is done: <i>killed ten people in a raid on a village in Togo</i>. */
+    static List<ActorMention> there(
+            Reading reading, Optional<TimeAndPlace.Found<PlaceMention>> where, Sentence sentence) {
+        Optional<String> country = where.filter(TimeAndPlace.Found::isOfAct)
+                .map(found -> found.value().place().country())
+                .filter(code -> HARMED.contains(reading.type().name()));
+        return country.isEmpty()
+                ? reading.recipients()
+                : reading.recipients().stream()
+                        .map(m -> isPeople(m) && isOpen(m, sentence)
+                                ? m.as(m.actor().withCode(country.get()), "clause-place")
+                                : m)
+                        .toList();
+    }
+
+    private static boolean isPeople(ActorMention mention) {
+        return mention.actor().kind() == Actor.Kind.PEOPLE
+                && PEOPLE.contains(String.valueOf(mention.actor().sector()));
     }
 
     private static boolean isPlace(ActorMention mention) {

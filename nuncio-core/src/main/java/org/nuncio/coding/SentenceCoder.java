@@ -47,13 +47,13 @@ final class SentenceCoder {
         Prompts prompts = new Prompts(sentence, mentions);
         Corrections corrections = Corrections.inReport(
                 codebook, allies, sentence, mentions, new Circumstances(sentence, mentions, all.keySet()));
-        List<Reading> outer = all.values().stream()
+        List<Reading> outer = SameWords.agreed(all.values().stream()
                 .filter(r -> !consumed.contains(r.predicate().index()))
                 .flatMap(r -> Stream.of(readings.reached(r).stream(), Stream.of(r), prompts.of(r, all).stream())
                         .flatMap(found -> found))
                 .filter(r -> !isToldToOthers(r, all))
                 .map(corrections::of)
-                .toList();
+                .toList());
         Silences silent = new Silences(codebook, sentence, mentions);
         Set<Integer> speaking = new HashSet<>(all.keySet());
         outer.stream()

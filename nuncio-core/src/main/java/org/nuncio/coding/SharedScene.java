@@ -87,12 +87,16 @@ final class SharedScene {
                 .filter(p -> isOf(reading, p));
     }
 
-    /** Words of the clause, with those of <i>on strike in Lima</i>. */
+    /** Words of the clause, with those of <i>on strike in Lima</i> and of <i>women in Lima</i> who do it. */
     private List<Token> words(Token verb) {
         List<Token> words = new ArrayList<>(circumstances.around(verb));
         sentence.children(verb, "obl").stream()
                 .filter(circumstances::isPredicate)
                 .forEach(t -> words.addAll(circumstances.around(t)));
+        sentence.children(verb, "nsubj").stream()
+                .flatMap(crowd -> sentence.children(crowd, "nmod").stream())
+                .filter(t -> NounPhrase.preposition(sentence, t).equals("in"))
+                .forEach(t -> words.addAll(sentence.subtree(t)));
         return words;
     }
 

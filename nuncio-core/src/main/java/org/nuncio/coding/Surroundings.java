@@ -16,7 +16,7 @@ final class Surroundings {
     static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "across", "around");
     /** People who act where they are; officials speak of other places than those they sit in. */
     private static final Set<String> ON_THE_SPOT =
-            Set.of("CVL", "COP", "LAB", "EDU", "MED", "REL", "OPP", "REF", "UAF", "CRM", "JUD");
+            Set.of("CVL", "COP", "LAB", "EDU", "MED", "REL", "OPP", "REF", "UAF", "CRM", "JUD", "MIL", "REB", "SEP");
 
     private static final Set<String> OPENING = Set.of("punct", "cc", "case", "det", "mark");
 
@@ -272,7 +272,8 @@ final class Surroundings {
         return mentions.placesIn(sentence).stream()
                 .filter(p -> {
                     Token place = NounPhrase.located(sentence, sentence.token(p.head()));
-                    return p.head() == head.index() // a Lima court
+                    boolean seat = p.place().kind().equals("building"); // the Pentagon is in no place of its own
+                    return p.head() == head.index() && !seat // a Lima court
                             || hangsOn(place.index(), head) && AT.contains(NounPhrase.preposition(sentence, place));
                 })
                 .findFirst();

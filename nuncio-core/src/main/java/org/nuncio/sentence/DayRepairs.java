@@ -13,6 +13,9 @@ final class DayRepairs extends TreeEdits {
     private static final Set<String> FEASTS =
             Set.of("Good", "Easter", "Holy", "Palm", "Black", "Bloody", "Ash", "Whit", "Shrove", "Super");
 
+    private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
+    private static final Set<String> NEXT = Set.of("after", "before");
+
     private static final Set<String> HOURS = Set.of("late", "early");
 
     private DayRepairs(List<Token> tokens) {
@@ -27,8 +30,33 @@ final class DayRepairs extends TreeEdits {
             repairs.dayInSubject(i);
             repairs.lateDay(i);
             repairs.dayBehindObject(i);
+            repairs.hoursAfter(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>lifted martial law hours after the president declared it</i>: no law hours are lifted. */
+    private void hoursAfter(int i) {
+        Token hours = tokens.get(i);
+        boolean measure = UNITS.contains(hours.form())
+                && hours.head() >= 0
+                && i > 1
+                && i + 1 < tokens.size()
+                && NEXT.contains(tokens.get(i + 1).form())
+                && tokens.get(i - 1).isNoun()
+                && tokens.get(i - 1).is("compound")
+                && tokens.get(i - 1).head() == i;
+        if (!measure) {
+            return;
+        }
+        Token noun = tokens.get(i - 1);
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == i && token.index() < i - 1) {
+                hang(token, noun.index(), token.relation());
+            }
+        }
+        hang(noun, hours.head(), hours.relation());
+        hang(hours, tokens.get(i + 1).head() > i ? tokens.get(i + 1).head() : noun.head(), "obl:npmod");
     }
 
     /** <i>On Monday President Roe postponed the vote</i>: the day is no part of the name. */

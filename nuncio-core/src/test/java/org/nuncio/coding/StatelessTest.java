@@ -33,6 +33,7 @@ class StatelessTest {
     void townsOfTwoStatesTellOfNone() {
         assertCodes(
                 "Protesters attacked a mill in Norburg near Sudhaven and freed ten refugees.",
-                "ASSAULT/heavy-weapons AAA > AAA ACTUAL");
+                "ASSAULT/heavy-weapons AAA > AAA ACTUAL",
+                "RETREAT/release AAA > REF ACTUAL");
     }
 }

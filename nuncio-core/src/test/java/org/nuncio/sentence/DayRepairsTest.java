@@ -28,6 +28,15 @@ class DayRepairsTest {
     }
 
     @Test
+    void lawIsNoPartOfTheHours() {
+        assertThat(
+                        mended(
+                                "They/they/PRP/2/nsubj lifted/lift/VBD/0/root martial/martial/JJ/4/amod law/law/NN/5/compound "
+                                        + "hours/hour/NNS/2/obj after/after/IN/8/mark she/she/PRP/8/nsubj left/leave/VBD/2/advcl"))
+                .contains("law/NN/2/obj", "hours/NNS/8/obl:npmod");
+    }
+
+    @Test
     void nameBehindADayLeavesTheSubjectAlone() {
         assertThat(mended("Sunday/sunday/NNP/4/obl Lind/lind/NNP/1/appos they/they/PRP/4/nsubj left/leave/VBD/0/root"))
                 .contains("Lind/NNP/1/appos");
