@@ -88,6 +88,9 @@ final class Circumstances {
     private static final Set<String> SETTLED = Set.of(
             "capital", "city", "town", "village", "port", "stronghold", "island", "region", "province", "district");
 
+    private static final Set<String> REASONS = Set.of("retaliation", "response", "revenge", "reprisal", "reply");
+    private static final Set<String> BECAUSE = Set.of("over", "amid", "about", "despite");
+
     private static final Set<String> LENGTHS = Set.of("kilometre", "kilometer", "km", "mile", "metre", "meter");
 
     private static final Set<String> TOLD = Set.of("obj", "obl", "acl", "xcomp", "ccomp");
@@ -183,6 +186,29 @@ final class Circumstances {
         }
     }
 
+    /** <i>in retaliation for a raid in Lima</i>, <i>over a raid in Lima</i>: why, and not where. */
+    private boolean isBelowReason(Token place, List<Token> words) {
+        Optional<Token> above = sentence.head(place);
+        while (above.filter(t -> t.isNoun() && words.contains(t)).isPresent()) {
+            if (isReason(above.get())) {
+                return true;
+            }
+            above = above.flatMap(sentence::head);
+        }
+        return false;
+    }
+
+    private boolean isReason(Token noun) {
+        boolean oblique = noun.is("obl") || noun.is("nmod");
+        return oblique
+                && noun.isNoun()
+                && (REASONS.contains(noun.lemma())
+                        || !noun.isProperNoun()
+                                && BECAUSE.contains(NounPhrase.preposition(sentence, noun))
+                                && mentions.timesIn(sentence).stream().noneMatch(t -> t.head() == noun.index())
+                                && mentions.placesIn(sentence).stream().noneMatch(p -> p.head() == noun.index()));
+    }
+
     /** <i>in a statement issued in Vienna on Tuesday</i>: where and when it was said. */
     private static boolean isIssued(Token noun, Token participle) {
         return DOCUMENTS.contains(noun.lemma())
@@ -223,7 +249,9 @@ final class Circumstances {
         PlaceMention best = null;
         int bestRank = 0;
         for (PlaceMention place : mentions.placesIn(sentence)) {
-            boolean held = holds(words, place.head()) && source == isOfSource(sentence.token(place.head()));
+            boolean held = holds(words, place.head())
+                    && source == isOfSource(sentence.token(place.head()))
+                    && !isBelowReason(sentence.token(place.head()), words);
             int rank = held ? rank(place, towards, visit) : 0;
             boolean finer = best != null && !towards && FinerPlace.isWithin(place, best);
             boolean coarser = best != null && !towards && FinerPlace.isWithin(best, place);

@@ -62,7 +62,7 @@ final class LinkedClauses {
         modifier(reading)
                 .or(() -> places.mainOfParticiple(reading.predicate()))
                 .ifPresent(v -> links.put("participle", v));
-        occasion(reading).ifPresent(v -> links.put("occasion", v));
+        occasion(reading).or(() -> places.occasions(reading).findFirst()).ifPresent(v -> links.put("occasion", v));
         scenes.verbs(reading).forEach(v -> links.put("same-scene", v));
         there(reading.predicate()).ifPresent(v -> links.put("scene", v));
         surroundings.served(reading, circumstances).ifPresent(v -> links.put("purpose", v));
@@ -183,7 +183,7 @@ final class LinkedClauses {
                 .flatMap(v -> circumstances.place(circumstances.within(v), false, false))
                 .map(p -> new TimeAndPlace.Found<>(p, "coordination"));
         return plan.or(() -> judged
-                ? Optional.empty()
+                ? places.met(reading)
                 : scene.or(() -> last).or(() -> places.linked(reading)).or(() -> whereabouts(reading)));
     }
 

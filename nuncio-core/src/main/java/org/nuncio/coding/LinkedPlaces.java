@@ -14,7 +14,23 @@ import org.nuncio.sentence.Token;
 final class LinkedPlaces {
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> MEANWHILE = Set.of("as", "while", "when");
-    private static final Set<String> OCCASIONS = Set.of("in", "during");
+    /** What is attacked is not where those are who take cover: <i>closed its airspace during a raid on Chad</i>. */
+    private static final Set<String> TARGET = Set.of("on", "against");
+
+    private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
+    /** Where something is agreed or demanded: <i>agreed it during a meeting in Lima</i>. */
+    private static final Set<String> MEETINGS = Set.of(
+            "meeting",
+            "talk",
+            "talks",
+            "summit",
+            "conference",
+            "ceremony",
+            "gathering",
+            "session",
+            "forum",
+            "congress");
+
     private static final Set<String> FIGHTS = Set.of(
             "battle",
             "fighting",
@@ -106,7 +122,7 @@ final class LinkedPlaces {
 
     Optional<TimeAndPlace.Found<PlaceMention>> linked(Reading reading) {
         Token predicate = reading.predicate();
-        return named(occasion(predicate), "occasion")
+        return named(occasion(reading), "occasion")
                 .or(() -> named(carried(predicate).or(() -> underWay(predicate)), "participle"))
                 .or(() -> named(meanwhile(predicate), "same-time"))
                 .or(() -> named(partOfCrowd(predicate), "coordination"))
@@ -120,16 +136,38 @@ final class LinkedPlaces {
     }
 
     /** <i>was killed by rebels in last week's battle for Lima</i>, wherever the parser hangs the battle. */
-    private Optional<PlaceMention> occasion(Token predicate) {
-        Stream<Token> below = sentence.children(predicate).stream()
-                .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()));
-        return below.filter(t -> t.isNoun()
-                        && t.index() > predicate.index()
-                        && FIGHTS.contains(t.lemma())
-                        && OCCASIONS.contains(NounPhrase.preposition(sentence, t)))
+    private Optional<PlaceMention> occasion(Reading reading) {
+        return occasions(reading)
                 .map(t -> circumstances.place(circumstances.around(t), false, false))
                 .flatMap(Optional::stream)
+                .filter(p -> !TARGET.contains(NounPhrase.preposition(sentence, sentence.token(p.head()))))
                 .findFirst();
+    }
+
+    /** <i>agreed it during a meeting in Lima</i> */
+    Optional<TimeAndPlace.Found<PlaceMention>> met(Reading reading) {
+        return named(
+                occasions(reading)
+                        .filter(t -> MEETINGS.contains(t.lemma()))
+                        .map(t -> circumstances.place(circumstances.around(t), false, false))
+                        .flatMap(Optional::stream)
+                        .findFirst(),
+                "occasion");
+    }
+
+    /** The fight or the meeting in which it was, below any verb of the chain. */
+    Stream<Token> occasions(Reading reading) {
+        Token first = reading.predicate();
+        return Stream.concat(
+                        reading.chain().stream().map(Reading::predicate),
+                        sentence.children(first, "xcomp").stream()) // agreed to raise it at a summit in Lima
+                .distinct()
+                .flatMap(verb -> sentence.children(verb).stream())
+                .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
+                .filter(t -> t.isNoun()
+                        && t.index() > first.index()
+                        && (FIGHTS.contains(t.lemma()) || MEETINGS.contains(t.lemma()))
+                        && OCCASIONS.contains(NounPhrase.preposition(sentence, t)));
     }
 
     /** <i>a plane carrying aid landed in Lima</i>; <i>stormed a camp in Lima, arresting two men</i>. */

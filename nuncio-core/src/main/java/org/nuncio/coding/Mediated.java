@@ -21,11 +21,14 @@ import org.nuncio.mention.ActorMention;
 final class Mediated {
     /** Words of a pattern by which somebody stands between two; who hosts a summit does not. */
     private static final Pattern MEDIATING = Pattern.compile(
-            "\\b(?:mediat|arbitrat|interced|reconcil|go-between|good offices|intermediary|peacemaker|referee)");
+            "\\b(?:broker|mediat|arbitrat|interced|reconcil|go-between|good offices|intermediary|peacemaker|referee)");
 
     /** What two who are to be reconciled do to each other. */
     private static final Set<String> FACING =
             Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "PROTEST", "ACCUSE", "REJECT", "RETREAT");
+
+    /** What two do in a deal that a third has brokered: <i>resumed relations in a deal brokered by Ghana</i>. */
+    private static final Set<String> MADE = Set.of("SUPPORT", "AGREE", "CONCEDE", "RETREAT", "COOPERATE", "CONSULT");
 
     private Mediated() {}
 
@@ -48,6 +51,16 @@ final class Mediated {
     /** The event with the two who faced each other most, none of them the mediator. */
     private static Optional<CodedEvent> between(CodedEvent event, List<CodedEvent> before) {
         Set<String> mediator = ActorMention.codes(event.actors());
+        Optional<CodedEvent> brokered = before.stream()
+                .filter(e -> e.sentence() == event.sentence()
+                        && MADE.contains(e.type())
+                        && e.evidence().end() <= event.evidence().start())
+                .filter(e -> sides(e).size() == 2
+                        && ActorMention.codes(e.actors()).stream().noneMatch(mediator::contains))
+                .reduce((a, b) -> b);
+        if (brokered.isPresent()) {
+            return brokered.map(e -> event.facing(sides(e), e));
+        }
         Map<Set<String>, List<CodedEvent>> told = new LinkedHashMap<>();
         for (CodedEvent earlier : before) {
             List<ActorMention> sides = FACING.contains(earlier.type()) ? sides(earlier) : List.of();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Codebook;
+import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -51,7 +52,7 @@ final class SentenceCoder {
                 .filter(r -> !consumed.contains(r.predicate().index()))
                 .flatMap(r -> Stream.of(readings.reached(r).stream(), Stream.of(r), prompts.of(r, all).stream())
                         .flatMap(found -> found))
-                .filter(r -> !isToldToOthers(r, all))
+                .filter(r -> !isToldToOthers(r, all) && !isToldAlready(r, all))
                 .map(corrections::of)
                 .toList());
         Silences silent = new Silences(codebook, sentence, mentions);
@@ -100,6 +101,18 @@ final class SentenceCoder {
                         .anyMatch(said -> said.type().name().equals("REJECT")
                                 && said.recipients().stream()
                                         .anyMatch(r -> r.actor().code() != null));
+    }
+
+    /** <i>told the envoy that Chad would not yield</i>: one refusal, to whom it was told. */
+    private boolean isToldAlready(Reading reading, Map<Integer, Reading> all) {
+        Reading said =
+                sentence.head(reading.predicate()).map(v -> all.get(v.index())).orElse(null);
+        return said != null
+                && said.type().name().equals("REJECT")
+                && Outcome.of(codebook, reading).type().name().equals("REJECT") // would not yield
+                && reading.predicate().is("ccomp")
+                && ActorMention.codes(reading.recipients()).isEmpty()
+                && !ActorMention.codes(said.recipients()).isEmpty();
     }
 
     /** What another can be said to have done as well. */

@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
@@ -32,6 +33,29 @@ final class TimeAndPlace {
 
     private static final Set<String> TRAVELLED = Set.of("REJECT", "REQUEST");
     private static final Set<String> JOURNEYS = Set.of("visit", "trip", "journey", "tour", "travel");
+
+    /** What people say and do with words, of what was elsewhere. */
+    private static final Set<String> TALKED = Set.of("CONSULT", "ACCUSE", "SUPPORT", "REJECT");
+
+    private static final Set<String> DISCUSSED =
+            Set.of("discuss", "debate", "consider", "review", "address", "tackle", "weigh");
+
+    private static final Set<String> MEETINGS = Set.of(
+            "meeting",
+            "talk",
+            "summit",
+            "conference",
+            "ceremony",
+            "session",
+            "round",
+            "negotiation",
+            "accord",
+            "agreement",
+            "deal",
+            "treaty",
+            "event",
+            "forum",
+            "dinner");
 
     /** Those who are of a state wherever they are. */
     private static final Set<Actor.Kind> HOLDERS = Set.of(Actor.Kind.PERSON, Actor.Kind.PEOPLE, Actor.Kind.INSTITUTION);
@@ -96,6 +120,7 @@ final class TimeAndPlace {
         return circumstances
                 .place(circumstances.words(reading.chain()), MOVING.contains(act), act.equals("CONSULT"))
                 .filter(p -> !isAddressed(type, reading, p)
+                        && !isOfTopic(type, reading, p)
                         && !isTheirs(p)
                         && !(ADDRESSED.contains(type) && Circumstances.isAsWritten(p.place())))
                 .or(() -> TRAVELLED.contains(type) ? ofJourney(reading) : Optional.empty())
@@ -177,6 +202,17 @@ final class TimeAndPlace {
                 (ADDRESSED.contains(type) || type.equals("SANCTION") && state) && isAmong(reading.recipients(), place);
         boolean giver = type.equals("AID") && isOrigin(place) && isAmong(reading.actors(), place);
         return addressed || giver;
+    }
+
+    /** <i>discussed the war in Mali</i>, <i>condemned the raid in Lima</i>: where that was of which they speak. */
+    private boolean isOfTopic(String type, Reading reading, PlaceMention place) {
+        Token head = sentence.token(place.head());
+        boolean topic = DISCUSSED.contains(reading.predicate().lemma()); // its pattern may hold the topic itself
+        return TALKED.contains(type)
+                && Stream.concat(reading.match().object().stream(), reading.match().consumed().stream())
+                        .filter(t -> t.isNoun() && !t.isProperNoun() && t.is("obj") && !MEETINGS.contains(t.lemma()))
+                        .filter(t -> topic || !reading.match().consumed().contains(t))
+                        .anyMatch(t -> head.head() == t.index() && !t.equals(head));
     }
 
     private boolean isAmong(List<ActorMention> parties, PlaceMention place) {

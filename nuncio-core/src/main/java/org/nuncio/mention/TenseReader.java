@@ -60,7 +60,7 @@ final class TenseReader {
         if (isPredicate(token) || head.isEmpty() || steps > MAX_STEPS) {
             return of(token, steps);
         }
-        if (isToldOfPast(token)) {
+        if (isToldOfPast(token) || isDuring(token, head.get())) {
             return Tense.PAST;
         }
         boolean leading = sentence.hasChild(token, c -> c.is("case") && LEADING_UP.contains(Words.lower(c)));
@@ -68,6 +68,17 @@ final class TenseReader {
         return leading || arranged || isAfterOccasion(token, head.get()) || isDeadline(token, head.get())
                 ? Tense.FUTURE
                 : around(head.get(), steps + 1);
+    }
+
+    /** <i>agreed to lift it during a meeting on Monday</i>: the meeting at which they agreed has been. */
+    private boolean isDuring(Token time, Token occasion) {
+        boolean during = ARRANGED.contains(occasion.lemma())
+                && time.is("nmod")
+                && sentence.hasChild(
+                        occasion, c -> c.is("case") && Words.lower(c).equals("during"));
+        Optional<Token> infinitive =
+                during ? sentence.head(occasion).filter(v -> v.is("xcomp") && hasAux("to", v)) : Optional.empty();
+        return infinitive.flatMap(sentence::head).filter(this::isPast).isPresent();
     }
 
     /** Not the month of March. */

@@ -31,6 +31,7 @@ final class VoiceRepairs extends TreeEdits {
         VoiceRepairs repairs = new VoiceRepairs(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             repairs.active(i);
+            repairs.phoned(i);
             repairs.passive(i);
             repairs.past(i);
             repairs.foundSo(i);
@@ -53,6 +54,25 @@ final class VoiceRepairs extends TreeEdits {
                 hang(subject, i, "nsubj");
                 tokens.set(i, with(verb, "VBD", verb.head(), verb.relation()));
             });
+        }
+    }
+
+    /** <i>President Roe called Prime Minister Lind and urged him</i>: she is not called so. */
+    private void phoned(int i) {
+        Token verb = tokens.get(i);
+        boolean bare = verb.tag().equals("VBN")
+                && verb.lemma().equals("call")
+                && !verb.is("acl")
+                && none(i, t -> t.relation().startsWith("aux") || t.is("obl:agent") || t.is("obj"));
+        Token somebody = bare
+                ? child(i, t -> t.is("xcomp") && t.isProperNoun() && t.index() > i)
+                        .orElse(verb)
+                : verb;
+        boolean named = !somebody.equals(verb) && any(somebody.index(), t -> t.is("compound") && t.isProperNoun());
+        if (named) {
+            hang(somebody, i, "obj");
+            child(i, t -> t.relation().equals("nsubj:pass") && t.index() < i).ifPresent(t -> hang(t, i, "nsubj"));
+            tokens.set(i, with(verb, "VBD", verb.head(), verb.relation()));
         }
     }
 

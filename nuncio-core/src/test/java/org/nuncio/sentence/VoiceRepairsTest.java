@@ -70,4 +70,13 @@ class VoiceRepairsTest {
                         + "shot/shoot/VBD/2/ccomp"))
                 .contains("men/NNS/5/nsubj", "shot/VBD/2/ccomp");
     }
+
+    @Test
+    void whoIsPhonedIsNotCalledSo() {
+        assertThat(TreeText.mended(
+                        "Roe/roe/NNP/2/nsubj:pass called/call/VBN/0/root Minister/minister/NNP/4/compound Lind/lind/NNP/2/xcomp "
+                                + "and/and/CC/2/cc urged/urge/VBD/2/conj him/he/PRP/6/obj",
+                        VoiceRepairs::mend))
+                .contains("called/VBD/0/root", "Roe/NNP/2/nsubj", "Lind/NNP/2/obj");
+    }
 }
