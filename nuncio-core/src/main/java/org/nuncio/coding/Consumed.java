@@ -46,6 +46,7 @@ final class Consumed {
             }
             reading.match().consumed().forEach(t -> consumed.add(t.index()));
             calledSo(reading).forEach(t -> consumed.add(t.index()));
+            bidden(reading).forEach(t -> consumed.add(t.index()));
             Shadow.of(sentence, reading).forEach(t -> consumed.add(t.index()));
             for (Reading inner = isUnheard(reading) ? null : reading.inner(); inner != null; inner = inner.inner()) {
                 Token predicate = inner.predicate();
@@ -68,6 +69,19 @@ final class Consumed {
                 .map(t -> all.get(t.index()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** <i>ordered the observers to leave</i>: what the entry asks for, and no departure besides. */
+    static List<Token> bidden(Reading reading) {
+        List<String> asked = reading.match().use().form().when().getOrDefault("complement", List.of());
+        Sentence sentence = reading.match().clause().sentence();
+        return reading.match().use().entry().isOperator()
+                ? List.of()
+                : reading.match().clause().slot("complement").stream()
+                        .filter(t -> asked.contains(t.lemma())
+                                && t.tag().equals("VB")
+                                && sentence.hasChild(t, c -> c.tag().equals("TO")))
+                        .toList();
     }
 
     /** <i>dismissed the charges, calling them absurd</i>, <i>rejected them as “insulting”</i>: the same is said in two words. */

@@ -252,6 +252,9 @@ final class EventBuilder {
                 span = span.union(core(told));
             }
         }
+        for (Token told : Consumed.bidden(reading)) {
+            span = span.union(core(told));
+        }
         for (Token token : Slots.spread(sentence, reading.match().object())) {
             if (token.index() > reading.predicate().index() && !token.isVerb()) {
                 span = span.union(token.span());

@@ -76,6 +76,23 @@ record Reading(
                 corrections);
     }
 
+    /** The act itself instead of the word that stands over it. */
+    Reading asAct() {
+        return new Reading(
+                match,
+                core().type(),
+                core().act(),
+                core().modes(),
+                core().cameo(),
+                status,
+                modality,
+                actors,
+                recipients,
+                inner,
+                rejected,
+                corrections);
+    }
+
     Reading correctedBy(String name) {
         List<String> all = new ArrayList<>(corrections);
         all.add(name);

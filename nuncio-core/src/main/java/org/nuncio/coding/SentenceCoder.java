@@ -125,7 +125,7 @@ final class SentenceCoder {
         Demands demands = new Demands(codebook, sentence);
         Map<Integer, Reading> all = new LinkedHashMap<>();
         for (Token token : sentence.tokens()) {
-            readings.at(token).ifPresent(r -> all.put(token.index(), demands.of(corrections.of(r))));
+            readings.at(token).ifPresent(r -> all.put(token.index(), Commands.obeyed(demands.of(corrections.of(r)))));
         }
         all.putAll(new Results(sentence).fold(all));
         return all;

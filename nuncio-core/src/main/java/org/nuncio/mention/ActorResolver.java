@@ -131,7 +131,7 @@ final class ActorResolver {
                 && Bodies.told(phrase).isPresent()) {
             return Optional.empty(); // placed as a role is
         }
-        boolean person = isUnknownPerson(head) || name.isEmpty() && PersonNames.isHolder(phrase, roles);
+        boolean person = head.entity().equals("PERSON") || name.isEmpty() && PersonNames.isHolder(phrase, roles);
         if (!PersonNames.isDay(head) && (head.isProperNoun() && person || surname)) {
             return Optional.of(unknownPerson(phrase, names));
         }
@@ -155,14 +155,14 @@ final class ActorResolver {
                         .isPresent();
     }
 
-    private static boolean isUnknownPerson(Token head) {
-        return head.entity().equals("PERSON");
-    }
-
     private Optional<Resolution> byName(NounPhrase phrase, NameSpan name, List<NameSpan> names) {
         Optional<Name.Someone> someone = name.as(Name.Someone.class);
         if (someone.isPresent()) {
             Person person = someone.get().person();
+            Optional<String> here = setting.here(phrase);
+            if (Strangers.isOne(person, day, Strangers.isToldOf(phrase, names), roles.titleRole(phrase), here)) {
+                return Optional.of(unknownPerson(phrase, names));
+            }
             return Optional.of(Resolution.of(
                     withTitle(person.on(day), phrase, names), "name", person.gender(), RoleNouns.titleWords(phrase)));
         }

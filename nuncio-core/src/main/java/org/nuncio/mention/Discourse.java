@@ -252,6 +252,38 @@ final class Discourse {
         return List.of();
     }
 
+    /**
+     * Two persons whom one phrase or one verb names together, in this sentence before the token or in those just before it: <i>spoke to Lind and Brandt. He told
+     * them</i>.
+     *
+     * @param reach how many sentences before are looked at
+     */
+    List<Entity> twoPersons(int sentence, int token, int reach, Predicate<Entity> test) {
+        for (int s = sentence; s >= Math.max(0, sentence - reach); s--) {
+            int last = s == sentence ? token : Integer.MAX_VALUE;
+            int at = s;
+            List<Entity> here = entities.stream()
+                    .filter(e ->
+                            e.sentence() == at && e.token() < last && e.isPerson() && !e.isCollective() && test.test(e))
+                    .toList();
+            for (int i = here.size() - 1; i > 0; i--) {
+                Entity one = here.get(i);
+                List<Entity> same = here.stream()
+                        .filter(e -> e.token() == one.token()
+                                || e.verb() >= 0
+                                        && e.verb() == one.verb()
+                                        && e.rank() == one.rank()
+                                        && e.token() > e.verb() == one.token() > one.verb())
+                        .toList();
+                if (same.size() == 2
+                        && !Objects.equals(same.get(0).actor(), same.get(1).actor())) {
+                    return same;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** The two parties named last, of different codes, or a state and those who rise against it: for <i>both sides</i>. */
     List<Entity> lastPair(int sentence, Predicate<Entity> test) {
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {

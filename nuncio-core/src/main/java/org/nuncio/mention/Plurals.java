@@ -31,6 +31,9 @@ final class Plurals {
                             .map(Discourse.Entity::actor)
                             .toList()
                     : reached;
+            if (both.isEmpty()) {
+                both = lately(sentence, pronoun);
+            }
             return both.isEmpty() ? Optional.empty() : Optional.of(new Resolution(both, "pronoun", "", Set.of()));
         }
         if (!pronoun.lemma().equals("they") && !pronoun.form().equalsIgnoreCase("they")) {
@@ -41,6 +44,18 @@ final class Plurals {
                 .toList();
         List<Actor> all = persons.size() >= 2 ? persons : joinedSayers(sentence, pronoun, mentions);
         return all.size() >= 2 ? Optional.of(new Resolution(all, "pronoun", "", Set.of())) : Optional.empty();
+    }
+
+    /** <i>He spoke to Lind and Brandt. He told them</i>: where the sentence itself names nobody else before. */
+    private List<Actor> lately(Sentence sentence, Token pronoun) {
+        int s = sentence.index();
+        boolean others = discourse.before(s, pronoun.index()).stream()
+                .anyMatch(e -> e.sentence() == s && (e.plural() || !e.rule().equals("pronoun")));
+        return others || pronoun.is("nmod")
+                ? List.of()
+                : discourse.twoPersons(s, pronoun.index(), 1, e -> e.sentence() < s && e.rank() == 0).stream()
+                        .map(Discourse.Entity::actor)
+                        .toList();
     }
 
     /** <i>Telephoned Lind and Brandt and urged them</i>: the joined objects of the verb before. */

@@ -150,8 +150,12 @@ final class Pronouns {
     /** <i>Ostmark fell silent even as Sudmark doubled its forces</i>: Sudmark's; <i>in Chad, Niger, its army stretched, waited</i>: Niger's. */
     private Optional<Discourse.Entity> ofOwnClause(
             Sentence sentence, Token pronoun, int verb, Predicate<Discourse.Entity> fits) {
-        boolean harmed =
-                verb >= 0 && HARMING.contains(sentence.token(verb).lemma()); // bombed its ports: somebody else's
+        boolean suffering = sentence.head(pronoun)
+                .filter(noun -> noun.relation().equals("nsubj:pass"))
+                .isPresent(); // while its people are attacked
+        boolean harmed = verb >= 0
+                && HARMING.contains(sentence.token(verb).lemma())
+                && !suffering; // bombed its ports: somebody else's
         if (harmed || !pronoun.form().equalsIgnoreCase("its") || !pronoun.tag().equals("PRP$")) {
             return Optional.empty();
         }

@@ -139,6 +139,13 @@ final class Several {
         int at = phrase.sentence().index();
         Set<Integer> around = soleSubjects(phrase);
         Predicate<Discourse.Entity> apart = e -> !(e.sentence() == at && around.contains(e.token()));
+        List<Discourse.Entity> named = LEADERS.contains(noun)
+                ? discourse.twoPersons(at, 0, 2, e -> e.sentence() < at && isOfficial(e))
+                : List.of();
+        if (both && !named.isEmpty()) {
+            return Optional.of(
+                    together(named.stream().map(Discourse.Entity::actor).toList()));
+        }
         boolean quarrel = noun.equals("side") && !isAlone(phrase);
         Predicate<Discourse.Entity> test =
                 apart.and(e -> fits(e, noun) && (!quarrel || sides.party(e).isPresent()));

@@ -34,6 +34,7 @@ public final class Nlp4jReader implements SentenceReader {
             CleftForms::mend,
             AppositionRepairs::mend,
             ArgumentRepairs::mend,
+            HelpedToAct::mend,
             ObjectRepairs::mend,
             ShiftedObjects::mend,
             DayRepairs::mend,

@@ -35,6 +35,24 @@ class PlacesOfTalkTest {
     }
 
     @Test
+    void whoOrdersHisOwnTroopsMovesThem() {
+        assertThat(OurRules.events("Ghana's president ordered units to move closer to the border."))
+                .extracting(CodedEvent::type)
+                .containsExactly("MOBILIZE");
+        assertThat(OurRules.events("Ghana's president ordered Malian troops to advance into Togo."))
+                .extracting(CodedEvent::type)
+                .doesNotContain("MOBILIZE");
+    }
+
+    @Test
+    void whoIsToldToLeaveHasNotLeft() {
+        String text = "Ghana's president ordered Malian troops to leave.";
+        assertThat(OurRules.events(text))
+                .extracting(e -> e.type() + " " + e.evidence().cut(text))
+                .containsExactly("SANCTION ordered Malian troops to leave");
+    }
+
+    @Test
     void dealIsBrokeredBetweenThoseWhoMadeIt() {
         assertThat(OurRules.events("Ghana and Togo resumed diplomatic relations in a deal brokered by Mali."))
                 .filteredOn(e -> e.type().equals("CONSULT"))

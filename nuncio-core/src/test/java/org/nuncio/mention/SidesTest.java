@@ -36,6 +36,8 @@ class SidesTest {
             value = {
                 "Norlandia warned Sudmark. Sudmark shelled Norlandia. Ostmark and the Concord were shocked. Ostmark urged both sides to stop. | both sides | AAA BBB",
                 "Norlandia warned Sudmark. Ostmark condemned it. Olof Berg of the Concord flew to Ostmark. Ostmark urged both countries to stop. | both countries | AAA BBB",
+                "Olof Berg spoke to Viktor Sorel and Greta Lundberg. Ilse Rothmann and Mara Lind met both leaders in Ostwick. | both leaders | BBB/GOV AAA/GOV",
+                "Olof Berg spoke to Viktor Sorel and Greta Lundberg. He told them to stop. | them | BBB/GOV AAA/GOV",
                 "Norlandia warned Sudmark. Sudmark shelled Norlandia. Both armies are to withdraw. | Both armies | AAA/MIL BBB/MIL",
                 "Norlandia warned Sudmark. Sudmark shelled Norlandia. Duels between the two armies went on. | the two armies | AAA/MIL BBB/MIL",
                 "Norlandia warned Sudmark. Sudmark shelled Norlandia. Olof Berg appealed to both governments. | both governments | AAA/GOV BBB/GOV",

@@ -35,6 +35,15 @@ class CrowdTreesTest {
     }
 
     @Test
+    void whoIsHelpedToFindThemIsHelped() {
+        assertThat(TreeText.mended(
+                        "Ghana/ghana/NNP/2/nsubj offered/offer/VBD/0/root to/to/TO/4/aux help/help/VB/2/xcomp "
+                                + "Chad/chad/NNP/6/nsubj find/find/VB/4/ccomp them/they/PRP/6/obj",
+                        HelpedToAct::mend))
+                .contains("Chad/NNP/4/obj", "find/VB/4/xcomp");
+    }
+
+    @Test
     void peopleAreFromThere() {
         assertThat(TreeText.mended(
                         "Police/police/NNS/2/nsubj arrested/arrest/VBD/0/root engineers/engineer/NNS/2/obj from/from/IN/5/case "
