@@ -129,11 +129,36 @@ final class Others {
 
     /** <i>a bomber of the Front</i>: the Front that he is of is no victim of his. */
     static Reading withoutOwnName(Reading reading) {
+        if (reading.type().name().equals("ASSAULT") && areOurs(reading)) {
+            return reading.with(List.of(), reading.recipients());
+        }
         Sentence sentence = reading.match().clause().sentence();
         List<ActorMention> kept = reading.recipients().stream()
                 .filter(r -> reading.actors().stream().noneMatch(a -> isPartOf(sentence, r, a)))
                 .toList();
         return kept.size() == reading.recipients().size() ? reading : reading.with(reading.actors(), kept);
+    }
+
+    /** <i>“They bomb us,” the rebels' spokesman said</i>: whoever they are, they are not the rebels. */
+    private static boolean areOurs(Reading reading) {
+        return !reading.actors().isEmpty()
+                && reading.actors().stream()
+                        .allMatch(a -> a.rule().equals("pronoun")
+                                && reading.recipients().stream()
+                                        .anyMatch(r -> isUs(reading, r)
+                                                && a.actor().code() != null
+                                                && a.actor()
+                                                        .code()
+                                                        .equals(r.actor().code())
+                                                && Objects.equals(
+                                                        a.actor().sector(),
+                                                        r.actor().sector())));
+    }
+
+    private static boolean isUs(Reading reading, ActorMention mention) {
+        Sentence sentence = reading.match().clause().sentence();
+        return mention.sentence() == sentence.index()
+                && sentence.token(mention.head()).form().equalsIgnoreCase("us");
     }
 
     private static boolean isPartOf(Sentence sentence, ActorMention mention, ActorMention actor) {

@@ -102,7 +102,12 @@ final class Anaphors {
                 return government;
             }
         }
-        Optional<Discourse.Entity> found = body ? bodies(phrase, noun) : earlier(phrase, noun);
+        Optional<Discourse.Entity> found = body
+                ? bodies(phrase, noun)
+                        .or(() -> discourse.lastEver(e -> e.actor().kind()
+                                        == Actor.Kind.ARMED_GROUP // the Three Brotherhood Alliance
+                                && e.actor().name().toLowerCase(Locale.ROOT).endsWith(" " + noun)))
+                : earlier(phrase, noun);
         if (body && found.isEmpty()) {
             return discourse
                     .lastAside(a -> a.code() != null && GENERIC_BODIES.get(noun).contains(a.code()))

@@ -17,7 +17,7 @@ final class Pronouns {
 
     private static final int MAX_STEPS = 5;
     private static final Set<String> HARMING = Words.set(
-            "bomb shell attack hit strike raid pound invade seize target destroy kill besiege storm capture blockade condemn accuse arrest detain jail expel deport free release hold ban block");
+            "bomb shell attack hit strike raid pound invade seize target destroy kill besiege storm capture blockade condemn accuse arrest detain jail expel deport free release hold ban block freeze confiscate impound");
     /** Whoever does this does what follows as well: <i>phoned Roe to thank her</i>. */
     private static final Set<String> REACHING =
             Words.set("telephone phone ring visit meet contact call write see join");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nuncio.mention.ActorMention;
@@ -59,5 +60,15 @@ class TollsTest {
         assertThat(OurRules.events(text))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(event -> assertThat(labels(event.actors())).isEqualTo(actor));
+    }
+
+    @Test
+    void whoeverBombsUsIsNotOneOfUs() {
+        String text =
+                "Ghana's rebels rejected the offer. \"They bomb us in the morning,\" the rebel spokesman, Kofi Antwi, said.";
+        assertThat(OurRules.events(text))
+                .filteredOn(e -> e.type().equals("ASSAULT"))
+                .hasSize(1)
+                .allSatisfy(e -> assertThat(e.actors()).isEmpty());
     }
 }
