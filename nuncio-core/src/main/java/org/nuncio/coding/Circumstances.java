@@ -189,7 +189,8 @@ final class Circumstances {
     /** <i>in retaliation for a raid in Lima</i>, <i>over a raid in Lima</i>: why, and not where. */
     private boolean isBelowReason(Token place, List<Token> words) {
         Optional<Token> above = sentence.head(place);
-        while (above.filter(t -> t.isNoun() && words.contains(t)).isPresent()) {
+        while (above.filter(t -> t.isNoun() && words.contains(t) && !t.equals(words.get(0)))
+                .isPresent()) {
             if (isReason(above.get())) {
                 return true;
             }

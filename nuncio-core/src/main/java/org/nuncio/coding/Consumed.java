@@ -19,6 +19,9 @@ final class Consumed {
     private static final Set<String> JUDGMENTS = Set.of("ACCUSE", "REJECT");
 
     private static final Set<String> CALLING = Set.of("call", "describe", "term", "brand", "dub", "label");
+    /** What is done to people who are told to go. */
+    private static final Set<String> DRIVING = Set.of("SANCTION", "COERCE", "THREATEN");
+
     private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT");
 
     private final Codebook codebook;
@@ -75,7 +78,8 @@ final class Consumed {
     static List<Token> bidden(Reading reading) {
         List<String> asked = reading.match().use().form().when().getOrDefault("complement", List.of());
         Sentence sentence = reading.match().clause().sentence();
-        return reading.match().use().entry().isOperator()
+        boolean driven = DRIVING.contains(reading.type().name());
+        return reading.match().use().entry().isOperator() || !driven
                 ? List.of()
                 : reading.match().clause().slot("complement").stream()
                         .filter(t -> asked.contains(t.lemma())
