@@ -58,6 +58,7 @@ final class Continuity {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:in|at|near|outside|inside|across|elsewhere) (?!connection\\b|custody\\b|all\\b|least\\b)");
 
+    /** Words that lead away from the place of the sentence before, whether or not the name behind them is known. */
     private static final Pattern OTHER_PLACE = Pattern.compile(
             "(?i)\\b(?:elsewhere|other (?:cities|towns|parts|provinces|regions|districts)|nationwide|across the country|abroad|another (?:city|town|province))\\b"
                     + "|\\b(?:in|at|near|outside) (?:the )?(?-i:[A-Z])");

@@ -121,7 +121,7 @@ final class Domestic {
         return reading.with(actors, recipients);
     }
 
-    /** <i>Soldiers arrested the president in Sarh</i>: those who govern are seldom seized by the troops of another state, whose name would be told. */
+    /** <i>Soldiers arrested the president in Sarh</i>, <i>The president was arrested in Sarh</i>: those who govern are seldom seized by the troops of another state, whose name would be told. */
     private static boolean isSeizure(Reading reading, String state) {
         return VIOLENT.contains(reading.act().name())
                 && SEIZURES.stream().anyMatch(reading.modes()::contains)

@@ -24,7 +24,6 @@ final class Held {
 
     private static final String OCCUPIED = "occupy";
     private static final Set<String> FORCIBLE = Set.of("ASSAULT", "MOBILIZE", "COERCE");
-    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
 
     private Held() {}
 
@@ -65,7 +64,7 @@ final class Held {
         for (ActorMention holder : holders) {
             if (holder.actor().code() != null) {
                 known.add(holder);
-            } else if (RISING.contains(String.valueOf(holder.actor().sector()))) {
+            } else if (holder.actor().isRising()) {
                 known.add(holder.as(holder.actor().withCode(onlyCode(found)), holder.rule()));
             }
         }

@@ -42,11 +42,10 @@ final class Hosts {
     }
 
     Reading placed(Reading reading) {
-        List<ActorMention> received = reading.recipients();
         boolean open = DEALT.contains(reading.type().name())
                 && reading.isAct()
-                && !received.isEmpty()
-                && received.stream().allMatch(this::isOpen);
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream().allMatch(this::isOpen);
         Set<String> guests = reading.actors().stream()
                 .map(a -> a.actor().code())
                 .filter(Objects::nonNull)
@@ -57,7 +56,7 @@ final class Hosts {
         return host(reading, guests)
                 .map(code -> reading.with(
                         reading.actors(),
-                        received.stream()
+                        reading.recipients().stream()
                                 .map(m -> m.as(m.actor().withCode(code), "clause-place"))
                                 .toList()))
                 .orElse(reading);

@@ -18,18 +18,6 @@ final class LinkedPlaces {
     private static final Set<String> TARGET = Set.of("on", "against");
 
     private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
-    /** Where something is agreed or demanded: <i>agreed it during a meeting in Lima</i>. */
-    private static final Set<String> MEETINGS = Set.of(
-            "meeting",
-            "talk",
-            "talks",
-            "summit",
-            "conference",
-            "ceremony",
-            "gathering",
-            "session",
-            "forum",
-            "congress");
 
     private static final Set<String> FIGHTS = Set.of(
             "battle",
@@ -137,22 +125,19 @@ final class LinkedPlaces {
 
     /** <i>was killed by rebels in last week's battle for Lima</i>, wherever the parser hangs the battle. */
     private Optional<PlaceMention> occasion(Reading reading) {
-        return occasions(reading)
-                .map(t -> circumstances.place(circumstances.around(t), false, false))
-                .flatMap(Optional::stream)
+        return around(occasions(reading))
                 .filter(p -> !TARGET.contains(NounPhrase.preposition(sentence, sentence.token(p.head()))))
                 .findFirst();
     }
 
-    /** <i>agreed it during a meeting in Lima</i> */
+    /** Where something is agreed or demanded: <i>agreed it during a meeting in Lima</i>. */
     Optional<TimeAndPlace.Found<PlaceMention>> met(Reading reading) {
-        return named(
-                occasions(reading)
-                        .filter(t -> MEETINGS.contains(t.lemma()))
-                        .map(t -> circumstances.place(circumstances.around(t), false, false))
-                        .flatMap(Optional::stream)
-                        .findFirst(),
-                "occasion");
+        return named(around(occasions(reading).filter(Meetings::isOne)).findFirst(), "occasion");
+    }
+
+    private Stream<PlaceMention> around(Stream<Token> words) {
+        return words.map(t -> circumstances.place(circumstances.around(t), false, false))
+                .flatMap(Optional::stream);
     }
 
     /** The fight or the meeting in which it was, below any verb of the chain. */
@@ -166,7 +151,7 @@ final class LinkedPlaces {
                 .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
                 .filter(t -> t.isNoun()
                         && t.index() > first.index()
-                        && (FIGHTS.contains(t.lemma()) || MEETINGS.contains(t.lemma()))
+                        && (FIGHTS.contains(t.lemma()) || Meetings.isOne(t))
                         && OCCASIONS.contains(NounPhrase.preposition(sentence, t)));
     }
 
@@ -218,12 +203,7 @@ final class LinkedPlaces {
         }
         boolean passive = ClauseReader.isPassive(sentence, predicate);
         return sentence.children(predicate, "advcl").stream()
-                .filter(v -> v.index() > predicate.index()
-                        && sentence.hasChild(
-                                v,
-                                t -> t.index() < v.index()
-                                        && MEANWHILE.contains(t.lemma())
-                                        && (t.is("mark") || t.is("advmod"))))
+                .filter(v -> v.index() > predicate.index() && isMeanwhile(v))
                 .filter(v -> sentence.hasChild(
                         v,
                         t -> t.relation().startsWith("nsubj")
@@ -233,6 +213,12 @@ final class LinkedPlaces {
                 .findFirst();
     }
 
+    private boolean isMeanwhile(Token verb) {
+        return sentence.hasChild(
+                verb,
+                t -> t.index() < verb.index() && MEANWHILE.contains(t.lemma()) && (t.is("mark") || t.is("advmod")));
+    }
+
     /** <i>is expected to approve it when ministers meet in Lima</i> */
     private Optional<PlaceMention> meeting(Token predicate) {
         Stream<Token> verbs = Stream.iterate(
@@ -240,13 +226,7 @@ final class LinkedPlaces {
                 .flatMap(Optional::stream)
                 .limit(MOST_STEPS);
         return verbs.flatMap(t -> sentence.children(t, "advcl").stream())
-                .filter(v -> v.index() > predicate.index()
-                        && MEETING.contains(v.lemma())
-                        && sentence.hasChild(
-                                v,
-                                t -> t.index() < v.index()
-                                        && MEANWHILE.contains(t.lemma())
-                                        && (t.is("mark") || t.is("advmod"))))
+                .filter(v -> v.index() > predicate.index() && MEETING.contains(v.lemma()) && isMeanwhile(v))
                 .map(v -> circumstances.place(circumstances.within(v), false, false))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -24,8 +24,6 @@ final class Means {
     private static final Set<String> LAUNCHED =
             Set.of("fire", "launch", "lob", "shoot", "drop", "hurl", "throw", "rain");
 
-    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
-
     private static final String CLASS = "means_";
 
     private final Codebook codebook;
@@ -79,8 +77,7 @@ final class Means {
     private static Reading shotBy(Reading hit, Reading shot) {
         List<ActorMention> struck = hit.recipients().isEmpty() ? shot.recipients() : hit.recipients();
         List<ActorMention> others = Parties.others(struck, shot.actors());
-        boolean rising = shot.actors().stream()
-                .allMatch(a -> RISING.contains(String.valueOf(a.actor().sector())));
+        boolean rising = shot.actors().stream().allMatch(a -> a.actor().isRising());
         return hit.with(shot.actors(), others.isEmpty() && rising ? struck : others) // rebels hit a town of their state
                 .withModes(shot.modes().isEmpty() ? hit.modes() : shot.modes())
                 .joined(shot);

@@ -19,7 +19,6 @@ import org.nuncio.sentence.Token;
  * may be anybody.
  */
 final class Opposing {
-    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
 
     private final Codebook codebook;
     private final Sentence sentence;
@@ -86,7 +85,7 @@ final class Opposing {
         boolean clear = done.size() == 1
                 && pair.contains(done.get(0))
                 && mentions.actorsIn(sentence).stream()
-                        .noneMatch(m -> RISING.contains(String.valueOf(m.actor().sector()))
+                        .noneMatch(m -> m.actor().isRising()
                                 || m.actor().kind() == Actor.Kind.STATE
                                         && !pair.contains(
                                                 String.valueOf(m.actor().code())));

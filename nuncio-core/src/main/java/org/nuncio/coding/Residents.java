@@ -8,7 +8,10 @@ import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.PlaceMention;
 import org.nuncio.sentence.Sentence;
 
-/** Whom an act in a place is done to: in <i>overthrew the president in Sarh</i> the president of the state whose town it is, and not the town. */
+/**
+ * Whom an act in a place is done to: in <i>overthrew the president in Sarh</i> the president of the state whose town it is, and not the town. The slots tell where
+ * for those whom {@link Parties} finds; for the rest the place that is found for the event itself.
+ */
 final class Residents {
     private static final Set<String> WHERE = Set.of("in", "at", "from", "object", "across", "near");
     private static final Set<String> SECTORS =

@@ -40,22 +40,8 @@ final class TimeAndPlace {
     private static final Set<String> DISCUSSED =
             Set.of("discuss", "debate", "consider", "review", "address", "tackle", "weigh");
 
-    private static final Set<String> MEETINGS = Set.of(
-            "meeting",
-            "talk",
-            "summit",
-            "conference",
-            "ceremony",
-            "session",
-            "round",
-            "negotiation",
-            "accord",
-            "agreement",
-            "deal",
-            "treaty",
-            "event",
-            "forum",
-            "dinner");
+    /** What is signed where they meet. */
+    private static final Set<String> ACCORDS = Set.of("accord", "agreement", "deal", "treaty");
 
     /** Those who are of a state wherever they are. */
     private static final Set<Actor.Kind> HOLDERS = Set.of(Actor.Kind.PERSON, Actor.Kind.PEOPLE, Actor.Kind.INSTITUTION);
@@ -210,7 +196,8 @@ final class TimeAndPlace {
         boolean topic = DISCUSSED.contains(reading.predicate().lemma()); // its pattern may hold the topic itself
         return TALKED.contains(type)
                 && Stream.concat(reading.match().object().stream(), reading.match().consumed().stream())
-                        .filter(t -> t.isNoun() && !t.isProperNoun() && t.is("obj") && !MEETINGS.contains(t.lemma()))
+                        .filter(t -> t.isNoun() && !t.isProperNoun() && t.is("obj"))
+                        .filter(t -> !Meetings.isOne(t) && !ACCORDS.contains(t.lemma()))
                         .filter(t -> topic || !reading.match().consumed().contains(t))
                         .anyMatch(t -> head.head() == t.index() && !t.equals(head));
     }

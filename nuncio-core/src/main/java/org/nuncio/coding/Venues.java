@@ -21,22 +21,6 @@ final class Venues {
     /** A capital may stand for its state. */
     private static final Set<Actor.Kind> LANDS = Set.of(Actor.Kind.PLACE, Actor.Kind.STATE);
 
-    /** What is held in a place. */
-    private static final Set<String> HELD = Set.of(
-            "talk",
-            "talks",
-            "negotiation",
-            "meeting",
-            "summit",
-            "conference",
-            "session",
-            "round",
-            "dialogue",
-            "forum",
-            "consultation",
-            "congress",
-            "gathering");
-
     private Venues() {}
 
     static Reading spared(Reading reading) {
@@ -73,6 +57,6 @@ final class Venues {
     }
 
     private static boolean isHeld(Token noun) {
-        return noun.isNoun() && HELD.contains(noun.lemma());
+        return noun.isNoun() && Meetings.isOne(noun);
     }
 }

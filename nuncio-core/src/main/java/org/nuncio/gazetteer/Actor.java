@@ -1,5 +1,6 @@
 package org.nuncio.gazetteer;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ public record Actor(
         @Nullable String sector,
         @Nullable String office,
         Kind kind) {
+
+    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
 
     /** What kind of thing an actor is; a place counts only as the recipient of what is done there. */
     public enum Kind {
@@ -56,5 +59,14 @@ public record Actor(
 
     public boolean isPerson() {
         return kind == Kind.PERSON;
+    }
+
+    /** Who rises in arms against a state, or fights in it without one: rebels, separatists, armed bands. */
+    public boolean isRising() {
+        return isRising(sector);
+    }
+
+    public static boolean isRising(@Nullable String sector) {
+        return sector != null && RISING.contains(sector);
     }
 }

@@ -214,8 +214,10 @@ public final class GazetteerLoader {
             Set<String> surnames = new HashSet<>();
             for (String spelling : spellings.get(name)) {
                 index.add(spelling, new Name.Someone(person));
-                surnames.add(spelling.substring(spelling.lastIndexOf(' ') + 1));
-                surnames.removeIf(s -> ROMAN.matcher(s).matches());
+                String last = spelling.substring(spelling.lastIndexOf(' ') + 1);
+                if (!ROMAN.matcher(last).matches()) {
+                    surnames.add(last);
+                }
                 if (isFamilyFirst(terms.get(name)) && spelling.indexOf(' ') > 0) {
                     surnames.add(spelling.substring(0, spelling.indexOf(' ')));
                 }

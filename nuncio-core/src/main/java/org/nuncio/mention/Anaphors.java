@@ -103,10 +103,7 @@ final class Anaphors {
             }
         }
         Optional<Discourse.Entity> found = body
-                ? bodies(phrase, noun)
-                        .or(() -> discourse.lastEver(e -> e.actor().kind()
-                                        == Actor.Kind.ARMED_GROUP // the Three Brotherhood Alliance
-                                && e.actor().name().toLowerCase(Locale.ROOT).endsWith(" " + noun)))
+                ? bodies(phrase, noun).or(() -> discourse.lastEver(e -> isBandCalled(e, noun)))
                 : earlier(phrase, noun);
         if (body && found.isEmpty()) {
             return discourse
@@ -271,15 +268,22 @@ final class Anaphors {
                 && DELEGATES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** <i>the group</i>, <i>the militia</i>, and nothing more. */
+    /** Whether the noun means an armed group or a party: <i>group</i>, <i>militia</i>. */
     static boolean isBand(String noun) {
         return BAND_WORDS.contains(noun);
     }
 
+    /** <i>the group</i>, <i>the militia</i>, and nothing more. */
     static boolean isBandWord(NounPhrase phrase) {
         return BAND_WORDS.contains(phrase.head().lemma())
                 && phrase.isDefinite()
                 && phrase.tokens().size() == 2;
+    }
+
+    /** <i>the alliance</i> after <i>the Three Brotherhood Alliance</i> */
+    private static boolean isBandCalled(Discourse.Entity entity, String noun) {
+        return entity.actor().kind() == Actor.Kind.ARMED_GROUP
+                && entity.actor().name().toLowerCase(Locale.ROOT).endsWith(" " + noun);
     }
 
     /** Greenpeace is no company. */

@@ -21,7 +21,6 @@ final class Discourse {
     private static final int LEAST_NAMED = 2;
     private static final int SHORTEST_NAME = 4;
     private static final Set<String> BY_ROLE = Set.of("role", "anaphor", "scene", "setting");
-    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private final List<Entity> entities = new ArrayList<>();
     private final List<Actor> asides = new ArrayList<>();
     /** Of the sentence that is being read: for whom each word stands, also a pronoun of several. */
@@ -87,7 +86,7 @@ final class Discourse {
 
         /** Rebels and the like, who are another party than the state whose code they bear. */
         boolean isRising() {
-            return RISING.contains(Objects.requireNonNullElse(actor.sector(), ""));
+            return actor.isRising();
         }
 
         boolean isBody() {
@@ -268,13 +267,8 @@ final class Discourse {
                     .toList();
             for (int i = here.size() - 1; i > 0; i--) {
                 Entity one = here.get(i);
-                List<Entity> same = here.stream()
-                        .filter(e -> e.token() == one.token()
-                                || e.verb() >= 0
-                                        && e.verb() == one.verb()
-                                        && e.rank() == one.rank()
-                                        && e.token() > e.verb() == one.token() > one.verb())
-                        .toList();
+                List<Entity> same =
+                        here.stream().filter(e -> isNamedWith(e, one)).toList();
                 if (same.size() == 2
                         && !Objects.equals(same.get(0).actor(), same.get(1).actor())) {
                     return same;
@@ -282,6 +276,15 @@ final class Discourse {
             }
         }
         return List.of();
+    }
+
+    /** By one phrase, or on the same side of one verb. */
+    private static boolean isNamedWith(Entity entity, Entity other) {
+        return entity.token() == other.token()
+                || entity.verb() >= 0
+                        && entity.verb() == other.verb()
+                        && entity.rank() == other.rank()
+                        && entity.token() > entity.verb() == other.token() > other.verb();
     }
 
     /** The two parties named last, of different codes, or a state and those who rise against it: for <i>both sides</i>. */

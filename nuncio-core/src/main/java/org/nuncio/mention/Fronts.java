@@ -48,7 +48,6 @@ final class Fronts {
     /** Armed men are of the kind of him whose they are: <i>the front's militia</i>, <i>his men</i>. */
     private static final Set<String> MEN = Set.of("man", "fighter", "militia", "gunman", "force", "troop", "guerrilla");
 
-    private static final Set<String> ARMED = Set.of("REB", "SEP", "UAF");
     /** <i>Forty men of the Reserve Police</i> */
     private static final Set<String> UNIFORMED = Set.of("MIL", "COP");
 
@@ -98,7 +97,7 @@ final class Fronts {
             return before(phrase)
                     .map(Actor::sector)
                     .or(() -> named(phrase, names)) // Hezbollah fighters
-                    .filter(s -> ARMED.contains(s) || "CVL".equals(role.sector()) && UNIFORMED.contains(s))
+                    .filter(s -> Actor.isRising(s) || "CVL".equals(role.sector()) && UNIFORMED.contains(s))
                     .orElse(role.sector());
         }
         Optional<String> rising =

@@ -183,6 +183,7 @@ public final class NounPhrase {
         return head.tag().equals("NNS") || head.tag().equals("NNPS");
     }
 
+    /** Whether an article (<i>the</i>), a demonstrative (<i>this</i>, <i>those</i>) or a possessive stands before it. */
     public boolean isDefinite() {
         return sentence.hasChild(
                         head,

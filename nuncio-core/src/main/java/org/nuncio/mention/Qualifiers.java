@@ -29,8 +29,6 @@ final class Qualifiers {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
 
-    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
-
     private final Discourse discourse;
     private final Setting setting;
     private final ActorResolver resolver;
@@ -45,7 +43,7 @@ final class Qualifiers {
     Optional<ActorMention> of(Sentence sentence, Token word, List<NameSpan> names) {
         String sector = SECTORS.get(word.lemma().toLowerCase(Locale.ROOT));
         boolean modifies = (word.is("compound") || word.is("amod")) && word.head() > word.index();
-        boolean holds = word.relation().equals(OF_PARTICIPLE) && RISING.contains(String.valueOf(sector));
+        boolean holds = word.relation().equals(OF_PARTICIPLE) && Actor.isRising(sector);
         if (sector == null || !(modifies || holds) || names.stream().anyMatch(n -> n.covers(word.index()))) {
             return Optional.empty();
         }
@@ -60,7 +58,7 @@ final class Qualifiers {
                 .or(() -> sector.equals("MIL") ? Optional.empty() : setting.here(whole))
                 .orElse(null);
         Actor actor = new Actor(word.form(), code, sector, null, kind(sector));
-        return code == null && !RISING.contains(sector) // rebels are of the state whose army fights them
+        return code == null && !Actor.isRising(sector) // rebels are of the state whose army fights them
                 ? Optional.empty()
                 : Optional.of(new ActorMention(word.span(), sentence.index(), word.index(), actor, "setting"));
     }
@@ -102,8 +100,8 @@ final class Qualifiers {
 
     private static boolean isOfKind(Discourse.Entity entity, Token word, String sector) {
         String known = String.valueOf(entity.actor().sector());
-        return RISING.contains(sector)
-                ? RISING.contains(known)
+        return Actor.isRising(sector)
+                ? Actor.isRising(known)
                 : known.equals(sector)
                         && (sector.equals("OPP") || entity.nouns().contains(word.lemma()));
     }

@@ -28,7 +28,6 @@ final class Setting {
     /** <i>The gang</i> is at home where the report tells of it; a killer may be anywhere. */
     private static final Set<String> GANGS = Set.of("gang", "cartel", "leader", "boss");
 
-    private static final Set<String> RISING = Set.of("REB", "SEP", "UAF");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout", "through");
 
     private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
@@ -224,7 +223,7 @@ final class Setting {
         if (actor.code() != null || actor.sector() == null) {
             return resolution;
         }
-        if (RISING.contains(actor.sector())) {
+        if (actor.isRising()) {
             return rising(resolution, phrase, discourse);
         }
         if ("CRM".equals(actor.sector())) {
@@ -354,7 +353,7 @@ final class Setting {
     /** Rebels, militants and gunmen are words for the same; separatists are those who were called so. */
     private static boolean isOfKind(Discourse.Entity entity, Actor actor) {
         String sector = String.valueOf(entity.actor().sector());
-        return "SEP".equals(actor.sector()) ? sector.equals("SEP") : RISING.contains(sector);
+        return "SEP".equals(actor.sector()) ? sector.equals("SEP") : Actor.isRising(sector);
     }
 
     /** In a report about several states. */

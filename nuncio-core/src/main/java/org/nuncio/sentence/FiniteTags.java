@@ -11,12 +11,6 @@ import org.nuncio.sentence.kernel.Words;
 final class FiniteTags {
     private static final int SHORTEST = 6;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    /** Past tenses that look like the participle and do not end in -ed. */
-    private static final Set<String> SAME_FORMS = Set.of(
-            "said", "told", "held", "led", "met", "left", "set", "put", "cut", "sent", "made", "found", "lost", "won",
-            "fought", "brought", "hit", "shot", "kept", "sought", "laid", "paid", "dealt", "let", "struck", "hung",
-            "wound", "bought", "sold", "built", "spent", "caught", "taught", "swung", "clung", "sat", "stood");
-
     /** What the tagger takes for a noun or a bare form. */
     private static final Set<String> NO_NOUNS =
             Set.of("shot", "wound", "let", "hit", "cut", "hand", "attend", "put", "set");
@@ -85,7 +79,7 @@ final class FiniteTags {
         if (lower && NO_NOUNS.contains(form) && !words.tag(i).equals("VBN")) {
             return BESIDE.contains(words.tag(i + 1)) && !words.form(i + 1).equals("of") || hasObject(words, i);
         }
-        boolean past = lower && words.tag(i).equals("VBN") && (form.endsWith("ed") || SAME_FORMS.contains(form));
+        boolean past = lower && words.tag(i).equals("VBN") && LostVerb.mayBePast(form);
         if (!past || hasAgent(words, i)) {
             return false;
         }

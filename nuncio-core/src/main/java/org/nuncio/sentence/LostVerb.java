@@ -16,7 +16,8 @@ final class LostVerb {
     /** Past tenses that look like the participle and do not end in -ed. */
     private static final Set<String> SAME_FORMS = Set.of(
             "said", "told", "held", "led", "met", "left", "set", "put", "cut", "sent", "made", "found", "lost", "won",
-            "fought", "brought", "hit", "shot", "kept", "sought", "laid", "paid", "dealt", "let", "struck", "hung");
+            "fought", "brought", "hit", "shot", "kept", "sought", "laid", "paid", "dealt", "let", "struck", "hung",
+            "wound", "bought", "sold", "built", "spent", "caught", "taught", "swung", "clung", "sat", "stood");
 
     private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "title", "entitle");
     private static final Set<String> AFTER = Set.of("obj", "xcomp", "ccomp", "iobj");
@@ -38,7 +39,7 @@ final class LostVerb {
         return tokens.stream()
                 .filter(t -> t.tag().equals("VBN") && t.relation().equals("acl") && t.index() > root.index())
                 .filter(t -> t.head() == root.index() || isBeside(tokens, tokens.get(t.head()), root))
-                .filter(LostVerb::mayBePast)
+                .filter(t -> mayBePast(t.form().toLowerCase(Locale.ROOT)))
                 .filter(t -> isActive(tokens, t) || hasStrayClause(tokens, root, t))
                 .findFirst();
     }
@@ -51,8 +52,12 @@ final class LostVerb {
                 || named && tokens.get(noun.head()).is("nmod") && isBeside(tokens, tokens.get(noun.head()), root);
     }
 
-    private static boolean mayBePast(Token verb) {
-        String form = verb.form().toLowerCase(Locale.ROOT);
+    /**
+     * Whether a participle looks like the simple past.
+     *
+     * @param form in lower case
+     */
+    static boolean mayBePast(String form) {
         return form.endsWith("ed") || SAME_FORMS.contains(form);
     }
 

@@ -70,10 +70,7 @@ final class PurposesOfCrowds extends TreeEdits {
                 && AIMS.contains(aim.lemma())
                 && (aim.is("advcl") || aim.is("xcomp"))
                 && any(i, t -> t.tag().equals("TO"));
-        if (!infinitive) {
-            return;
-        }
-        if (GATHERING.contains(tokens.get(aim.head()).lemma())) {
+        if (!infinitive || GATHERING.contains(tokens.get(aim.head()).lemma())) {
             return;
         }
         Optional<Token> crowd = tokens.stream()
