@@ -199,6 +199,8 @@ final class TimeAndPlace {
                         .filter(t -> t.isNoun() && !t.isProperNoun() && t.is("obj"))
                         .filter(t -> !Meetings.isOne(t) && !ACCORDS.contains(t.lemma()))
                         .filter(t -> topic || !reading.match().consumed().contains(t))
+                        .filter(t -> !type.equals("CONSULT")
+                                || mentions.actorsAt(sentence, t).isEmpty()) // met his counterpart in Lima
                         .anyMatch(t -> head.head() == t.index() && !t.equals(head));
     }
 

@@ -70,8 +70,13 @@ public final class MentionFinder {
         NameMeanings meanings = new NameMeanings(gazetteer, article.published());
         String dateline = datelineCountry(article);
         String filed = dateline == null ? country(article.filed()) : dateline;
-        List<List<NameSpan>> known = StrangeTowns.apart(
-                sentences.stream().map(s -> Ethnics.apart(s, finder.find(s))).toList(), meanings, gazetteer, filed);
+        List<List<NameSpan>> named = new ToldTowns(gazetteer)
+                .apart(
+                        sentences,
+                        sentences.stream()
+                                .map(s -> Ethnics.apart(s, finder.find(s)))
+                                .toList());
+        List<List<NameSpan>> known = StrangeTowns.apart(named, meanings, gazetteer, filed);
         List<List<NameSpan>> found = Acronyms.found(sentences, Natives.apart(known, meanings));
         String home = Scene.home(found, meanings, gazetteer, filed);
         String counted = Scene.of(

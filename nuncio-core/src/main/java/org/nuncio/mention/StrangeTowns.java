@@ -59,7 +59,7 @@ final class StrangeTowns {
     }
 
     /** Whether the words stand for small towns and for nothing else. */
-    private static boolean isSmallTown(NameSpan name, Gazetteer gazetteer) {
+    static boolean isSmallTown(NameSpan name, Gazetteer gazetteer) {
         return name.names().stream().allMatch(Name.Somewhere.class::isInstance)
                 && places(name).allMatch(p -> isSmall(p, gazetteer));
     }

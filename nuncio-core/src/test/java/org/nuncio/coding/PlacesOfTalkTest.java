@@ -25,6 +25,7 @@ class PlacesOfTalkTest {
                 "The presidents of Ghana and Togo agreed to restore ties during a meeting in Accra on Monday. | AGREE Accra 2024-03-11",
                 "Ghana and Togo agreed to raise trade at a summit in Accra. | AGREE Accra -",
                 "The foreign ministers of the G7 discussed the war in Mali at a meeting in Accra. | CONSULT Accra -",
+                "The foreign minister of Ghana met his Togolese counterpart in Lome. | CONSULT Lomé -",
                 "Ghana condemned the attack in Bamako. | ACCUSE - -",
                 "Togo summoned the envoy of Ghana over a raid in Bamako. | ACCUSE - -",
                 "Ghana fired rockets at Togo in retaliation for a raid on its consulate in Bamako. | ASSAULT Togo -",
