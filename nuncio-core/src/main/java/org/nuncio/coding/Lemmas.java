@@ -54,11 +54,9 @@ final class Lemmas {
     static boolean isIn(Sentence sentence, Token token, Set<String> lemmas) {
         String lemma = lower(token.lemma());
         return lemmas.contains(lemma)
-                || lemmas.contains(lower(token.form()))
+                || lemmas.contains(sentence.word(token.index()))
                 || lemmas.contains(hyphenated(sentence, token))
-                || token.index() > 0
-                        && lemmas.contains(
-                                lower(sentence.token(token.index() - 1).form()) + " " + lemma);
+                || token.index() > 0 && lemmas.contains(sentence.word(token.index() - 1) + " " + lemma);
     }
 
     /** Whether the lemma alone, or after that of the word before, is one of them: <i>air raids</i>; forms do not count. */

@@ -48,8 +48,14 @@ abstract class TreeEdits {
         return last;
     }
 
+    /** The first dependent of a head that passes; a loop, since the repairs ask it some hundred times a sentence. */
     final Optional<Token> child(int head, Predicate<Token> test) {
-        return tokens.stream().filter(t -> t.head() == head && test.test(t)).findFirst();
+        for (Token token : tokens) {
+            if (token.head() == head && test.test(token)) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     final boolean any(int head, Predicate<Token> test) {

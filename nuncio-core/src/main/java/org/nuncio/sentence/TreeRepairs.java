@@ -325,9 +325,12 @@ final class TreeRepairs {
     }
 
     private Optional<Token> child(Token token, String relation) {
-        return tokens.stream()
-                .filter(t -> t.head() == token.index() && t.is(relation))
-                .findFirst();
+        for (Token other : tokens) {
+            if (other.head() == token.index() && other.is(relation)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /** <i>hold the country hostage</i>, <i>took ten police hostage and fled</i>: the noun before is the object, and what it is made hangs beside it. */
