@@ -50,6 +50,7 @@ final class EntryReader {
             "@several",
             "@own",
             "@armed",
+            "@media",
             "@civilians",
             "@deed",
             "@name");

@@ -172,7 +172,7 @@ final class Domestic {
             ActorMention mention, List<ActorMention> actors, Reading reading, String state, Sentence sentence) {
         return FORCEFUL.contains(reading.act().name())
                 && mention.sentence() == sentence.index()
-                && Locals.CROWDS.contains(sentence.token(mention.head()).lemma())
+                && Crowds.NOUNS.contains(sentence.token(mention.head()).lemma())
                 && !actors.isEmpty()
                 && actors.stream()
                         .allMatch(a -> isArmed(a) && state.equals(a.actor().code()));
@@ -221,7 +221,7 @@ final class Domestic {
         return VIOLENT.contains(reading.act().name())
                 && reading.actors().stream()
                         .allMatch(m -> "COP".equals(m.actor().sector()))
-                && Locals.isDoneToCrowd(reading)
+                && Crowds.isDoneTo(reading)
                 && sentence.tokens().stream().noneMatch(t -> ABROAD.contains(t.lemma()));
     }
 

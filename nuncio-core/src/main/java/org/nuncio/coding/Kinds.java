@@ -44,6 +44,8 @@ final class Kinds {
                         .anyMatch(a -> a.actor().kind() == Actor.Kind.ARMED_GROUP
                                 || a.actor().sector() != null
                                         && ARMED.contains(a.actor().sector()));
+            case "@media" ->
+                actors.stream().anyMatch(a -> "MED".equals(a.actor().sector()));
             case "@civilians" ->
                 actors.stream()
                         .anyMatch(a -> a.actor().kind() == Actor.Kind.PEOPLE

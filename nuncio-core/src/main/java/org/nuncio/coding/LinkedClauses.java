@@ -236,6 +236,10 @@ final class LinkedClauses {
 
     /** <i>On Friday A met B, while C received D</i>; <i>was held when fighting broke out on Friday</i>. */
     private Optional<Token> meanwhile(Token predicate) {
+        Token absolute = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
+        if (isAbsolute(absolute)) {
+            return sentence.head(absolute).filter(this::isPast);
+        }
         if (predicate.is("advcl") && hasMark(predicate)) {
             return sentence.head(predicate).filter(Token::isVerb);
         }
@@ -253,6 +257,13 @@ final class LinkedClauses {
                 && isPast(predicate)
                 && first.head() == verb.index()
                 && MEANWHILE.contains(first.lemma());
+    }
+
+    /** <i>Clashes broke out on Friday, with police firing shots</i> */
+    private boolean isAbsolute(Token verb) {
+        return verb.is("advcl")
+                && verb.tag().equals("VBG")
+                && sentence.hasChild(verb, t -> t.is("mark") && t.lemma().equals("with"));
     }
 
     private boolean hasMark(Token verb) {

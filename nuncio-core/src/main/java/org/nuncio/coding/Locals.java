@@ -5,12 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nuncio.clause.Clause;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
-import org.nuncio.mention.PlaceMention;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -26,9 +24,6 @@ final class Locals {
     /** What is done to people at home; a state's talks with its own, and troops that are moved, have no other side. */
     private static final Set<String> DONE_TO = Set.of(
             "ASSAULT", "COERCE", "RETREAT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "SUPPORT");
-
-    static final Set<String> CROWDS = Set.of(
-            "protester", "demonstrator", "marcher", "crowd", "rioter", "youth", "student", "striker", "mourner", "mob");
 
     /** Whom a government hears at home as another side: bishops, unions, the opposition. */
     private static final Set<String> HEARD = Set.of("REL", "LAB", "OPP");
@@ -72,7 +67,6 @@ final class Locals {
     /** Whom a state withdraws. */
     private static final Set<String> FORCES = Set.of("MIL", "COP");
 
-    private static final Set<String> ORDERS = Set.of("order", "tell", "command", "send");
     private static final Set<String> PRIVATE = Set.of("CVL", "GOV");
     private static final Set<String> BY_WORDS = Set.of("role", "title", "entity", "surname");
 
@@ -193,7 +187,7 @@ final class Locals {
 
     private static Reading inClause(
             Reading reading, Circumstances circumstances, Surroundings surroundings, Mentions mentions) {
-        boolean open = isNameless(reading)
+        boolean open = Crowds.isNameless(reading)
                 || isPatrol(reading)
                 || TYPES.contains(reading.type().name())
                         && (reading.actors().stream().anyMatch(Locals::isLocal)
@@ -206,19 +200,21 @@ final class Locals {
                 .or(() -> circumstances.place(circumstances.within(reading.predicate()), false, false))
                 .or(() -> surroundings.place(reading))
                 .or(() -> surroundings.ofVerbBefore(reading))
-                .or(() -> whereTheReporterIs(reading, mentions))
-                .map(p -> p.place().country());
-        if (isNameless(reading)) {
+                .or(() -> surroundings.beside(reading))
+                .map(p -> p.place().country()) // of none where no table knows the place
+                .or(() -> Crowds.whereTheReporterIs(reading, mentions)
+                        .map(p -> p.place().country()));
+        if (Crowds.isNameless(reading)) {
             Optional<String> struck = reading.match().clause().slot("object").stream()
                     .flatMap(t -> mentions.actorsAt(reading.match().clause().sentence(), t).stream())
                     .filter(m -> m.actor().kind() == Actor.Kind.STATE)
                     .map(m -> m.actor().code())
                     .findFirst(); // a strike paralysed Greece
             return country.or(() -> struck)
-                    .map(c -> reading.with(List.of(crowd(reading, c)), reading.recipients()))
+                    .map(c -> reading.with(List.of(Crowds.named(reading, c)), reading.recipients()))
                     .orElse(reading);
         }
-        boolean own = isDoneToCrowd(reading) || isPatrol(reading);
+        boolean own = Crowds.isDoneTo(reading) || isPatrol(reading);
         return country.map(c -> reading.with(
                         own ? there(reading.actors(), c) : placed(reading.actors(), c, "clause-place"),
                         placed(reading.recipients(), c, "clause-place")))
@@ -233,60 +229,13 @@ final class Locals {
                 && reading.actors().stream().noneMatch(a -> isElsewhere(sentence, a));
     }
 
-    /** <i>Security forces shot five demonstrators in Khartoum</i>: troops may be from anywhere, but not those who face a crowd. */
-    static boolean isDoneToCrowd(Reading reading) {
-        Sentence sentence = reading.match().clause().sentence();
-        return reading.recipients().stream()
-                .anyMatch(r -> isLocal(r)
-                        && r.sentence() == sentence.index()
-                        && CROWDS.contains(sentence.token(r.head()).lemma()));
-    }
-
-    /** Crowds of a report from a town that is about no one state are those of the town's. */
-    private static Optional<PlaceMention> whereTheReporterIs(Reading reading, Mentions mentions) {
-        Sentence sentence = reading.match().clause().sentence();
-        boolean crowd = reading.type().name().equals("PROTEST")
-                && reading.actors().stream()
-                        .anyMatch(a -> isLocal(a)
-                                && a.sentence() == sentence.index()
-                                && CROWDS.contains(sentence.token(a.head()).lemma()));
-        return crowd && mentions.scene().isEmpty() ? mentions.dateline() : Optional.empty();
-    }
-
-    /** <i>Protests erupted across Iran</i>: whoever protests does so at home. */
-    private static boolean isNameless(Reading reading) {
-        Token predicate = reading.predicate();
-        boolean told = predicate.isVerb() && !isOrdered(reading.match().clause().sentence(), predicate)
-                || predicate.is("nsubj");
-        return told
-                && reading.actors().isEmpty()
-                && reading.isAct()
-                && reading.type().name().equals("PROTEST");
-    }
-
-    /** In <i>ordered the army to march on Lima</i> it is not a crowd that marches. */
-    private static boolean isOrdered(Sentence sentence, Token predicate) {
-        return predicate.tag().equals("VB")
-                && sentence.head(predicate)
-                        .filter(verb -> ORDERS.contains(verb.lemma()))
-                        .isPresent();
-    }
-
-    private static ActorMention crowd(Reading reading, String code) {
-        Clause clause = reading.match().clause();
-        Token head = clause.slot("subject").stream().findFirst().orElse(reading.predicate());
-        NounPhrase phrase = new NounPhrase(clause.sentence(), head);
-        Actor actor = new Actor(phrase.toString(), code, "CVL", null, Actor.Kind.PEOPLE);
-        return new ActorMention(phrase.span(), clause.sentence().index(), head.index(), actor, "clause-place");
-    }
-
     private static List<ActorMention> placed(List<ActorMention> mentions, String code, String rule) {
         return mentions.stream()
                 .map(m -> isLocal(m) ? m.as(m.actor().withCode(code), rule) : m)
                 .toList();
     }
 
-    private static boolean isLocal(ActorMention mention) {
+    static boolean isLocal(ActorMention mention) {
         Actor actor = mention.actor();
         boolean they = mention.rule().equals("pronoun")
                 && actor.kind() == Actor.Kind.PEOPLE
@@ -317,10 +266,21 @@ final class Locals {
                         && !isOfOthers(reading, scene.get())
                         && (heard || DONE_TO.contains(reading.type().name()))
                 ? reading.recipients().stream()
-                        .map(m -> atHome(m, scene.get(), sentence))
+                        .map(m -> isUnderOwnFire(m, reading, scene.get()) ? m : atHome(m, scene.get(), sentence))
                         .toList()
                 : reading.recipients();
         return reading.with(actors, recipients);
+    }
+
+    /** <i>Chad's air force shot down ten drones</i>, which were not Chad's. */
+    private static boolean isUnderOwnFire(ActorMention mention, Reading reading, String scene) {
+        return "MIL".equals(mention.actor().sector())
+                && reading.type().name().equals("ASSAULT")
+                && reading.actors().stream()
+                        .anyMatch(a -> scene.equals(a.actor().code())
+                                && (a.actor().kind() == Actor.Kind.STATE
+                                        || FORCES.contains(
+                                                String.valueOf(a.actor().sector()))));
     }
 
     /** <i>A court in Lome jailed four boatmen</i>, in a report about Chad: whom the authorities of another state hold are not of the state of the report. */
@@ -380,7 +340,7 @@ final class Locals {
         boolean states = head.tag().equals("NNS") && STATES.contains(head.lemma());
         List<Token> words = new NounPhrase(sentence, head).words();
         boolean pair = PRIVATE.contains(String.valueOf(mention.actor().sector()))
-                && !CROWDS.contains(head.lemma())
+                && !Crowds.NOUNS.contains(head.lemma())
                 && words.stream().anyMatch(t -> t.lemma().equals("two"));
         return owned
                 || pair

@@ -47,6 +47,7 @@ final class Mentioned {
     private static final Set<String> RECALLING = Set.of(
             "anniversary", "commemoration", "remembrance", "memory", "history", "book", "film", "documentary", "novel");
     private static final Set<String> ABOUT = Set.of("of", "on", "about");
+    private static final Set<String> ACCUSING = Set.of("accuse", "suspect");
 
     private final Sentence sentence;
     private final Mentions mentions;
@@ -66,6 +67,7 @@ final class Mentioned {
                         || isRecalled(reading)
                         || isSoCalledWar(reading)
                         || isOpposed(reading)
+                        || isAlleged(reading)
                 ? Optional.of("background")
                 : Optional.empty();
     }
@@ -122,6 +124,15 @@ final class Mentioned {
                 && sentence.head(noun)
                         .filter(h -> RECALLING.contains(h.lemma()))
                         .isPresent();
+    }
+
+    /** <i>The league accused Chad of shelling villages</i>: where nobody is known who accuses, what they are accused of is no fact for that. */
+    private boolean isAlleged(Reading reading) {
+        Token verb = reading.predicate();
+        return verb.tag().equals("VBG")
+                && sentence.hasChild(
+                        verb, t -> t.lemma().equals("of") && t.index() < verb.index() && (t.is("mark") || t.is("case")))
+                && sentence.head(verb).filter(h -> ACCUSING.contains(h.lemma())).isPresent();
     }
 
     /** <i>voted against prolonging the curfew</i>: whoever is against it does not do it. */

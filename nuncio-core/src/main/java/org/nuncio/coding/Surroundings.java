@@ -267,6 +267,18 @@ final class Surroundings {
         return one ? Optional.of(places.get(0)) : Optional.empty();
     }
 
+    /** <i>Protests spread, with police firing shots in Lima</i>: what is told beside it happens there, too. */
+    Optional<PlaceMention> beside(Reading reading) {
+        Token predicate = reading.predicate();
+        Token verb = predicate.is("nsubj") ? sentence.head(predicate).orElse(predicate) : predicate;
+        return sentence.children(verb, "advcl").stream()
+                .filter(v -> sentence.hasChild(v, t -> t.is("mark") && t.lemma().equals("with")))
+                .flatMap(v -> sentence.subtree(v).stream())
+                .filter(t -> AT.contains(NounPhrase.preposition(sentence, t)))
+                .flatMap(t -> mentions.placesIn(sentence).stream().filter(p -> p.head() == t.index()))
+                .findFirst();
+    }
+
     Optional<PlaceMention> placeOf(ActorMention people) {
         Token head = sentence.token(people.head());
         return mentions.placesIn(sentence).stream()

@@ -187,7 +187,19 @@ final class TimeAndPlace {
         boolean addressed =
                 (ADDRESSED.contains(type) || type.equals("SANCTION") && state) && isAmong(reading.recipients(), place);
         boolean giver = type.equals("AID") && isOrigin(place) && isAmong(reading.actors(), place);
-        return addressed || giver;
+        boolean promised = type.equals("AGREE")
+                && reading.core().act().name().equals("AID")
+                && isAmong(reading.recipients(), place); // pledged tents to Lima
+        return addressed || giver || promised || isBetween(reading, place);
+    }
+
+    /** <i>talks between Chad and Mali</i> are in neither. */
+    private boolean isBetween(Reading reading, PlaceMention place) {
+        Token name = sentence.token(place.head());
+        Token first = name.is("conj") ? sentence.head(name).orElse(name) : name;
+        return place.place().kind().equals("state")
+                && NounPhrase.preposition(sentence, first).equals("between")
+                && (isAmong(reading.actors(), place) || isAmong(reading.recipients(), place));
     }
 
     /** <i>discussed the war in Mali</i>, <i>condemned the raid in Lima</i>: where that was of which they speak. */

@@ -174,6 +174,7 @@ final class Unnamed {
         List<Token> over = new ArrayList<>(reading.match().consumed());
         over.add(reading.predicate());
         over.addAll(reading.match().clause().slot("object"));
+        over.addAll(reading.match().clause().slot("under")); // swapped under a deal between Chad and Mali
         return over.stream()
                 .flatMap(t -> sentence.children(t).stream())
                 .filter(t -> t.is("nmod") || t.is("obl"))
@@ -231,7 +232,8 @@ final class Unnamed {
     private Optional<ActorMention> speaker(Reading reading) {
         boolean enforced = !reading.type().name().equals("COERCE")
                 || reading.modes().stream().anyMatch(ENFORCED::contains);
-        if (!enforced) {
+        boolean mutual = EXCHANGING.contains(reading.predicate().lemma()); // captives would be swapped, a mediator said
+        if (!enforced || mutual) {
             return Optional.empty();
         }
         Span predicate = reading.predicate().span();

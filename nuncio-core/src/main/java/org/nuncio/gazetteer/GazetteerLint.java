@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.text.Diagnostic;
 
 /**
- * Looks through the tables for what can be loaded but is likely a slip: gaps between terms, terms that ought to have ended, names that stand for two, cells
- * that are not clean. Too slow and too strict for every run; the build does it.
+ * Looks through the tables for what can be loaded but is likely a slip: gaps between terms, terms that ought to have ended, names that stand for two, capitals without a place,
+ * cells that are not clean. Too slow and too strict for every run; the build does it.
  */
 public final class GazetteerLint {
     private GazetteerLint() {}
@@ -31,6 +31,7 @@ public final class GazetteerLint {
         CellLint.run(tables);
         OfficeLint.run(tables, on == null ? lastDay(tables) : on);
         NameLint.run(tables, common);
+        CapitalLint.run(tables);
         faults.sort(Comparator.comparing(Diagnostic::file).thenComparingInt(Diagnostic::line));
         return faults;
     }

@@ -343,7 +343,8 @@ final class ActorResolver {
         for (NameSpan name : names) {
             if (name.first() >= phrase.first()
                     && name.last() < phrase.head().index()
-                    && !NameMeanings.backed(phrase.sentence(), name)) {
+                    && !NameMeanings.backed(phrase.sentence(), name)
+                    && !NameMeanings.isOfMinority(name, names)) {
                 person(phrase.sentence(), name)
                         .map(Actor::code)
                         .or(() -> name.names().stream()

@@ -113,7 +113,9 @@ final class IndirectSpeech {
 
     /** What begins a sentence that the cue ends is told as a whole, also what the tree leaves out: <i>Three died, one of them a child, doctors said</i>. */
     private Span withFront(Cue cue, Token clause, Span span) {
-        boolean ends = clause.index() < cue.token().index();
+        boolean second =
+                cue.token().is("conj") && cue.token().head() < clause.index(); // one said this, while …, another said
+        boolean ends = clause.index() < cue.token().index() && !second;
         return ends
                 ? fronts.front(cue)
                         .filter(f -> f.start() <= span.start() && f.end() >= span.end())

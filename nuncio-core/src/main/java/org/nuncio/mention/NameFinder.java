@@ -31,6 +31,8 @@ final class NameFinder {
             "committee",
             "coalition");
 
+    private static final Set<String> PEOPLE = Set.of("People", "Women", "Men", "Workers", "Peasants", "Farmers");
+
     private static final Set<String> OTHERS = Set.of(
             "New", "Port", "Fort", "Mount", "San", "Santa", "Saint", "St", "St.", "Little", "Upper", "Lower", "Lake",
             "Cape");
@@ -80,19 +82,32 @@ final class NameFinder {
 
     /** <i>Solidarity union</i> in <i>the Quarry Workers Solidarity union</i> is not the Polish one. */
     private static boolean isPartOfLonger(Sentence sentence, NameSpan name, List<NameSpan> found) {
-        if (name.first() < 2
+        if (name.first() < 1
                 || name.first() == name.last()
                 || name.as(Name.Organisation.class).isEmpty()) {
             return false;
         }
         Token before = sentence.token(name.first() - 1);
+        if (before.tag().equals("POS")) {
+            return isOfPeople(sentence, before, found) && isBody(sentence, name);
+        }
         Optional<NameSpan> another =
                 found.stream().filter(n -> n.covers(before.index())).findFirst();
         return another.map(n -> isPartyOfAnother(n, name)).orElse(before.isProperNoun())
                 && (before.is("compound") || another.isPresent() && before.is("amod"))
                 && before.head() >= name.first()
-                && before.head() <= name.last()
-                && BODIES.contains(sentence.token(name.last()).form().toLowerCase(Locale.ROOT));
+                && isBody(sentence, name);
+    }
+
+    private static boolean isBody(Sentence sentence, NameSpan name) {
+        return BODIES.contains(sentence.token(name.last()).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** <i>Labour Party</i> in <i>the Workers' Labour Party</i> is not Britain's, as it is in <i>Britain's Labour Party</i>: those people are in its name. */
+    private static boolean isOfPeople(Sentence sentence, Token mark, List<NameSpan> found) {
+        Token owner = sentence.token(mark.index() - 1);
+        boolean people = owner.tag().equals("NNPS") && owner.form().endsWith("s") || PEOPLE.contains(owner.form());
+        return people && found.stream().noneMatch(n -> n.covers(owner.index()));
     }
 
     /** <i>Congress Party</i> in <i>the Malawi Congress Party</i> is not that of India. */

@@ -1,6 +1,7 @@
 package org.nuncio.mention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,14 @@ final class NameMeanings {
         return PLACES.contains(phrase.head().relation())
                 && phrase.sentence()
                         .hasChild(phrase.head(), t -> t.is("nummod") || t.is("det") && ONE.contains(t.lemma()));
+    }
+
+    /** <i>Chinese</i> in <i>the Malaysian Chinese Association</i>: of two such words in a row the first tells the state, the second a people in it. */
+    static boolean isOfMinority(NameSpan name, List<NameSpan> names) {
+        return name.as(Name.Adjective.class).isPresent()
+                && names.stream()
+                        .anyMatch(n -> n.last() == name.first() - 1
+                                && n.as(Name.Adjective.class).isPresent());
     }
 
     /** <i>Russian</i> in <i>Russian-backed rebels</i> does not say whose rebels they are. */

@@ -85,16 +85,19 @@ final class Several {
         boolean both = phrase.tokens().stream().anyMatch(t -> BOTH.contains(t.lemma()));
         boolean two = both
                 || phrase.isDefinite()
-                        && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"))
-                || areNeighbours(phrase);
+                        && phrase.tokens().stream()
+                                .anyMatch(t -> t.lemma().equals("two")
+                                        && t.head() == phrase.head().index())
+                || areNeighbours(phrase)
+                || Sides.areWarring(phrase);
         if (isBoth(phrase.head())) {
             return both(phrase);
         }
         boolean alone = isAlone(phrase);
-        String noun = alone ? "party" : phrase.head().lemma();
-        boolean any =
-                noun.equals("army") && !both && !phrase.tokens().get(0).lemma().equals("the");
-        if (any) {
+        String noun = alone
+                ? "party"
+                : Sides.areWarring(phrase) ? "side" : phrase.head().lemma();
+        if (noun.equals("army") && !both && !phrase.tokens().get(0).lemma().equals("the")) {
             return Optional.empty(); // "these two armies" are any
         }
         if (!two && !alone) {

@@ -21,6 +21,8 @@ final class Sides {
     private static final Set<String> OF_STATE = Set.of("", "GOV", "MIL", "COP", "SPY");
     private static final Set<String> OPPOSED = Set.of("OPP", "PTY");
     private static final Set<String> CROWDS = Set.of("protester", "demonstrator", "marcher");
+    private static final Set<String> CAMPS = Set.of("side", "party", "camp");
+    private static final Set<String> WARRING = Set.of("warring", "rival", "opposing", "belligerent", "feuding");
     /** Bodies that quarrel with states as states do. */
     private static final Set<String> UNIONS = Set.of("EU", "NATO");
 
@@ -61,6 +63,15 @@ final class Sides {
         List<Party> both() {
             return List.of(first, second);
         }
+    }
+
+    /** <i>the warring parties</i>, <i>the rival camps</i> */
+    static boolean areWarring(NounPhrase phrase) {
+        return phrase.isDefinite()
+                && phrase.isPlural()
+                && CAMPS.contains(phrase.head().lemma())
+                && phrase.possessor().isEmpty()
+                && phrase.tokens().stream().anyMatch(t -> WARRING.contains(t.form()));
     }
 
     /** Whether a state speaks or acts by it. */
@@ -133,12 +144,12 @@ final class Sides {
         return two ? List.of(met.get(0).one(), met.get(0).other()) : List.of();
     }
 
-    /** The state itself, by whomever it was named. */
     /** Whether the code is a state's, and no body's of several. */
     boolean hasState(Actor actor) {
         return actor.code() != null && gazetteer.state(actor.code()).isPresent();
     }
 
+    /** The state itself, by whomever it was named. */
     Actor state(Actor actor) {
         return gazetteer
                 .state(String.valueOf(actor.code()))

@@ -26,6 +26,7 @@ public final class Nlp4jReader implements SentenceReader {
             LostVerb::found,
             SwallowedVerb::mend,
             MainClauses::mend,
+            AbsoluteClauses::mend,
             SetOffParticiples::mend,
             TimeClauses::mend,
             NameBehindOpening::mend,
@@ -51,7 +52,8 @@ public final class Nlp4jReader implements SentenceReader {
             DoubleSubject::mend,
             Attachments::mend,
             TransferRepairs::mend,
-            InvertedConditionals::mend);
+            InvertedConditionals::mend,
+            TwoSpeakers::mend);
 
     private final Models models;
     private final Lemmatizer lemmatizer = new Lemmatizer();

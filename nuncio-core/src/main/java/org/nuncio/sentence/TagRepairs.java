@@ -46,6 +46,7 @@ final class TagRepairs {
             downedTools(words, i);
             pastBehindNoun(words, i);
             shotDead(words, i);
+            AbsoluteClauses.tag(words, i);
         }
         meetingIn(words);
         if (!title) {

@@ -41,6 +41,16 @@ class GazetteerLintTest {
     }
 
     @Test
+    void aCapitalWithoutAPlace() {
+        assertFault(
+                "states.tsv",
+                "QQQ;Quorn;;Quornish;Quornish;Quornburg;;",
+                "gazetteer.capital",
+                "'Quornburg' is no place of QQQ",
+                "places.tsv");
+    }
+
+    @Test
     void aGapBetweenTwoTerms() {
         assertFault(
                 "holders-other.tsv",

@@ -1,0 +1,95 @@
+package org.nuncio.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.toy.OurRules;
+
+/** Clauses that begin with <i>with</i>, parties of longer names, crowds of a dateline, forces that shoot down what is not theirs; with our own entries. */
+@Tag("models")
+class AlongsideTest {
+
+    private static String shown(CodedEvent event) {
+        return event.type() + " "
+                + event.actors().stream().map(a -> a.actor().label()).toList()
+                + event.recipients().stream().map(r -> r.actor().label()).toList()
+                + (event.date() == null ? "" : " " + event.date().value())
+                + (event.place() == null ? "" : " in " + event.place().place().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks in Accra ended badly, with the Togolese foreign ministry accusing Benin of bad faith. | ACCUSE [TGO/GOV][BEN]",
+                "Protests spread on Friday, with police firing tear gas in Lusaka. | ASSAULT [ZMB/COP][] 2024-03-08 in Lusaka",
+                "Protests spread on Friday, with police firing tear gas in Lusaka. | PROTEST [ZMB/CVL][] 2024-03-08"
+            })
+    void whatIsToldAlongside(String text, String event) {
+        assertThat(OurRules.events(text)).extracting(AlongsideTest::shown).anyMatch(e -> e.startsWith(event));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Ghana People's Democratic Party accused Togo of meddling. | USA",
+                "Officials in Niger State condemned Cameroon. | NER",
+                "The Malaysian Chinese Association condemned Cambodia. | CHN"
+            })
+    void shorterNameWithinIsAnother(String text, String code) {
+        assertThat(OurRules.events(text))
+                .flatExtracting(CodedEvent::actors)
+                .extracting(a -> a.actor().code())
+                .isNotEmpty()
+                .doesNotContain(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad's air force shot down 20 of 24 drones over N'Djamena. Chad's president thanked Chad's soldiers. | ASSAULT [TCD/MIL][-/MIL]",
+                "The Red League accused Chad of shelling villages in Niger. | ASSAULT [TCD][]"
+            })
+    void noOwnFireAndNoFact(String text, String event) {
+        boolean fire = event.contains("MIL");
+        assertThat(OurRules.events(text))
+                .extracting(AlongsideTest::shown)
+                .matches(found -> found.stream().anyMatch(e -> e.startsWith(event)) == fire);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks between Ghana and Togo collapsed. | CONSULT [GHA, TGO][]",
+                "Ghana pledged 300 tents to Lomé. | AGREE [GHA][TGO]"
+            })
+    void namesOfThePartiesAreNoPlaces(String text, String event) {
+        assertThat(OurRules.events(text)).extracting(AlongsideTest::shown).contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value =
+                    "LOME (Reuters) - Togo and Benin quarrelled over fish, and Benin and Togo recalled their envoys. Farmers blocked two roads on Friday."
+                            + " | PROTEST [TGO/CVL][] 2024-03-08")
+    void crowdIsOfTheDateline(String text, String event) {
+        assertThat(OurRules.events(text)).extracting(AlongsideTest::shown).contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghana's army and Togo's army have fought for a week. Benin urged the warring parties to stop. | REQUEST [BEN][GHA, TGO]",
+                "Ghana and Togo quarrelled over fish. The two countries' foreign ministers agreed to hold talks. | AGREE [GHA/GOV, TGO/GOV][]"
+            })
+    void twoSides(String text, String event) {
+        assertThat(OurRules.events(text)).extracting(AlongsideTest::shown).anyMatch(e -> e.startsWith(event));
+    }
+}
