@@ -67,6 +67,9 @@ final class Locals {
     /** Whom a state withdraws. */
     private static final Set<String> FORCES = Set.of("MIL", "COP");
 
+    private static final Set<String> FLYING =
+            Set.of("drone", "missile", "rocket", "jet", "plane", "aircraft", "helicopter", "warplane", "balloon");
+
     private static final Set<String> PRIVATE = Set.of("CVL", "GOV");
     private static final Set<String> BY_WORDS = Set.of("role", "title", "entity", "surname");
 
@@ -266,21 +269,18 @@ final class Locals {
                         && !isOfOthers(reading, scene.get())
                         && (heard || DONE_TO.contains(reading.type().name()))
                 ? reading.recipients().stream()
-                        .map(m -> isUnderOwnFire(m, reading, scene.get()) ? m : atHome(m, scene.get(), sentence))
+                        .map(m -> isShotDown(m, reading, sentence) ? m : atHome(m, scene.get(), sentence))
                         .toList()
                 : reading.recipients();
         return reading.with(actors, recipients);
     }
 
     /** <i>Chad's air force shot down ten drones</i>, which were not Chad's. */
-    private static boolean isUnderOwnFire(ActorMention mention, Reading reading, String scene) {
-        return "MIL".equals(mention.actor().sector())
-                && reading.type().name().equals("ASSAULT")
-                && reading.actors().stream()
-                        .anyMatch(a -> scene.equals(a.actor().code())
-                                && (a.actor().kind() == Actor.Kind.STATE
-                                        || FORCES.contains(
-                                                String.valueOf(a.actor().sector()))));
+    private static boolean isShotDown(ActorMention mention, Reading reading, Sentence sentence) {
+        return reading.type().name().equals("ASSAULT")
+                && mention.sentence() == sentence.index()
+                && FLYING.contains(sentence.token(mention.head()).lemma())
+                && !reading.actors().isEmpty();
     }
 
     /** <i>A court in Lome jailed four boatmen</i>, in a report about Chad: whom the authorities of another state hold are not of the state of the report. */

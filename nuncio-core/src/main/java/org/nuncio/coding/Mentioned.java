@@ -48,6 +48,10 @@ final class Mentioned {
             "anniversary", "commemoration", "remembrance", "memory", "history", "book", "film", "documentary", "novel");
     private static final Set<String> ABOUT = Set.of("of", "on", "about");
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect");
+    private static final Set<String> FAULTING =
+            Set.of("blame", "criticise", "criticize", "condemn", "denounce", "fault", "slam", "lambast", "rebuke");
+    private static final Set<String> HINDERING = Set.of(
+            "bar", "ban", "prevent", "stop", "prohibit", "block", "keep", "forbid", "discourage", "dissuade", "deter");
 
     private final Sentence sentence;
     private final Mentions mentions;
@@ -126,13 +130,30 @@ final class Mentioned {
                         .isPresent();
     }
 
-    /** <i>The league accused Chad of shelling villages</i>: where nobody is known who accuses, what they are accused of is no fact for that. */
+    /**
+     * <i>The league accused Chad of shelling villages</i>, <i>blames them for stealing lorries</i>, <i>barred airlines from flying to Chad</i>: where nothing more is
+     * known of the first verb, what somebody is accused of or kept from is no fact for that.
+     */
     private boolean isAlleged(Reading reading) {
         Token verb = reading.predicate();
-        return verb.tag().equals("VBG")
-                && sentence.hasChild(
-                        verb, t -> t.lemma().equals("of") && t.index() < verb.index() && (t.is("mark") || t.is("case")))
-                && sentence.head(verb).filter(h -> ACCUSING.contains(h.lemma())).isPresent();
+        String link = !verb.tag().equals("VBG")
+                ? ""
+                : sentence.children(verb).stream()
+                        .filter(t -> t.index() < verb.index() && (t.is("mark") || t.is("case")))
+                        .map(Token::lemma)
+                        .findFirst()
+                        .orElse("");
+        Set<String> verbs = switch (link) {
+            case "of" -> ACCUSING;
+            case "for" -> FAULTING;
+            case "from" -> HINDERING;
+            default -> Set.of();
+        };
+        return sentence.head(verb)
+                .filter(h -> verbs.contains(h.lemma())
+                        || sentence.children(h, "conj").stream()
+                                .anyMatch(c -> c.index() < verb.index() && verbs.contains(c.lemma())))
+                .isPresent();
     }
 
     /** <i>voted against prolonging the curfew</i>: whoever is against it does not do it. */

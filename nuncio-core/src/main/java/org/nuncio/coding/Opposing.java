@@ -19,6 +19,8 @@ import org.nuncio.sentence.Token;
  * may be anybody.
  */
 final class Opposing {
+    private static final Set<String> ARMED = Set.of("MIL", "COP");
+    private static final Set<String> GUESSED = Set.of("setting", "scene");
 
     private final Codebook codebook;
     private final Sentence sentence;
@@ -30,7 +32,8 @@ final class Opposing {
         this.mentions = mentions;
     }
 
-    Reading placed(Reading reading) {
+    Reading placed(Reading told) {
+        Reading reading = struckByOthers(told);
         Clause clause = reading.match().clause();
         boolean open = reading.actors().isEmpty()
                 && reading.isAct()
@@ -46,6 +49,40 @@ final class Opposing {
                         .or(() -> other(reading))
                         .map(code -> reading.with(List.of(state(reading, code)), without(reading.recipients(), code)))
                         .orElse(reading);
+    }
+
+    /** <i>Mali said that Chadian troops had fired at guards</i>: guards of whom only the report's own place tells whose they are, are Mali's, and not Chad's. */
+    private Reading struckByOthers(Reading reading) {
+        List<String> codes = List.copyOf(ActorMention.codes(reading.actors()));
+        boolean fire = reading.type().name().equals("ASSAULT")
+                && codes.size() == 1
+                && reading.actors().stream()
+                        .allMatch(a -> "MIL".equals(a.actor().sector()));
+        Optional<String> victim = fire ? complaining(reading, codes.get(0)) : Optional.empty();
+        return victim.map(code -> reading.with(
+                        reading.actors(),
+                        reading.recipients().stream()
+                                .map(r -> isGuessed(r, codes.get(0))
+                                        ? r.as(r.actor().withCode(code), "opponent")
+                                        : r)
+                                .toList()))
+                .orElse(reading);
+    }
+
+    private static boolean isGuessed(ActorMention mention, String code) {
+        return GUESSED.contains(mention.rule())
+                && ARMED.contains(String.valueOf(mention.actor().sector()))
+                && code.equals(mention.actor().code());
+    }
+
+    /** The other state, whose word it is. */
+    private Optional<String> complaining(Reading reading, String code) {
+        return mentions.statements().stream()
+                .filter(s -> s.span().contains(reading.predicate().span()))
+                .map(s -> s.speaker() == null ? null : s.speaker().code())
+                .filter(Objects::nonNull)
+                .filter(c -> !c.equals(code) && mentions.pair().contains(c))
+                .findFirst();
     }
 
     private boolean isBetweenStates(Reading reading) {

@@ -25,6 +25,7 @@ final class JoinedSubjects extends TreeEdits {
             subjects.alongWith(i);
             subjects.joinedBy(i);
             subjects.afterAdverb(i);
+            subjects.besideLeaders(i);
         }
         return List.copyOf(subjects.tokens);
     }
@@ -116,6 +117,24 @@ final class JoinedSubjects extends TreeEdits {
         Optional<Token> subject =
                 and ? child(second.head(), t -> t.is("nsubj") && t.index() < opening - 1) : Optional.empty();
         subject.ifPresent(s -> hang(second, s.index(), "conj"));
+    }
+
+    /** <i>Chad's envoy and Red Front leaders met</i>: the envoy is one of those who met, and no part of the leaders' name. */
+    private void besideLeaders(int i) {
+        Token first = tokens.get(i);
+        Token head = first.is("compound") && first.head() > i + 2 ? tokens.get(first.head()) : first;
+        boolean person = head != first
+                && first.tag().equals("NN")
+                && any(i, t -> t.is("nmod:poss") && t.index() < i)
+                && any(i, t -> t.is("cc") && t.index() == i + 1);
+        Optional<Token> name = person
+                ? child(i, t -> t.is("conj") && t.isProperNoun() && t.index() == head.index() - 1)
+                : Optional.empty();
+        if (name.isPresent() && head.tag().equals("NNS")) {
+            hang(first, head.head(), head.relation());
+            hang(head, i, "conj");
+            hang(name.get(), head.index(), "compound");
+        }
     }
 
     /** The noun whose phrase begins at a word: of <i>the old port</i> the port. */

@@ -31,6 +31,9 @@ final class LostSubject {
             Token verb = mended.get(i);
             Optional<Token> subject = finder.lacksSubject(verb) ? finder.before(verb) : Optional.empty();
             mended = subject.map(s -> finder.mended(verb, s)).orElse(mended);
+            if (subject.isEmpty() && finder.lacksSubject(verb)) {
+                mended = finder.joined(verb).map(s -> finder.mended(verb, s)).orElse(mended);
+            }
         }
         return mended;
     }
@@ -54,6 +57,26 @@ final class LostSubject {
                 .filter(x -> x.isNoun() && ASTRAY.contains(x.relation()) && x.head() >= 0)
                 .filter(x -> isStray(x, verb) && reaches(x, verb))
                 .min(Comparator.comparingInt(Token::index));
+    }
+
+    /** <i>Police stopped a bus and gunmen shot the driver</i>: no <i>and</i> stands between the gunmen and their verb, so they are not stopped. */
+    private Optional<Token> joined(Token verb) {
+        int before = verb.index() - 1;
+        while (before > 0
+                && tokens.get(before).is("advmod")
+                && tokens.get(before).head() == verb.index()) {
+            before--;
+        }
+        Token noun = tokens.get(Math.max(before, 0));
+        int first = first(noun);
+        boolean astray = verb.is("conj")
+                && (noun.tag().equals("NNS") || noun.isProperNoun())
+                && noun.is("conj")
+                && first > 0
+                && tokens.get(first - 1).is("cc")
+                && isWithin(noun.head(), tokens.get(verb.head()))
+                && children(verb).noneMatch(c -> c.is("cc") || c.relation().startsWith("aux"));
+        return astray ? Optional.of(noun) : Optional.empty();
     }
 
     private boolean isStray(Token noun, Token verb) {

@@ -53,6 +53,7 @@ public final class Nlp4jReader implements SentenceReader {
             Attachments::mend,
             TransferRepairs::mend,
             InvertedConditionals::mend,
+            SharedHarm::mend,
             TwoSpeakers::mend);
 
     private final Models models;

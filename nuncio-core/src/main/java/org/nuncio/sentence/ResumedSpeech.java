@@ -1,6 +1,7 @@
 package org.nuncio.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ final class ResumedSpeech extends TreeEdits {
     private static final Set<String> SIDES =
             Set.of("side", "party", "leader", "donor", "state", "neighbour", "neighbor");
 
+    private static final Set<String> HAS = Set.of("has", "have", "had");
     private static final Set<String> MODALS = Set.of("should", "must", "ought", "could", "can");
 
     private ResumedSpeech(List<Token> tokens) {
@@ -35,6 +37,7 @@ final class ResumedSpeech extends TreeEdits {
     }
 
     private void resume(int i) {
+        hasSaidAndHas(i);
         Token verb = tokens.get(i);
         boolean joined = verb.is("conj")
                 && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
@@ -53,6 +56,30 @@ final class ResumedSpeech extends TreeEdits {
                 && any(reported.index(), t -> t.is("aux") && t.lemma().equals("have")); // had marched and called
         if (said && !perfect && isOfPeople(reported) && isUtterance(verb)) {
             tokens.set(i, with(verb, "VBD", report.index(), "conj"));
+        }
+    }
+
+    /** <i>has said that the law needs a change and has called for a vote</i>: the second <i>has</i> goes on from the first. */
+    private void hasSaidAndHas(int i) {
+        Token verb = tokens.get(i);
+        Token reported = verb.is("conj") ? tokens.get(verb.head()) : verb;
+        Optional<Token> has = child(
+                i,
+                t -> t.is("aux")
+                        && HAS.contains(t.form())
+                        && tokens.get(t.index() - 1).is("cc"));
+        boolean open = has.isPresent()
+                && reported != verb
+                && reported.is("ccomp")
+                && reported.head() < reported.index()
+                && none(i, t -> t.relation().startsWith("nsubj"))
+                && none(reported.index(), t -> t.is("aux") && HAS.contains(t.form()));
+        if (open && SAYING.contains(tokens.get(reported.head()).lemma())) {
+            int report = reported.head();
+            if (any(report, t -> t.is("aux") && t.form().equals(has.get().form()))) {
+                hang(verb, report, "conj");
+                hang(tokens.get(has.get().index() - 1), report, "cc");
+            }
         }
     }
 

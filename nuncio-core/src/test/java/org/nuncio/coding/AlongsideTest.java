@@ -92,4 +92,33 @@ class AlongsideTest {
     void twoSides(String text, String event) {
         assertThat(OurRules.events(text)).extracting(AlongsideTest::shown).anyMatch(e -> e.startsWith(event));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghana denies blocking aid and blames Togo, which it distrusts, for stealing trucks. | stealing",
+                "Ghana barred Togolese carriers from flying to Accra. | flying"
+            })
+    void whatTheyAreBlamedForOrKeptFrom(String text, String verb) {
+        assertThat(OurRules.events(text))
+                .extracting(e -> e.evidence().cut(text))
+                .isNotEmpty()
+                .noneMatch(words -> words.startsWith(verb));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LOME (Reuters) - Togo's army fired across the border on Friday. The Ghanaian defence ministry said Togolese troops had fired at guards."
+                        + " Togo blamed Ghana, and Ghana blamed Togo. | ASSAULT [TGO/MIL][TGO/COP]",
+                "Police in Haiti stopped an ambulance and vigilantes executed two nurses. | ASSAULT [HTI/COP][HTI/CVL]"
+            })
+    void notByThoseNorToThose(String text, String event) {
+        assertThat(OurRules.events(text))
+                .extracting(AlongsideTest::shown)
+                .isNotEmpty()
+                .noneMatch(e -> e.startsWith(event));
+    }
 }

@@ -63,4 +63,13 @@ class JoinedSubjectsTest {
                                 + "Ostia/ostia/NNP/7/nsubj condemned/condemn/VBD/0/root it/it/PRP/7/obj"))
                 .contains("Ostia/NNP/1/conj");
     }
+
+    @Test
+    void envoyBesideLeadersOfAName() {
+        assertThat(
+                        mended(
+                                "Norland/norland/NNP/3/nmod:poss 's/'s/POS/1/case envoy/envoy/NN/7/compound and/and/CC/3/cc "
+                                        + "Red/red/NNP/6/compound Front/front/NNP/3/conj leaders/leader/NNS/8/nsubj met/meet/VBD/0/root"))
+                .contains("envoy/NN/8/nsubj", "leaders/NNS/3/conj", "Front/NNP/7/compound");
+    }
 }

@@ -52,4 +52,20 @@ class LostSubjectTest {
     void lastOfAListIsNoSubject() {
         assertSubject("sent", "Brazil, offering to mediate between Venezuela and Guyana, sent an envoy.", "-");
     }
+
+    @Test
+    void gunmenWhoShootAreNotStopped() {
+        String tree =
+                "Police/police/NNS/2/nsubj stopped/stop/VBD/0/root buses/bus/NNS/2/obj and/and/CC/3/cc gunmen/gunman/NNS/3/conj "
+                        + "shot/shoot/VBN/2/conj drivers/driver/NNS/6/obj";
+        assertThat(TreeText.mended(tree, LostSubject::found)).contains("gunmen/NNS/6/nsubj", "shot/VBD/2/conj");
+    }
+
+    @Test
+    void whoeverStopsMayAlsoBurn() {
+        String tree =
+                "Police/police/NNS/2/nsubj stopped/stop/VBD/0/root buses/bus/NNS/2/obj and/and/CC/3/cc lorries/lorry/NNS/3/conj "
+                        + "and/and/CC/7/cc burned/burn/VBD/2/conj them/they/PRP/7/obj";
+        assertThat(TreeText.mended(tree, LostSubject::found)).contains("lorries/NNS/3/conj");
+    }
 }

@@ -45,4 +45,19 @@ class ResumedSpeechTest {
                         ResumedSpeech::mend))
                 .contains("urged/VBD/2/conj");
     }
+
+    @Test
+    void secondHasGoesOnFromTheFirst() {
+        String tree =
+                "Chad/chad/NNP/3/nsubj has/have/VBZ/3/aux said/say/VBN/0/root law/law/NN/5/nsubj needs/need/VBZ/3/ccomp "
+                        + "change/change/NN/5/obj and/and/CC/5/cc has/have/VBZ/9/aux called/call/VBN/5/conj polls/poll/NNS/9/obj";
+        assertThat(TreeText.mended(tree, ResumedSpeech::mend)).contains("called/VBN/3/conj");
+    }
+
+    @Test
+    void lawThatHasChangedMayHaveMore() {
+        String tree = "Chad/chad/NNP/2/nsubj said/say/VBD/0/root law/law/NN/4/nsubj helps/help/VBZ/2/ccomp "
+                + "and/and/CC/4/cc has/have/VBZ/7/aux saved/save/VBN/4/conj lives/life/NNS/7/obj";
+        assertThat(TreeText.mended(tree, ResumedSpeech::mend)).contains("saved/VBN/4/conj");
+    }
 }
