@@ -219,22 +219,15 @@ final class Circumstances {
 
     Optional<TimeMention> date(List<Token> words) {
         List<TimeMention> times = mentions.timesIn(sentence).stream()
-                .filter(t -> !t.isDuration() && !t.isOfNextClause() && holds(words, t.head()) && !isAttribute(t))
+                .filter(t -> !t.isDuration()
+                        && !t.isOfNextClause()
+                        && holds(words, t.head())
+                        && !DatesOfThings.isOne(sentence, t, predicates))
                 .toList();
         return times.stream()
                 .filter(t -> t.value() != null)
                 .findFirst()
                 .or(() -> times.stream().findFirst());
-    }
-
-    /** In <i>pulled out of the 2015 accord</i> the year is the accord's; in <i>held a Saturday rally</i> the day is the rally's. */
-    private boolean isAttribute(TimeMention time) {
-        Token head = sentence.token(time.head());
-        boolean before = head.is("nummod") || head.is("compound") || head.is("amod");
-        return before
-                && sentence.head(head)
-                        .filter(noun -> noun.isNoun() && !predicates.contains(noun.index()))
-                        .isPresent();
     }
 
     /**

@@ -20,7 +20,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("freed", Freed::notAsked),
                 new Correction("given", r -> Others.given(r, mentions)),
                 new Correction("condition", r -> Others.onCondition(r, mentions)),
-                new Correction("own-warning", OwnWarnings::placed),
+                new Correction("own-warning", r -> OwnWarnings.placed(r, mentions)),
                 new Correction("complement", r -> Others.inComplement(r, mentions)),
                 new Correction("reached", r -> Others.reached(r, mentions)),
                 new Correction("continued", r -> Continued.from(r, mentions)),

@@ -46,7 +46,10 @@ final class Locals {
             "those",
             "this",
             "that",
-            "both");
+            "both",
+            "crew", // of a ship, which may be anybody's
+            "sailors",
+            "seafarers");
 
     /** <i>A man asking for soup</i> asks for himself. */
     private static final Set<String> ANYBODY =

@@ -3,10 +3,13 @@ package org.nuncio.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -21,7 +24,8 @@ final class OwnWarnings {
 
     private OwnWarnings() {}
 
-    static Reading placed(Reading reading) {
+    static Reading placed(Reading told, Mentions mentions) {
+        Reading reading = withoutAllies(told, mentions);
         boolean open = reading.type().name().equals("THREATEN")
                 && !reading.isAct()
                 && reading.actors().size() == 1
@@ -42,6 +46,31 @@ final class OwnWarnings {
         return reading.core().type().name().equals("ASSAULT")
                 && reading.match().clause().slot("complement").stream()
                         .anyMatch(v -> sentence.hasChild(v, t -> t.is("aux") && POSSIBLY.contains(t.lemma())));
+    }
+
+    /** <i>warned that Chad, Mali and Niger would fight</i>, said by Chad: those who fight beside it are not threatened. */
+    private static Reading withoutAllies(Reading reading, Mentions mentions) {
+        Set<String> own = ActorMention.codes(reading.actors());
+        if (!reading.type().name().equals("THREATEN") || reading.isAct() || own.isEmpty()) {
+            return reading;
+        }
+        Sentence sentence = reading.match().clause().sentence();
+        Set<Integer> beside = reading.match().clause().slot("complement").stream()
+                .flatMap(t -> ClauseReader.surfaceSubject(sentence, t).stream())
+                .map(t -> t.is("conj") ? t.head() : t.index())
+                .flatMap(first -> Stream.concat(
+                        Stream.of(first),
+                        sentence.children(sentence.token(first), "conj").stream()
+                                .map(Token::index)))
+                .collect(Collectors.toSet());
+        List<ActorMention> others = reading.recipients().stream()
+                .filter(r -> !(r.sentence() == sentence.index() && beside.contains(r.head())))
+                .toList();
+        boolean among = beside.size() > 1
+                && beside.stream()
+                        .flatMap(i -> mentions.actorsAt(sentence, sentence.token(i)).stream())
+                        .anyMatch(m -> own.contains(m.actor().code()));
+        return among ? reading.with(reading.actors(), others) : reading;
     }
 
     private static boolean isOfficial(ActorMention mention) {

@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuncio.codebook.Codebook;
@@ -21,6 +22,10 @@ final class Rebels {
     private static final Set<String> AUTHORITIES = Set.of("COP", "GOV", "JUD", "LEG", "MIL");
     private static final Set<String> SUBJECTS = Set.of("OPP", "CVL", "MED", "EDU", "LAB", "REL");
     private static final Set<String> REPRESSION = Set.of("ASSAULT", "COERCE", "SANCTION");
+
+    /** <i>several countries</i>, <i>neighbouring governments</i> */
+    private static final Pattern OTHER_STATES = Pattern.compile(
+            "^(?!the).*\\b(?:countries|nations|governments|states|capitals)$", Pattern.CASE_INSENSITIVE);
 
     private Rebels() {}
 
@@ -75,6 +80,7 @@ final class Rebels {
                 .map(m -> m.actor().code() == null
                                 && m.actor().sector() != null
                                 && unknown.contains(m.actor().sector())
+                                && !OTHER_STATES.matcher(m.actor().name()).find()
                         ? m.as(m.actor().withCode(code), "opponent")
                         : m)
                 .toList();

@@ -44,7 +44,7 @@ final class Surroundings {
             Token head = sentence.token(time.head());
             boolean above = sentence.governs(head, predicate);
             boolean around = above
-                    || endsAt(time, first)
+                    || !isAfterthought(predicate) && endsAt(time, first)
                     || opensList(time, predicate)
                     || standsBefore(time, verb)
                     || opens(time.span().start(), predicate);
@@ -56,6 +56,14 @@ final class Surroundings {
                 .flatMap(noun -> mentions.timesIn(sentence).stream()
                         .filter(t -> !t.isDuration() && hangsOn(t.head(), noun))
                         .findFirst());
+    }
+
+    /** <i>picked a day for the vote on 6 May, drawing protests</i>: what stands before the comma is of the words there. */
+    private boolean isAfterthought(Token verb) {
+        return verb.is("advcl")
+                && verb.tag().equals("VBG")
+                && verb.head() < verb.index()
+                && sentence.children(verb).stream().noneMatch(t -> t.relation().startsWith("nsubj"));
     }
 
     /** <i>on Friday, a day after police arrested him</i>; <i>after gunmen attacked parliament that December, the army</i>. */

@@ -117,9 +117,14 @@ final class TimeAndPlace {
                 .or(() -> surroundings.place(reading))
                 .map(p -> new Found<>(p, ""))
                 .or(() -> links.place(reading, JUDGED.contains(type)))
-                .or(() -> SPOKEN.contains(type)
-                        ? ofSpeaker(reading).map(p -> new Found<>(p, SPEAKER))
-                        : Optional.empty());
+                .or(() ->
+                        SPOKEN.contains(type) ? ofSpeaker(reading).map(p -> new Found<>(p, SPEAKER)) : Optional.empty())
+                .filter(p -> !isHouse(reading, p.value()));
+    }
+
+    /** The White House, where it is those who sit there. */
+    private boolean isHouse(Reading reading, PlaceMention place) {
+        return place.place().lat() == null && isAmong(reading.actors(), place);
     }
 
     /** <i>the envoy in Geneva denounced it</i>, <i>Ann Roe, speaking in Bonn, urged</i>, <i>Ann Roe, in Bonn for a summit, urged</i>: where who says it is. */

@@ -74,6 +74,7 @@ final class Unnamed {
 
     private static final Set<String> EXCHANGING = Set.of("exchange", "swap", "trade");
 
+    private static final Set<String> DEPLOYED = Set.of("deploy", "dispatch", "send", "station");
     private static final Set<String> TOLD = Set.of("denial", "thought", "demand");
     /** Rules by which a country is given to people of none. */
     private static final Set<String> PLACED = Set.of("scene", "setting", "clause-place");
@@ -105,6 +106,7 @@ final class Unnamed {
                 && clause.passive()
                 && clause.slot("subject").isEmpty()
                 && (OFFICIAL.contains(reading.type().name())
+                        || isSentToHelp(reading)
                         || isCalledIn(reading)
                         || ORDERED.contains(clause.predicate().lemma())
                         || PROSECUTING.contains(clause.predicate().lemma())
@@ -185,8 +187,9 @@ final class Unnamed {
     /** <i>Chadian guns will be withdrawn from the town</i>: those whose they are. */
     private Optional<ActorMention> owner(Reading reading) {
         boolean moved = MOVED.contains(reading.type().name())
-                && (reading.modes().contains("withdraw")
-                        || reading.type().name().equals("MOBILIZE"));
+                        && (reading.modes().contains("withdraw")
+                                || reading.type().name().equals("MOBILIZE"))
+                || isSentToHelp(reading);
         boolean recalled = reading.type().name().equals("SANCTION")
                 && reading.modes().contains("withdraw"); // the Chadian envoy was recalled
         if (recalled) {
@@ -195,10 +198,23 @@ final class Unnamed {
         return moved
                 ? reading.match().clause().slot("object").stream()
                         .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                        .filter(m -> m.actor().code() != null && m.rule().equals("place"))
+                        .filter(m -> m.actor().code() != null && (m.rule().equals("place") || isForceOfBody(m)))
                         .findFirst()
                         .or(() -> reading.type().name().equals("MOBILIZE") ? possessor(reading) : Optional.empty())
                 : Optional.empty();
+    }
+
+    /** <i>Union peacekeepers were deployed</i>: their help is the Union's. */
+    private static boolean isSentToHelp(Reading reading) {
+        return reading.type().name().equals("AID")
+                && reading.isAct()
+                && DEPLOYED.contains(reading.predicate().lemma());
+    }
+
+    /** <i>NATO peacekeepers were deployed</i> */
+    private static boolean isForceOfBody(ActorMention mention) {
+        return mention.actor().kind() != Actor.Kind.PERSON
+                && "MIL".equals(mention.actor().sector());
     }
 
     /** Whose it is that is moved or called home: <i>the Chadian envoy</i>, <i>Chad's tanks</i>. */

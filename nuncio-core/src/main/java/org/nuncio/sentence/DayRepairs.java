@@ -31,8 +31,32 @@ final class DayRepairs extends TreeEdits {
             repairs.lateDay(i);
             repairs.dayBehindObject(i);
             repairs.hoursAfter(i);
+            repairs.nameBehindDay(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>shut its border until Monday, Ann Roe, a governor, said</i>: it is not Monday that says so. */
+    private void nameBehindDay(int i) {
+        Token day = tokens.get(i);
+        Token said = DAYS.contains(day.form()) && day.is("nsubj") && day.head() > i ? tokens.get(day.head()) : day;
+        Optional<Token> name = said == day
+                ? Optional.empty()
+                : child(
+                        i,
+                        t -> t.is("appos")
+                                && t.isProperNoun()
+                                && t.index() < said.index()
+                                && isComma(first(t.index()) - 1));
+        Optional<Token> verb = tokens.subList(0, i).stream()
+                .filter(t -> t.isVerb() && t.index() == said.head())
+                .findFirst();
+        if (name.isPresent() && verb.isPresent()) {
+            hang(name.get(), said.index(), "nsubj");
+            hang(day, verb.get().index(), "obl");
+            child(said.index(), t -> t.index() == i - 1 && (t.is("mark") || t.is("case")))
+                    .ifPresent(until -> hang(until, i, "case"));
+        }
     }
 
     /** <i>lifted martial law hours after the president declared it</i>: no law hours are lifted. */

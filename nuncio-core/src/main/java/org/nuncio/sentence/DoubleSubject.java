@@ -56,8 +56,26 @@ final class DoubleSubject extends TreeEdits {
             repairs.saidBetween(i);
             repairs.toldBetween(i);
             repairs.saidBefore(i);
+            repairs.objectBeforeAnd(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>The bank raised to ten its reward, and Chad froze the funds</i>: the reward is raised, and freezes nothing. */
+    private void objectBeforeAnd(int i) {
+        Token noun = tokens.get(i);
+        Token second = noun.is("nsubj") && noun.head() > i ? tokens.get(noun.head()) : noun;
+        Token first = second != noun && second.is("conj") && second.head() < i ? tokens.get(second.head()) : noun;
+        boolean two = first != noun
+                && first.isVerb()
+                && any(second.index(), t -> t.is("nsubj") && t.index() > i)
+                && any(
+                        first.index(),
+                        t -> t.is("cc") && t.index() > i && t.index() < second.index() && isComma(t.index() - 1))
+                && none(first.index(), t -> t.is("obj") || t.is("ccomp"));
+        if (two) {
+            hang(noun, first.index(), "obj");
+        }
     }
 
     /** <i>Every night for a week the junta has cut the lines</i>: the night does nothing. */

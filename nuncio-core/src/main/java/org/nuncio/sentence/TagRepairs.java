@@ -46,6 +46,7 @@ final class TagRepairs {
             downedTools(words, i);
             pastBehindNoun(words, i);
             shotDead(words, i);
+            wouldBe(words, i);
             AbsoluteClauses.tag(words, i);
         }
         meetingIn(words);
@@ -282,8 +283,39 @@ final class TagRepairs {
                 && i + 1 < words.size()
                 && Set.of("DT", "PRP$", "CD").contains(words.tag(i + 1))
                 && words.tag(i - 1).startsWith("N");
-        if (verb) {
+        boolean wanted = words.form(i).equals("free")
+                && words.tag(i).equals("JJ")
+                && i + 1 < words.size()
+                && words.tag(i + 1).startsWith("NNP")
+                && words.tag(i - 1).startsWith("NN")
+                && isBehindThat(words, i);
+        if (verb || wanted) {
             words.retag(i, "VB");
+        }
+    }
+
+    /** <i>demanded that the court free Ann Roe</i>: since <i>that</i> no verb stands. */
+    private static boolean isBehindThat(Words words, int i) {
+        for (int k = i - 1; k > 1; k--) {
+            if (words.tag(k).startsWith("V") || words.tag(k).equals("MD")) {
+                return false;
+            }
+            if (words.form(k).equals("that")) {
+                return words.tag(k - 1).startsWith("V");
+            }
+        }
+        return false;
+    }
+
+    /** <i>four would-be candidates</i> */
+    private static void wouldBe(Words words, int i) {
+        boolean whole = words.form(i).equals("be")
+                && i > 2
+                && words.form(i - 1).equals("-")
+                && words.form(i - 2).equals("would");
+        if (whole) {
+            words.retag(i - 2, "JJ");
+            words.retag(i, "JJ");
         }
     }
 

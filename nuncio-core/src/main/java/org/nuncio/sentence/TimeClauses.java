@@ -29,6 +29,7 @@ final class TimeClauses extends TreeEdits {
             clauses.subjectTakenForTime(i);
             clauses.sequel(i);
             clauses.betweenVerbs(i);
+            clauses.asTheyActed(i);
         }
         return List.copyOf(clauses.tokens);
     }
@@ -158,6 +159,24 @@ final class TimeClauses extends TreeEdits {
             if (joined) {
                 hang(time, last.index(), time.relation());
             }
+        }
+    }
+
+    /** <i>was sworn in for a third term as Chad and Mali imposed sanctions</i>: it is no term as Chad, and they are those who impose them. */
+    private void asTheyActed(int i) {
+        Token as = tokens.get(i);
+        Token noun = as.form().equals("as") && as.is("case") && as.head() > i ? tokens.get(as.head()) : as;
+        boolean hung = noun != as && noun.isNoun() && (noun.is("nmod") || noun.is("obl")) && noun.head() < i;
+        int verb = hung ? last(noun.index()) + 1 : tokens.size();
+        boolean lost = verb < tokens.size()
+                && isPast(verb)
+                && (tokens.get(verb).is("advcl") || tokens.get(verb).is("conj"))
+                && tokens.get(verb).head() < i
+                && none(verb, t -> t.relation().startsWith("nsubj") || t.is("cc") || t.is("mark"));
+        if (lost) {
+            hang(noun, verb, "nsubj");
+            hang(as, verb, "mark");
+            hang(tokens.get(verb), tokens.get(verb).head(), "advcl");
         }
     }
 

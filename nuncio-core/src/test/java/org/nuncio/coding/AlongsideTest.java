@@ -121,4 +121,34 @@ class AlongsideTest {
                 .isNotEmpty()
                 .noneMatch(e -> e.startsWith(event));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghana's king was crowned for a third time on Friday as Togo, Benin and Mali imposed sanctions on Niger. | SANCTION [TGO, BEN, MLI][NER]",
+                "The bank raised to 25 percent its stake, and Togo froze the assets of Ghana. | SANCTION [TGO][GHA]",
+                "A court in Accra sentenced four would-be candidates to eight months in prison. | SANCTION [GHA/JUD]",
+                "Amnesty International demanded that the authorities in Ghana free Kofi Addo. | REQUEST [NGO/NGO][GHA/GOV]",
+                "UN peacekeepers were deployed in Mali on Friday. | AID [UN"
+            })
+    void subjectsThatTheParserMisses(String text, String event) {
+        assertThat(OurRules.events(text)).extracting(AlongsideTest::shown).anyMatch(e -> e.startsWith(event));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghana's election commission last week approved three candidates for the vote on May 6, drawing protests from the opposition. | 05-06",
+                "Ghana's opposition, which several countries recognise as the winner of July's vote, condemned Togo. | 07",
+                "Ghana massed troops, prompting the White House to demand that it pull them back. | White House",
+                "Ghana's president warned that Ghana, Togo and Benin were ready to take up arms. | TGO"
+            })
+    void whatIsNotOfTheEvent(String text, String piece) {
+        assertThat(OurRules.events(text))
+                .extracting(AlongsideTest::shown)
+                .isNotEmpty()
+                .noneMatch(e -> e.contains(piece));
+    }
 }

@@ -74,4 +74,12 @@ class DayRepairsTest {
                         + "Monday/monday/NNP/2/obl:tmod"))
                 .contains("Easter/NNP/4/compound");
     }
+
+    @Test
+    void itIsNotTheDayThatSpeaks() {
+        assertThat(mended(
+                        "Chad/chad/NNP/2/nsubj closed/close/VBD/0/root roads/road/NNS/2/obj until/until/IN/8/mark Monday/monday/NNP/8/nsubj "
+                                + ",/,/,/8/punct Roe/roe/NNP/5/appos said/say/VBD/2/conj"))
+                .contains("Roe/NNP/8/nsubj", "Monday/NNP/2/obl", "until/IN/5/case");
+    }
 }
