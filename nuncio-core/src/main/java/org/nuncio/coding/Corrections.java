@@ -52,6 +52,8 @@ record Corrections(List<Correction> steps) {
                 new Correction("own-forces", Others::withoutOwnForces),
                 new Correction("handed-back", r -> HandedBack.placed(r, sentence, mentions)),
                 new Correction("towns", new UnlistedTowns(sentence, mentions)::struck),
+                new Correction("retorts", new Retorts(sentence, mentions)::placed),
+                new Correction("joined-forces", new JoinedForces(sentence, mentions)::placed),
                 new Correction("locals", r -> Locals.placed(r, circumstances, sentence, mentions)),
                 new Correction("domestic", r -> Domestic.placed(r, sentence, mentions)),
                 new Correction("unrest", r -> Unrest.placed(r, sentence, mentions)),

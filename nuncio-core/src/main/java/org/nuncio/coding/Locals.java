@@ -208,6 +208,7 @@ final class Locals {
                 .or(() -> surroundings.ofVerbBefore(reading))
                 .or(() -> surroundings.beside(reading))
                 .map(p -> p.place().country()) // of none where no table knows the place
+                .or(() -> Tellers.home(reading, mentions))
                 .or(() -> Crowds.whereTheReporterIs(reading, mentions)
                         .map(p -> p.place().country()));
         if (Crowds.isNameless(reading)) {

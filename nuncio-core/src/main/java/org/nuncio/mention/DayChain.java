@@ -19,6 +19,9 @@ final class DayChain {
 
     private static final Map<String, String> PRECISIONS = Map.of("D", "day", "W", "week", "M", "month", "Y", "year");
 
+    /** A step of so many days counts from a day, and never from a month. */
+    private static final int DAYS = 6;
+
     private final @Nullable LocalDate published;
     private final List<ResolvedTime> named = new ArrayList<>();
 
@@ -60,8 +63,9 @@ final class DayChain {
             return Optional.ofNullable(named.get(named.size() - 1).value())
                     .map(from -> ResolvedTime.year(from.getYear() + period.getYears(), "counted-from-previous"));
         }
-        return lastMonth(tense)
-                .map(from -> ResolvedTime.month(YearMonth.from(from.plus(period)), "counted-from-previous"))
+        boolean days = period.toTotalMonths() == 0 && Math.abs(period.getDays()) <= DAYS; // since May … a day earlier
+        Optional<LocalDate> month = days ? Optional.empty() : lastMonth(tense);
+        return month.map(from -> ResolvedTime.month(YearMonth.from(from.plus(period)), "counted-from-previous"))
                 .or(() -> last("day", tense).map(from -> step(from.end(), period)));
     }
 

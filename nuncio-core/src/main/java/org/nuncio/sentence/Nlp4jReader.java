@@ -54,6 +54,8 @@ public final class Nlp4jReader implements SentenceReader {
             TransferRepairs::mend,
             InvertedConditionals::mend,
             SharedHarm::mend,
+            PairedPrepositions::mend,
+            ForceAfterOrders::mend,
             TwoSpeakers::mend);
 
     private final Models models;

@@ -11,15 +11,33 @@ import java.util.Set;
 final class ResumedSpeech extends TreeEdits {
     private static final Set<String> SAYING =
             Set.of("say", "add", "note", "stress", "argue", "insist", "declare", "state");
-    private static final Set<String> JUDGING =
-            Set.of("condemn", "denounce", "deplore", "welcome", "commend", "reiterate");
+    private static final Set<String> JUDGING = Set.of(
+            "condemn", "denounce", "deplore", "welcome", "commend", "reiterate", "accuse", "criticise", "criticize");
     private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "urge");
     /** What outsiders call for. */
     private static final Set<String> CALM =
             Set.of("restraint", "calm", "patience", "moderation", "dialogue", "caution", "tolerance");
     /** Whom outsiders urge to do something. */
-    private static final Set<String> SIDES =
-            Set.of("side", "party", "leader", "donor", "state", "neighbour", "neighbor");
+    private static final Set<String> SIDES = Set.of(
+            "side",
+            "party",
+            "leader",
+            "donor",
+            "state",
+            "neighbour",
+            "neighbor",
+            "government",
+            "authority",
+            "army",
+            "military",
+            "police",
+            "junta",
+            "regime",
+            "country",
+            "nation",
+            "council",
+            "parliament",
+            "ruler");
 
     private static final Set<String> HAS = Set.of("has", "have", "had");
     private static final Set<String> MODALS = Set.of("should", "must", "ought", "could", "can");

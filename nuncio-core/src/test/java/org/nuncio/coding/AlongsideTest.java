@@ -151,4 +151,33 @@ class AlongsideTest {
                 .isNotEmpty()
                 .noneMatch(e -> e.contains(piece));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two people were killed when a missile hit a market, Ghana's interior minister said. | ASSAULT [][GHA/CVL]",
+                "Togolese police raided the Ghanaian embassy, prompting Ghana to sever diplomatic relations. | SANCTION [GHA][TGO]",
+                "Ghanaian troops shelled the port and artillery units attacked the airfield. | ASSAULT [GHA/MIL][]",
+                "Ghana shut its airspace to flights to and from Togo. | SANCTION [GHA][TGO]",
+                "Ghana's army told villagers in Togo to leave before bombing a camp. | ASSAULT [GHA/MIL]"
+            })
+    void whoIsMeantByTheRest(String text, String event) {
+        assertThat(OurRules.events(text)).extracting(AlongsideTest::shown).anyMatch(e -> e.startsWith(event));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two people were killed when a missile hit a market, Ghana's defence minister said. | GHA",
+                "Rescue workers of the Red Cross said a bomb had killed two people. | NGO/CVL"
+            })
+    void ministersOfDefenceTellOfOtherPlacesToo(String text, String code) {
+        assertThat(OurRules.events(text))
+                .filteredOn(e -> e.type().equals("ASSAULT"))
+                .flatExtracting(CodedEvent::recipients)
+                .extracting(r -> r.actor().label())
+                .doesNotContain(code);
+    }
 }
