@@ -46,7 +46,9 @@ final class DayRepairs extends TreeEdits {
                         i,
                         t -> t.is("appos")
                                 && t.isProperNoun()
+                                && t.index() > i
                                 && t.index() < said.index()
+                                && first(t.index()) > 0
                                 && isComma(first(t.index()) - 1));
         Optional<Token> verb = tokens.subList(0, i).stream()
                 .filter(t -> t.isVerb() && t.index() == said.head())

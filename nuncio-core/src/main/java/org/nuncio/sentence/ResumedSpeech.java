@@ -85,6 +85,7 @@ final class ResumedSpeech extends TreeEdits {
                 i,
                 t -> t.is("aux")
                         && HAS.contains(t.form())
+                        && t.index() > 0
                         && tokens.get(t.index() - 1).is("cc"));
         boolean open = has.isPresent()
                 && reported != verb

@@ -60,4 +60,10 @@ class ResumedSpeechTest {
                 + "and/and/CC/4/cc has/have/VBZ/7/aux saved/save/VBN/4/conj lives/life/NNS/7/obj";
         assertThat(TreeText.mended(tree, ResumedSpeech::mend)).contains("saved/VBN/4/conj");
     }
+
+    @Test
+    void hasMayOpenASentence() {
+        String tree = "has/have/VBZ/4/aux said/say/VBD/0/root falls/fall/VBZ/2/ccomp called/call/VBN/3/conj";
+        assertThat(TreeText.mended(tree, ResumedSpeech::mend)).contains("called/VBN/3/conj");
+    }
 }

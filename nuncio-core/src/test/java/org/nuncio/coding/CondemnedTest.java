@@ -1,0 +1,47 @@
+package org.nuncio.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.toy.OurRules;
+
+/** Whom a reproach is for that names the deed alone, with our own entries. */
+@Tag("models")
+class CondemnedTest {
+
+    private static List<String> blamed(String text) {
+        return OurRules.events(text).stream()
+                .filter(e -> e.type().equals("ACCUSE"))
+                .flatMap(e -> e.recipients().stream())
+                .map(r -> String.valueOf(r.actor().code()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Togolese police raided the Ghanaian embassy in Lomé. Benin condemned the raid. | TGO",
+                "Togo expelled six Ghanaian diplomats. The White House denounced the expulsions. | TGO",
+                "Togolese jets bombed a market in Ghana. Benin condemned the attack. | TGO"
+            })
+    void theOneWhoDidSuchAThing(String text, String code) {
+        assertThat(blamed(text)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Togolese jets bombed a market in Ghana. Malian jets bombed a school in Niger. Benin condemned the attack.",
+                "Togolese jets bombed a market in Ghana. Benin condemned the attack in Paris.",
+                "Togolese jets bombed a market in Ghana. Togo condemned the attack.",
+                "Togo expelled six Ghanaian diplomats. Benin condemned the attack."
+            })
+    void nobodyWhereItMayBeAnother(String text) {
+        assertThat(blamed(text)).isEmpty();
+    }
+}
