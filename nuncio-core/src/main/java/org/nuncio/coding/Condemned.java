@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +24,13 @@ final class Condemned {
             "\\b(?:the|this|that|these|those)\\s+(?:[\\w-]+\\s+){0,2}?(" + String.join("|", DEEDS.keySet())
                     + ")\\b(?!\\s+(?:of|in|on|by|against|at|near|from|to|over|that|which)\\b)");
 
+    /** So many letters behind the words of the event show whether <i>in Paris</i> follows. */
+    private static final int NEXT_WORD = 9;
+
     private Condemned() {}
 
     private static Map<String, Set<String>> deeds() {
-        Map<String, Set<String>> deeds = new java.util.HashMap<>();
+        Map<String, Set<String>> deeds = new HashMap<>();
         put(
                 deeds,
                 "attacks? strikes? airstrikes? assaults? bombings? shelling ambush killings? massacre bombardment shooting",
@@ -68,8 +72,10 @@ final class Condemned {
 
     /** The last of such deeds, if all are by the same party and it is not the one that reproaches. */
     private static Optional<CodedEvent> deed(String text, CodedEvent event, List<CodedEvent> before) {
-        Matcher noun = DEED.matcher(event.evidence().cut(text).toLowerCase(Locale.ROOT));
-        if (!noun.find()) {
+        int behind = Math.min(text.length(), event.evidence().end() + NEXT_WORD);
+        Matcher noun =
+                DEED.matcher(text.substring(event.evidence().start(), behind).toLowerCase(Locale.ROOT));
+        if (!noun.find() || noun.end(1) > event.evidence().length()) {
             return Optional.empty();
         }
         String word = noun.group(1);
