@@ -24,6 +24,9 @@ final class Condemned {
             "\\b(?:the|this|that|these|those)\\s+(?:[\\w-]+\\s+){0,2}?(" + String.join("|", DEEDS.keySet())
                     + ")\\b(?!\\s+(?:of|in|on|by|against|at|near|from|to|over|that|which)\\b)");
 
+    private static final Set<String> APART =
+            Set.of("OPP", "PTY", "CVL", "REL", "LAB", "MED", "NGO", "REB", "SEP", "UAF");
+
     /** So many letters behind the words of the event show whether <i>in Paris</i> follows. */
     private static final int NEXT_WORD = 9;
 
@@ -41,7 +44,6 @@ final class Condemned {
         put(deeds, "sentences? verdicts? convictions?", "SANCTION");
         put(deeds, "expulsions? deportations?", "SANCTION", "COERCE");
         put(deeds, "sanctions embargo ban blockade", "SANCTION", "COERCE");
-        put(deeds, "launch launches tests? drills? exercises?", "MOBILIZE");
         return Map.copyOf(deeds);
     }
 
@@ -90,7 +92,17 @@ final class Condemned {
         Set<String> own = ActorMention.codes(event.actors());
         boolean one = deeds.stream().map(e -> side(e, own)).distinct().count() == 1;
         CodedEvent last = one ? deeds.get(deeds.size() - 1) : event;
-        return one && parties(last).stream().noneMatch(parties(event)::contains) ? Optional.of(last) : Optional.empty();
+        return one && isByOthers(last, event) ? Optional.of(last) : Optional.empty();
+    }
+
+    /** A government does not reproach itself; it may reproach rebels at home, and an opposition its government. */
+    private static boolean isByOthers(CodedEvent deed, CodedEvent reproach) {
+        Set<String> own = ActorMention.codes(reproach.actors());
+        boolean home = ActorMention.codes(deed.actors()).stream().anyMatch(own::contains);
+        boolean apart = deed.actors().stream().allMatch(a -> a.actor().isRising())
+                || reproach.actors().stream()
+                        .allMatch(a -> APART.contains(String.valueOf(a.actor().sector())));
+        return (!home || apart) && parties(deed).stream().noneMatch(parties(reproach)::contains);
     }
 
     /** A state abroad, whichever of its forces did it; at home the army and the rebels are two. */

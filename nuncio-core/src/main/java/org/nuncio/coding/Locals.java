@@ -70,6 +70,7 @@ final class Locals {
     /** Whom a state withdraws. */
     private static final Set<String> FORCES = Set.of("MIL", "COP");
 
+    private static final Set<String> ORDERING = Set.of("order", "instruct", "command", "direct");
     private static final Set<String> FLYING =
             Set.of("drone", "missile", "rocket", "jet", "plane", "aircraft", "helicopter", "warplane", "balloon");
 
@@ -269,14 +270,25 @@ final class Locals {
         boolean heard = reading.type().name().equals("CONSULT")
                 && reading.recipients().stream()
                         .allMatch(r -> HEARD.contains(String.valueOf(r.actor().sector())));
+        String home = ordering(reading).orElse(scene.get());
         List<ActorMention> recipients = !isBroughtOut(reading, scene.get())
                         && !isOfOthers(reading, scene.get())
                         && (heard || DONE_TO.contains(reading.type().name()))
                 ? reading.recipients().stream()
-                        .map(m -> isShotDown(m, reading, sentence) ? m : atHome(m, scene.get(), sentence))
+                        .map(m -> isShotDown(m, reading, sentence) ? m : atHome(m, home, sentence))
                         .toList()
                 : reading.recipients();
         return reading.with(actors, recipients);
+    }
+
+    /** <i>Chad's president ordered officials to act</i>, in a report about Mali: his own. */
+    private static Optional<String> ordering(Reading reading) {
+        Set<String> codes = ActorMention.codes(reading.actors());
+        boolean order = reading.type().name().equals("REQUEST")
+                && ORDERING.contains(reading.predicate().lemma())
+                && codes.size() == 1
+                && reading.actors().stream().allMatch(Locals::isAuthority);
+        return order ? Optional.of(codes.iterator().next()) : Optional.empty();
     }
 
     /** <i>Chad's air force shot down ten drones</i>, which were not Chad's. */

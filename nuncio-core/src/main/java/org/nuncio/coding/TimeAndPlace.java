@@ -195,7 +195,9 @@ final class TimeAndPlace {
         boolean promised = type.equals("AGREE")
                 && reading.core().act().name().equals("AID")
                 && isAmong(reading.recipients(), place); // pledged tents to Lima
-        return addressed || giver || promised || isBetween(reading, place);
+        boolean whose =
+                place.place().kind().equals("state") && isAmong(reading.actors(), place); // at the request of Chad
+        return addressed || giver || promised || whose || isBetween(reading, place);
     }
 
     /** <i>talks between Chad and Mali</i> are in neither. */

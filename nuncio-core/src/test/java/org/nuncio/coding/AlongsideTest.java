@@ -160,6 +160,8 @@ class AlongsideTest {
                 "Togolese police raided the Ghanaian embassy, prompting Ghana to sever diplomatic relations. | SANCTION [GHA][TGO]",
                 "Ghanaian troops shelled the port and artillery units attacked the airfield. | ASSAULT [GHA/MIL][]",
                 "Ghana shut its airspace to flights to and from Togo. | SANCTION [GHA][TGO]",
+                "Ghana's parliament sat in Accra, and Ghana's king spoke. Togo's president ordered officials to build more bombs. | REQUEST [TGO/GOV][TGO/GOV]",
+                "Ghana scrambled fighters. | MOBILIZE [GHA][]",
                 "Ghana's army told villagers in Togo to leave before bombing a camp. | ASSAULT [GHA/MIL]"
             })
     void whoIsMeantByTheRest(String text, String event) {

@@ -39,6 +39,7 @@ class CondemnedTest {
                 "Togolese jets bombed a market in Ghana. Malian jets bombed a school in Niger. Benin condemned the attack.",
                 "Togolese jets bombed a market in Ghana. Benin condemned the attack in Paris.",
                 "Togolese jets bombed a market in Ghana. Togo condemned the attack.",
+                "Togo shelled a Ghanaian town. Togo's government called the attack a lie.",
                 "Togo expelled six Ghanaian diplomats. Benin condemned the attack."
             })
     void nobodyWhereItMayBeAnother(String text) {
