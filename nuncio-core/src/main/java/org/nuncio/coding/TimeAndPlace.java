@@ -196,7 +196,9 @@ final class TimeAndPlace {
                 && reading.core().act().name().equals("AID")
                 && isAmong(reading.recipients(), place); // pledged tents to Lima
         boolean whose =
-                place.place().kind().equals("state") && isAmong(reading.actors(), place); // at the request of Chad
+                NounPhrase.preposition(sentence, sentence.token(place.head())).equals("of")
+                        && place.place().kind().equals("state")
+                        && isAmong(reading.actors(), place); // at the request of Chad
         return addressed || giver || promised || whose || isBetween(reading, place);
     }
 
