@@ -195,11 +195,8 @@ final class TimeAndPlace {
         boolean promised = type.equals("AGREE")
                 && reading.core().act().name().equals("AID")
                 && isAmong(reading.recipients(), place); // pledged tents to Lima
-        boolean whose =
-                NounPhrase.preposition(sentence, sentence.token(place.head())).equals("of")
-                        && place.place().kind().equals("state")
-                        && isAmong(reading.actors(), place); // at the request of Chad
-        return addressed || giver || promised || whose || isBetween(reading, place);
+        boolean asking = type.equals("REQUEST") && isAmong(reading.actors(), place); // at the request of Chad
+        return addressed || giver || promised || asking || isBetween(reading, place);
     }
 
     /** <i>talks between Chad and Mali</i> are in neither. */
