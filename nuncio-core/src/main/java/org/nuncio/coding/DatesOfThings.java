@@ -11,22 +11,43 @@ import org.nuncio.sentence.Token;
 final class DatesOfThings {
     private static final Set<String> AHEAD = Set.of("for", "before", "ahead of", "until");
 
+    private static final Set<String> PLANNED = Set.of(
+            "vote",
+            "election",
+            "referendum",
+            "poll",
+            "ballot",
+            "run-off",
+            "runoff",
+            "summit",
+            "meeting",
+            "inauguration",
+            "trial",
+            "hearing",
+            "conference");
+
     private DatesOfThings() {}
 
     /** @param predicates positions of words that tell of acts: in <i>held a Saturday rally</i> the day is the rally's, and that is told */
     static boolean isOne(Sentence sentence, TimeMention time, Set<Integer> predicates) {
         Token day = sentence.token(time.head());
         Optional<Token> thing = sentence.head(day).filter(Token::isNoun);
-        boolean before = day.is("nummod") || day.is("compound") || day.is("amod") || day.is("nmod:poss");
         boolean untold =
                 thing.filter(noun -> !predicates.contains(noun.index())).isPresent();
+        boolean before = day.is("nummod") || day.is("compound") || day.is("amod");
         return before && untold
+                || day.is("nmod:poss") && untold && isOf(sentence, thing.get()) // the winner of July's vote
                 || day.is("nmod")
                         && thing.filter(noun -> isAhead(sentence, noun)).isPresent();
     }
 
-    /** What is to come is no time of what is done for it. */
+    /** Not <i>killed in last week's battle</i>, which tells when. */
+    private static boolean isOf(Sentence sentence, Token thing) {
+        return NounPhrase.preposition(sentence, thing).equals("of");
+    }
+
+    /** What is to come is no time of what is done for it; <i>responsibility for an attack on Monday</i> is. */
     private static boolean isAhead(Sentence sentence, Token thing) {
-        return AHEAD.contains(NounPhrase.preposition(sentence, thing));
+        return PLANNED.contains(thing.lemma()) && AHEAD.contains(NounPhrase.preposition(sentence, thing));
     }
 }
