@@ -149,10 +149,16 @@ final class Mentioned {
             case "from" -> HINDERING;
             default -> Set.of();
         };
-        return sentence.head(verb)
-                .filter(h -> verbs.contains(h.lemma())
+        boolean apart = link.equals("for")
+                && verb.index() > 1
+                && sentence.token(verb.index() - 2).form().equals(","); // , whom it dislikes, for stealing
+        Optional<Token> head = sentence.head(verb);
+        return head.filter(h -> verbs.contains(h.lemma())
                         || sentence.children(h, "conj").stream()
                                 .anyMatch(c -> c.index() < verb.index() && verbs.contains(c.lemma())))
+                .or(() -> sentence.tokens().subList(0, verb.index()).stream()
+                        .filter(t -> apart && verbs.contains(t.lemma()) && sentence.governs(t, verb))
+                        .findFirst())
                 .isPresent();
     }
 

@@ -16,7 +16,7 @@ import org.nuncio.sentence.Token;
 /**
  * In a report about two states, what is done to one of them without a word of who does it, and what only another state does: <i>the Chadian envoy was summoned</i>,
  * <i>six Chadian diplomats were expelled</i>, <i>tanks were moved up to the Chadian border</i>. It is done by the other. Who shot or rammed is not told so: that
- * may be anybody.
+ * may be anybody; but guards at whom one state's troops fire, by the word of the other, are the other's.
  */
 final class Opposing {
     private static final Set<String> ARMED = Set.of("MIL", "COP");

@@ -28,7 +28,6 @@ final class Others {
     private static final Set<String> TAKING_FORCES = Set.of("MOBILIZE", "COOPERATE");
     private static final Set<String> FORCES = Set.of("MIL", "COP");
     private static final Set<String> HARMING = Set.of("ASSAULT", "COERCE", "SANCTION");
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across");
     private static final Set<String> TO_VICTIMS = Set.of("of", "on", "against", "to");
 
     /** Who is told what others are threatened with. */
@@ -366,7 +365,8 @@ final class Others {
         return contains(inner.recipients(), mention)
                 && !isOwn(match, mention)
                 && (TO_VICTIMS.contains(NounPhrase.preposition(sentence, head))
-                        || WHERE.contains(NounPhrase.preposition(sentence, head))); // condemned the attack in Paris
+                        || Surroundings.AT.contains(
+                                NounPhrase.preposition(sentence, head))); // condemned the attack in Paris
     }
 
     /** <i>Blamed each other</i>, <i>each side blamed the other</i>: all are actors, and nobody else is blamed. */

@@ -11,38 +11,20 @@ import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Name;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
+import org.nuncio.text.CalendarWords;
 
 /**
  * In which state a place is that no table lists, where the words beside it say so: <i>the Malian village of Dabolo</i>, <i>Mali's Dabolo district</i>,
  * <i>Dabolo, a village in Mali</i>, <i>Dabolo in central Mali</i>.
  */
 final class OfWhichState {
-    private static final Set<String> BETWEEN = Set.of(
-            ",",
-            "in",
-            "of",
-            "the",
-            "'s",
-            "central",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "north",
-            "south",
-            "east",
-            "west",
-            "north-eastern",
-            "northeastern",
-            "north-western",
-            "northwestern",
-            "south-eastern",
-            "southeastern",
-            "south-western",
-            "southwestern",
-            "-",
-            "a",
-            "an");
+    /** Parts of a state: <i>northern</i>. */
+    static final Set<String> PARTS = Words.set(
+            "central northern southern eastern western north south east west north-eastern northeastern north-western northwestern south-eastern southeastern"
+                    + " south-western southwestern");
+
+    private static final Set<String> BETWEEN =
+            CalendarWords.with(PARTS, Set.of(",", "in", "of", "the", "'s", "-", "a", "an"));
     private static final Set<String> MODIFIES = Set.of("amod", "compound", "nmod:poss");
     private static final int REACH = 8;
 

@@ -85,9 +85,7 @@ final class Several {
         boolean both = phrase.tokens().stream().anyMatch(t -> BOTH.contains(t.lemma()));
         boolean two = both
                 || phrase.isDefinite()
-                        && phrase.tokens().stream()
-                                .anyMatch(t -> t.lemma().equals("two")
-                                        && t.head() == phrase.head().index())
+                        && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"))
                 || areNeighbours(phrase)
                 || Sides.areWarring(phrase);
         if (isBoth(phrase.head())) {
@@ -103,7 +101,9 @@ final class Several {
         if (!two && !alone) {
             return group(phrase);
         }
-        return PAIRS.contains(noun) ? pair(phrase, noun, both) : Optional.empty();
+        return PAIRS.contains(noun)
+                ? pair(phrase, noun, both).map(r -> Sides.ofTheirStates(r, phrase, SECTORS.get(noun)))
+                : Optional.empty();
     }
 
     /** <i>The neighbours have fought two wars</i>: the two states of a report that is about no one state. */

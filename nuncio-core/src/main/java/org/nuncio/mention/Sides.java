@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
+import org.nuncio.mention.ActorResolver.Resolution;
 
 /**
  * The two sides of the quarrel that a report is about: the two parties that it names together most often, one as doing something to the other, joined, or in one
@@ -21,6 +22,8 @@ final class Sides {
     private static final Set<String> OF_STATE = Set.of("", "GOV", "MIL", "COP", "SPY");
     private static final Set<String> OPPOSED = Set.of("OPP", "PTY");
     private static final Set<String> CROWDS = Set.of("protester", "demonstrator", "marcher");
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "state", "neighbour", "neighbor", "government");
     private static final Set<String> CAMPS = Set.of("side", "party", "camp");
     private static final Set<String> WARRING = Set.of("warring", "rival", "opposing", "belligerent", "feuding");
     /** Bodies that quarrel with states as states do. */
@@ -72,6 +75,21 @@ final class Sides {
                 && CAMPS.contains(phrase.head().lemma())
                 && phrase.possessor().isEmpty()
                 && phrase.tokens().stream().anyMatch(t -> WARRING.contains(t.form()));
+    }
+
+    /** <i>the two countries' foreign ministers</i>: ministers of the two, by whomever the two were named. */
+    static Resolution ofTheirStates(Resolution two, NounPhrase phrase, @Nullable String sector) {
+        boolean theirs = sector != null
+                && phrase.possessor().filter(t -> STATES.contains(t.lemma())).isPresent();
+        return !theirs
+                ? two
+                : new Resolution(
+                        two.actors().stream()
+                                .map(a -> new Actor(phrase.toString(), a.code(), sector, null, Actor.Kind.PEOPLE))
+                                .toList(),
+                        two.rule(),
+                        "",
+                        two.nouns());
     }
 
     /** Whether a state speaks or acts by it. */

@@ -13,6 +13,7 @@ import org.nuncio.gazetteer.Name;
 import org.nuncio.gazetteer.Place;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
+import org.nuncio.text.CalendarWords;
 
 /**
  * Of several towns of one name the one of the state that the words beside it name: <i>Tripoli in northern Lebanon</i>, <i>Hyderabad, Pakistan</i>, <i>the Pakistani
@@ -21,34 +22,8 @@ import org.nuncio.sentence.Token;
  */
 final class ToldTowns {
     private static final int MOST_BETWEEN = 6;
-    private static final Set<String> DIRECTIONS = Set.of(
-            "the",
-            "a",
-            "an",
-            "town",
-            "city",
-            "village",
-            "port",
-            "central",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north-eastern",
-            "north-western",
-            "south-eastern",
-            "south-western",
-            "far",
-            "upper",
-            "lower");
+    private static final Set<String> DIRECTIONS =
+            CalendarWords.with(OfWhichState.PARTS, Words.set("the a an town city village port far upper lower"));
 
     private final Gazetteer gazetteer;
 

@@ -149,31 +149,21 @@ final class AbsoluteClauses extends TreeEdits {
             at = token.head();
         }
         return tokens.stream()
-                .filter(t -> t.head() < 0 && t.index() != verb && (t.index() < with || with == 0))
-                .filter(t -> t.index() < with || t.index() > verb)
+                .filter(t -> t.head() < 0 && (with == 0 ? t.index() > verb : t.index() < with))
                 .findFirst();
     }
 
     /** What hung on the nouns hangs on the participle: its object, what is warned of, what is done besides. */
     private void hangRest(int with, int verb) {
-        for (Token token : List.copyOf(tokens)) {
-            boolean onPhrase = token.index() > verb && token.head() > with && token.head() < verb;
-            boolean goesOn = token.index() > verb + 1
-                    && token.tag().equals("VBG")
-                    && token.is("conj")
-                    && token.head() != verb
-                    && tokens.get(token.head()).isNoun()
-                    && token.head() > with;
-            if (goesOn) {
+        for (Token token : List.copyOf(tokens.subList(verb + 1, tokens.size()))) {
+            boolean participle = token.is("conj") && token.tag().equals("VBG");
+            boolean ofNoun = token.head() > with && tokens.get(token.head()).isNoun();
+            if (participle && (token.head() == verb || ofNoun)) {
                 hang(token, verb, "conj");
                 ownSubject(token);
-            } else if (onPhrase && token.is("punct")) {
-                hang(token, verb, "punct");
-            } else if (onPhrase) {
+            } else if (token.head() > with && token.head() < verb) {
                 hang(token, verb, relation(token));
-            } else if (token.is("conj") && token.head() == verb && token.tag().equals("VBG")) {
-                ownSubject(token);
-            } else if (token.index() > verb && token.head() == verb && token.is("acl") && hasThat(token)) {
+            } else if (token.head() == verb && token.is("acl") && hasThat(token)) {
                 hang(token, verb, "ccomp");
             }
         }

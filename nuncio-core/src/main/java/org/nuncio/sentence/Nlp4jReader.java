@@ -124,9 +124,15 @@ public final class Nlp4jReader implements SentenceReader {
         }
         List<Token> tokens = tokens(words, pieces, models.parse(words));
         for (UnaryOperator<List<Token>> repair : REPAIRS) {
-            tokens = repair.apply(tokens);
+            tokens = mended(tokens, repair);
         }
         return new Sentence(index, paragraph, text, span, true, tokens);
+    }
+
+    /** What a repair has made of a tree, if that is one; torn sentences have trees for which no repair was written. */
+    static List<Token> mended(List<Token> tokens, UnaryOperator<List<Token>> repair) {
+        List<Token> repaired = repair.apply(tokens);
+        return TreeEdits.areTree(repaired) ? repaired : tokens;
     }
 
     private Words tagged(List<Piece> pieces) {

@@ -278,18 +278,14 @@ final class TagRepairs {
 
     /** <i>demanded that the group free a hostage</i>, but not <i>the group, free at last</i> */
     private static void toFree(Words words, int i) {
-        boolean verb = words.form(i).equals("free")
+        boolean behindNoun = words.form(i).equals("free")
                 && words.tag(i).equals("JJ")
                 && i + 1 < words.size()
-                && Set.of("DT", "PRP$", "CD").contains(words.tag(i + 1))
                 && words.tag(i - 1).startsWith("N");
-        boolean wanted = words.form(i).equals("free")
-                && words.tag(i).equals("JJ")
-                && i + 1 < words.size()
-                && words.tag(i + 1).startsWith("NNP")
-                && words.tag(i - 1).startsWith("NN")
-                && isBehindThat(words, i);
-        if (verb || wanted) {
+        boolean verb = behindNoun
+                && (Set.of("DT", "PRP$", "CD").contains(words.tag(i + 1))
+                        || words.tag(i + 1).startsWith("NNP") && isBehindThat(words, i));
+        if (verb) {
             words.retag(i, "VB");
         }
     }

@@ -13,6 +13,26 @@ abstract class TreeEdits {
         this.tokens = new ArrayList<>(tokens);
     }
 
+    /** Whether from each token the heads lead up to a root, and none of them back to it. */
+    static boolean areTree(List<Token> tokens) {
+        boolean[] rooted = new boolean[tokens.size()];
+        for (Token token : tokens) {
+            int at = token.index();
+            int steps = 0;
+            while (at >= 0 && !rooted[at] && steps <= tokens.size()) {
+                at = tokens.get(at).head();
+                steps++;
+            }
+            if (steps > tokens.size()) {
+                return false;
+            }
+            for (int up = token.index(); up != at; up = tokens.get(up).head()) {
+                rooted[up] = true;
+            }
+        }
+        return true;
+    }
+
     final boolean isComma(int i) {
         return tokens.get(i).form().equals(",");
     }

@@ -29,7 +29,8 @@ final class TwoSpeakers extends TreeEdits {
                 .filter(t -> t.head() < 0 && isSpeech(t) && endsSentence(t))
                 .findFirst();
         Optional<Token> first = last.flatMap(end -> tokens.stream()
-                .filter(t -> t.head() == end.index() && t.is("ccomp") && isSpeech(t) && t.index() < end.index())
+                .filter(t -> t.head() == end.index() && t.is("ccomp") && t.index() < end.index())
+                .filter(t -> isSpeech(t) || any(t.index(), c -> c.is("conj") && isSpeech(c)))
                 .filter(t -> any(t.index(), c -> c.is("nsubj") && c.index() < t.index()))
                 .findFirst());
         Optional<Token> clause = first.flatMap(start -> clause(start, opening(last.get())));

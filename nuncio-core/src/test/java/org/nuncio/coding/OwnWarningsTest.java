@@ -11,12 +11,6 @@ import org.nuncio.toy.OurRules;
 @Tag("models")
 class OwnWarningsTest {
 
-    private static String shown(CodedEvent event) {
-        return event.type() + " "
-                + event.actors().stream().map(a -> a.actor().label()).toList()
-                + event.recipients().stream().map(r -> r.actor().label()).toList();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -25,7 +19,7 @@ class OwnWarningsTest {
                 "Ghana will shoot down any Togolese drone, a military spokesman warned. | THREATEN [GHA/MIL][TGO/MIL]"
             })
     void theyWarnForTheStateOfWhichTheySpeak(String text, String event) {
-        assertThat(OurRules.events(text)).extracting(OwnWarningsTest::shown).contains(event);
+        assertThat(OurRules.shown(text)).contains(event);
     }
 
     @ParameterizedTest
@@ -35,5 +29,13 @@ class OwnWarningsTest {
                 .flatExtracting(CodedEvent::actors)
                 .extracting(a -> a.actor().label())
                 .doesNotContain(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Ghana's president warned that Ghana, Togo and Benin were ready to take up arms. | TGO"})
+    void thoseWhoFightBesideThemAreNotThreatened(String text, String ally) {
+        assertThat(OurRules.shown(text)).isNotEmpty().noneMatch(e -> e.contains(ally));
     }
 }

@@ -26,4 +26,14 @@ class TwoSpeakersTest {
         String tree = FIRST.formatted(8) + LAST.formatted(8, 8, 8);
         assertThat(TreeText.mended(tree, TwoSpeakers::mend)).contains("said/VBD/8/ccomp");
     }
+
+    @Test
+    void whoCallsAndSaysIsASpeaker() {
+        String tree =
+                "Chad/chad/NNP/2/nsubj mocked/mock/VBD/14/ccomp it/it/PRP/2/obj and/and/CC/2/cc said/say/VBD/2/conj so/so/RB/5/advmod ,/,/,/2/punct "
+                        + "while/while/IN/10/mark shells/shell/NNS/10/nsubj fell/fall/VBD/2/advcl ,/,/,/14/punct medics/medic/NNS/14/nsubj %s";
+        String last = "both/both/DT/14/advmod said/say/VBD/0/root";
+        assertThat(TreeText.mended(tree.formatted(last), TwoSpeakers::mend))
+                .contains("mocked/VBD/0/root", "fell/VBD/14/ccomp");
+    }
 }

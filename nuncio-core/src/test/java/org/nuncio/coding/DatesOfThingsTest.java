@@ -1,0 +1,34 @@
+package org.nuncio.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.toy.OurRules;
+
+/** Days of things, which tell nothing of when something was done; with our own entries. */
+@Tag("models")
+class DatesOfThingsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghana's election commission last week approved three candidates for the vote on May 6, drawing protests from the opposition. | 05-06",
+                "Ghana's opposition, which several countries recognise as the winner of July's vote, condemned Togo. | -07-"
+            })
+    void areNoDatesOfActs(String text, String day) {
+        assertThat(OurRules.shown(text)).isNotEmpty().noneMatch(e -> e.contains(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two Ghanaian soldiers were killed by rebels in last Friday's battle for Tamale. | ASSAULT [GHA/REB][GHA/MIL] 2024-03-08"
+            })
+    void occasionsTellWhen(String text, String event) {
+        assertThat(OurRules.shown(text)).anyMatch(e -> e.startsWith(event));
+    }
+}
