@@ -1,6 +1,7 @@
 package org.nuncio.spark;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
                 "Code what comes into a folder or a Kafka topic into a claim set, until it is stopped; it goes on where it was.")
 public final class NuncioStream implements Callable<Integer> {
     private static final long SLICE_BYTES = 16L << 20;
+    private static final Duration KAFKA_PATIENCE = Duration.ofSeconds(15);
 
     /** Of a file in a stream of files. */
     private static final StructType FILE = new StructType()
@@ -90,8 +92,11 @@ public final class NuncioStream implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, TimeoutException, StreamingQueryException {
+    public Integer call() throws IOException, InterruptedException, TimeoutException, StreamingQueryException {
         CoderSettings settings = settings(); // what is wrong with options is told before a cluster is asked
+        if (from.folder.isEmpty()) {
+            KafkaTopic.check(from.servers, topic, KAFKA_PATIENCE);
+        }
         try (SparkSession session =
                 SparkSession.builder().appName("nuncio-stream").getOrCreate()) {
             start(session, settings).awaitTermination();

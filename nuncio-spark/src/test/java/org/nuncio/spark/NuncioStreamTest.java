@@ -1,10 +1,12 @@
 package org.nuncio.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -60,7 +62,58 @@ class NuncioStreamTest {
                 .isNotEmpty();
     }
 
-    /** Rows as Kafka's source gives them; there is no Kafka here. */
+    private void follow(LocalKafka kafka) throws Exception {
+        NuncioStream stream = new NuncioStream();
+        new CommandLine(stream)
+                .parseArgs(
+                        "--kafka",
+                        kafka.servers(),
+                        "--topic",
+                        "news",
+                        "--out",
+                        folder + "/out",
+                        "--checkpoint",
+                        folder + "/checkpoint",
+                        "--once");
+        stream.start(LocalSpark.session(), new CoderOptions().settings()).awaitTermination();
+    }
+
+    /** The second run goes on behind the first, and the third finds nothing new. */
+    @Test
+    void codesWhatComesIntoATopicOnce() throws Exception {
+        try (LocalKafka kafka = new LocalKafka(Files.createDirectory(folder.resolve("kafka")))) {
+            kafka.createTopic("news", 2);
+            KafkaTopic.check(kafka.servers(), "news", Duration.ofSeconds(30));
+            assertThatThrownBy(() -> KafkaTopic.check(kafka.servers(), "sport", Duration.ofSeconds(30)))
+                    .isInstanceOf(JobTrouble.class)
+                    .hasMessage(kafka.servers()
+                            + ": error kafka.topic: there is no topic \"sport\". Check its name, or create it first.");
+            kafka.send(
+                    "news",
+                    0,
+                    "{\"title\": \"Arrests\", \"text\": \"Police arrested five protesters in Minsk on 4 March 2022.\"}",
+                    "Rebels attacked a bank in Mosul.");
+            kafka.send("news", 1, "");
+            follow(kafka);
+            assertThat(LocalSpark.ask(REPORTS, folder.resolve("out")))
+                    .containsExactly("kafka:news/0/0!1|read", "kafka:news/0/1|read", "kafka:news/1/0|refused");
+            kafka.send("news", 1, "Rebels attacked a bank in Basra.");
+            follow(kafka);
+            follow(kafka);
+        }
+        assertThat(LocalSpark.ask(REPORTS, folder.resolve("out")))
+                .containsExactly(
+                        "kafka:news/0/0!1|read",
+                        "kafka:news/0/1|read",
+                        "kafka:news/1/0|refused",
+                        "kafka:news/1/1|read");
+        assertThat(LocalSpark.ask(
+                        "SELECT type, count(*) FROM read_parquet('$/claims/*/*.parquet') GROUP BY ALL ORDER BY ALL",
+                        folder.resolve("out")))
+                .containsExactly("ASSAULT|2", "COERCE|1");
+    }
+
+    /** Rows as Kafka's source gives them. */
     private Dataset<Row> messages() {
         StructType row = new StructType()
                 .add("topic", DataTypes.StringType)
