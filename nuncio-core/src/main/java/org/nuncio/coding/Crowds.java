@@ -31,7 +31,17 @@ final class Crowds {
 
     private static final Set<String> ORDERS = Set.of("order", "tell", "command", "send");
 
+    private static final Set<String> MARCHES =
+            Set.of("march", "rally", "protest", "demonstration", "sit-in", "vigil", "procession", "picket");
+
     private Crowds() {}
+
+    /** <i>Police broke up a march against the president</i>: it is not he whom they face. */
+    static boolean isFaced(Sentence sentence, Token march, Token named) {
+        return MARCHES.contains(march.lemma())
+                && named.is("nmod")
+                && NounPhrase.preposition(sentence, named).equals("against");
+    }
 
     /** <i>Security forces shot five demonstrators in Khartoum</i>: troops may be from anywhere, but not those who face a crowd. */
     static boolean isDoneTo(Reading reading) {

@@ -339,10 +339,19 @@ final class Locals {
                         .noneMatch(a -> scene.equals(a.actor().code()));
     }
 
+    /** <i>Grace Phiri accused the electoral commission</i>: somebody by full name of whom no table and no word of the report tells more. */
+    private static boolean isUnlisted(ActorMention mention, Sentence sentence) {
+        return mention.actor().isPerson()
+                && mention.isByFullName()
+                && !sentence.hasChild(sentence.token(mention.head()), t -> t.is("det")) // the Constitutional Court
+                && mention.actor().code() == null
+                && mention.actor().sector() == null;
+    }
+
     private static ActorMention atHome(ActorMention mention, String scene, Sentence sentence) {
         boolean they = mention.rule().equals("pronoun")
                 && THEY.contains(String.valueOf(mention.actor().sector()));
-        boolean home = isOpen(mention)
+        boolean home = (isOpen(mention) || isUnlisted(mention, sentence))
                 && (BY_WORDS.contains(mention.rule()) || they)
                 && mention.sentence() == sentence.index()
                 && !isElsewhere(sentence, mention);

@@ -33,6 +33,7 @@ final class Parties {
     /** Those who are not of the state in which they are: what is theirs is not its. */
     private static final Set<String> OWNING = Set.of("REB", "SEP", "UAF", "OPP", "PTY");
 
+    private static final Set<String> BELOW = Set.of("nmod", "compound", "amod", "appos", "obl");
     private static final int DEPTH = 2;
 
     private final Mentions mentions;
@@ -306,11 +307,7 @@ final class Parties {
         List<Token> children = new ArrayList<>(sentence.children(token));
         children.sort(Comparator.comparing(Token::isPronoun)); // its mission in Mali: Mali
         for (Token child : children) {
-            boolean below = child.is("nmod")
-                    || child.is("compound")
-                    || child.is("amod")
-                    || child.is("appos")
-                    || child.is("obl");
+            boolean below = BELOW.stream().anyMatch(child::is) && !Crowds.isFaced(sentence, token, child);
             if (below) {
                 List<ActorMention> direct = Slots.namesJoined(sentence, child)
                         .flatMap(t -> mentions.actorsAt(sentence, t).stream())

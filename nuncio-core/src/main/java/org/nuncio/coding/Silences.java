@@ -13,6 +13,9 @@ import org.nuncio.sentence.Token;
 
 /** Why a reading is no event: nobody is known who does it, or to whom. */
 final class Silences {
+    /** What is done with others: an object that is nobody is no other side. */
+    private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE");
+
     private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "AGREE", "ASSAULT");
     private static final Set<String> ASSEMBLIES = Set.of("meeting", "session", "summit", "assembly", "conference");
     private static final Set<String> DISCUSSING = Set.of("discuss", "debate");
@@ -156,7 +159,7 @@ final class Silences {
                 && !reading.match().clause().slot("object").isEmpty(); // mediated a truce, whoever keeps it
         return verb && recalled
                 || verb
-                        && (mediating || !reading.type().name().equals("CONSULT"))
+                        && (mediating || !TOGETHER.contains(reading.type().name()))
                         && (reading.match().object().stream()
                                         .anyMatch(t -> !t.isPronoun() || mentions.isThing(sentence, t))
                                 || !reading.recipients().isEmpty());

@@ -27,6 +27,7 @@ final class ActorFinder {
     private final Setting setting;
     private final Anaphors anaphors;
     private final Several several;
+    private final Neighbours neighbours;
     private final Theirs theirs;
     private final Plurals plurals = new Plurals(discourse);
     private final Forces forces = new Forces(discourse);
@@ -46,6 +47,8 @@ final class ActorFinder {
         this.appositions = new Appositions(gazetteer, discourse, current);
         this.counterparts = new Counterparts(gazetteer, day, discourse, resolver);
         this.several = new Several(discourse, gazetteer, setting.scene().orElse(null));
+        this.neighbours =
+                new Neighbours(resolver, discourse, gazetteer, setting.scene().orElse(null));
     }
 
     /** @param names of this sentence, see {@link NameFinder} */
@@ -194,7 +197,8 @@ final class ActorFinder {
         if (Counterparts.isOne(phrase.sentence(), head)) {
             return counterparts.of(phrase, names);
         }
-        Optional<Resolution> pair = theirs.of(phrase).or(() -> several.pair(phrase));
+        Optional<Resolution> pair =
+                theirs.of(phrase).or(() -> several.pair(phrase)).or(() -> neighbours.of(phrase));
         if (pair.isPresent()) {
             return pair;
         }

@@ -25,4 +25,9 @@ public record ActorMention(Span span, int sentence, int head, Actor actor, Strin
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
+
+    /** Whether it is a person whose name has more than one word, titles left out. */
+    public boolean isByFullName() {
+        return actor.isPerson() && PersonNames.isFull(actor.name());
+    }
 }

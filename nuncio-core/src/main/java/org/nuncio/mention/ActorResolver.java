@@ -382,7 +382,7 @@ final class ActorResolver {
     }
 
     /** Whose: of a pronoun or a noun that stands before its own. */
-    private List<Actor> meant(Sentence sentence, Token possessor) {
+    List<Actor> meant(Sentence sentence, Token possessor) {
         List<Actor> noted = discourse.meant(sentence.index(), possessor.index());
         return noted.isEmpty() && possessor.isPronoun()
                 ? pronouns.antecedent(sentence, possessor).map(Discourse.Entity::actor).stream()

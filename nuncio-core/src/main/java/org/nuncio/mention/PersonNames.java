@@ -29,6 +29,12 @@ final class PersonNames {
 
     private PersonNames() {}
 
+    /** <i>Ana Brandt</i>, not <i>Mr Brandt</i>. */
+    static boolean isFull(String name) {
+        String[] words = name.split(" ");
+        return words.length > 1 && !TITLES.contains(words[0].replace(".", "").toLowerCase(Locale.ROOT));
+    }
+
     /** <i>Mohammed</i> in <i>Sheikh Mohammed</i>; any other name as it is. */
     static String withoutStyle(String name) {
         String[] words = name.split(" ");

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * <i>The envoy said Chadians had a right to march and called for restraint</i>: the parser lets the people of whom he speaks call for it. Who condemns, welcomes, or
- * calls for calm after he has told what others are or have, goes on speaking; what they demand or do may be their own.
+ * calls for calm after he has told what others are or have, goes on speaking; what they demand or do may be their own. So does who condemns after he has told what
+ * others <i>had</i> done.
  */
 final class ResumedSpeech extends TreeEdits {
     private static final Set<String> SAYING =
@@ -14,6 +15,8 @@ final class ResumedSpeech extends TreeEdits {
     private static final Set<String> JUDGING = Set.of(
             "condemn", "denounce", "deplore", "welcome", "commend", "reiterate", "accuse", "criticise", "criticize");
     private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "urge");
+    private static final Set<String> ADDRESSING =
+            Set.of("call", "appeal", "urge", "warn", "ask", "tell", "press", "accuse", "blame", "condemn");
     /** What outsiders call for. */
     private static final Set<String> CALM =
             Set.of("restraint", "calm", "patience", "moderation", "dialogue", "caution", "tolerance");
@@ -70,11 +73,25 @@ final class ResumedSpeech extends TreeEdits {
                 && report.tag().equals("VBD")
                 && report.index() < reported.index()
                 && any(report.index(), t -> t.is("nsubj"));
-        boolean perfect = verb.tag().equals("VBN")
-                && any(reported.index(), t -> t.is("aux") && t.lemma().equals("have")); // had marched and called
-        if (said && !perfect && isOfPeople(reported) && isUtterance(verb)) {
+        boolean has = any(reported.index(), t -> t.is("aux") && t.lemma().equals("have"));
+        boolean perfect = has && verb.tag().equals("VBN"); // had marched and called
+        boolean resumes = isOfPeople(reported) && isUtterance(verb)
+                || has && JUDGING.contains(verb.lemma())
+                || isOfOther(verb, reported);
+        if (said && !perfect && resumes) {
             tokens.set(i, with(verb, "VBD", report.index(), "conj"));
         }
+    }
+
+    /** <i>said that Chad had massed troops and called on it to withdraw them</i>: who is called on is the one of whom was spoken. */
+    private boolean isOfOther(Token verb, Token reported) {
+        boolean one = any(reported.index(), t -> t.relation().startsWith("nsubj") && t.isProperNoun());
+        return one
+                && ADDRESSING.contains(verb.lemma())
+                && any(
+                        verb.index(),
+                        t -> (t.is("obj") || t.is("obl") || t.is("iobj"))
+                                && t.form().equals("it"));
     }
 
     /** <i>has said that the law needs a change and has called for a vote</i>: the second <i>has</i> goes on from the first. */

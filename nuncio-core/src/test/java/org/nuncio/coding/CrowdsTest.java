@@ -30,4 +30,12 @@ class CrowdsTest {
     void whoBurnsSomethingMayBeAnybody(String text, String event) {
         assertThat(OurRules.shown(text)).isNotEmpty().noneMatch(e -> e.startsWith(event));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOME (Reuters) - Togo's president quit after protests in Togo. Police in Lome broke up a march against Togo's new president on Friday."
+    })
+    void areFacedAndNotThoseAgainstWhomTheyMarch(String text) {
+        assertThat(OurRules.shown(text)).isNotEmpty().noneMatch(e -> e.startsWith("ASSAULT [TGO/COP][TGO/GOV]"));
+    }
 }

@@ -37,6 +37,25 @@ class ResumedSpeechTest {
         assertThat(TreeText.mended(SAID + SEIZED + joined, ResumedSpeech::mend)).contains(expected);
     }
 
+    /** After <i>had</i> a past that is no participle is the speaker's own. */
+    @Test
+    void whoTellsWhatOthersHadDoneGoesOnToJudge() {
+        assertThat(TreeText.mended(
+                        SAID + SEIZED + "and/and/CC/5/cc condemned/condemn/VBD/5/conj raids/raid/NNS/7/obj",
+                        ResumedSpeech::mend))
+                .contains("condemned/VBD/2/conj");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"called, it, called/VBD/2/conj", "sent, it, sent/VBD/4/conj", "called, us, called/VBD/4/conj"})
+    void whoIsCalledOnIsTheOneOfWhomWasSpoken(String verb, String whom, String expected) {
+        String lemma = verb.equals("sent") ? "send" : "call";
+        String tree =
+                "Ana/ana/NNP/2/nsubj said/say/VBD/0/root Chad/chad/NNP/4/nsubj massed/mass/VBD/2/ccomp and/and/CC/4/cc "
+                        + verb + "/" + lemma + "/VBD/4/conj on/on/IN/8/case " + whom + "/" + whom + "/PRP/6/obl";
+        assertThat(TreeText.mended(tree, ResumedSpeech::mend)).contains(expected);
+    }
+
     @Test
     void aPeopleMayBeTakenForAName() {
         String people = "Ostmarkians/ostmarkians/NNP/4/nsubj had/have/VBD/2/ccomp rights/right/NNS/4/obj ";
