@@ -13,7 +13,7 @@ final class Lemmas {
 
     private Lemmas() {}
 
-    /** Forms, lemmas, what a hyphen joins, and each lemma after the word before it: whatever {@link #is} and {@link #isIn} take for one word, or for the last of several. */
+    /** Forms, lemmas, what a hyphen joins, and each lemma after the word or two before it: whatever {@link #is} and {@link #isIn} take for one word, or for the last of several. */
     static Set<String> words(Sentence sentence) {
         Set<String> words = new HashSet<>();
         for (Token token : sentence.tokens()) {
@@ -21,9 +21,8 @@ final class Lemmas {
             words.add(sentence.word(token.index()));
             words.add(lemma);
             words.add(hyphenated(sentence, token));
-            if (token.index() > 0) {
-                words.add(sentence.word(token.index() - 1) + " " + lemma);
-            }
+            words.add(afterOne(sentence, token));
+            words.add(afterTwo(sentence, token));
         }
         return words;
     }
@@ -56,7 +55,21 @@ final class Lemmas {
         return lemmas.contains(lemma)
                 || lemmas.contains(sentence.word(token.index()))
                 || lemmas.contains(hyphenated(sentence, token))
-                || token.index() > 0 && lemmas.contains(sentence.word(token.index() - 1) + " " + lemma);
+                || lemmas.contains(afterOne(sentence, token))
+                || lemmas.contains(afterTwo(sentence, token));
+    }
+
+    /** <i>patrol ships</i>: {@code patrol ship}; the lemma alone for the first word. */
+    private static String afterOne(Sentence sentence, Token token) {
+        String lemma = lower(token.lemma());
+        return token.index() < 1 ? lemma : sentence.word(token.index() - 1) + " " + lemma;
+    }
+
+    /** <i>coast guard ships</i>: {@code coast guard ship}; the lemma alone for the first two words. */
+    private static String afterTwo(Sentence sentence, Token token) {
+        return token.index() < 2
+                ? lower(token.lemma())
+                : sentence.word(token.index() - 2) + " " + afterOne(sentence, token);
     }
 
     /** Whether the lemma alone, or after that of the word before, is one of them: <i>air raids</i>; forms do not count. */

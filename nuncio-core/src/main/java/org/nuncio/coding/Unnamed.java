@@ -70,6 +70,8 @@ final class Unnamed {
     /** What is told of an order that names nobody: <i>the army had been ordered to attack, the minister said</i>. */
     private static final Set<String> ORDERED = Set.of("order", "instruct", "command");
 
+    private static final Set<String> RULING = Set.of("GOV", "OPP");
+
     private static final Set<String> HARMING = Set.of("COERCE", "SANCTION");
 
     private static final Set<String> EXCHANGING = Set.of("exchange", "swap", "trade");
@@ -297,7 +299,17 @@ final class Unnamed {
                 .filter(r -> r.actor().kind() != Actor.Kind.PLACE && r.actor().kind() != Actor.Kind.STATE)
                 .filter(r -> !RISING.contains(String.valueOf(r.actor().sector())))
                 .anyMatch(r -> code.equals(r.actor().code()) && !PLACED.contains(r.rule()));
-        return !elsewhere && !ownVictims;
+        return !elsewhere && !ownVictims && !isRulerHeld(reading, code);
+    }
+
+    /** <i>She asked to see Chad's president, who is held in his residence</i>: those who rule or oppose another state are held there, by others than who tells of it. */
+    private static boolean isRulerHeld(Reading reading, String code) {
+        return reading.modes().contains("arrest")
+                && reading.recipients().stream()
+                        .anyMatch(r -> r.actor().isPerson()
+                                && RULING.contains(String.valueOf(r.actor().sector()))
+                                && r.actor().code() != null
+                                && !r.actor().code().equals(code));
     }
 
     private Optional<PlaceMention> place(Reading reading) {

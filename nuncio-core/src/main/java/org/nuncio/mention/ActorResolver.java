@@ -187,9 +187,9 @@ final class ActorResolver {
         }
         Optional<Role> role = roles.titleRole(phrase);
         Set<String> codes = countries(phrase, names);
-        boolean told = actor.code() == null
-                || actor.sector() == null
-                        && role.filter(r -> AT_HOME.contains(r.sector())).isPresent();
+        boolean body = codes.stream().noneMatch(c -> gazetteer.state(c).isPresent()); // UN envoy Ada Lind
+        boolean ofTitle = role.filter(r -> body || AT_HOME.contains(r.sector())).isPresent();
+        boolean told = actor.code() == null || actor.sector() == null && ofTitle;
         String code = told && !codes.isEmpty() ? codes.iterator().next() : actor.code();
         boolean former = phrase.tokens().stream().anyMatch(t -> Holders.FORMER.contains(t.lemma()));
         String sector = actor.sector() != null

@@ -60,7 +60,7 @@ final class Appositions {
                             || NAMES.contains(titled.get(0).rule()) && !NAMES.contains(resolution.rule());
             Actor merged = new Actor(
                     named ? title.name() : actor.name(),
-                    PersonNames.isToldByTables(titled.get(0), phrase)
+                    PersonNames.isToldByTables(titled.get(0), phrase) || isOfBody(actor, title)
                             ? title.code()
                             : first(actor.code(), title.code()),
                     named && (isKnown(phrase, titled.get(0)) || isFormer(phrase))
@@ -79,6 +79,14 @@ final class Appositions {
             ofBody(phrase.sentence(), governor.orElseThrow(), titled.get(0), actor);
         }
         return resolution;
+    }
+
+    /** <i>The United Nations envoy, Ada Lind</i>, who was a minister once: of the body, and no more of her state. */
+    private boolean isOfBody(Actor person, Actor title) {
+        return person.office() == null
+                && title.kind() == Actor.Kind.ORGANISATION
+                && title.code() != null
+                && gazetteer.state(title.code()).isEmpty();
     }
 
     /** <i>The rebel group M23</i>, <i>his opposite number, Ada Lind</i>: a noun that is nobody by itself is who stands beside it by name. */
