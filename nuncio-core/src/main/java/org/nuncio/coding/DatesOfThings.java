@@ -26,6 +26,11 @@ final class DatesOfThings {
             "hearing",
             "conference");
 
+    /** What is done at it. */
+    private static final Set<String> HELD = Set.of(
+            "hold", "attend", "host", "win", "lose", "boycott", "disrupt", "open", "convene", "chair", "skip", "shun",
+            "monitor", "observe", "address", "leave", "call");
+
     private DatesOfThings() {}
 
     /** @param predicates positions of words that tell of acts: in <i>held a Saturday rally</i> the day is the rally's, and that is told */
@@ -37,6 +42,7 @@ final class DatesOfThings {
         boolean before = day.is("nummod") || day.is("compound") || day.is("amod");
         return before && untold
                 || day.is("nmod:poss") && untold && isOf(sentence, thing.get()) // the winner of July's vote
+                || day.is("nmod:poss") && untold && isJudged(sentence, thing.get())
                 || day.is("nmod")
                         && thing.filter(noun -> isAhead(sentence, noun)).isPresent();
     }
@@ -44,6 +50,15 @@ final class DatesOfThings {
     /** Not <i>killed in last week's battle</i>, which tells when. */
     private static boolean isOf(Sentence sentence, Token thing) {
         return NounPhrase.preposition(sentence, thing).equals("of");
+    }
+
+    /** <i>annulled last weekend's election</i>; who held or won it did so then. */
+    private static boolean isJudged(Sentence sentence, Token thing) {
+        return PLANNED.contains(thing.lemma())
+                && thing.is("obj")
+                && sentence.head(thing)
+                        .filter(verb -> !HELD.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** What is to come is no time of what is done for it; <i>responsibility for an attack on Monday</i> is. */

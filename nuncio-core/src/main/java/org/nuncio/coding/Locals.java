@@ -170,9 +170,23 @@ final class Locals {
                 reading.actors(),
                 reading.recipients().stream()
                         .map(m -> isLocal(m) && !isElsewhere(sentence, m)
-                                ? m.as(m.actor().withCode(code), "own-state")
+                                ? m.as(
+                                        m.actor()
+                                                .withCode(before(reading, m, sentence)
+                                                        .orElse(code)),
+                                        "own-state")
                                 : m)
                         .toList());
+    }
+
+    /** <i>Palestinian women and teenagers</i>: those of whom nothing is said are of the state of those before the <i>and</i>. */
+    private static Optional<String> before(Reading reading, ActorMention mention, Sentence sentence) {
+        Token head = sentence.token(mention.head());
+        boolean bare = head.is("conj") && !sentence.hasChild(head, t -> t.is("det") || t.is("nummod"));
+        return reading.recipients().stream()
+                .filter(r -> bare && r.head() == head.head() && r.actor().code() != null)
+                .map(r -> r.actor().code())
+                .findFirst();
     }
 
     /** <i>The Thai authorities evacuated 300 villagers</i>; whom a state evacuates may be anybody. */

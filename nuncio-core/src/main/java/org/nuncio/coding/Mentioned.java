@@ -53,6 +53,10 @@ final class Mentioned {
     private static final Set<String> HINDERING = Set.of(
             "bar", "ban", "prevent", "stop", "prohibit", "block", "keep", "forbid", "discourage", "dissuade", "deter");
 
+    private static final Set<String> WANTING =
+            Set.of("demand", "seek", "want", "request", "urge", "propose", "expect", "fear", "await", "advocate");
+    private static final Set<String> CALLING_FOR = Set.of("call", "press", "push", "appeal", "ask", "hope", "clamour");
+
     private final Sentence sentence;
     private final Mentions mentions;
 
@@ -71,6 +75,7 @@ final class Mentioned {
                         || isRecalled(reading)
                         || isSoCalledWar(reading)
                         || isOpposed(reading)
+                        || isWanted(reading)
                         || isAlleged(reading)
                 ? Optional.of("background")
                 : Optional.empty();
@@ -167,6 +172,32 @@ final class Mentioned {
         Token verb = reading.predicate();
         return verb.tag().equals("VBG")
                 && sentence.hasChild(verb, t -> t.is("mark") && t.lemma().equals("against"));
+    }
+
+    /** <i>demanded an early vote and the resignation of the president</i>: what somebody wants beside something else has not come about. */
+    private boolean isWanted(Reading reading) {
+        Token noun = reading.predicate();
+        boolean joined = reading.match().clause().kind() == Clause.Kind.NOUN
+                && (isInRow(noun) || noun.is("obj") && isSecond(noun));
+        for (int steps = 0; steps < sentence.tokens().size() && isInRow(noun); steps++) {
+            noun = sentence.token(noun.head());
+        }
+        Set<String> verbs = noun.is("obj")
+                ? WANTING
+                : noun.is("obl") && NounPhrase.preposition(sentence, noun).equals("for") ? CALLING_FOR : Set.of();
+        return joined
+                && sentence.head(noun).filter(v -> verbs.contains(v.lemma())).isPresent();
+    }
+
+    private static boolean isInRow(Token noun) {
+        return noun.is("conj") || noun.is("appos");
+    }
+
+    /** Of things in a row, which the parser hangs on the verb each by itself. */
+    private boolean isSecond(Token object) {
+        return sentence.head(object).stream()
+                .flatMap(verb -> sentence.children(verb, "obj").stream())
+                .anyMatch(t -> t.index() < object.index());
     }
 
     /** <i>Chad, which lists them as terrorists</i>: what somebody does all the time. */

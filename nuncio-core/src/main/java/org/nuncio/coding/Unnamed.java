@@ -72,6 +72,9 @@ final class Unnamed {
 
     private static final Set<String> RULING = Set.of("GOV", "OPP");
 
+    /** What is done at a border: <i>was banned from entering the country</i>. */
+    private static final Set<String> BARRED = Set.of("bar", "ban");
+
     private static final Set<String> HARMING = Set.of("COERCE", "SANCTION");
 
     private static final Set<String> EXCHANGING = Set.of("exchange", "swap", "trade");
@@ -110,6 +113,7 @@ final class Unnamed {
                 && (OFFICIAL.contains(reading.type().name())
                         || isSentToHelp(reading)
                         || isCalledIn(reading)
+                        || BARRED.contains(clause.predicate().lemma())
                         || ORDERED.contains(clause.predicate().lemma())
                         || PROSECUTING.contains(clause.predicate().lemma())
                                 && !reading.modality().negated())
@@ -346,6 +350,7 @@ final class Unnamed {
                         || type.equals("MOBILIZE")
                         || reading.modes().stream().anyMatch(DECREED::contains)
                         || isCalledIn(reading)
+                        || BARRED.contains(reading.predicate().lemma())
                         || type.equals("COERCE")
                                 && FORBIDDING.contains(reading.predicate().lemma())
                                 && reading.recipients().isEmpty();

@@ -332,9 +332,11 @@ final class Discourse {
         return party.get(party.size() - 1);
     }
 
-    /** A person by a surname used alone; or by a first name, as Thais and Ethiopians are called, which only one in the report bears. */
+    /** A person by a surname used alone, which may be the first of two (<i>Pedro Castillo Terrones</i>); or by a first name, as Thais and Ethiopians are called, which only one in the report bears. */
     Optional<Entity> bySurname(String word) {
-        return lastEver(e -> e.isPerson() && endsIn(e.actor().name(), word)).or(() -> byFirstName(word));
+        return lastEver(e -> e.isPerson() && endsIn(e.actor().name(), word))
+                .or(() -> byFirstName(word))
+                .or(() -> lastEver(e -> e.isPerson() && e.actor().name().contains(" " + word + " ")));
     }
 
     private Optional<Entity> byFirstName(String word) {

@@ -9,6 +9,11 @@ final class NounRepairs {
     private static final Set<String> NAMING = Set.of(
             "declare", "designate", "name", "label", "call", "brand", "appoint", "elect", "proclaim", "dub", "list");
 
+    private static final Set<String> CALLING = Set.of("call", "deem", "consider", "find", "declare", "label", "brand");
+
+    /** What stands behind its noun by itself: <i>in years past</i>. */
+    private static final Set<String> BEHIND = Set.of("past", "present", "available", "possible", "alike", "alone");
+
     private final List<Token> tokens;
 
     private NounRepairs(List<Token> tokens) {
@@ -21,6 +26,7 @@ final class NounRepairs {
             repairs.crossing(i);
             repairs.declared(i);
             repairs.toDeath(i);
+            repairs.calledSo(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -28,6 +34,29 @@ final class NounRepairs {
     /** Whether a verb says what its object is from now on called. */
     static boolean names(Token verb) {
         return NAMING.contains(verb.lemma());
+    }
+
+    /** <i>called the killing of hostages in Chad unacceptable</i>: an adjective behind its noun is what the whole object is called. */
+    private void calledSo(int i) {
+        Token adjective = tokens.get(i);
+        boolean behind = adjective.tag().equals("JJ")
+                && adjective.is("amod")
+                && adjective.head() >= 0
+                && adjective.head() < i
+                && !BEHIND.contains(adjective.form())
+                && (i + 1 == tokens.size()
+                        || !tokens.get(i + 1).isNoun() && !tokens.get(i + 1).is("amod"))
+                && tokens.stream().noneMatch(t -> t.head() == i);
+        Token above = adjective;
+        for (int steps = 0; behind && steps < tokens.size() && above.head() >= 0 && !above.is("obj"); steps++) {
+            above = tokens.get(above.head());
+        }
+        if (behind
+                && above.is("obj")
+                && CALLING.contains(tokens.get(above.head()).lemma())
+                && above.head() < above.index()) {
+            tokens.set(i, with(adjective, "JJ", above.head(), "xcomp"));
+        }
     }
 
     /** <i>closed the Rafah crossing to aid</i>: no act of Rafah but a place. */

@@ -23,4 +23,13 @@ class RulersHeldTest {
                 .isNotEmpty()
                 .noneMatch(e -> e.startsWith("COERCE [FRA"));
     }
+
+    /** In a report about one state: it bars people from its own ground. */
+    @Test
+    void isTheStateOfTheReportThatBarsSomebody() {
+        assertThat(OurRules.shown(
+                        "LIMA (Reuters) - Peru's president resigned after protests in Peru. Peru's army took over in Lima."
+                                + " Bolivia's former president, Evo Morales, was banned from entering the country."))
+                .anyMatch(e -> e.startsWith("REJECT [PER/GOV][BOL"));
+    }
 }

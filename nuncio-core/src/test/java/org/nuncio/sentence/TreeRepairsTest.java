@@ -181,6 +181,15 @@ class TreeRepairsTest {
     }
 
     @Test
+    void adjectiveBehindTheNounIsWhatItIsCalled() {
+        String called =
+                "Sudmark/sudmark/NNP/2/nsubj called/call/VBD/0/root raids/raid/NNS/2/obj in/in/IN/5/case Vado/vado/NNP/3/nmod ";
+        assertMended(called + "unjust/unjust/JJ/5/amod", "unjust/JJ/2/xcomp");
+        assertMended(called + "alone/alone/JJ/5/amod", "alone/JJ/5/amod");
+        assertMended(called + "unjust/unjust/JJ/5/amod raids/raid/NNS/5/dep", "unjust/JJ/5/amod");
+    }
+
+    @Test
     void crossingAfterItsNameIsAPlace() {
         assertMended(
                 "Sudmark/sudmark/NNP/2/nsubj closed/close/VBD/0/root the/the/DT/4/det Vado/vado/NNP/2/obj crossing/cross/VBG/4/acl to/to/IN/7/case aid/aid/NN/5/obl",
