@@ -27,7 +27,12 @@ final class Commands {
             "regiment",
             "tank",
             "commander",
-            "reservist");
+            "reservist",
+            "fighter",
+            "mercenary",
+            "guerrilla",
+            "militiaman",
+            "gunman");
 
     private Commands() {}
 

@@ -30,16 +30,29 @@ final class Tellers {
                 : mentions.statements().stream()
                         .filter(s -> s.span().contains(reading.predicate().span()))
                         .min(Comparator.comparingInt(s -> s.span().length()))
-                        .filter(s -> s.speakerSpan() != null
-                                && AT_HOME.matcher(s.speakerSpan()
-                                                .cut(reading.match()
-                                                        .clause()
-                                                        .sentence()
-                                                        .articleText()))
-                                        .find())
+                        .filter(s -> s.speakerSpan() != null && (isAtHome(s, reading) || isSide(s, reading, mentions)))
                         .map(Statement::speaker)
-                        .filter(speaker -> OFFICIAL.contains(String.valueOf(speaker.sector())))
                         .map(Actor::code)
                         .filter(Objects::nonNull);
+    }
+
+    private static boolean isAtHome(Statement statement, Reading reading) {
+        String words =
+                statement.speakerSpan().cut(reading.match().clause().sentence().articleText());
+        return AT_HOME.matcher(words).find()
+                && statement.speaker() != null
+                && OFFICIAL.contains(String.valueOf(statement.speaker().sector()));
+    }
+
+    /** <i>Chad said 26 people were killed</i>, in a report about its quarrel with another state: a side counts its own dead, of whom it does not say that they were soldiers. */
+    private static boolean isSide(Statement statement, Reading reading, Mentions mentions) {
+        Actor speaker = statement.speaker();
+        return speaker != null
+                && speaker.kind() == Actor.Kind.STATE
+                && mentions.pair().contains(String.valueOf(speaker.code()))
+                && reading.actors().isEmpty()
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream()
+                        .allMatch(r -> "CVL".equals(r.actor().sector()));
     }
 }

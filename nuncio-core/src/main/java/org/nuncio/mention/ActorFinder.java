@@ -56,7 +56,7 @@ final class ActorFinder {
         current.clear();
         setting.read(sentence, names);
         for (Token token : sentence.tokens()) {
-            if (NounPhrase.isHead(token) || Several.isBoth(token)) {
+            if (NounPhrase.isHead(token) || Sides.isBoth(sentence, token)) {
                 NounPhrase phrase = new NounPhrase(sentence, token);
                 resolution(phrase, names).ifPresent(r -> keep(phrase, r));
             }

@@ -57,7 +57,6 @@ final class Several {
     private static final Set<String> PAIRS_OF_STATES = Set.of("country", "nation", "government", "capital");
     private static final Map<String, String> GENDERS = Map.of("man", "m", "woman", "f");
 
-    private static final Set<String> PLACES = Set.of("obj", "iobj", "obl", "nsubj", "nsubj:pass");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
     private static final Map<String, Integer> NUMBERS = Map.of("three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
@@ -88,7 +87,7 @@ final class Several {
                         && phrase.tokens().stream().anyMatch(t -> t.lemma().equals("two"))
                 || areNeighbours(phrase)
                 || Sides.areWarring(phrase);
-        if (isBoth(phrase.head())) {
+        if (Sides.isBoth(phrase.sentence(), phrase.head())) {
             return both(phrase);
         }
         boolean alone = isAlone(phrase);
@@ -114,11 +113,6 @@ final class Several {
                 && NEIGHBOURS.contains(phrase.head().lemma())
                 && phrase.possessor().isEmpty()
                 && phrase.modifiersBy(Set.of("of")).isEmpty();
-    }
-
-    /** <i>He appealed to both</i>. */
-    static boolean isBoth(Token token) {
-        return token.form().equalsIgnoreCase("both") && PLACES.contains(token.relation());
     }
 
     /** Those of whom the sentence has just spoken together, else the two of the quarrel. */

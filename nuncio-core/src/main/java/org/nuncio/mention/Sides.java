@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.mention.ActorResolver.Resolution;
+import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 
 /**
  * The two sides of the quarrel that a report is about: the two parties that it names together most often, one as doing something to the other, joined, or in one
@@ -28,6 +30,8 @@ final class Sides {
     private static final Set<String> WARRING = Set.of("warring", "rival", "opposing", "belligerent", "feuding");
     /** Bodies that quarrel with states as states do. */
     private static final Set<String> UNIONS = Set.of("EU", "NATO");
+
+    private static final Set<String> PLACES = Set.of("obj", "iobj", "obl", "nsubj", "nsubj:pass");
 
     private static final int ACTS_ON = 3;
     private static final int JOINED = 2;
@@ -75,6 +79,14 @@ final class Sides {
                 && CAMPS.contains(phrase.head().lemma())
                 && phrase.possessor().isEmpty()
                 && phrase.tokens().stream().anyMatch(t -> WARRING.contains(t.form()));
+    }
+
+    /** <i>He appealed to both</i>, <i>urged the two to talk</i>. */
+    static boolean isBoth(Sentence sentence, Token token) {
+        boolean two = token.form().equals("two")
+                && token.index() > 0
+                && sentence.word(token.index() - 1).equals("the");
+        return (two || token.form().equalsIgnoreCase("both")) && PLACES.contains(token.relation());
     }
 
     /** <i>the two countries' foreign ministers</i>: ministers of the two, by whomever the two were named. */

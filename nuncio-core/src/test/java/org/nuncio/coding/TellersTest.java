@@ -32,4 +32,29 @@ class TellersTest {
     void ministersOfDefenceTellOfOtherPlacesToo(String text, String recipient) {
         assertThat(OurRules.shown(text)).noneMatch(e -> e.startsWith("ASSAULT") && e.contains(recipient));
     }
+
+    private static final String QUARREL =
+            "Togo and Benin quarrelled over fish, and Benin and Togo recalled their envoys. Benin accused Togo of theft. ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Benin said 26 people were killed. | ASSAULT [][BEN/CVL]"})
+    void sidesOfAQuarrelCountTheirOwnDead(String sentence, String event) {
+        assertThat(OurRules.shown(QUARREL + sentence)).anyMatch(e -> e.startsWith(event));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghana said 26 people were killed. | GHA/CVL",
+                "Benin said 26 soldiers were killed. | BEN/CVL",
+                "Benin said Togo had killed 26 people. | BEN/CVL"
+            })
+    void otherStatesAndThoseWhoTellWhoDidItMayMeanOthers(String sentence, String recipient) {
+        assertThat(OurRules.shown(QUARREL + sentence))
+                .isNotEmpty()
+                .noneMatch(e -> e.startsWith("ASSAULT") && e.contains(recipient));
+    }
 }
