@@ -15,19 +15,7 @@ import org.nuncio.sentence.Token;
 final class Anaphors {
     private static final Map<String, Set<String>> GENERIC_BODIES = Map.of(
             "alliance", Set.of("NATO", "CSTO"),
-            "bloc",
-                    Set.of(
-                            "EU",
-                            "ASEAN",
-                            "ECOWAS",
-                            "MERCOSUR",
-                            "G7",
-                            "GCC",
-                            "BRICS",
-                            "AU",
-                            "SADC",
-                            "CARICOM",
-                            "UNASUR"),
+            "bloc", Words.set("EU ASEAN ECOWAS MERCOSUR G7 GCC BRICS AU SADC CARICOM UNASUR"),
             "union", Set.of("EU", "AU"),
             "commission", Set.of("EU", "AU"));
     private static final Set<String> COUNTRY_WORDS =
@@ -91,7 +79,8 @@ final class Anaphors {
         boolean body = isBodyWord(phrase);
         boolean whose = phrase.possessor().filter(t -> t.tag().equals("WP$")).isPresent();
         boolean any = ANY.contains(phrase.tokens().get(0).lemma());
-        boolean unlike = phrase.tokens().stream().anyMatch(t -> UNLIKE.contains(t.lemma()));
+        boolean unlike = phrase.tokens().stream()
+                .anyMatch(t -> UNLIKE.contains(t.lemma()) || t.form().startsWith("pro-"));
         boolean line = head.form().equals("front") && phrase.tokens().size() == 2; // sent to the front
         if (any || unlike || line || !phrase.isDefinite() || head.isProperNoun() && !body || two || whose) {
             return Optional.empty(); // of "the two armies" neither is "the army" of before

@@ -74,9 +74,11 @@ final class ResumedSpeech extends TreeEdits {
                 && report.index() < reported.index()
                 && any(report.index(), t -> t.is("nsubj"));
         boolean has = any(reported.index(), t -> t.is("aux") && t.lemma().equals("have"));
-        boolean perfect = has && verb.tag().equals("VBN"); // had marched and called
+        boolean active = any(verb.index(), t -> t.is("obj")) && any(reported.index(), t -> t.is("aux:pass"));
+        boolean perfect =
+                has && verb.tag().equals("VBN") && !active; // had marched and called, not was robbed and accused him
         boolean resumes = isOfPeople(reported) && isUtterance(verb)
-                || has && JUDGING.contains(verb.lemma())
+                || (has || active) && JUDGING.contains(verb.lemma())
                 || isOfOther(verb, reported);
         if (said && !perfect && resumes) {
             tokens.set(i, with(verb, "VBD", report.index(), "conj"));

@@ -56,6 +56,18 @@ class ResumedSpeechTest {
         assertThat(TreeText.mended(tree, ResumedSpeech::mend)).contains(expected);
     }
 
+    /** Nothing that was stolen accuses. */
+    @Test
+    void whoTellsWhatWasDoneGoesOnToJudge() {
+        String stolen = "data/data/NNS/5/nsubj:pass was/be/VBD/5/aux:pass stolen/steal/VBN/2/ccomp ";
+        assertThat(TreeText.mended(
+                        SAID + stolen + "and/and/CC/5/cc accused/accuse/VBN/5/conj Chad/chad/NNP/7/obj",
+                        ResumedSpeech::mend))
+                .contains("accused/VBD/2/conj");
+        assertThat(TreeText.mended(SAID + stolen + "and/and/CC/5/cc condemned/condemn/VBN/5/conj", ResumedSpeech::mend))
+                .contains("condemned/VBN/5/conj");
+    }
+
     @Test
     void aPeopleMayBeTakenForAName() {
         String people = "Ostmarkians/ostmarkians/NNP/4/nsubj had/have/VBD/2/ccomp rights/right/NNS/4/obj ";
