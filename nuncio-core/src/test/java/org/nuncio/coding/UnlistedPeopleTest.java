@@ -18,7 +18,7 @@ class UnlistedPeopleTest {
             delimiter = '|',
             value = {
                 "Ama Lindor accused the electoral commission of fraud. | ACCUSE [TGO][TGO/GOV]",
-                "Ama Lindor, the runner-up, asked the judges to annul the result. | REQUEST [TGO][TGO/JUD]",
+                "Ama Lindor, a distant second, asked the constitutional court to order a recount. | REQUEST [TGO][TGO",
                 "Ama Lindor was killed by gunmen on Friday. | ASSAULT [TGO/UAF][TGO]"
             })
     void areOfThatState(String sentence, String event) {
