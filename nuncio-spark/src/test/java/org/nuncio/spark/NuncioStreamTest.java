@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,18 +27,21 @@ class NuncioStreamTest {
     @TempDir
     Path folder;
 
-    private void stream() throws Exception {
+    /** @param from the option that says from where, and its values */
+    private void run(String... from) throws Exception {
+        List<String> options = new ArrayList<>(List.of(from));
+        options.addAll(List.of("--out", folder + "/out", "--checkpoint", folder + "/checkpoint", "--once"));
         NuncioStream stream = new NuncioStream();
-        new CommandLine(stream)
-                .parseArgs(
-                        "--folder",
-                        folder + "/in",
-                        "--out",
-                        folder + "/out",
-                        "--checkpoint",
-                        folder + "/checkpoint",
-                        "--once");
+        new CommandLine(stream).parseArgs(options.toArray(String[]::new));
         stream.start(LocalSpark.session(), new CoderOptions().settings()).awaitTermination();
+    }
+
+    private void stream() throws Exception {
+        run("--folder", folder + "/in");
+    }
+
+    private void follow(LocalKafka kafka) throws Exception {
+        run("--kafka", kafka.servers(), "--topic", "news");
     }
 
     @Test
@@ -60,22 +64,6 @@ class NuncioStreamTest {
         assertThat(LocalSpark.lines(folder.resolve("out"), "claims"))
                 .isEqualTo(LocalSpark.lines(batch, "claims"))
                 .isNotEmpty();
-    }
-
-    private void follow(LocalKafka kafka) throws Exception {
-        NuncioStream stream = new NuncioStream();
-        new CommandLine(stream)
-                .parseArgs(
-                        "--kafka",
-                        kafka.servers(),
-                        "--topic",
-                        "news",
-                        "--out",
-                        folder + "/out",
-                        "--checkpoint",
-                        folder + "/checkpoint",
-                        "--once");
-        stream.start(LocalSpark.session(), new CoderOptions().settings()).awaitTermination();
     }
 
     /** The second run goes on behind the first, and the third finds nothing new. */
