@@ -64,6 +64,7 @@ final class Negation {
     static boolean of(Sentence sentence, Token verb) {
         return own(sentence, verb)
                 || byParties(sentence, verb)
+                || isOfNobody(sentence, verb)
                 || shared(sentence, verb)
                 || isDeniedReport(sentence, verb)
                 || isStoppedShortOf(sentence, verb)
@@ -152,6 +153,17 @@ final class Negation {
                                 || t.lemma().equals("none")
                                 || sentence.hasChild(
                                         t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg"))));
+    }
+
+    /** <i>There are no Chadians fighting in Mali</i>. */
+    private static boolean isOfNobody(Sentence sentence, Token verb) {
+        boolean participle =
+                verb.is("acl") && (verb.tag().equals("VBG") || verb.tag().equals("VBN"));
+        return participle
+                && sentence.head(verb)
+                        .filter(noun -> sentence.hasChild(
+                                noun, d -> d.is("det") && d.lemma().equals("no")))
+                        .isPresent();
     }
 
     /** <i>not one civilian</i>, <i>not a single shot</i> */

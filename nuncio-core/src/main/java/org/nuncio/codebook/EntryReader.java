@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -307,11 +308,16 @@ final class EntryReader {
                     }
                     List<String> words = yaml.texts(alternatives);
                     words.forEach(w -> checkAlternative(alternatives, w));
-                    conditions.put(slot, words);
+                    conditions.merge(slot, words, key.equals("not") ? EntryReader::both : (a, b) -> b);
                 });
             }
         }
         return conditions;
+    }
+
+    /** What an entry excludes its forms exclude as well: they add to it. */
+    private static List<String> both(List<String> ofEntry, List<String> ofForm) {
+        return Stream.concat(ofEntry.stream(), ofForm.stream()).distinct().toList();
     }
 
     private void checkAlternative(Node node, String word) {

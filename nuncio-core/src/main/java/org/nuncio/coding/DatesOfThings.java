@@ -40,7 +40,9 @@ final class DatesOfThings {
         boolean untold =
                 thing.filter(noun -> !predicates.contains(noun.index())).isPresent();
         boolean before = day.is("nummod") || day.is("compound") || day.is("amod");
-        return before && untold
+        boolean compared = sentence.hasChild(day, t -> t.is("case") && t.lemma().equals("than"));
+        return compared // more than in 2008
+                || before && untold
                 || day.is("nmod:poss") && untold && isOf(sentence, thing.get()) // the winner of July's vote
                 || day.is("nmod:poss") && untold && isJudged(sentence, thing.get())
                 || day.is("nmod")

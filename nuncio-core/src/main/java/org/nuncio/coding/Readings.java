@@ -33,6 +33,7 @@ final class Readings {
     private static final Set<String> OWN_STATE = Set.of("ASSAULT", "REJECT", "COERCE", "SANCTION");
 
     private final Codebook codebook;
+    private final OperatorResults results;
     private final Sentence sentence;
     private final Matcher matcher;
     private final Parties parties;
@@ -43,6 +44,7 @@ final class Readings {
 
     Readings(Codebook codebook, Sentence sentence, Mentions mentions) {
         this.codebook = codebook;
+        this.results = new OperatorResults(codebook);
         this.sentence = sentence;
         this.mentions = mentions;
         this.matcher = new Matcher(codebook, mentions, sentence);
@@ -235,7 +237,7 @@ final class Readings {
                 match,
                 type,
                 type,
-                modesAlone(operator, entry, type),
+                OperatorResults.modesAlone(operator, entry, type),
                 entry.cameo(),
                 null,
                 modality(match),
@@ -285,7 +287,7 @@ final class Readings {
                 foreign ? inner.actors() : Others.blamed(match, operator.name(), inner, slotted);
         List<ActorMention> doers = doers(match, actors, recipients);
         Reading bound = inner.actors().isEmpty() ? inner.with(doers, Parties.others(inner.recipients(), doers)) : inner;
-        EventType type = typeOver(operator, bound);
+        EventType type = results.type(operator, bound);
         boolean lent = match.use().form().over().contains("subject") // the shelling stopped
                 || match.use().form().doer().equals("subject")
                         && (match.clause().kind() != Clause.Kind.VERB
@@ -302,14 +304,13 @@ final class Readings {
             to = Parties.others(bound.actors(), own); // opened talks between Chad and Togo
         }
         EventType act = operator.actIsInner() ? bound.act() : type;
-        Status status = operator.status() == null ? bound.status() : Status.valueOf(operator.status());
         return new Reading(
                 match,
                 type,
                 act,
-                modesOver(operator, entry, bound, type),
+                OperatorResults.modes(operator, entry, bound, type),
                 entry.cameo(),
-                status,
+                OperatorResults.status(operator, bound, type),
                 modality(match),
                 own,
                 to,
@@ -348,46 +349,5 @@ final class Readings {
             }
         }
         return recipients;
-    }
-
-    /** The table, and its mirror where the inner act is denied: <i>promised not to attack</i> is as good as a cooperative promise. */
-    private EventType typeOver(Operator operator, Reading inner) {
-        EventType seen = inner.type();
-        boolean mirrored = inner.modality().negated()
-                && inner.status() == null
-                && inner.match().clause().kind() == Clause.Kind.VERB;
-        String name;
-        if (mirrored && !operator.cooperative().equals(operator.conflictual())) {
-            name = seen.cooperative() || inner.isPermission() ? "REJECT" : operator.cooperative();
-        } else {
-            name = operator.over(seen);
-        }
-        return switch (name) {
-            case "inner" -> seen;
-            case "future" -> codebook.type(seen.future());
-            default -> codebook.type(name);
-        };
-    }
-
-    private List<String> modesOver(Operator operator, Entry entry, Reading inner, EventType type) {
-        String mode = operator.modeOver(inner.type().name());
-        if (mode != null && type.modes().contains(mode)) {
-            return List.of(mode);
-        }
-        List<String> own = validModes(type, entry.modes());
-        boolean kept = type.equals(inner.type())
-                || type.modes().isEmpty() && inner.type().cooperative();
-        return own.isEmpty() && kept ? inner.modes() : own;
-    }
-
-    /** Without an act inside the mode is that of the entry, else the table's mode for any other act. */
-    private static List<String> modesAlone(Operator operator, Entry entry, EventType type) {
-        List<String> own = validModes(type, entry.modes());
-        String other = operator.modeOver("*");
-        return own.isEmpty() && other != null ? validModes(type, List.of(other)) : own;
-    }
-
-    private static List<String> validModes(EventType type, List<String> modes) {
-        return modes.stream().filter(type.modes()::contains).toList();
     }
 }

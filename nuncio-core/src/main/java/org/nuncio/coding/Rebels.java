@@ -78,6 +78,7 @@ final class Rebels {
     private static List<ActorMention> placed(List<ActorMention> mentions, Set<String> unknown, String code) {
         return mentions.stream()
                 .map(m -> m.actor().code() == null
+                                && !m.rule().equals("ours")
                                 && m.actor().sector() != null
                                 && unknown.contains(m.actor().sector())
                                 && !OTHER_STATES.matcher(m.actor().name()).find()

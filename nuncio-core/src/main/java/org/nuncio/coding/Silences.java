@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.gazetteer.Actor;
+import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -68,7 +70,8 @@ final class Silences {
         boolean conferring = reading.type().name().equals("CONSULT"); // a caller of no known country is a traveller
         boolean owned = OWNED.contains(reading.type().name());
         if (!actorCode && (nominal || !recipientCode || nobody || conferring || owned)
-                || Stateless.areCarried(reading)) {
+                || Stateless.areCarried(reading)
+                || isAmongFirms(reading)) {
             return Optional.of("code-missing");
         }
         if (!recipientCode && !mutual && reading.inner() == null && onlyPronouns(reading)) {
@@ -78,6 +81,13 @@ final class Silences {
             return Optional.of("recipient-missing");
         }
         return Optional.empty();
+    }
+
+    /** <i>Investors refused to buy the shares</i>: trade among companies of no known state. */
+    private static boolean isAmongFirms(Reading reading) {
+        Set<String> codes = ActorMention.codes(Stream.concat(reading.actors().stream(), reading.recipients().stream())
+                .toList());
+        return codes.equals(Set.of("BUS"));
     }
 
     /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer, nor does <i>a meeting of generals</i>. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who and where: everything that the tables in {@code gazetteer/} say, immutable. */
@@ -15,6 +16,8 @@ public final class Gazetteer {
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "PRK", "KOR", "VNM", "KHM");
 
     private final String version;
+    private static final int SHORT_SURNAME = 4;
+
     private final NameIndex index;
     private final Map<String, State> states;
     private final Map<String, Role> roles;
@@ -22,6 +25,7 @@ public final class Gazetteer {
     private final Map<String, List<Person>> peopleBySurname;
     private final Set<String> codes;
     private final Set<String> commonWords;
+    private final Set<String> firstNames;
     private final Wires wires;
 
     /** A state with what the tables say of it. */
@@ -51,6 +55,11 @@ public final class Gazetteer {
         this.peopleBySurname = Map.copyOf(peopleBySurname);
         this.codes = Set.copyOf(codes);
         this.commonWords = Set.copyOf(commonWords);
+        this.firstNames = peopleBySurname.values().stream()
+                .flatMap(List::stream)
+                .filter(p -> p.name().indexOf(' ') > 0 && !p.isFamilyFirst())
+                .map(p -> p.name().substring(0, p.name().indexOf(' ')))
+                .collect(Collectors.toUnmodifiableSet());
         this.wires = wires;
     }
 
@@ -150,6 +159,18 @@ public final class Gazetteer {
     /** Whether a name is a common word as well, as <i>Shell</i> is, so that its capital tells nothing at the head of a sentence. */
     public boolean isCommonWord(String name) {
         return commonWords.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody in the tables is called so by a first name. */
+    public boolean isFirstName(String name) {
+        return firstNames.contains(name);
+    }
+
+    /** Whether a surname may well be something else: a first name of others (<i>Paul</i>, <i>Abbas</i>), a common word (<i>Key</i>), or as short as <i>Pak</i>. */
+    public boolean isDoubtfulSurname(Person person, String surname) {
+        return firstNames.contains(surname)
+                || isCommonWord(surname)
+                || person.isFamilyFirst() && surname.length() <= SHORT_SURNAME;
     }
 
     /** Whether the code is one of a state, organisation or bloc of the tables. */

@@ -218,7 +218,7 @@ public final class GazetteerLoader {
                 if (!ROMAN.matcher(last).matches()) {
                     surnames.add(last);
                 }
-                if (isFamilyFirst(terms.get(name)) && spelling.indexOf(' ') > 0) {
+                if (person.isFamilyFirst() && spelling.indexOf(' ') > 0) {
                     surnames.add(spelling.substring(0, spelling.indexOf(' ')));
                 }
             }
@@ -226,10 +226,6 @@ public final class GazetteerLoader {
                     s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(person));
         }
         return bySurname;
-    }
-
-    private static boolean isFamilyFirst(List<Term> terms) {
-        return terms.stream().anyMatch(term -> Gazetteer.isFamilyFirst(term.code()));
     }
 
     private Map<String, List<Office>> byTitle(

@@ -38,6 +38,11 @@ public record Person(String name, String gender, List<Term> terms) {
         return new Actor(name, latest.code(), day == null ? latest.sector() : null, null, Actor.Kind.PERSON);
     }
 
+    /** Whether the family's name stands first: <i>Xi Jinping</i>. */
+    public boolean isFamilyFirst() {
+        return terms.stream().anyMatch(term -> Gazetteer.isFamilyFirst(term.code()));
+    }
+
     /** The last word of the name: <i>Lavrov</i>. */
     public String surname() {
         return name.substring(name.lastIndexOf(' ') + 1);

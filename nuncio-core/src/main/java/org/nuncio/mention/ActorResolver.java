@@ -79,7 +79,7 @@ final class ActorResolver {
         this.bodies = new NamedBodies(gazetteer, meanings, discourse);
         this.roles = new RoleNouns(gazetteer);
         this.pronouns = new Pronouns(discourse);
-        this.holders = new Holders(gazetteer, day, discourse);
+        this.holders = new Holders(gazetteer, day, discourse, setting);
         this.fronts = new Fronts(discourse, roles, pronouns, meanings);
         this.owners = new Owners(this, discourse, setting);
     }
@@ -125,7 +125,7 @@ final class ActorResolver {
                 && name.isEmpty()
                 && !PersonNames.isNoSurname(phrase)
                 && (discourse.bySurname(head.form()).isPresent()
-                        || gazetteer.bySurname(head.form(), day).isPresent());
+                        || holders.bySurname(head.form(), phrase).isPresent());
         if (name.isEmpty()
                 && roles.role(phrase).isEmpty()
                 && Bodies.told(phrase).isPresent()) {
@@ -215,7 +215,7 @@ final class ActorResolver {
                 ? Optional.empty()
                 : name.contains(" ")
                         ? holders.withoutInitial(name).or(() -> holders.byLongSurname(name))
-                        : gazetteer.bySurname(name, day);
+                        : holders.bySurname(name, phrase);
         if (holder.isPresent()) {
             return Resolution.of(holder.get().on(day), "surname", holder.get().gender(), RoleNouns.titleWords(phrase));
         }
@@ -250,10 +250,11 @@ final class ActorResolver {
         Set<String> codes = countries(phrase, names);
         boolean called = !codes.isEmpty();
         boolean plural = role.plural() || phrase.isPlural();
+        boolean ofOthers = Owners.isForeign(phrase, role) || phrase.isOurs(); // our forces in Mali are the speaker's
         if (codes.isEmpty()) {
-            codes = plural && !Owners.isForeign(phrase, role) ? companions.owners(phrase, names) : Set.of();
+            codes = plural && !ofOthers ? companions.owners(phrase, names) : Set.of();
         }
-        if (codes.isEmpty() && !Owners.isForeign(phrase, role)) {
+        if (codes.isEmpty() && !ofOthers) {
             Optional<Actor> owner = owners.of(phrase, names).or(() -> owners.tied(phrase, names));
             if (owner.isPresent() && owner.get().code() != null) {
                 codes = Set.of(owner.get().code());
@@ -309,7 +310,7 @@ final class ActorResolver {
                             fronts.sector(phrase, role, names),
                             null,
                             plural ? Actor.Kind.PEOPLE : kindOf(role)),
-                    "role",
+                    phrase.isOurs() ? "ours" : "role",
                     role.gender(),
                     RoleNouns.titleWords(phrase));
         });

@@ -36,6 +36,21 @@ final class FirstPerson {
         return found;
     }
 
+    /** <i>Our soldiers in Mali</i> in a direct quotation are of the speaker's state, wherever they are. */
+    static List<ActorMention> owned(List<ActorMention> actors, List<Statement> statements) {
+        return actors.stream()
+                .map(m -> !m.rule().equals("ours") || m.actor().code() != null
+                        ? m
+                        : statements.stream()
+                                .filter(s -> s.direct()
+                                        && s.speaker() != null
+                                        && s.span().contains(m.span()))
+                                .findFirst()
+                                .map(s -> m.as(m.actor().withCode(s.speaker().code()), "ours"))
+                                .orElse(m))
+                .toList();
+    }
+
     private static Actor meant(Sentence sentence, Token token, Actor speaker) {
         Optional<Token> owned =
                 token.tag().equals("PRP$") && speaker.isPerson() ? sentence.head(token) : Optional.empty();

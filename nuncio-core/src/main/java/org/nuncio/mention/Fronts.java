@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
+import org.nuncio.gazetteer.Name;
 import org.nuncio.gazetteer.Role;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -47,6 +48,11 @@ final class Fronts {
 
     /** Armed men are of the kind of him whose they are: <i>the front's militia</i>, <i>his men</i>. */
     private static final Set<String> MEN = Set.of("man", "fighter", "militia", "gunman", "force", "troop", "guerrilla");
+
+    /** What is done with aircraft. */
+    private static final Set<String> FLIGHT = Set.of("scramble", "fly", "intercept", "escort", "buzz", "overfly");
+
+    private static final String ALLIANCE = "NATO";
 
     /** <i>Forty men of the Reserve Police</i> */
     private static final Set<String> UNIFORMED = Set.of("MIL", "COP");
@@ -93,6 +99,9 @@ final class Fronts {
                     ? whose.get().sector()
                     : behind(phrase, names).orElse(role.sector());
         }
+        if (isOfAirForce(phrase, names)) {
+            return "MIL";
+        }
         if (MEN.contains(lemma)) {
             return before(phrase)
                     .map(Actor::sector)
@@ -121,6 +130,26 @@ final class Fronts {
                 .or(() -> after(phrase))
                 .filter(s -> NOT_OF_STATE.contains(s) || ARMS.contains(s) && AT_THE_HEAD.contains(lemma))
                 .orElse(isOfPeople(phrase) ? "CVL" : role.sector());
+    }
+
+    /** <i>Chadian fighters were scrambled</i>, <i>NATO fighters</i>: aircraft, and no rebels. */
+    private static boolean isOfAirForce(NounPhrase phrase, List<NameSpan> names) {
+        return phrase.head().lemma().equals("fighter")
+                && (phrase.sentence()
+                                .head(phrase.head())
+                                .filter(verb -> isFlight(phrase.sentence(), verb))
+                                .isPresent()
+                        || names.stream()
+                                .filter(n -> n.first() >= phrase.first()
+                                        && n.last() < phrase.head().index())
+                                .flatMap(n -> n.as(Name.Organisation.class).stream())
+                                .anyMatch(o -> o.code().equals(ALLIANCE)));
+    }
+
+    private static boolean isFlight(Sentence sentence, Token verb) {
+        boolean up = verb.lemma().equals("send")
+                && sentence.hasChild(verb, t -> t.lemma().equals("up"));
+        return up || FLIGHT.contains(verb.lemma());
     }
 
     /** <i>An aide to opposition leader Ann Roe</i>: of her kind, by what the tables say of her or the words before her name. */

@@ -51,8 +51,12 @@ final class Holders {
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse;
+    private final Setting setting;
+    private final RoleNouns roles;
 
-    Holders(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse) {
+    Holders(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse, Setting setting) {
+        this.setting = setting;
+        this.roles = new RoleNouns(gazetteer);
         this.gazetteer = gazetteer;
         this.day = day;
         this.discourse = discourse;
@@ -77,6 +81,15 @@ final class Holders {
                         .map(n -> ((Name.Someone) n).person())
                         .findFirst()
                 : gazetteer.bySurname(bare, day);
+    }
+
+    /** Who bears the surname and holds an office on the day; a doubtful one only under a title, or where the report names his state. */
+    Optional<Person> bySurname(String surname, NounPhrase phrase) {
+        return gazetteer
+                .bySurname(surname, day)
+                .filter(p -> roles.titleRole(phrase).isPresent()
+                        || !gazetteer.isDoubtfulSurname(p, surname)
+                        || setting.isTold(p.on(day).code()));
     }
 
     /** <i>Sánchez de Lozada</i>: who bears it as the whole of the surname, and holds an office on the day. */

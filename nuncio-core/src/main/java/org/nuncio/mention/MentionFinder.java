@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
@@ -103,8 +104,9 @@ public final class MentionFinder {
         List<QuantityMention> quantities = QuantityFinder.find(sentences);
         Mentions soFar = new Mentions(actors, places, dates, quantities, instruments, List.of(), scene, null);
         List<Statement> statements = new StatementFinder(codebook.reporting(), soFar).find(article, sentences);
-        actors.addAll(FirstPerson.find(sentences, statements));
-        return new Mentions(actors, places, dates, quantities, instruments, statements, scene, filed(article, here));
+        List<ActorMention> all = new ArrayList<>(FirstPerson.owned(actors, statements));
+        all.addAll(FirstPerson.find(sentences, statements));
+        return new Mentions(all, places, dates, quantities, instruments, statements, scene, filed(article, here));
     }
 
     private static List<List<NameSpan>> preferring(
@@ -123,8 +125,9 @@ public final class MentionFinder {
             @Nullable String home,
             @Nullable String scene) {
         List<List<NameSpan>> names = preferring(found, home, scene);
+        Set<String> told = Scene.told(names, new NameMeanings(gazetteer, article.published()));
         ActorFinder finder = new ActorFinder(
-                gazetteer, article.published(), new Setting(gazetteer, article.published(), home, scene));
+                gazetteer, article.published(), new Setting(gazetteer, article.published(), home, scene, told));
         List<ActorMention> actors = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             actors.addAll(finder.find(sentences.get(i), names.get(i)));

@@ -158,8 +158,11 @@ final class NameFinder {
                 && sentence.token(first - 1).isProperNoun();
     }
 
-    private static boolean fits(Sentence sentence, int first, int last, Name name) {
-        if (name instanceof Name.Someone || name instanceof Name.Instrument || name instanceof Name.Organisation) {
+    private boolean fits(Sentence sentence, int first, int last, Name name) {
+        if (name instanceof Name.Someone) {
+            return !(gazetteer.isFirstName(sentence.token(last).form()) && isPersonPart(sentence, last + 1));
+        }
+        if (name instanceof Name.Instrument || name instanceof Name.Organisation) {
             return true;
         }
         if (partOfPersonName(sentence, first, last) || isOfStreet(sentence, last) || isCutOff(sentence, last)) {
@@ -203,6 +206,11 @@ final class NameFinder {
         }
         return first > 0 && isPersonPart(sentence.token(first - 1))
                 || first + 1 < sentence.tokens().size() && isPersonPart(sentence.token(first + 1));
+    }
+
+    /** <i>Omar Hassan</i> in <i>Omar Hassan Lind</i> is somebody else. */
+    private static boolean isPersonPart(Sentence sentence, int index) {
+        return index < sentence.tokens().size() && isPersonPart(sentence.token(index));
     }
 
     private static boolean isPersonPart(Token token) {

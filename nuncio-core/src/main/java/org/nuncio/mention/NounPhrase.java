@@ -2,6 +2,7 @@ package org.nuncio.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.sentence.Sentence;
@@ -25,6 +26,7 @@ public final class NounPhrase {
             "conj",
             "advmod:neg",
             "obl:npmod");
+    private static final Set<String> OURS = Set.of("our", "my");
     private static final Set<String> PARTS = Set.of("compound", "flat", "fixed");
     private static final Set<String> KINDS_OF_PLACE = Set.of(
             "city",
@@ -177,6 +179,14 @@ public final class NounPhrase {
 
     Optional<Token> possessor() {
         return sentence.children(head, "nmod:poss").stream().findFirst();
+    }
+
+    /** <i>Our forces in Mali</i>, and the women of <i>our men and women</i>. */
+    boolean isOurs() {
+        boolean shared = head.is("conj") && !isDefinite();
+        Token owned = shared ? sentence.head(head).orElse(head) : head;
+        return sentence.children(owned, "nmod:poss").stream()
+                .anyMatch(t -> OURS.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     boolean isPlural() {

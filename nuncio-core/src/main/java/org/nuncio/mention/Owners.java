@@ -12,6 +12,11 @@ import org.nuncio.sentence.Token;
 
 /** Of whom the bearers of a role are, where words around the noun tell: <i>the army of Chad</i>, <i>officers loyal to the president of Mali</i>. */
 final class Owners {
+    /** <i>The special envoy for Chad</i> is sent there by somebody else. */
+    private static final Set<String> ENVOYS =
+            Set.of("envoy", "representative", "coordinator", "rapporteur", "mediator", "negotiator", "facilitator");
+
+    private static final Set<String> OWNERS_OF_ENVOYS = Set.of("of", "from");
     private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");
     private static final Set<String> ABROAD = Set.of("NGO", "CVL", "BUS", "MED");
     private static final Set<String> FOREIGN = Set.of("foreign", "international", "overseas");
@@ -90,7 +95,8 @@ final class Owners {
         if (!codes.isEmpty()) {
             return Optional.of(new Actor("", codes.iterator().next(), null, null, Actor.Kind.STATE));
         }
-        for (Token modifier : phrase.modifiersBy(OWNERS)) {
+        Set<String> owning = ENVOYS.contains(phrase.head().lemma()) ? OWNERS_OF_ENVOYS : OWNERS;
+        for (Token modifier : phrase.modifiersBy(owning)) {
             NounPhrase whose = new NounPhrase(phrase.sentence(), modifier);
             Optional<Actor> inner = resolver.resolve(whose, names)
                     .map(r -> setting.ofScene(r, whose, discourse))

@@ -1,7 +1,6 @@
 package org.nuncio.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +14,8 @@ import org.nuncio.sentence.Token;
 final class Pronouns {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
-    private static final int MAX_STEPS = 5;
     private static final Set<String> HARMING = Words.set(
             "bomb shell attack hit strike raid pound invade seize target destroy kill besiege storm capture blockade condemn accuse arrest detain jail expel deport free release hold ban block freeze confiscate impound");
-    /** Whoever does this does what follows as well: <i>phoned Roe to thank her</i>. */
-    private static final Set<String> REACHING =
-            Words.set("telephone phone ring visit meet contact call write see join");
-
     /** What armed men do to those who tell of it. */
     private static final Set<String> RAIDING =
             Words.set("burn torch kill shoot loot behead abduct kidnap slaughter massacre raid shell bomb");
@@ -53,10 +47,8 @@ final class Pronouns {
         if (REFLEXIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return discourse.last(s, t, e -> e.sentence() == s && e.verb() == verb && e.rank() > 0);
         }
-        Set<Integer> own = possessive ? Set.of() : ownArguments(sentence, pronoun, verb);
-        Predicate<Discourse.Entity> free = e -> (possessive || e.sentence() != s || !isBeside(sentence, e, pronoun))
-                && !(e.sentence() == s && own.contains(e.token()))
-                && !(e.sentence() == s && !possessive && ownsSubject(sentence, e.token(), verb))
+        Binding binding = new Binding(sentence, pronoun, verb);
+        Predicate<Discourse.Entity> free = e -> (e.sentence() != s || !binding.excludes(e))
                 && !(pronoun.is("nsubj") && e.sentence() == s && isQuotedApart(sentence, e.token(), t))
                 && !(e.sentence() == s && Things.isCalled(sentence, e.token()))
                 && !Possessives.isOfStatesOnly(sentence, pronoun, e);
@@ -223,15 +215,6 @@ final class Pronouns {
                 : Optional.empty();
     }
 
-    /** <i>After Mali's president had appealed to it</i>: not to Mali. */
-    private static boolean ownsSubject(Sentence sentence, int token, int verb) {
-        Token owner = sentence.token(token);
-        return owner.is("nmod:poss")
-                && sentence.head(owner)
-                        .filter(s -> s.is("nsubj") && s.head() == verb)
-                        .isPresent();
-    }
-
     /** <i>The embassy was angry. China had done nothing, it said</i>: not China but its embassy, of which the report told, is who says so. */
     private Discourse.Entity spokesbody(Sentence sentence, Token pronoun, Discourse.Entity found) {
         boolean toldOf = pronoun.is("nsubj")
@@ -249,70 +232,6 @@ final class Pronouns {
                                         && found.actor().code().equals(e.actor().code()))
                         .orElse(found)
                 : found;
-    }
-
-    /** Whether the two are arguments of one verb; of <i>phoned Ann Roe and pressed him</i> Ann Roe is none of <i>pressed</i>, but who phoned is. */
-    private static boolean isBeside(Sentence sentence, Discourse.Entity entity, Token pronoun) {
-        Token other = sentence.token(entity.token());
-        int own = verbOver(sentence, pronoun);
-        if (own == verbOver(sentence, other)) {
-            return true;
-        }
-        boolean shared =
-                own >= 0 && sentence.child(sentence.token(own), "nsubj").isEmpty();
-        return entity.verb() == ActorFinder.governor(sentence, pronoun) && (!shared || other.is("nsubj"));
-    }
-
-    private static int verbOver(Sentence sentence, Token token) {
-        int at = token.head();
-        while (at >= 0 && !sentence.token(at).isVerb() && !sentence.hasChild(sentence.token(at), t -> t.is("cop"))) {
-            at = sentence.token(at).head();
-        }
-        return at;
-    }
-
-    /**
-     * Who does what is done to the pronoun, which is then somebody else: the subject of <i>was due</i> in <i>was due to meet her</i>, <i>people</i> in <i>people suspected of
-     * spying for them</i>.
-     */
-    private static Set<Integer> ownArguments(Sentence sentence, Token pronoun, int verb) {
-        Set<Integer> found = new HashSet<>();
-        if (pronoun.is("nsubj") || verb < 0) {
-            return found;
-        }
-        Token at = sentence.token(verb);
-        for (int steps = 0;
-                steps < MAX_STEPS
-                        && at.head() >= 0
-                        && sentence.child(at, "nsubj").isEmpty();
-                steps++) {
-            Token above = sentence.token(at.head());
-            if (at.is("acl") && above.isNoun()) {
-                found.add(above.index());
-                return found;
-            }
-            int below = at.index();
-            Optional<Token> told = at.is("xcomp") && !REACHING.contains(above.lemma())
-                    ? sentence.child(above, "obj").filter(o -> o.index() < below)
-                    : Optional.empty();
-            if (told.isPresent()) {
-                found.add(told.get().index()); // pressed Ostmark to hand it back
-                return found;
-            }
-            if (!at.is("xcomp") && !at.is("advcl") && !at.is("acl")) {
-                return found;
-            }
-            at = above;
-        }
-        sentence.child(at, "nsubj").map(Token::index).ifPresent(found::add);
-        boolean relative = at.is("acl:relcl")
-                && sentence.child(at, "nsubj")
-                        .filter(t -> t.tag().startsWith("W"))
-                        .isPresent();
-        if (relative) {
-            found.add(at.head()); // Lind, who phoned Roe to thank her
-        }
-        return found;
     }
 
     /** Who is spoken of between the marks is not the one who speaks outside of them: <i>“The army obeyed,” he said</i>. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Name;
@@ -91,6 +92,17 @@ final class Scene {
             }
         }
         return counts;
+    }
+
+    /** Codes of all states and bodies that are named, save by parties, whose names several states have. */
+    static Set<String> told(List<List<NameSpan>> names, NameMeanings meanings) {
+        return names.stream()
+                .flatMap(List::stream)
+                .flatMap(name -> name.names().stream())
+                .filter(n -> !isShared(n) && !(n instanceof Name.Organisation o && "PTY".equals(o.sector())))
+                .map(meanings::codeOf)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> stateOf(NameSpan name, NameMeanings meanings, Gazetteer gazetteer) {

@@ -71,6 +71,7 @@ final class Setting {
     private final ActingState acting;
     private final @Nullable String home;
     private final @Nullable String scene;
+    private final Set<String> told;
     private @Nullable String place;
     /** Countries of the places of the last sentence that named any, by the position of their names. */
     private final NavigableMap<Integer, String> here = new TreeMap<>();
@@ -79,8 +80,18 @@ final class Setting {
     private int at;
     private int paragraph;
 
-    /** Countries: {@code dateline} of the place in the dateline, {@code scene} the one that the report is about; null where there is none. */
-    Setting(Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String dateline, @Nullable String scene) {
+    /**
+     * @param dateline country of the place in the dateline, or null
+     * @param scene country that the report is about, or null
+     * @param told codes of all that the report names
+     */
+    Setting(
+            Gazetteer gazetteer,
+            @Nullable LocalDate day,
+            @Nullable String dateline,
+            @Nullable String scene,
+            Set<String> told) {
+        this.told = Set.copyOf(told);
         this.gazetteer = gazetteer;
         this.home = scene != null ? scene : dateline;
         this.scene = scene;
@@ -88,9 +99,14 @@ final class Setting {
         this.acting = new ActingState(gazetteer, new NameMeanings(gazetteer, day));
     }
 
-    /** The code of the one state that the report is about. */
+    /** The state that the report is about. */
     Optional<String> scene() {
         return Optional.ofNullable(scene);
+    }
+
+    /** Whether the report names that state or organisation anywhere, its places, people or bodies. */
+    boolean isTold(@Nullable String code) {
+        return code != null && (told.contains(code) || code.equals(home));
     }
 
     void read(Sentence sentence, List<NameSpan> names) {
@@ -180,29 +196,23 @@ final class Setting {
     /** <i>Congress</i>, <i>the Conservatives</i> in a report that is about another state than the one whose the best known is. */
     Resolution ofScene(Resolution resolution, NounPhrase phrase, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
-        if (SharedNames.isShared(actor, phrase)) {
-            boolean chamber = scene != null && "LEG".equals(actor.sector()); // each state's own, whoever else is named
-            boolean told = !chamber
-                    && (Objects.equals(actor.code(), scene)
-                            || discourse
-                                    .lastEver(e -> Objects.equals(
-                                            actor.code(), e.actor().code()))
-                                    .isPresent());
-            Optional<String> near = scene != null ? Optional.of(scene) : nearest(phrase, discourse);
-            return told || near.isEmpty() ? resolution : with(resolution, near.get(), resolution.rule());
+        if (!SharedNames.isShared(actor, phrase)) {
+            return resolution;
         }
-        return resolution;
-    }
-
-    /** The state that the sentence tells of before the phrase, its subject first; else that of the dateline. */
-    private Optional<String> nearest(NounPhrase phrase, Discourse discourse) {
-        int sentence = phrase.sentence().index();
-        return discourse
-                .last(sentence, phrase.head().index(), e -> e.sentence() == sentence && isOfState(e) && e.rank() > 0)
-                .or(() ->
-                        discourse.last(sentence, phrase.head().index(), e -> e.sentence() == sentence && isOfState(e)))
-                .map(e -> e.actor().code())
-                .or(() -> Optional.ofNullable(home));
+        boolean chamber = scene != null && "LEG".equals(actor.sector()); // each state's own, whoever else is named
+        boolean known = !chamber
+                && (Objects.equals(actor.code(), scene)
+                        || discourse
+                                .lastEver(e ->
+                                        Objects.equals(actor.code(), e.actor().code()))
+                                .isPresent());
+        Optional<String> near = scene != null
+                ? Optional.of(scene)
+                : SharedNames.nearest(phrase, discourse, this::isOfState).or(() -> Optional.ofNullable(home));
+        boolean elsewhere = near.isEmpty()
+                && !told.contains(String.valueOf(actor.code()))
+                && told.stream().anyMatch(this::isState);
+        return known || near.isEmpty() && !elsewhere ? resolution : SharedNames.of(near.orElse(null), resolution);
     }
 
     private boolean isOfState(Discourse.Entity entity) {
@@ -220,7 +230,8 @@ final class Setting {
         if (stateOwned && scene != null) {
             return with(resolution, scene, "scene");
         }
-        if (actor.code() != null || actor.sector() == null) {
+        boolean sides = scene == null && Sides.areMeant(phrase);
+        if (actor.code() != null || actor.sector() == null || phrase.isOurs() || sides) {
             return resolution;
         }
         if (actor.isRising()) {

@@ -1,7 +1,11 @@
 package org.nuncio.mention;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 
 /**
@@ -70,5 +74,23 @@ final class SharedNames {
     static boolean isSharedByOwners(NounPhrase phrase) {
         String name = phrase.toString().toLowerCase(Locale.ROOT).replace('’', '\'');
         return phrase.possessor().isPresent() && NAMES.stream().anyMatch(shared -> name.endsWith(" " + shared));
+    }
+
+    /** The body of that name in a state, or of an unknown one: in India Congress is a party. */
+    static ActorResolver.Resolution of(@Nullable String state, ActorResolver.Resolution best) {
+        Actor body = best.actors().get(0).withCode(state);
+        boolean party = "IND".equals(state) && "LEG".equals(body.sector());
+        return new ActorResolver.Resolution(
+                List.of(party ? body.withSector("PTY") : body), best.rule(), best.gender(), best.nouns());
+    }
+
+    /** The state that the sentence tells of before the phrase, its subject first. */
+    static Optional<String> nearest(NounPhrase phrase, Discourse discourse, Predicate<Discourse.Entity> isOfState) {
+        int sentence = phrase.sentence().index();
+        int at = phrase.head().index();
+        return discourse
+                .last(sentence, at, e -> e.sentence() == sentence && isOfState.test(e) && e.rank() > 0)
+                .or(() -> discourse.last(sentence, at, e -> e.sentence() == sentence && isOfState.test(e)))
+                .map(e -> e.actor().code());
     }
 }

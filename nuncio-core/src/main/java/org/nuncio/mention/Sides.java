@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,9 @@ final class Sides {
     private static final Set<String> STATES =
             Set.of("country", "nation", "state", "neighbour", "neighbor", "government");
     private static final Set<String> CAMPS = Set.of("side", "party", "camp");
-    private static final Set<String> WARRING = Set.of("warring", "rival", "opposing", "belligerent", "feuding");
+    private static final Set<String> WARRING =
+            Set.of("warring", "rival", "opposing", "belligerent", "feuding", "conflicting", "contending");
+    private static final Set<String> PLAIN = Set.of("the", "both", "all", "these", "those");
     /** Bodies that quarrel with states as states do. */
     private static final Set<String> UNIONS = Set.of("EU", "NATO");
 
@@ -50,6 +53,17 @@ final class Sides {
         this.discourse = discourse;
         this.gazetteer = gazetteer;
         this.scene = scene;
+    }
+
+    /** <i>The two parties</i>, <i>the warring parties</i>: those of a conflict, and no political ones. */
+    static boolean areMeant(NounPhrase phrase) {
+        return phrase.head().lemma().equals("party")
+                && phrase.isPlural()
+                && phrase.tokens().stream()
+                        .filter(t -> !t.equals(phrase.head()))
+                        .allMatch(t -> PLAIN.contains(t.lemma())
+                                || WARRING.contains(t.form().toLowerCase(Locale.ROOT))
+                                || t.is("nummod"));
     }
 
     /** A state, those who rise against it, or those who oppose it without arms. */

@@ -138,6 +138,9 @@ final class CalendarForms {
         if (day > 0 && !isClock(i + 1 + dot)) {
             return Optional.of(withYear(i, i + 1 + dot, month, day));
         }
+        if (pieces.is(i + 1, "the") && pieces.word(i + 2).matches("\\d+(?:st|nd|rd|th)") && day(i + 2) > 0) {
+            return Optional.of(withYear(i, i + 2, month, day(i + 2))); // February the 5th
+        }
         int next = pieces.is(i + 1, Set.of("of", ",")) ? i + 2 : i + 1;
         if (isYear(next) && !(pieces.is(i + 1, ",") && pieces.isNoun(next + 1))) {
             return Optional.of(Found.date(i, next, pieces.word(next) + "-" + two(month)));

@@ -50,6 +50,18 @@ class CodebookLoaderTest {
     }
 
     @Test
+    void whatAFormExcludesIsAddedToWhatItsEntryExcludes() {
+        String act = "- {id: consult.new.01, type: CONSULT, not: {subject: [cat], object: [mouse]},"
+                + " forms: [{verb: [greet], not: {subject: [dog]}}]}\n";
+        Codebook codebook = CodebookLoader.load(ToyCodebook.folder().plus(Folder.of(Map.of("acts/new.yaml", act))))
+                .codebook();
+        assertThat(codebook.entry("consult.new.01").orElseThrow().forms())
+                .singleElement()
+                .extracting(Form::not)
+                .isEqualTo(Map.of("subject", List.of("cat", "dog"), "object", List.of("mouse")));
+    }
+
+    @Test
     void unknownKeyOfAnEntry() {
         assertFault(
                 "- {id: consult.new.01, type: CONSULT, verb: [greet], recipent: object}\n",

@@ -1,0 +1,78 @@
+package org.nuncio.coding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nuncio.clause.Clause;
+import org.nuncio.codebook.Codebook;
+import org.nuncio.codebook.Entry;
+import org.nuncio.codebook.EventType;
+import org.nuncio.codebook.Operator;
+
+/** What an operator makes of the act inside it, by the table of {@code operators.yaml}: its type, status and modes. */
+final class OperatorResults {
+    private final Codebook codebook;
+
+    OperatorResults(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** The table, and its mirror where the inner act is denied: <i>promised not to attack</i> is as good as a cooperative promise. */
+    EventType type(Operator operator, Reading inner) {
+        EventType seen = inner.type();
+        boolean mirrored = isMirrored(inner);
+        String name;
+        if (isPlanNotTo(operator, inner)) {
+            name = seen.cooperative() || inner.isPermission() ? "REJECT" : "inner";
+        } else if (mirrored && !operator.cooperative().equals(operator.conflictual())) {
+            name = seen.cooperative() || inner.isPermission() ? "REJECT" : operator.cooperative();
+        } else {
+            name = operator.over(seen);
+        }
+        return switch (name) {
+            case "inner" -> seen;
+            case "future" -> codebook.type(seen.future());
+            default -> codebook.type(name);
+        };
+    }
+
+    private static boolean isMirrored(Reading inner) {
+        return inner.modality().negated()
+                && inner.status() == null
+                && inner.match().clause().kind() == Clause.Kind.VERB;
+    }
+
+    /** <i>decided not to pay</i> refuses; <i>decided not to attack</i> tells of no attack. */
+    private static boolean isPlanNotTo(Operator operator, Reading inner) {
+        return operator.name().equals("PLAN") && isMirrored(inner);
+    }
+
+    static List<String> modes(Operator operator, Entry entry, Reading inner, EventType type) {
+        String mode = operator.modeOver(inner.type().name());
+        if (mode != null && type.modes().contains(mode)) {
+            return List.of(mode);
+        }
+        List<String> own = validModes(type, entry.modes());
+        boolean kept = type.equals(inner.type())
+                || type.modes().isEmpty() && inner.type().cooperative();
+        return own.isEmpty() && kept ? inner.modes() : own;
+    }
+
+    /** Without an act inside the mode is that of the entry, else the table's mode for any other act. */
+    static List<String> modesAlone(Operator operator, Entry entry, EventType type) {
+        List<String> own = validModes(type, entry.modes());
+        String other = operator.modeOver("*");
+        return own.isEmpty() && other != null ? validModes(type, List.of(other)) : own;
+    }
+
+    private static List<String> validModes(EventType type, List<String> modes) {
+        return modes.stream().filter(type.modes()::contains).toList();
+    }
+
+    /** Null where that of the act's own clause counts. */
+    static @Nullable Status status(Operator operator, Reading inner, EventType type) {
+        if (isPlanNotTo(operator, inner)) {
+            return type.name().equals("REJECT") ? Status.ACTUAL : Status.NEGATED;
+        }
+        return operator.status() == null ? inner.status() : Status.valueOf(operator.status());
+    }
+}
