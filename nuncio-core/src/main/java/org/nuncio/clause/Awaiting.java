@@ -1,9 +1,11 @@
 package org.nuncio.clause;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
+import org.nuncio.text.CalendarWords;
 
 /** What has not come yet, or is over: acts that another clause waits for, and wars that have ended. */
 final class Awaiting {
@@ -51,7 +53,7 @@ final class Awaiting {
         Optional<Token> outer =
                 (soon ? sentence.head(verb).flatMap(sentence::head) : sentence.head(verb)).filter(Token::isVerb);
         return waiting && (now || outer.filter(o -> isMeant(sentence, o, verb)).isPresent())
-                || isWhenToCome(sentence, verb, now);
+                || isWhenToCome(sentence, verb, now) && !isOnADay(sentence, verb);
     }
 
     private static boolean isMarked(Sentence sentence, Token verb, Set<String> words) {
@@ -81,6 +83,28 @@ final class Awaiting {
                 near.filter(o -> o.is("xcomp")).flatMap(sentence::head).or(() -> near);
         return outer.filter(o -> Modality.hasAuxiliary(sentence, o, now ? WILL : WOULD))
                 .isPresent();
+    }
+
+    /** <i>will be held on Thursday, when Chad and Mali meet in Lome</i>: the day is set. */
+    static boolean isScheduled(Sentence sentence, Token verb) {
+        boolean present = verb.tag().equals("VBP") || verb.tag().equals("VBZ");
+        return verb.is("advcl") && present && isWhenToCome(sentence, verb, true) && isOnADay(sentence, verb);
+    }
+
+    private static boolean isOnADay(Sentence sentence, Token verb) {
+        Optional<Token> when = sentence.children(verb).stream()
+                .filter(t -> t.lemma().equals("when"))
+                .findFirst();
+        int before = when.map(Token::index).orElse(0) - 1;
+        int last = before >= 0 && sentence.token(before).is("punct") ? before - 1 : before;
+        return last >= 0 && isDay(sentence.token(last))
+                || sentence.children(verb).stream().anyMatch(t -> t.relation().startsWith("obl") && isDay(t));
+    }
+
+    private static boolean isDay(Token token) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        return token.isProperNoun() && (CalendarWords.WEEKDAYS.contains(word) || CalendarWords.MONTHS.contains(word))
+                || word.equals("tomorrow");
     }
 
     /** <i>the war between them is over</i>, <i>the state of war is at an end</i> */

@@ -136,6 +136,7 @@ public record Modality(
                         || isGoingTo(sentence, verb)
                         || futureByOuter(sentence, verb)
                         || isJoinedPlan(sentence, verb)
+                        || Awaiting.isScheduled(sentence, verb)
                         || inOneJourney);
         boolean obliged = hasAuxiliary(sentence, verb, OBLIGE) || hasTo(sentence, verb);
         boolean unreal = would && !reported

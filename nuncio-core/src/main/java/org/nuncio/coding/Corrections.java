@@ -58,6 +58,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("domestic", r -> Domestic.placed(r, sentence, mentions)),
                 new Correction("unrest", r -> Unrest.placed(r, sentence, mentions)),
                 new Correction("own-affairs", new OwnAffairs(codebook, sentence, mentions)::placed),
+                new Correction("told-to", new Addressees(codebook, sentence, mentions)::placed),
                 new Correction("unnamed", new Unnamed(sentence, mentions, circumstances)::named),
                 new Correction("struck", new Struck(codebook, sentence, mentions)::placed),
                 new Correction("jurisdiction", new Jurisdiction(codebook, sentence, mentions, circumstances)::placed),

@@ -137,9 +137,9 @@ record Outcome(
                 .hasChild(clause.predicate(), t -> t.is("aux") && t.form().equalsIgnoreCase("could"));
     }
 
-    /** <i>will not release them</i> and <i>will not let the house be burned</i> are refusals, <i>will not attack</i> a promise. */
+    /** <i>will not release them</i> and <i>will not let the house be burned</i> are refusals, <i>will not attack</i> and <i>will not escalate</i> promises. */
     private static Outcome refusal(Codebook codebook, Reading reading) {
-        if (reading.type().name().equals("MOBILIZE")) {
+        if (reading.type().name().equals("MOBILIZE") && !reading.modes().isEmpty()) {
             return new Outcome(reading.type(), Status.NEGATED, reading.modes(), null); // will send no troops
         }
         boolean refused = reading.type().cooperative() || reading.isPermission();

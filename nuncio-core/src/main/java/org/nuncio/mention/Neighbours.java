@@ -14,15 +14,19 @@ import org.nuncio.mention.ActorResolver.Resolution;
 final class Neighbours {
     private static final Set<String> NOUNS = Set.of("neighbour", "neighbor", "rival", "arch-rival", "foe");
 
+    private static final Set<String> BESIDE = Set.of("neighbour", "neighbor");
+
     private final ActorResolver resolver;
     private final Gazetteer gazetteer;
     private final Sides sides;
+    private final Discourse discourse;
     private final @Nullable String scene;
 
     /** @param scene code of the one state that the report is about */
     Neighbours(ActorResolver resolver, Discourse discourse, Gazetteer gazetteer, @Nullable String scene) {
         this.resolver = resolver;
         this.gazetteer = gazetteer;
+        this.discourse = discourse;
         this.sides = new Sides(discourse, gazetteer, scene);
         this.scene = scene;
     }
@@ -39,10 +43,34 @@ final class Neighbours {
                                 .filter(code ->
                                         code != null && gazetteer.state(code).isPresent())
                                 .findFirst())
-                        .flatMap(owner -> other(phrase, owner))
+                        .flatMap(owner -> named(phrase, owner)
+                                .or(() -> other(phrase, owner).filter(s -> isBeside(phrase, owner, s))))
                         .map(state -> Resolution.of(
                                 state, "anaphor", "", Set.of(phrase.head().lemma())))
                 : Optional.empty();
+    }
+
+    /** The last state that the sentence has named before, if the two have a border: <i>massed troops near the Togolese border but will not attack its neighbour</i>. */
+    private Optional<Actor> named(NounPhrase phrase, String owner) {
+        int s = phrase.sentence().index();
+        return discourse
+                .last(
+                        s,
+                        phrase.head().index(),
+                        e -> e.sentence() == s
+                                && e.actor().code() != null
+                                && borders(owner).contains(e.actor().code()))
+                .flatMap(e -> state(String.valueOf(e.actor().code())));
+    }
+
+    /** Rivals may be anywhere, and islands have neighbours across the sea. */
+    private boolean isBeside(NounPhrase phrase, String owner, Actor state) {
+        List<String> borders = borders(owner);
+        return !BESIDE.contains(phrase.head().lemma()) || borders.isEmpty() || borders.contains(state.code());
+    }
+
+    private List<String> borders(String code) {
+        return gazetteer.state(code).map(Gazetteer.State::borders).orElse(List.of());
     }
 
     private Optional<Actor> other(NounPhrase phrase, String owner) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nuncio.toy.OurRules;
 
 /** Whom <i>its neighbour</i> is; with our own entries. */
@@ -35,6 +36,17 @@ class NeighboursTest {
             })
     void isTheStateOfTheReport(String sentence, String event) {
         assertThat(OurRules.shown(ONE_STATE + sentence)).anyMatch(e -> e.startsWith(event));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya quarrelled with France, and France accused Kenya of theft. France recalled its envoy. Kenya attacked its neighbour."
+            })
+    void isNobodyAcrossTheSea(String text) {
+        assertThat(OurRules.shown(text))
+                .anyMatch(e -> e.startsWith("ASSAULT [KEN]"))
+                .noneMatch(e -> e.startsWith("ASSAULT [KEN][FRA"));
     }
 
     @ParameterizedTest
