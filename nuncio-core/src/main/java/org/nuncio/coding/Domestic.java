@@ -11,6 +11,7 @@ import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
+import org.nuncio.sentence.Token;
 
 /**
  * A sentence that names one state alone, in a report that is about no one state: <i>Chad's parliament impeached the justice minister</i>, <i>Peru's opposition
@@ -83,6 +84,7 @@ final class Domestic {
     /** What people do where they are at home. */
     private static final Set<String> CROWDED = Set.of("PROTEST", "COERCE", "ASSAULT", "REQUEST");
 
+    private static final Set<String> BODIES = Set.of("Council", "Committee", "Commission", "Secretariat");
     private static final Set<String> RULES = Set.of("role", "title", "entity", "surname", "setting");
 
     private static final String FOREIGN = "foreign";
@@ -280,6 +282,11 @@ final class Domestic {
                         .words().stream().anyMatch(t -> MUTINOUS.contains(t.lemma()));
     }
 
+    /** <i>The Council urged Chad's government to comply</i>: with a capital, and nothing that says whose, one of some union or of the United Nations. */
+    private static boolean isOfManyStates(Token body) {
+        return body.isProperNoun() && BODIES.contains(body.form());
+    }
+
     private static ActorMention theirs(ActorMention mention, String state, Sentence sentence) {
         Actor actor = mention.actor();
         boolean unplaced = actor.code() == null
@@ -289,6 +296,7 @@ final class Domestic {
                 && actor.kind() != Actor.Kind.PLACE
                 && RULES.contains(mention.rule())
                 && mention.sentence() == sentence.index()
+                && !isOfManyStates(sentence.token(mention.head()))
                 && !Locals.isElsewhere(sentence, mention)
                 && !Locals.isAnybody(mention, sentence);
         return open ? mention.as(actor.withCode(state), "own-state") : mention;

@@ -2,6 +2,7 @@ package org.nuncio.coding;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
@@ -13,6 +14,9 @@ final class NaturalForces {
     /** What a computer catches is made by people. */
     private static final String MADE = "cyber";
 
+    private static final Set<String> WRECKING = Set.of(
+            "cause", "destroy", "damage", "wreck", "flatten", "devastate", "batter", "hit", "strike", "flood", "sweep");
+
     private NaturalForces() {}
 
     /** @param words the codebook's words for forces of nature: whether one of them does what the reading says */
@@ -21,7 +25,24 @@ final class NaturalForces {
         return clause.kind() == Clause.Kind.VERB
                 && TYPES.contains(reading.act().name())
                 && !reading.modes().contains(MADE)
-                && clause.slot("subject").stream().anyMatch(t -> isForce(clause.sentence(), t, words));
+                && (clause.slot("subject").stream().anyMatch(t -> isForce(clause.sentence(), t, words))
+                        || isWreckedBeside(clause, words));
+    }
+
+    /** <i>Nine were killed and the hurricane wrecked the port</i>: by the hurricane, where nobody is named. */
+    private static boolean isWreckedBeside(Clause clause, Set<String> words) {
+        Sentence sentence = clause.sentence();
+        Token verb = clause.predicate();
+        boolean open = clause.passive()
+                && clause.slot("by").isEmpty()
+                && clause.slot("subject").isEmpty();
+        return open
+                && Stream.concat(
+                                sentence.children(verb, "conj").stream(),
+                                verb.is("conj") ? sentence.head(verb).stream() : Stream.empty())
+                        .filter(other -> WRECKING.contains(other.lemma()))
+                        .flatMap(other -> sentence.children(other, "nsubj").stream())
+                        .anyMatch(t -> isForce(sentence, t, words));
     }
 
     /** <i>the flood</i>, <i>Typhoon Ada</i>; not <i>the flood victims</i>, nor <i>a storm of rockets</i>. */

@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.Set;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -75,11 +76,17 @@ final class Origins {
 
     /** @param place governor of a phrase behind the preposition */
     static boolean isOne(Sentence sentence, Mentions mentions, Token place, String preposition) {
-        return preposition.equals("from")
+        boolean helper = preposition.equals("of")
                 && sentence.head(place)
-                        .filter(n -> SENT.contains(n.lemma())
-                                || isNative(sentence, mentions, n.isVerb() ? before(sentence, place, n) : n))
+                        .filter(help -> Slots.HELP.contains(help.lemma())
+                                && NounPhrase.preposition(sentence, help).equals("with"))
                         .isPresent();
+        return helper // with the backing of Peru
+                || preposition.equals("from")
+                        && sentence.head(place)
+                                .filter(n -> SENT.contains(n.lemma())
+                                        || isNative(sentence, mentions, n.isVerb() ? before(sentence, place, n) : n))
+                                .isPresent();
     }
 
     /** The object right before the preposition, on which another parser would hang the place. */

@@ -11,6 +11,9 @@ import org.nuncio.mention.ActorMention;
 final class Repeats {
     private static final Set<String> SAYING = Set.of("ACCUSE", "REQUEST", "SUPPORT", "THREATEN", "REJECT");
 
+    /** Letters between a noun and its verb: <i>has now been</i>. */
+    private static final int AUXILIARIES = 15;
+
     private Repeats() {}
 
     static List<CodedEvent> fold(List<CodedEvent> events, List<Silence> silences) {
@@ -24,6 +27,7 @@ final class Repeats {
             }
         }
         kept.removeIf(adopted -> kept.stream().anyMatch(said -> isSaidBy(adopted, said)));
+        kept.removeIf(accord -> kept.stream().anyMatch(signed -> isSigned(accord, signed)));
         return kept;
     }
 
@@ -37,6 +41,20 @@ final class Repeats {
                 && gap >= 0
                 && gap <= 1
                 && codes(said.actors()).equals(codes(adopted.actors()));
+    }
+
+    /** <i>The accord between Chad and Mali was signed on Monday</i> is one agreement, and the verb tells more of it. */
+    private static boolean isSigned(CodedEvent accord, CodedEvent signed) {
+        int gap = signed.evidence().start() - accord.evidence().end();
+        return accord.type().equals("AGREE")
+                && signed.type().equals("AGREE")
+                && accord.reason().form().equals("noun")
+                && !signed.reason().form().equals("noun")
+                && accord.status() == signed.status()
+                && accord.sentence() == signed.sentence()
+                && gap > 0
+                && gap <= AUXILIARIES
+                && parties(accord).equals(parties(signed));
     }
 
     private static boolean repeats(CodedEvent earlier, CodedEvent later) {

@@ -16,6 +16,22 @@ final class Slots {
 
     private static final Set<String> STANDING_IN = Set.of("do", "have", "will", "would");
 
+    /** <i>With the backing of Chad</i>: with whose help one acts is not to whom. */
+    static final Set<String> HELP = Set.of(
+            "help",
+            "backing",
+            "support",
+            "aid",
+            "assistance",
+            "approval",
+            "consent",
+            "assent",
+            "blessing",
+            "permission",
+            "knowledge",
+            "encouragement",
+            "connivance");
+
     private static final Set<String> UPON = Set.of("on", "against");
 
     private static final Set<String> IMPOSING =
@@ -50,7 +66,9 @@ final class Slots {
 
     /** Also what hangs on the pattern's own object: <i>announced a halt to raids on Lebanon</i>. */
     private static List<Token> afterPreposition(Match match, String preposition) {
-        List<Token> tokens = prepositional(match.clause(), preposition, match.consumed());
+        List<Token> tokens = prepositional(match.clause(), preposition, match.consumed()).stream()
+                .filter(t -> !(preposition.equals("with") && HELP.contains(t.lemma())))
+                .toList();
         boolean further = tokens.isEmpty()
                 && match.use().pattern().preposition() != null
                 && match.clause().kind() != Clause.Kind.NOUN
