@@ -136,6 +136,7 @@ public record Modality(
                         || isGoingTo(sentence, verb)
                         || futureByOuter(sentence, verb)
                         || isJoinedPlan(sentence, verb)
+                        || isHeadlinePlan(sentence, verb)
                         || Awaiting.isScheduled(sentence, verb)
                         || inOneJourney);
         boolean obliged = hasAuxiliary(sentence, verb, OBLIGE) || hasTo(sentence, verb);
@@ -199,6 +200,14 @@ public record Modality(
                         .filter(h -> h.is("xcomp") && h.tag().equals("VB"))
                         .map(h -> ofVerb(sentence, h).future())
                         .orElse(false);
+    }
+
+    /** <i>France to send envoy</i>, without a verb of its own. */
+    private static boolean isHeadlinePlan(Sentence sentence, Token verb) {
+        return verb.head() < 0
+                && verb.tag().equals("VB")
+                && sentence.child(verb, "nsubj").isPresent()
+                && sentence.hasChild(verb, t -> t.tag().equals("TO"));
     }
 
     private static boolean isReportedInPast(Sentence sentence, Token verb) {

@@ -56,7 +56,7 @@ final class Parties {
             }
             List<ActorMention> found = parties(match, slot).stream()
                     .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                    .filter(Parties::canAct)
+                    .filter(m -> canAct(m) && !AttackScenes.isOne(match, slot, m))
                     .toList();
             if (isCoded(found)) {
                 return distinct(found);

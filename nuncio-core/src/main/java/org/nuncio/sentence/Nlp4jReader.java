@@ -19,6 +19,7 @@ import org.nuncio.text.Span;
 public final class Nlp4jReader implements SentenceReader {
     /** What the parser gets wrong is mended in this order: which verb is whose first, then what hangs on it. */
     private static final List<UnaryOperator<List<Token>>> REPAIRS = List.of(
+            Headlines::mend,
             SplitAuxiliary::mend,
             RoleOfParticiple::mend,
             InfinitiveRoot::mend,

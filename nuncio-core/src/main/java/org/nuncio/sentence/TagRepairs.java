@@ -52,6 +52,7 @@ final class TagRepairs {
         meetingIn(words);
         if (!title) {
             FiniteTags.mend(words);
+            Headlines.tag(words);
         }
     }
 
