@@ -23,6 +23,9 @@ final class TagRepairs {
 
     private static final Set<String> KILLED = Set.of("CD", "DT", "JJ", "NNS", "NNP", "PRP$");
 
+    private static final Set<String> MISSIONS =
+            Set.of("military", "defence", "defense", "naval", "air", "press", "cultural", "trade", "embassy");
+
     private TagRepairs() {}
 
     static void mend(Words words) {
@@ -46,6 +49,7 @@ final class TagRepairs {
             downedTools(words, i);
             pastBehindNoun(words, i);
             shotDead(words, i);
+            attaches(words, i);
             wouldBe(words, i);
             AbsoluteClauses.tag(words, i);
         }
@@ -53,6 +57,13 @@ final class TagRepairs {
         if (!title) {
             FiniteTags.mend(words);
             Headlines.tag(words);
+        }
+    }
+
+    /** <i>Two military attaches were expelled</i>: no verb. */
+    private static void attaches(Words words, int i) {
+        if (words.form(i).equals("attaches") && words.tag(i).equals("VBZ") && MISSIONS.contains(words.form(i - 1))) {
+            words.retag(i, "NNS");
         }
     }
 

@@ -19,6 +19,7 @@ class SharedWordsTest {
                 "Indian police in Delhi arrested members of the Congress. India said India had warned Congress. | COERCE [IND/COP][IND/PTY]",
                 "NATO fighters intercepted two Russian bombers. | MOBILIZE [NATO/MIL]",
                 "Chinese fighters were scrambled at noon. | MOBILIZE [CHN/MIL]",
+                "Egypt sent tents to Gaza on Monday. | AID [EGY][PSE] 2024-03-11 in Gaza Strip",
                 "The United Nations special envoy for Yemen visited Riyadh. | CONSULT [UN/GOV][SAU]"
             })
     void areThose(String text, String event) {
