@@ -53,7 +53,7 @@ final class Awaiting {
         Optional<Token> outer =
                 (soon ? sentence.head(verb).flatMap(sentence::head) : sentence.head(verb)).filter(Token::isVerb);
         return waiting && (now || outer.filter(o -> isMeant(sentence, o, verb)).isPresent())
-                || isWhenToCome(sentence, verb, now) && !isOnADay(sentence, verb);
+                || isWhenToCome(sentence, verb, now) && !isScheduled(sentence, verb);
     }
 
     private static boolean isMarked(Sentence sentence, Token verb, Set<String> words) {
@@ -87,7 +87,11 @@ final class Awaiting {
 
     /** <i>will be held on Thursday, when Chad and Mali meet in Lome</i>: the day is set. */
     static boolean isScheduled(Sentence sentence, Token verb) {
-        boolean present = verb.tag().equals("VBP") || verb.tag().equals("VBZ");
+        boolean present = verb.tag().equals("VBP")
+                || verb.tag().equals("VBZ")
+                || sentence.hasChild(
+                        verb,
+                        t -> t.is("aux") && (t.tag().equals("VBP") || t.tag().equals("VBZ")));
         return verb.is("advcl") && present && isWhenToCome(sentence, verb, true) && isOnADay(sentence, verb);
     }
 

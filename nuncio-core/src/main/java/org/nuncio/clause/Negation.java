@@ -59,12 +59,15 @@ final class Negation {
     private static final Set<String> DENYING =
             Set.of("deny", "reject", "dismiss", "refute", "dispute", "rebut", "disavow", "contradict");
 
+    private static final Set<String> DECIDING = Set.of("decide", "opt", "choose", "vote");
+
     private Negation() {}
 
     static boolean of(Sentence sentence, Token verb) {
         return own(sentence, verb)
                 || byParties(sentence, verb)
                 || isOfNobody(sentence, verb)
+                || isDecidedAgainst(sentence, verb)
                 || shared(sentence, verb)
                 || isDeniedReport(sentence, verb)
                 || isStoppedShortOf(sentence, verb)
@@ -155,6 +158,13 @@ final class Negation {
                                         t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg"))));
     }
 
+    /** <i>decided against expelling the envoy</i> */
+    private static boolean isDecidedAgainst(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && sentence.hasChild(verb, t -> t.is("mark") && t.lemma().equals("against"))
+                && sentence.head(verb).filter(h -> DECIDING.contains(h.lemma())).isPresent();
+    }
+
     /** <i>There are no Chadians fighting in Mali</i>. */
     private static boolean isOfNobody(Sentence sentence, Token verb) {
         boolean participle =
@@ -163,6 +173,8 @@ final class Negation {
                 && sentence.head(verb)
                         .filter(noun -> sentence.hasChild(
                                 noun, d -> d.is("det") && d.lemma().equals("no")))
+                        .flatMap(sentence::head)
+                        .filter(be -> be.lemma().equals("be") && sentence.hasChild(be, t -> t.is("expl")))
                         .isPresent();
     }
 

@@ -31,6 +31,9 @@ final class DatesOfThings {
             "hold", "attend", "host", "win", "lose", "boycott", "disrupt", "open", "convene", "chair", "skip", "shun",
             "monitor", "observe", "address", "leave", "call");
 
+    /** <i>no later than Friday</i> tells a day. */
+    private static final Set<String> DEADLINES = Set.of("later", "earlier", "sooner");
+
     private DatesOfThings() {}
 
     /** @param predicates positions of words that tell of acts: in <i>held a Saturday rally</i> the day is the rally's, and that is told */
@@ -40,7 +43,12 @@ final class DatesOfThings {
         boolean untold =
                 thing.filter(noun -> !predicates.contains(noun.index())).isPresent();
         boolean before = day.is("nummod") || day.is("compound") || day.is("amod");
-        boolean compared = sentence.hasChild(day, t -> t.is("case") && t.lemma().equals("than"));
+        boolean compared = sentence.hasChild(
+                day,
+                t -> t.is("case")
+                        && t.lemma().equals("than")
+                        && t.index() > 0
+                        && !DEADLINES.contains(sentence.token(t.index() - 1).form()));
         return compared // more than in 2008
                 || before && untold
                 || day.is("nmod:poss") && untold && isOf(sentence, thing.get()) // the winner of July's vote

@@ -283,8 +283,10 @@ final class Domestic {
     }
 
     /** <i>The Council urged Chad's government to comply</i>: with a capital, and nothing that says whose, one of some union or of the United Nations. */
-    private static boolean isOfManyStates(Token body) {
-        return body.isProperNoun() && BODIES.contains(body.form());
+    private static boolean isOfManyStates(Sentence sentence, Token body) {
+        return body.isProperNoun()
+                && BODIES.contains(body.form())
+                && new NounPhrase(sentence, body).words().stream().allMatch(t -> t.equals(body) || t.is("det"));
     }
 
     private static ActorMention theirs(ActorMention mention, String state, Sentence sentence) {
@@ -296,7 +298,7 @@ final class Domestic {
                 && actor.kind() != Actor.Kind.PLACE
                 && RULES.contains(mention.rule())
                 && mention.sentence() == sentence.index()
-                && !isOfManyStates(sentence.token(mention.head()))
+                && !isOfManyStates(sentence, sentence.token(mention.head()))
                 && !Locals.isElsewhere(sentence, mention)
                 && !Locals.isAnybody(mention, sentence);
         return open ? mention.as(actor.withCode(state), "own-state") : mention;

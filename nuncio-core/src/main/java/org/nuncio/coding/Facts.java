@@ -15,10 +15,17 @@ final class Facts {
     static boolean isOne(Reading reading) {
         Modality modality = reading.modality();
         boolean open = modality.negated() || modality.future() || modality.unreal() || modality.obliged();
+        boolean plotted = reading.match().use().entry().isOperator()
+                && reading.match().use().entry().operator().name().equals("PLAN")
+                && reading.predicate().tag().equals("VBG"); // warned that Chad was plotting to attack
         return !open
-                && reading.status() == null
-                && !reading.type().cooperative()
-                && isTold(reading.match().clause());
+                        && plotted
+                        && !reading.act().cooperative()
+                        && isTold(reading.match().clause())
+                || !open
+                        && reading.status() == null
+                        && !reading.type().cooperative()
+                        && isTold(reading.match().clause());
     }
 
     private static boolean isTold(Clause clause) {

@@ -47,6 +47,8 @@ final class Mentioned {
     private static final Set<String> RECALLING = Set.of(
             "anniversary", "commemoration", "remembrance", "memory", "history", "book", "film", "documentary", "novel");
     private static final Set<String> ABOUT = Set.of("of", "on", "about");
+    private static final Set<String> VETOES = Set.of("veto", "objection", "opposition", "resistance");
+    private static final Set<String> VETOED = Set.of("on", "to", "over");
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect");
     private static final Set<String> FAULTING =
             Set.of("blame", "criticise", "criticize", "condemn", "denounce", "fault", "slam", "lambast", "rebuke");
@@ -73,6 +75,7 @@ final class Mentioned {
         return isDescription(reading)
                         || isStanding(reading)
                         || isRecalled(reading)
+                        || isVetoed(reading)
                         || isSoCalledWar(reading)
                         || isOpposed(reading)
                         || isWanted(reading)
@@ -132,6 +135,18 @@ final class Mentioned {
                 && ABOUT.contains(NounPhrase.preposition(sentence, noun))
                 && sentence.head(noun)
                         .filter(h -> RECALLING.contains(h.lemma()))
+                        .isPresent();
+    }
+
+    /** <i>dropped its veto on aid for Chad</i>: what is vetoed has not been given. */
+    private boolean isVetoed(Reading reading) {
+        Token noun = reading.predicate();
+        return reading.match().clause().kind() == Clause.Kind.NOUN
+                && VETOED.contains(NounPhrase.preposition(sentence, noun))
+                && sentence.child(noun, "case")
+                        .filter(on -> on.index() > 0
+                                && VETOES.contains(
+                                        sentence.token(on.index() - 1).lemma()))
                         .isPresent();
     }
 

@@ -14,6 +14,9 @@ final class NaturalForces {
     /** What a computer catches is made by people. */
     private static final String MADE = "cyber";
 
+    private static final Set<String> HARMED =
+            Set.of("kill", "injure", "wound", "hurt", "displace", "destroy", "damage", "drown", "leave");
+
     private static final Set<String> WRECKING = Set.of(
             "cause", "destroy", "damage", "wreck", "flatten", "devastate", "batter", "hit", "strike", "flood", "sweep");
 
@@ -37,6 +40,7 @@ final class NaturalForces {
                 && clause.slot("by").isEmpty()
                 && clause.slot("subject").isEmpty();
         return open
+                && HARMED.contains(verb.lemma())
                 && Stream.concat(
                                 sentence.children(verb, "conj").stream(),
                                 verb.is("conj") ? sentence.head(verb).stream() : Stream.empty())

@@ -1,15 +1,21 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.clause.Clause;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Entry;
 import org.nuncio.codebook.EventType;
 import org.nuncio.codebook.Operator;
+import org.nuncio.sentence.Token;
 
 /** What an operator makes of the act inside it, by the table of {@code operators.yaml}: its type, status and modes. */
 final class OperatorResults {
+    /** What is expected of somebody he has not refused. */
+    private static final Set<String> DECIDING =
+            Set.of("decide", "choose", "opt", "plan", "intend", "resolve", "elect", "vote", "determine");
+
     private final Codebook codebook;
 
     OperatorResults(Codebook codebook) {
@@ -22,9 +28,9 @@ final class OperatorResults {
         boolean mirrored = isMirrored(inner);
         String name;
         if (isPlanNotTo(operator, inner)) {
-            name = seen.cooperative() || inner.isPermission() ? "REJECT" : "inner";
+            name = isRefused(inner) ? "REJECT" : "inner";
         } else if (mirrored && !operator.cooperative().equals(operator.conflictual())) {
-            name = seen.cooperative() || inner.isPermission() ? "REJECT" : operator.cooperative();
+            name = isRefused(inner) ? "REJECT" : operator.cooperative();
         } else {
             name = operator.over(seen);
         }
@@ -43,11 +49,25 @@ final class OperatorResults {
 
     /** <i>decided not to pay</i> refuses; <i>decided not to attack</i> tells of no attack. */
     private static boolean isPlanNotTo(Operator operator, Reading inner) {
-        return operator.name().equals("PLAN") && isMirrored(inner);
+        Token not = inner.predicate();
+        return operator.name().equals("PLAN")
+                && isMirrored(inner)
+                && inner.match()
+                        .clause()
+                        .sentence()
+                        .head(not)
+                        .filter(verb -> DECIDING.contains(verb.lemma()))
+                        .isPresent();
+    }
+
+    private static boolean isRefused(Reading inner) {
+        return inner.type().cooperative() || inner.isPermission();
     }
 
     static List<String> modes(Operator operator, Entry entry, Reading inner, EventType type) {
-        String mode = operator.modeOver(inner.type().name());
+        String mode = isPlanNotTo(operator, inner) && isRefused(inner)
+                ? Outcome.refused(inner.type().name())
+                : operator.modeOver(inner.type().name());
         if (mode != null && type.modes().contains(mode)) {
             return List.of(mode);
         }
@@ -69,9 +89,9 @@ final class OperatorResults {
     }
 
     /** Null where that of the act's own clause counts. */
-    static @Nullable Status status(Operator operator, Reading inner, EventType type) {
+    static @Nullable Status status(Operator operator, Reading inner) {
         if (isPlanNotTo(operator, inner)) {
-            return type.name().equals("REJECT") ? Status.ACTUAL : Status.NEGATED;
+            return isRefused(inner) ? Status.ACTUAL : Status.NEGATED;
         }
         return operator.status() == null ? inner.status() : Status.valueOf(operator.status());
     }

@@ -144,13 +144,18 @@ record Outcome(
         }
         boolean refused = reading.type().cooperative() || reading.isPermission();
         EventType type = codebook.type(refused ? "REJECT" : "AGREE");
-        String mode = switch (reading.type().name()) {
+        List<String> modes = refused ? List.of(refused(reading.type().name())) : List.of();
+        return new Outcome(type, Status.ACTUAL, modes, null);
+    }
+
+    /** The mode of refusing an act of that type. */
+    static String refused(String type) {
+        return switch (type) {
             case "CONSULT", "AGREE" -> "meet";
             case "AID", "COOPERATE", "SUPPORT" -> "assist";
             case "RETREAT", "CONCEDE" -> "yield";
             default -> "change";
         };
-        return new Outcome(type, Status.ACTUAL, refused ? List.of(mode) : List.of(), null);
     }
 
     /** <i>Flies to Moscow on Tuesday</i>: the present tense with a day to come is the future. */

@@ -310,7 +310,7 @@ final class Readings {
                 act,
                 OperatorResults.modes(operator, entry, bound, type),
                 entry.cameo(),
-                OperatorResults.status(operator, bound, type),
+                OperatorResults.status(operator, bound),
                 modality(match),
                 own,
                 to,

@@ -27,7 +27,12 @@ final class Repeats {
             }
         }
         kept.removeIf(adopted -> kept.stream().anyMatch(said -> isSaidBy(adopted, said)));
-        kept.removeIf(accord -> kept.stream().anyMatch(signed -> isSigned(accord, signed)));
+        List<CodedEvent> signed = kept.stream()
+                .filter(accord -> kept.stream().anyMatch(later -> isSigned(accord, later)))
+                .toList();
+        signed.forEach(accord -> silences.add(new Silence(
+                accord.evidence(), accord.sentence(), accord.reason().entry(), "repeated")));
+        kept.removeAll(signed);
         return kept;
     }
 

@@ -32,6 +32,9 @@ final class Silences {
     /** Sectors whose people meet and say nothing for their country. */
     private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "MED", "BUS", "LAB", "REF", "CRM");
 
+    /** What is done by force is no trade, whoever does it. */
+    private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE");
+
     /** Types that are nothing without somebody of a known country or body who does it. */
     private static final Set<String> OWNED =
             Set.of("REJECT", "AGREE", "AID", "RETREAT", "CONCEDE", "SUPPORT", "COOPERATE");
@@ -87,7 +90,10 @@ final class Silences {
     private static boolean isAmongFirms(Reading reading) {
         Set<String> codes = ActorMention.codes(Stream.concat(reading.actors().stream(), reading.recipients().stream())
                 .toList());
-        return codes.equals(Set.of("BUS"));
+        return codes.equals(Set.of("BUS"))
+                && !VIOLENT.contains(reading.type().name())
+                && reading.actors().stream()
+                        .allMatch(a -> "BUS".equals(a.actor().code()));
     }
 
     /** Leaders, a bloc, a group of states: they meet among themselves; a crowd that gathers does not confer, nor does <i>a meeting of generals</i>. */

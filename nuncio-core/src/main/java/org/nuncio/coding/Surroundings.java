@@ -38,10 +38,10 @@ final class Surroundings {
             return within;
         }
         for (TimeMention time : mentions.timesIn(sentence)) {
-            if (time.isOfNextClause()) {
+            Token head = sentence.token(time.head());
+            if (time.isOfNextClause() || isOfRelative(head, predicate)) {
                 continue;
             }
-            Token head = sentence.token(time.head());
             boolean above = sentence.governs(head, predicate);
             boolean around = above
                     || !isAfterthought(predicate) && endsAt(time, first)
@@ -56,6 +56,15 @@ final class Surroundings {
                 .flatMap(noun -> mentions.timesIn(sentence).stream()
                         .filter(t -> !t.isDuration() && hangsOn(t.head(), noun))
                         .findFirst());
+    }
+
+    /** <i>The man who killed two in 2022 was arrested</i>: he killed them then. */
+    private boolean isOfRelative(Token day, Token predicate) {
+        Token at = day;
+        while (at.head() >= 0 && !at.is("acl:relcl")) {
+            at = sentence.token(at.head());
+        }
+        return at.is("acl:relcl") && at.index() != predicate.index() && !sentence.governs(at, predicate);
     }
 
     /** <i>picked a day for the vote on 6 May, drawing protests</i>: what stands before the comma is of the words there. */

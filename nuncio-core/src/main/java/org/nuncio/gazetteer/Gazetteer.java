@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "PRK", "KOR", "VNM", "KHM");
 
-    private final String version;
     private static final int SHORT_SURNAME = 4;
 
+    private final String version;
     private final NameIndex index;
     private final Map<String, State> states;
     private final Map<String, Role> roles;

@@ -16,6 +16,9 @@ import org.nuncio.sentence.Token;
 final class FirstPerson {
     private static final Set<String> WORDS = Set.of("we", "i", "us", "me", "our", "my", "ourselves");
 
+    /** <i>Our opponents</i>, <i>our captors</i> are not one's own. */
+    private static final Set<String> OTHERS = Set.of("OPP", "REB", "SEP", "UAF", "CRM");
+
     private FirstPerson() {}
 
     static List<ActorMention> find(List<Sentence> sentences, List<Statement> statements) {
@@ -39,7 +42,9 @@ final class FirstPerson {
     /** <i>Our soldiers in Mali</i> in a direct quotation are of the speaker's state, wherever they are. */
     static List<ActorMention> owned(List<ActorMention> actors, List<Statement> statements) {
         return actors.stream()
-                .map(m -> !m.rule().equals("ours") || m.actor().code() != null
+                .map(m -> !m.rule().equals("ours")
+                                || m.actor().code() != null
+                                || OTHERS.contains(String.valueOf(m.actor().sector()))
                         ? m
                         : statements.stream()
                                 .filter(s -> s.direct()

@@ -49,9 +49,6 @@ final class Fronts {
     /** Armed men are of the kind of him whose they are: <i>the front's militia</i>, <i>his men</i>. */
     private static final Set<String> MEN = Set.of("man", "fighter", "militia", "gunman", "force", "troop", "guerrilla");
 
-    /** What is done with aircraft. */
-    private static final Set<String> FLIGHT = Set.of("scramble", "fly", "intercept", "escort", "buzz", "overfly");
-
     private static final String ALLIANCE = "NATO";
 
     /** <i>Forty men of the Reserve Police</i> */
@@ -134,22 +131,25 @@ final class Fronts {
 
     /** <i>Chadian fighters were scrambled</i>, <i>NATO fighters</i>: aircraft, and no rebels. */
     private static boolean isOfAirForce(NounPhrase phrase, List<NameSpan> names) {
-        return phrase.head().lemma().equals("fighter")
-                && (phrase.sentence()
-                                .head(phrase.head())
-                                .filter(verb -> isFlight(phrase.sentence(), verb))
-                                .isPresent()
+        Token head = phrase.head();
+        boolean moved = head.is("obj") || head.is("nsubj:pass");
+        return head.lemma().equals("fighter")
+                && (moved
+                                && phrase.sentence()
+                                        .head(head)
+                                        .filter(verb -> isScramble(phrase.sentence(), verb))
+                                        .isPresent()
                         || names.stream()
-                                .filter(n -> n.first() >= phrase.first()
-                                        && n.last() < phrase.head().index())
+                                .filter(n -> n.first() >= phrase.first() && n.last() == head.index() - 1)
+                                .filter(n -> !NameMeanings.backed(phrase.sentence(), n))
                                 .flatMap(n -> n.as(Name.Organisation.class).stream())
                                 .anyMatch(o -> o.code().equals(ALLIANCE)));
     }
 
-    private static boolean isFlight(Sentence sentence, Token verb) {
-        boolean up = verb.lemma().equals("send")
-                && sentence.hasChild(verb, t -> t.lemma().equals("up"));
-        return up || FLIGHT.contains(verb.lemma());
+    private static boolean isScramble(Sentence sentence, Token verb) {
+        return verb.lemma().equals("scramble")
+                || verb.lemma().equals("send")
+                        && sentence.hasChild(verb, t -> t.lemma().equals("up"));
     }
 
     /** <i>An aide to opposition leader Ann Roe</i>: of her kind, by what the tables say of her or the words before her name. */

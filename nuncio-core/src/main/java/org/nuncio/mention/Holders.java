@@ -48,6 +48,8 @@ final class Holders {
             "power",
             "giant");
 
+    private static final Set<String> LOCAL = Set.of("mayor", "deputy mayor", "governor", "councillor", "sheriff");
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final Discourse discourse;
@@ -87,9 +89,16 @@ final class Holders {
     Optional<Person> bySurname(String surname, NounPhrase phrase) {
         return gazetteer
                 .bySurname(surname, day)
-                .filter(p -> roles.titleRole(phrase).isPresent()
+                .filter(p -> isOfTitle(phrase, p)
                         || !gazetteer.isDoubtfulSurname(p, surname)
                         || setting.isTold(p.on(day).code()));
+    }
+
+    /** <i>President Petro</i>, and not <i>Judge Petro</i> or <i>Mayor Petro</i>. */
+    private boolean isOfTitle(NounPhrase phrase, Person person) {
+        return roles.titleRole(phrase)
+                .filter(role -> role.sector().equals(person.on(day).sector()) && !LOCAL.contains(role.noun()))
+                .isPresent();
     }
 
     /** <i>Sánchez de Lozada</i>: who bears it as the whole of the surname, and holds an office on the day. */

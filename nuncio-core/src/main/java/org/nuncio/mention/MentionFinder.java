@@ -125,7 +125,7 @@ public final class MentionFinder {
             @Nullable String home,
             @Nullable String scene) {
         List<List<NameSpan>> names = preferring(found, home, scene);
-        Set<String> told = Scene.told(names, new NameMeanings(gazetteer, article.published()));
+        Set<String> told = Scene.namedCodes(names, new NameMeanings(gazetteer, article.published()));
         ActorFinder finder = new ActorFinder(
                 gazetteer, article.published(), new Setting(gazetteer, article.published(), home, scene, told));
         List<ActorMention> actors = new ArrayList<>();

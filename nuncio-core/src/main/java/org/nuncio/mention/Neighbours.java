@@ -52,6 +52,9 @@ final class Neighbours {
 
     /** The last state that the sentence has named before, if the two have a border: <i>massed troops near the Togolese border but will not attack its neighbour</i>. */
     private Optional<Actor> named(NounPhrase phrase, String owner) {
+        if (!BESIDE.contains(phrase.head().lemma())) {
+            return Optional.empty();
+        }
         int s = phrase.sentence().index();
         return discourse
                 .last(

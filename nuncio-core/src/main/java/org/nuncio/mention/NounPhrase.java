@@ -26,6 +26,7 @@ public final class NounPhrase {
             "conj",
             "advmod:neg",
             "obl:npmod");
+    private static final Set<String> PAIRED = Set.of("woman", "man", "girl", "boy", "daughter", "son");
     private static final Set<String> OURS = Set.of("our", "my");
     private static final Set<String> PARTS = Set.of("compound", "flat", "fixed");
     private static final Set<String> KINDS_OF_PLACE = Set.of(
@@ -183,7 +184,7 @@ public final class NounPhrase {
 
     /** <i>Our forces in Mali</i>, and the women of <i>our men and women</i>. */
     boolean isOurs() {
-        boolean shared = head.is("conj") && !isDefinite();
+        boolean shared = head.is("conj") && !isDefinite() && PAIRED.contains(head.lemma());
         Token owned = shared ? sentence.head(head).orElse(head) : head;
         return sentence.children(owned, "nmod:poss").stream()
                 .anyMatch(t -> OURS.contains(t.form().toLowerCase(Locale.ROOT)));

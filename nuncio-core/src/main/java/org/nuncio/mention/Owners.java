@@ -13,8 +13,7 @@ import org.nuncio.sentence.Token;
 /** Of whom the bearers of a role are, where words around the noun tell: <i>the army of Chad</i>, <i>officers loyal to the president of Mali</i>. */
 final class Owners {
     /** <i>The special envoy for Chad</i> is sent there by somebody else. */
-    private static final Set<String> ENVOYS =
-            Set.of("envoy", "representative", "coordinator", "rapporteur", "mediator", "negotiator", "facilitator");
+    private static final Set<String> ENVOYS = Set.of("envoy", "coordinator", "rapporteur", "mediator", "facilitator");
 
     private static final Set<String> OWNERS_OF_ENVOYS = Set.of("of", "from");
     private static final Set<String> OWNERS = Set.of("of", "for", "from", "in", "at", "with", "to", "within", "inside");

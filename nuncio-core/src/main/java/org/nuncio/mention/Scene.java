@@ -94,12 +94,14 @@ final class Scene {
         return counts;
     }
 
-    /** Codes of all states and bodies that are named, save by parties, whose names several states have. */
-    static Set<String> told(List<List<NameSpan>> names, NameMeanings meanings) {
+    /** Codes of all states and bodies that are named, save by parties and by names that bodies of several states have. */
+    static Set<String> namedCodes(List<List<NameSpan>> names, NameMeanings meanings) {
         return names.stream()
                 .flatMap(List::stream)
                 .flatMap(name -> name.names().stream())
-                .filter(n -> !isShared(n) && !(n instanceof Name.Organisation o && "PTY".equals(o.sector())))
+                .filter(n -> !isShared(n)
+                        && !SharedNames.isShared(n)
+                        && !(n instanceof Name.Organisation o && "PTY".equals(o.sector())))
                 .map(meanings::codeOf)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());

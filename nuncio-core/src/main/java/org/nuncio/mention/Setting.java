@@ -200,17 +200,18 @@ final class Setting {
             return resolution;
         }
         boolean chamber = scene != null && "LEG".equals(actor.sector()); // each state's own, whoever else is named
+        String code = actor.code();
         boolean known = !chamber
-                && (Objects.equals(actor.code(), scene)
+                && (Objects.equals(code, scene)
                         || discourse
-                                .lastEver(e ->
-                                        Objects.equals(actor.code(), e.actor().code()))
+                                .lastEver(e -> Objects.equals(code, e.actor().code()))
                                 .isPresent());
         Optional<String> near = scene != null
                 ? Optional.of(scene)
                 : SharedNames.nearest(phrase, discourse, this::isOfState).or(() -> Optional.ofNullable(home));
-        boolean elsewhere = near.isEmpty()
-                && !told.contains(String.valueOf(actor.code()))
+        boolean elsewhere = "PTY".equals(actor.sector())
+                && near.isEmpty()
+                && !told.contains(String.valueOf(code))
                 && told.stream().anyMatch(this::isState);
         return known || near.isEmpty() && !elsewhere ? resolution : SharedNames.of(near.orElse(null), resolution);
     }

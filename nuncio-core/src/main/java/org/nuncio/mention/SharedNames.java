@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
+import org.nuncio.gazetteer.Name;
 
 /**
  * Names that bodies of several countries bear, of which the tables list the best known only: <i>the Conservatives</i> of Britain and of Canada, <i>the Justice
@@ -70,6 +71,14 @@ final class SharedNames {
                         .replaceFirst("^the ", ""));
     }
 
+    /** Whether a body of the tables has a name that several states' bodies have. */
+    static boolean isShared(Name name) {
+        String called = name instanceof Name.Institution body
+                ? body.name()
+                : name instanceof Name.Organisation body && "PTY".equals(body.sector()) ? body.name() : "";
+        return NAMES.contains(called.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+    }
+
     /** <i>Its Foreign Office</i>, <i>Chad's Justice Department</i> */
     static boolean isSharedByOwners(NounPhrase phrase) {
         String name = phrase.toString().toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -79,7 +88,8 @@ final class SharedNames {
     /** The body of that name in a state, or of an unknown one: in India Congress is a party. */
     static ActorResolver.Resolution of(@Nullable String state, ActorResolver.Resolution best) {
         Actor body = best.actors().get(0).withCode(state);
-        boolean party = "IND".equals(state) && "LEG".equals(body.sector());
+        boolean party =
+                "IND".equals(state) && body.name().toLowerCase(Locale.ROOT).endsWith("congress");
         return new ActorResolver.Resolution(
                 List.of(party ? body.withSector("PTY") : body), best.rule(), best.gender(), best.nouns());
     }

@@ -10,7 +10,7 @@ import org.nuncio.sentence.kernel.Words;
  */
 final class FiniteTags {
     private static final int SHORTEST = 6;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** What the tagger takes for a noun or a bare form. */
     private static final Set<String> NO_NOUNS =
             Set.of("shot", "wound", "let", "hit", "cut", "hand", "attend", "put", "set");
@@ -58,7 +58,7 @@ final class FiniteTags {
         return -1;
     }
 
-    private static boolean hasFinite(Words words) {
+    static boolean hasFinite(Words words) {
         for (int i = 1; i < words.size(); i++) {
             if (FINITE.contains(words.tag(i))) {
                 return true;

@@ -12,8 +12,7 @@ import org.nuncio.sentence.kernel.Words;
  */
 final class Headlines extends TreeEdits {
     private static final int LONGEST = 25;
-    private static final Set<String> STOPS = Set.of(".", "!", "?", ":", "…", "”", "\"", "''");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> STOPS = Set.of("!", "?", ":", ";", "…", "”", "’", "'", "\"", "''", ")", "]");
     private static final Set<String> NOUNS = Set.of("NN", "VB", "JJ", "NNP", "RB");
     private static final Set<String> OBJECT = Set.of("DT", "PRP$", "NNP", "NNPS", "NNS", "NN", "CD", "JJ", "VBN");
     private static final Set<String> BESIDE = Set.of("IN", "TO", "RP");
@@ -30,6 +29,10 @@ final class Headlines extends TreeEdits {
     private static final Set<String> DONE = words(
             "killed wounded injured shot arrested detained jailed held charged sentenced hanged executed abducted kidnapped freed released destroyed damaged evacuated impeached lifted imposed ousted toppled overthrown beheaded bombed raided deported expelled summoned banned barred blocked suspended postponed cancelled canceled attacked shelled seized looted torched stormed besieged dissolved deployed rescued pardoned acquitted convicted indicted fined sacked dismissed closed shut blamed accused assassinated murdered poisoned stabbed ambushed captured signed extended announced reopened restored declared");
 
+    /** What nobody does without an object: where there is none, it was done to the subject, also where the tagger takes it for the past. */
+    private static final Set<String> SUFFERED = words(
+            "killed wounded injured shot arrested detained jailed sentenced hanged executed kidnapped abducted freed impeached ousted toppled overthrown beheaded deported expelled acquitted convicted indicted assassinated murdered poisoned stabbed lifted imposed summoned banned barred pardoned rescued");
+
     private Headlines(List<Token> tokens) {
         super(tokens);
     }
@@ -40,7 +43,7 @@ final class Headlines extends TreeEdits {
 
     /** Gives the verb its tag, before the line is parsed. */
     static void tag(Words words) {
-        if (words.size() > LONGEST || STOPS.contains(words.form(words.size() - 1)) || hasFinite(words)) {
+        if (words.size() > LONGEST || !isOpen(words.form(words.size() - 1)) || FiniteTags.hasFinite(words)) {
             return;
         }
         for (int i = 2; i + 1 < words.size(); i++) {
@@ -55,13 +58,8 @@ final class Headlines extends TreeEdits {
         }
     }
 
-    private static boolean hasFinite(Words words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (FINITE.contains(words.tag(i))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOpen(String last) {
+        return !last.endsWith(".") && !STOPS.contains(last);
     }
 
     private static boolean isPlural(Words words, int i) {
@@ -79,7 +77,7 @@ final class Headlines extends TreeEdits {
     /** Makes a passive of a participle without its auxiliary. */
     static List<Token> mend(List<Token> tokens) {
         int size = tokens.size();
-        if (size > LONGEST || size < 3 || STOPS.contains(tokens.get(size - 1).form())) {
+        if (size > LONGEST || size < 3 || !isOpen(tokens.get(size - 1).form())) {
             return tokens;
         }
         Headlines line = new Headlines(tokens);
@@ -110,7 +108,8 @@ final class Headlines extends TreeEdits {
     /** <i>Chad, Mali sign deal</i>: both do. */
     private void two(Token verb) {
         int second = verb.index() - 1;
-        boolean names = second == 2
+        boolean names = (verb.tag().equals("VBP") || verb.tag().equals("VB"))
+                && second == 2
                 && tokens.get(0).isProperNoun()
                 && isComma(1)
                 && tokens.get(second).isProperNoun();
@@ -123,7 +122,7 @@ final class Headlines extends TreeEdits {
 
     /** <i>30 held after march</i>, where the parser hangs the participle on them. */
     private void participle(Token noun) {
-        boolean finite = tokens.stream().anyMatch(t -> FINITE.contains(t.tag()));
+        boolean finite = tokens.stream().anyMatch(t -> FiniteTags.FINITE.contains(t.tag()));
         Optional<Token> done = finite
                 ? Optional.empty()
                 : child(noun.index(), t -> t.is("acl") && isDone(t) && none(t.index(), this::isObject));
@@ -139,8 +138,8 @@ final class Headlines extends TreeEdits {
     }
 
     private static boolean isDone(Token verb) {
-        return (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
-                && DONE.contains(verb.form().toLowerCase(Locale.ROOT));
+        Set<String> words = verb.tag().equals("VBD") ? SUFFERED : verb.tag().equals("VBN") ? DONE : Set.of();
+        return words.contains(verb.form().toLowerCase(Locale.ROOT));
     }
 
     /** <i>dead</i> in <i>shot dead</i> is none. */

@@ -23,6 +23,9 @@ final class TagRepairs {
 
     private static final Set<String> KILLED = Set.of("CD", "DT", "JJ", "NNS", "NNP", "PRP$");
 
+    private static final Set<String> BEHIND_NOUN =
+            Set.of("IN", "CC", ".", ",", ":", "VBD", "VBP", "MD", "VBN", "TO", "WP", "WDT");
+
     private static final Set<String> MISSIONS =
             Set.of("military", "defence", "defense", "naval", "air", "press", "cultural", "trade", "embassy");
 
@@ -62,7 +65,10 @@ final class TagRepairs {
 
     /** <i>Two military attaches were expelled</i>: no verb. */
     private static void attaches(Words words, int i) {
-        if (words.form(i).equals("attaches") && words.tag(i).equals("VBZ") && MISSIONS.contains(words.form(i - 1))) {
+        if (words.form(i).equals("attaches")
+                && words.tag(i).equals("VBZ")
+                && MISSIONS.contains(words.form(i - 1))
+                && (i + 1 == words.size() || BEHIND_NOUN.contains(words.tag(i + 1)))) {
             words.retag(i, "NNS");
         }
     }

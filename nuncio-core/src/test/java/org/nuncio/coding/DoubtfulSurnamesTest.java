@@ -16,7 +16,8 @@ class DoubtfulSurnamesTest {
     @ValueSource(
             strings = {
                 "The attack on Islam by rebels angered Egypt.",
-                "Sam is trying to save the hostages.",
+                "Mayor Petro condemned the raid on the village.",
+                "Judge Petro condemned the raid on the village.",
                 "Mayor Omar Hassan Lind banned the songs.",
                 "Petro condemned the raid on the village."
             })

@@ -24,13 +24,19 @@ class OurForcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Our soldiers in Mali killed twelve rebels.",
-                "Our men and women are fighting terrorists in Mali.",
-                "We have troops in Chad, and our forces in Mali attacked the terrorists."
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Our soldiers in Mali killed twelve rebels. | ASSAULT [-/MIL][MLI/REB",
+                "Our men and women are fighting terrorists in Mali. | ASSAULT [-/CVL, -/CVL][MLI/UAF"
             })
-    void areNotOfThePlaceWhereNobodyIsKnownToSpeak(String text) {
-        assertThat(OurRules.shown(text)).noneMatch(e -> e.contains(" [MLI"));
+    void areNobodysWhereNobodyIsKnownToSpeak(String text, String event) {
+        assertThat(OurRules.shown(text)).singleElement().asString().startsWith(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“Our opponents in Mali burned the school,” Chad's president said."})
+    void opponentsAreNotOnesOwn(String text) {
+        assertThat(OurRules.shown(text)).noneMatch(e -> e.startsWith("ASSAULT [TCD"));
     }
 }

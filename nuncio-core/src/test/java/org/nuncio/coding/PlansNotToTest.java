@@ -21,7 +21,9 @@ class PlansNotToTest {
                 "Chad has decided not to send troops to Niger. | MOBILIZE | NEGATED",
                 "Chad intends not to pay Niger compensation. | REJECT | ACTUAL",
                 "Gabon has decided not to compensate the Nigerian fishermen. | REJECT | ACTUAL",
-                "There are no Chadians fighting in Niger. | ASSAULT | NEGATED"
+                "There are no Chadians fighting in Niger. | ASSAULT | NEGATED",
+                "Chad decided against expelling the French envoy. | SANCTION | NEGATED",
+                "Russia decided not to veto the resolution. | REJECT | NEGATED"
             })
     void isNotDone(String text, String type, Status status) {
         assertThat(OurRules.events(text)).singleElement().satisfies(e -> {

@@ -58,7 +58,7 @@ class TagRepairsTest {
                 "Japan condemned the test-fired missile that fell near its coast.|fired|VBN",
                 "Robbers on a motorcycle shot dead two shopkeepers in the Nigerian town.|shot|VBD",
                 "Turkey expelled two Pakistani military attaches on Monday.|attaches|NNS",
-                "The minister attaches great weight to it.|attaches|VBZ",
+                "The embassy attaches great weight to it.|attaches|VBZ",
                 "The shot that killed the shopkeeper came from a roof.|shot|NN"
             })
     void tags(String text, String form, String tag) {
