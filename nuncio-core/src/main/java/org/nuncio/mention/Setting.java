@@ -27,7 +27,6 @@ final class Setting {
     private static final Set<String> POLITICAL = Set.of("OPP", "PTY");
     /** <i>The gang</i> is at home where the report tells of it; a killer may be anywhere. */
     private static final Set<String> GANGS = Set.of("gang", "cartel", "leader", "boss");
-
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout", "through");
 
     private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
