@@ -79,7 +79,7 @@ final class ActorResolver {
         this.bodies = new NamedBodies(gazetteer, meanings, discourse);
         this.roles = new RoleNouns(gazetteer);
         this.pronouns = new Pronouns(discourse);
-        this.holders = new Holders(gazetteer, day, discourse, setting);
+        this.holders = new Holders(gazetteer, day, discourse, setting, roles);
         this.fronts = new Fronts(discourse, roles, pronouns, meanings);
         this.owners = new Owners(this, discourse, setting);
     }

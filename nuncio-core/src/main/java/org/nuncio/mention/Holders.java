@@ -56,9 +56,9 @@ final class Holders {
     private final Setting setting;
     private final RoleNouns roles;
 
-    Holders(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse, Setting setting) {
+    Holders(Gazetteer gazetteer, @Nullable LocalDate day, Discourse discourse, Setting setting, RoleNouns roles) {
         this.setting = setting;
-        this.roles = new RoleNouns(gazetteer);
+        this.roles = roles;
         this.gazetteer = gazetteer;
         this.day = day;
         this.discourse = discourse;

@@ -160,7 +160,7 @@ final class NameFinder {
 
     private boolean fits(Sentence sentence, int first, int last, Name name) {
         if (name instanceof Name.Someone) {
-            return !(gazetteer.isFirstName(sentence.token(last).form()) && isPersonPart(sentence, last + 1));
+            return !isOfLongerPerson(sentence, last);
         }
         if (name instanceof Name.Instrument || name instanceof Name.Organisation) {
             return true;
@@ -204,16 +204,18 @@ final class NameFinder {
         if (first != last || !sentence.token(first).entity().equals("PERSON")) {
             return false;
         }
-        return first > 0 && isPersonPart(sentence.token(first - 1))
-                || first + 1 < sentence.tokens().size() && isPersonPart(sentence.token(first + 1));
+        return isPersonPart(sentence, first - 1) || isPersonPart(sentence, first + 1);
     }
 
     /** <i>Omar Hassan</i> in <i>Omar Hassan Lind</i> is somebody else. */
-    private static boolean isPersonPart(Sentence sentence, int index) {
-        return index < sentence.tokens().size() && isPersonPart(sentence.token(index));
+    private boolean isOfLongerPerson(Sentence sentence, int last) {
+        return gazetteer.isFirstName(sentence.token(last).form()) && isPersonPart(sentence, last + 1);
     }
 
-    private static boolean isPersonPart(Token token) {
-        return token.entity().equals("PERSON") && token.isProperNoun();
+    private static boolean isPersonPart(Sentence sentence, int index) {
+        return index >= 0
+                && index < sentence.tokens().size()
+                && sentence.token(index).entity().equals("PERSON")
+                && sentence.token(index).isProperNoun();
     }
 }

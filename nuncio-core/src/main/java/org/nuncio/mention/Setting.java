@@ -27,6 +27,7 @@ final class Setting {
     private static final Set<String> POLITICAL = Set.of("OPP", "PTY");
     /** <i>The gang</i> is at home where the report tells of it; a killer may be anywhere. */
     private static final Set<String> GANGS = Set.of("gang", "cartel", "leader", "boss");
+
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout", "through");
 
     private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
@@ -43,25 +44,6 @@ final class Setting {
 
     private static final Set<String> STATE_OWNED = Words.set(
             "state state-owned state-run state-controlled government-owned government-run national nationalised nationalized");
-
-    private static final Set<String> NATIONAL = Set.of(
-            "president",
-            "prime minister",
-            "premier",
-            "chancellor",
-            "king",
-            "queen",
-            "emir",
-            "sultan",
-            "foreign minister",
-            "defence minister",
-            "defense minister",
-            "interior minister",
-            "finance minister",
-            "vice president",
-            "deputy prime minister",
-            "crown prince",
-            "head of state");
 
     private static final int NEAR = 3;
 
@@ -271,7 +253,7 @@ final class Setting {
                 || authorities && phrase.possessor().isEmpty()
                 || ofTown
                 || actor.kind() == Actor.Kind.INSTITUTION
-                || isNational(actor, phrase)
+                || Titles.isNational(actor, phrase)
                         && (isPlacedBefore(phrase) || opening(phrase).isPresent());
     }
 
@@ -312,7 +294,7 @@ final class Setting {
         return (army ? spokenOf(phrase, discourse) : Optional.<String>empty())
                 .or(() -> force && phrase.isDefinite() ? opening(phrase) : Optional.empty())
                 .or(() -> force ? SpokenOf.bySpeaker(phrase, discourse).filter(this::isState) : Optional.empty())
-                .or(() -> force || isNational(actor, phrase) ? acting(phrase, discourse) : Optional.empty());
+                .or(() -> force || Titles.isNational(actor, phrase) ? acting(phrase, discourse) : Optional.empty());
     }
 
     /** In a report about several states the one that acted in the sentence before. */
@@ -385,12 +367,6 @@ final class Setting {
         boolean before =
                 since == sentence - 1 || since == sentence && at < phrase.head().index();
         return before && !phrase.head().relation().startsWith("nsubj");
-    }
-
-    /** <i>The prime minister</i>, of whom each state has one: in <i>arrived in Lagos and met the president</i> the host's. */
-    private static boolean isNational(Actor actor, NounPhrase phrase) {
-        String title = phrase.toString().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-        return "GOV".equals(actor.sector()) && phrase.isDefinite() && NATIONAL.contains(title);
     }
 
     private static Resolution with(Resolution resolution, @Nullable String code, String rule) {

@@ -2,6 +2,7 @@ package org.nuncio.mention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -20,6 +21,26 @@ final class Titles {
     /** Titles of people who work in other countries, for several, or for any body. */
     private static final Set<String> ABROAD = Words.set(
             "ambassador envoy diplomat consul representative mediator negotiator attache delegate commissioner coordinator rapporteur observer peacekeeper captain major head chief director leader chairman chairwoman secretary official adviser member");
+
+    /** Titles of which each state has one. */
+    private static final Set<String> NATIONAL = Set.of(
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "interior minister",
+            "finance minister",
+            "vice president",
+            "deputy prime minister",
+            "crown prince",
+            "head of state");
 
     /** Towns where the ministers of all countries meet: who speaks in one is not of its country. */
     private static final Set<String> VENUES =
@@ -103,6 +124,12 @@ final class Titles {
         return actor.office() != null
                 && actor.office().endsWith(" minister")
                 && !actor.office().matches("(?:deputy )?(?:foreign|prime|trade) minister");
+    }
+
+    /** <i>The prime minister</i>, of whom each state has one: in <i>arrived in Lagos and met the president</i> the host's. */
+    static boolean isNational(Actor actor, NounPhrase phrase) {
+        String title = phrase.toString().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return "GOV".equals(actor.sector()) && phrase.isDefinite() && NATIONAL.contains(title);
     }
 
     private static String lastWord(String title) {
