@@ -1,6 +1,5 @@
 package org.nuncio.coding;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.nuncio.gazetteer.Place;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
-import org.nuncio.mention.QuantityMention;
 import org.nuncio.mention.TimeMention;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -93,7 +91,6 @@ final class Circumstances {
 
     private static final Set<String> LENGTHS = Set.of("kilometre", "kilometer", "km", "mile", "metre", "meter");
 
-    private static final Set<String> TOLD = Set.of("obj", "obl", "acl", "xcomp", "ccomp");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final Sentence sentence;
@@ -345,42 +342,6 @@ final class Circumstances {
     /** <i>the border</i>: a place that is only told by words. */
     static boolean isAsWritten(Place place) {
         return place.country() == null && place.lat() == null && place.name().startsWith("the ");
-    }
-
-    List<QuantityMention> quantities(List<Token> words) {
-        List<QuantityMention> found = new ArrayList<>();
-        for (QuantityMention quantity : mentions.quantitiesIn(sentence)) {
-            if (holds(words, quantity.head())) {
-                found.add(quantity);
-            }
-        }
-        return found;
-    }
-
-    /** How long what the event is about takes or may take: <i>signed a pledge to cease fire within 24 hours</i>, <i>for talks that lasted four hours</i>. */
-    List<QuantityMention> lengths(List<Token> words) {
-        return mentions.quantitiesIn(sentence).stream()
-                .filter(q -> q.role().equals("duration") && !holds(words, q.head()))
-                .filter(q -> isLimit(sentence.token(q.head()), words) || isLength(sentence.token(q.head()), words))
-                .toList();
-    }
-
-    private boolean isLimit(Token time, List<Token> words) {
-        Optional<Token> above =
-                NounPhrase.preposition(sentence, time).equals("within") ? sentence.head(time) : Optional.empty();
-        while (above.filter(t -> !words.contains(t) && TOLD.contains(t.relation()))
-                .isPresent()) {
-            above = above.flatMap(sentence::head);
-        }
-        return above.filter(words::contains).isPresent();
-    }
-
-    private boolean isLength(Token time, List<Token> words) {
-        return sentence.head(time)
-                .filter(v -> v.lemma().equals("last") && v.is("acl:relcl"))
-                .flatMap(sentence::head)
-                .filter(words::contains)
-                .isPresent();
     }
 
     private static boolean holds(List<Token> words, int index) {

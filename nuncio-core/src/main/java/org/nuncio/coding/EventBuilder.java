@@ -20,7 +20,6 @@ import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
-import org.nuncio.mention.QuantityMention;
 import org.nuncio.mention.TimeMention;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -38,10 +37,8 @@ final class EventBuilder {
     private final @Nullable LocalDate published;
     private final Circumstances circumstances;
     private final TimeAndPlace timeAndPlace;
-    private static final Set<String> SUFFERED =
-            Set.of("killed", "wounded", "arrested", "expelled", "abducted", "released", "evacuated", "missing");
-
     private final ContextFinder contexts;
+    private final Figures figures;
     private final String articleId;
     private final Confidence confidence;
 
@@ -60,6 +57,7 @@ final class EventBuilder {
         this.timeAndPlace = new TimeAndPlace(sentence, mentions, circumstances);
         this.contexts = new ContextFinder(codebook);
         this.articleId = articleId;
+        this.figures = new Figures(sentence, mentions);
         this.confidence = new Confidence(codebook.confidence());
     }
 
@@ -106,7 +104,7 @@ final class EventBuilder {
                 recipients,
                 date,
                 place,
-                quantities(withParties(words, reading), reading.actors()),
+                figures.of(reading, words),
                 attribution(reading, outcome),
                 outcome.condition(),
                 codebook.score(outcome.type().name(), modes),
@@ -209,25 +207,6 @@ final class EventBuilder {
                         codebook,
                         reading,
                         Attributions.isSaidBy(mentions, reading.predicate().span(), reading.actors()));
-    }
-
-    private List<QuantityMention> quantities(List<Token> words, List<ActorMention> actors) {
-        return Stream.concat(circumstances.quantities(words).stream(), circumstances.lengths(words).stream())
-                .map(q -> isOfActor(q, actors) && SUFFERED.contains(q.role()) ? q.withRole("people") : q)
-                .toList();
-    }
-
-    /** Of <i>detained 93 marchers who demanded bread</i> 93 demanded it; that they were detained is another event. */
-    private static boolean isOfActor(QuantityMention quantity, List<ActorMention> actors) {
-        return actors.stream().anyMatch(a -> a.sentence() == quantity.sentence() && a.head() == quantity.head());
-    }
-
-    private List<Token> withParties(List<Token> words, Reading reading) {
-        List<Token> all = new ArrayList<>(words);
-        Stream.concat(reading.actors().stream(), reading.recipients().stream())
-                .filter(a -> a.sentence() == sentence.index())
-                .forEach(a -> all.add(sentence.token(a.head())));
-        return all;
     }
 
     /** The predicate, what its pattern asked for, its recipients, and date and place where they follow closely. */

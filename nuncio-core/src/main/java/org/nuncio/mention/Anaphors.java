@@ -60,6 +60,8 @@ final class Anaphors {
     private static final Set<String> SMALL_BODIES = Words.set(
             "commission council company party club union federation bank court assembly association committee chamber board");
 
+    private static final Set<String> PLACED = Set.of("setting", "scene", "place");
+
     private final Discourse discourse;
     private final Setting setting;
     private final NameMeanings meanings;
@@ -357,18 +359,24 @@ final class Anaphors {
     }
 
     /** <i>The opposition leader faulted the government</i>: that of the same state. */
-    private Optional<String> opposed(NounPhrase phrase) {
+    private Optional<String> opposed(NounPhrase phrase, Predicate<Discourse.Entity> test) {
         int sentence = phrase.sentence().index();
         return discourse
                 .last(
                         sentence,
                         phrase.head().index(),
-                        e -> e.sentence() == sentence
+                        test.and(e -> e.sentence() == sentence
                                 && e.rank() > 0
                                 && Set.of("OPP", "PTY")
                                         .contains(String.valueOf(e.actor().sector()))
-                                && e.actor().code() != null)
+                                && e.actor().code() != null))
                 .map(e -> e.actor().code());
+    }
+
+    /** Who is named with the state, <i>The British Labour Party's Ada Lind faulted the government</i>, and not only placed by where the report plays. */
+    private Optional<String> opposedByName(NounPhrase phrase) {
+        int verb = ActorFinder.governor(phrase.sentence(), phrase.head());
+        return opposed(phrase, e -> e.verb() == verb && !PLACED.contains(e.rule()));
     }
 
     /** <i>The government</i> is the one that was called so last, else that of the state that the report is about. */
@@ -380,10 +388,11 @@ final class Anaphors {
         return ownGovernment
                 .of(phrase)
                 .or(() -> risenAgainst(phrase))
+                .or(() -> opposedByName(phrase))
                 .map(meanings::state)
                 .or(() -> named)
                 .or(() -> setting.acting(phrase, discourse).map(meanings::state))
-                .or(() -> setting.scene().or(() -> opposed(phrase)).map(meanings::state))
+                .or(() -> setting.scene().or(() -> opposed(phrase, e -> true)).map(meanings::state))
                 .map(actor -> new Resolution(List.of(actor.withSector("GOV")), "anaphor", "", Set.of("government")));
     }
 }

@@ -60,7 +60,9 @@ final class Appositions {
                             || NAMES.contains(titled.get(0).rule()) && !NAMES.contains(resolution.rule());
             Actor merged = new Actor(
                     named ? title.name() : actor.name(),
-                    PersonNames.isToldByTables(titled.get(0), phrase) || isOfBody(actor, title)
+                    PersonNames.isToldByTables(titled.get(0), phrase)
+                                    || isOfBody(actor, title)
+                                    || title.code() != null && isFormer(phrase)
                             ? title.code()
                             : first(actor.code(), title.code()),
                     named && (isKnown(phrase, titled.get(0)) || isFormer(phrase))

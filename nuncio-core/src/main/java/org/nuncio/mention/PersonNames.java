@@ -12,6 +12,10 @@ import org.nuncio.text.CalendarWords;
 
 /** Names of people whom no table knows, as the report writes them, without their titles: <i>Ana Brandt</i> in <i>Ms Ana Brandt</i>, <i>Brandt</i> in <i>Mr Brandt</i>. */
 final class PersonNames {
+    private static final Set<String> MONTHLY =
+            Words.set("in since until by from during before after last next this late early mid");
+    private static final Set<String> TRUST = Words.set("confidence trust faith interest belief");
+
     private static final Set<String> TITLES = Words.set(
             "mr mrs ms miss mx sir dame lord lady dr prof gen maj major col lt capt sgt brig adm cmdr general colonel lieutenant captain brigadier admiral");
     private static final Map<String, String> GENDERS =
@@ -56,13 +60,13 @@ final class PersonNames {
                 && !CalendarWords.MONTHS.contains(word);
     }
 
-    /** <i>The Bishop of Aleppo</i>: a surname has no article. */
+    /** <i>The Bishop of Aleppo</i>: a surname has no article; and <i>in May</i> is nobody. */
     static boolean isNoSurname(NounPhrase phrase) {
         List<Token> words = phrase.tokens();
         boolean article = words.size() == 2
                 && words.get(0).tag().equals("DT")
                 && words.get(1).equals(phrase.head());
-        return article || goesOn(phrase);
+        return article || goesOn(phrase) || isMonth(phrase);
     }
 
     /** The proper nouns up to the head that the library takes for one person; all of them where it takes them for something else. */
@@ -174,6 +178,16 @@ final class PersonNames {
     static boolean isDay(Token token) {
         String word = token.form().toLowerCase(Locale.ROOT);
         return CalendarWords.WEEKDAYS.contains(word);
+    }
+
+    /** <i>in May</i>, <i>last May</i>, and not <i>a vote of confidence in May</i>. */
+    private static boolean isMonth(NounPhrase phrase) {
+        Token head = phrase.head();
+        Sentence sentence = phrase.sentence();
+        return CalendarWords.MONTHS.contains(head.form().toLowerCase(Locale.ROOT))
+                && phrase.tokens().stream().allMatch(t -> t == head || MONTHLY.contains(t.lemma()))
+                && (phrase.tokens().size() > 1 || MONTHLY.contains(NounPhrase.preposition(sentence, head)))
+                && sentence.head(head).filter(t -> TRUST.contains(t.lemma())).isEmpty();
     }
 
     /** Whether the words stand beside an office that one person holds: <i>Ghana's foreign minister, Ama Ofori Mensah</i>, whatever the library takes them for. */

@@ -119,9 +119,20 @@ final class QuantityRole {
                 && sentence.head(counted.top())
                         .filter(v -> TAKES_LIVES.contains(v.lemma()))
                         .isPresent();
-        return taken
+        return taken || areLivesOf(counted.noun())
                 ? Optional.of("killed")
                 : Optional.ofNullable(NOUNS.get(counted.noun().lemma()));
+    }
+
+    /** <i>cost the lives of 12 soldiers</i> */
+    private boolean areLivesOf(Token noun) {
+        return noun.is("nmod")
+                && NounPhrase.preposition(sentence, noun).equals("of")
+                && sentence.head(noun)
+                        .filter(lives -> lives.form().equals("lives") && lives.is("obj"))
+                        .flatMap(sentence::head)
+                        .filter(v -> TAKES_LIVES.contains(v.lemma()))
+                        .isPresent();
     }
 
     /** <i>12 dead</i>, <i>two wounded soldiers</i>, <i>12 people killed in …</i>, <i>those who were killed</i> */

@@ -40,6 +40,7 @@ final class AppositionRepairs extends TreeEdits {
             repairs.mostOfThem(i);
             repairs.appositionAsSubject(i);
             repairs.joinedAsApposition(i);
+            repairs.listAsApposition(i);
             repairs.joinedToName(i);
             repairs.titleOfSeveral(i);
             repairs.nameBesideNoun(i);
@@ -87,6 +88,32 @@ final class AppositionRepairs extends TreeEdits {
         if (joined && top.isNoun()) {
             hang(second, top.index(), "conj");
         }
+    }
+
+    /** <i>Chad, the EU and the African Union denounced it</i>: three of them, since no comma ends what would be said of the first. */
+    private void listAsApposition(int i) {
+        Token second = tokens.get(i);
+        boolean beside = second.is("appos") && second.isNoun() && first(i) > 0 && isComma(first(i) - 1);
+        Token top = beside ? tokens.get(second.head()) : second;
+        Optional<Token> third = beside
+                ? child(i, t -> t.is("conj") && t.isNoun() && t.index() > i && isAlike(top, t))
+                : Optional.empty();
+        boolean list = third.isPresent()
+                && top.relation().startsWith("nsubj")
+                && top.head() > i
+                && isAlike(top, second)
+                && last(top.index()) == last(third.get().index())
+                && last(third.get().index()) + 1 == opening(tokens.get(top.head()))
+                && any(i, t -> t.is("cc") && t.lemma().equals("and"));
+        if (list) {
+            child(i, t -> t.is("cc")).ifPresent(cc -> hang(cc, third.get().index(), "cc"));
+            hang(second, top.index(), "conj");
+            hang(third.get(), top.index(), "conj");
+        }
+    }
+
+    private static boolean isAlike(Token one, Token other) {
+        return one.isProperNoun() == other.isProperNoun();
     }
 
     /** <i>Rebel leader Ann Roe and President Ben Lind met</i>: the leader and the president, and no leader of two names. */

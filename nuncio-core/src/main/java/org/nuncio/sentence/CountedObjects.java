@@ -35,6 +35,8 @@ final class CountedObjects extends TreeEdits {
             "dollar",
             "euro");
 
+    private static final Set<String> HEADS = Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj");
+
     private CountedObjects(List<Token> tokens) {
         super(tokens);
     }
@@ -45,6 +47,7 @@ final class CountedObjects extends TreeEdits {
             repairs.upToNumber(i);
             repairs.whomAlone(i);
             repairs.countedAfterParticle(i);
+            repairs.countedNation(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -108,6 +111,18 @@ final class CountedObjects extends TreeEdits {
         if (verb.isVerb() && tokens.get(particle).head() == verb.index() && none(verb.index(), t -> t.is("obj"))) {
             hang(counted, verb.index(), "obj");
             tokens.set(particle, with(tokens.get(particle), "RP", verb.index(), "compound:prt"));
+        }
+    }
+
+    /** <i>killed 30 Lebanese</i>: what is counted is a noun, and here people. */
+    private void countedNation(int i) {
+        Token nation = tokens.get(i);
+        boolean counted = nation.tag().equals("JJ")
+                && Character.isUpperCase(nation.form().charAt(0))
+                && HEADS.contains(nation.relation())
+                && any(i, t -> t.is("nummod"));
+        if (counted) {
+            tokens.set(i, with(nation, "NNPS", nation.head(), nation.relation()));
         }
     }
 

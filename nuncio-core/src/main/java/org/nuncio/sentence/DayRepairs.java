@@ -3,6 +3,7 @@ package org.nuncio.sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Mends days that a parser takes for part of a name: <i>On Monday President Roe postponed the vote</i>. */
 final class DayRepairs extends TreeEdits {
@@ -16,6 +17,8 @@ final class DayRepairs extends TreeEdits {
     private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
     private static final Set<String> NEXT = Set.of("after", "before");
 
+    private static final Set<String> PLACING = Set.of("In", "in", "At", "at", "Outside", "Near", "From");
+
     private static final Set<String> HOURS = Set.of("late", "early");
 
     private DayRepairs(List<Token> tokens) {
@@ -28,6 +31,7 @@ final class DayRepairs extends TreeEdits {
             repairs.dayBeforeTitle(i);
             repairs.subjectBesideDay(i);
             repairs.dayInSubject(i);
+            repairs.frontedDay(i);
             repairs.lateDay(i);
             repairs.dayBehindObject(i);
             repairs.hoursAfter(i);
@@ -145,6 +149,55 @@ final class DayRepairs extends TreeEdits {
             hang(day, name.head(), "obl");
             hang(on, i, "case");
         }
+    }
+
+    /** <i>In Lima on Monday Chad's envoy spoke</i>, <i>In Lima on Monday several hundred members marched</i>: it is neither Monday's Chad nor Monday's Lima. */
+    private void frontedDay(int i) {
+        Token day = tokens.get(i);
+        boolean fronted = i > 1
+                && DAYS.contains(day.form())
+                && day.head() >= 0
+                && tokens.get(i - 1).form().equals("on")
+                && opensSentence(i - 2);
+        Token at = day;
+        while (fronted && at.head() >= 0 && !at.isVerb()) {
+            at = tokens.get(at.head());
+        }
+        boolean finite = at.isVerb() && at.index() > i && !at.is("acl") && at.index() != day.head();
+        if (fronted && finite && IntStream.range(i, at.index()).noneMatch(k -> isFinite(tokens.get(k)))) {
+            hang(day, at.index(), "obl");
+            hang(tokens.get(i - 1), i, "case");
+            subjectBehind(i, at);
+        }
+    }
+
+    /** <i>In Lima on Monday Chad's envoy spoke</i>: the noun right before the verb, where the parser has it say more of the place. */
+    private void subjectBehind(int day, Token verb) {
+        int before = opening(verb) - 1;
+        Token noun = tokens.get(Math.max(before, 0));
+        boolean lost = before > day
+                && noun.is("nmod")
+                && noun.isNoun()
+                && noun.head() < day
+                && none(before, t -> t.is("case"))
+                && none(verb.index(), t -> t.relation().startsWith("nsubj"));
+        if (lost) {
+            hang(noun, verb.index(), any(verb.index(), t -> t.is("aux:pass")) ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /** Whether all up to here is a phrase that opens the sentence: <i>In Lima</i>, <i>At a rally in the city of Lima</i>. */
+    private boolean opensSentence(int last) {
+        int at = last;
+        while (at > 0 && !tokens.get(at).isVerb() && !tokens.get(at).is("punct")) {
+            at--;
+        }
+        int opening = tokens.get(at).is("punct") || at == 0 ? at : at + 1;
+        opening += tokens.get(opening).is("punct") ? 1 : 0;
+        opening += opening < last && tokens.get(opening).is("cc") ? 1 : 0;
+        return opening < last
+                && (opening == 0 || !tokens.get(opening - 1).isVerb())
+                && PLACING.contains(tokens.get(opening).form());
     }
 
     /** <i>gave the envoy a day to leave late Thursday</i>: what is still to be done has no such hour; it was then that it was said. */

@@ -27,6 +27,53 @@ final class PurposesOfCrowds extends TreeEdits {
             "hand",
             "hear");
 
+    private static final Set<String> CHANTING = Set.of(
+            "demand",
+            "chant",
+            "shout",
+            "call",
+            "protest",
+            "carry",
+            "wave",
+            "march",
+            "denounce",
+            "oppose",
+            "brandish",
+            "throw",
+            "hurl",
+            "pelt",
+            "block",
+            "burn");
+    private static final Set<String> CROWDS = Set.of(
+            "student",
+            "protester",
+            "protestor",
+            "demonstrator",
+            "marcher",
+            "rioter",
+            "youth",
+            "worker",
+            "supporter",
+            "farmer",
+            "teacher",
+            "people",
+            "resident",
+            "villager",
+            "activist",
+            "miner",
+            "opponent",
+            "monk",
+            "soldier",
+            "veteran",
+            "striker",
+            "picketer",
+            "pupil",
+            "refugee",
+            "migrant",
+            "mourner",
+            "trader",
+            "driver");
+
     private PurposesOfCrowds(List<Token> tokens) {
         super(tokens);
     }
@@ -38,6 +85,7 @@ final class PurposesOfCrowds extends TreeEdits {
         }
         for (Token token : tokens) {
             repairs.mend(token.index());
+            repairs.crowdDemanding(token.index());
         }
         return List.copyOf(repairs.tokens);
     }
@@ -62,6 +110,22 @@ final class PurposesOfCrowds extends TreeEdits {
         }
         hang(gathering, i - 1, "acl");
         hang(tokens.get(goal), i, "obl");
+    }
+
+    /** <i>broke up a march by students demanding his arrest</i>: the students demand it. */
+    private void crowdDemanding(int i) {
+        Token demanding = tokens.get(i);
+        boolean open = demanding.tag().equals("VBG")
+                && CHANTING.contains(demanding.lemma())
+                && demanding.is("advcl")
+                && i > 1
+                && demanding.head() < i - 1
+                && none(i, t -> t.index() < i);
+        Token people = open ? tokens.get(i - 1) : demanding;
+        boolean crowd = open && people.tag().equals("NNS") && CROWDS.contains(people.lemma());
+        if (crowd) {
+            hang(demanding, people.index(), "acl");
+        }
     }
 
     private void mend(int i) {

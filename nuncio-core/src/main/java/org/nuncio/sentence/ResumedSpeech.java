@@ -79,9 +79,32 @@ final class ResumedSpeech extends TreeEdits {
                 has && verb.tag().equals("VBN") && !active; // had marched and called, not was robbed and accused him
         boolean resumes = isOfPeople(reported) && isUtterance(verb)
                 || (has || active) && JUDGING.contains(verb.lemma())
-                || isOfOther(verb, reported);
+                || isOfOther(verb, reported)
+                || isOfOtherForm(verb, reported);
         if (said && !perfect && resumes) {
             tokens.set(i, with(verb, "VBD", report.index(), "conj"));
+            resumeBefore(i, report);
+        }
+    }
+
+    /** <i>said that it did not regard him as elected and announced sanctions</i>: <i>did not announced</i> would be no English. */
+    private boolean isOfOtherForm(Token verb, Token reported) {
+        return verb.tag().equals("VBD")
+                && reported.tag().equals("VB")
+                && any(reported.index(), t -> t.is("aux") && t.index() < reported.index());
+    }
+
+    /** <i>said it would not, called on him to go, and announced sanctions</i>: the utterance between two that resume the speech is one of them. */
+    private void resumeBefore(int last, Token report) {
+        for (int i = report.index() + 1; i < last - 1; i++) {
+            Token verb = tokens.get(i);
+            boolean between = (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+                    && isComma(i - 1)
+                    && (ADDRESSING.contains(verb.lemma()) || JUDGING.contains(verb.lemma()))
+                    && none(i, t -> t.is("aux") || t.relation().startsWith("nsubj") || t.is("obl:agent"));
+            if (between) {
+                tokens.set(i, with(verb, "VBD", report.index(), "conj"));
+            }
         }
     }
 

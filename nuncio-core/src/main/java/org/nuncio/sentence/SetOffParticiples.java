@@ -121,8 +121,12 @@ final class SetOffParticiples extends TreeEdits {
 
     /** The noun whose phrase, without a comma, ends right before the comma. */
     private Optional<Token> subject(int i, int comma) {
-        Optional<Token> own =
-                child(i, t -> SUBJECTS.contains(t.relation()) && t.isNoun() && t.index() < comma && reaches(t, comma));
+        Optional<Token> own = child(
+                i,
+                t -> SUBJECTS.contains(t.relation())
+                        && (t.isNoun() || t.isNumber())
+                        && t.index() < comma
+                        && reaches(t, comma));
         return own.isPresent()
                 ? own
                 : child(i, t -> t.relation().startsWith("obl") && t.index() < comma)
@@ -141,16 +145,28 @@ final class SetOffParticiples extends TreeEdits {
         return tokens.subList(i + 1, tokens.size()).stream()
                 .filter(t -> t.isVerb()
                         && (t.head() == i && !t.is("acl") && !t.is("advcl")
-                                || tokens.get(i).head() == t.index()))
+                                || tokens.get(i).head() == t.index()
+                                || isAskedFor(t, i)))
                 .filter(this::isFinite)
                 .filter(t -> none(t.index(), c -> c.relation().startsWith("nsubj") && c.index() > i))
                 .filter(t -> isComma(opening(t) - 1))
                 .findFirst();
     }
 
+    /** <i>asked that two men, detained on Monday, be freed</i>: both hang on who asks. */
+    private boolean isAskedFor(Token verb, int participle) {
+        return tokens.get(participle).is("ccomp")
+                && verb.is("ccomp")
+                && verb.head() == tokens.get(participle).head()
+                && any(verb.index(), t -> t.is("aux:pass") && t.form().equals("be"));
+    }
+
     private boolean isFinite(Token verb) {
         return FINITE.contains(verb.tag())
                 || any(verb.index(), t -> t.is("aux") && (t.tag().equals("MD") || FINITE.contains(t.tag())))
+                || any(
+                        verb.index(),
+                        t -> t.is("aux:pass") && t.form().equals("be")) // asked that two, held since, be freed
                 || verb.tag().equals("VBN")
                         && (none(verb.index(), t -> t.relation().startsWith("aux"))
                                 || any(verb.index(), t -> t.is("aux:pass") && FINITE.contains(t.tag())));

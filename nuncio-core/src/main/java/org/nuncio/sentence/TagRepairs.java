@@ -57,6 +57,7 @@ final class TagRepairs {
             AbsoluteClauses.tag(words, i);
         }
         meetingIn(words);
+        Subjunctives.mend(words);
         if (!title) {
             FiniteTags.mend(words);
             Headlines.tag(words);
