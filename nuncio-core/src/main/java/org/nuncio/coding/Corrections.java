@@ -64,6 +64,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("jurisdiction", new Jurisdiction(codebook, sentence, mentions, circumstances)::placed),
                 new Correction("opposing", new Opposing(codebook, sentence, mentions)::placed),
                 new Correction("own-people", new OwnPeople(sentence, mentions, circumstances)::placed),
+                new Correction("uncoded", new Uncoded(sentence, mentions)::placed),
                 new Correction("stateless", Stateless::coded)));
     }
 

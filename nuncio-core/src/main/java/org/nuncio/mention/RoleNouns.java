@@ -94,7 +94,9 @@ final class RoleNouns {
     private Optional<Role> roleEndingAt(List<Token> phrase, int end) {
         Token noun = phrase.get(end);
         boolean thing = noun.tag().equals("NNS") && THINGS.contains(noun.lemma());
-        if (thing || !noun.isNoun() || noun.entity().equals("PERSON") && !isTitle(phrase, end)) {
+        boolean name = noun.entity().equals("PERSON")
+                && Character.isUpperCase(noun.form().charAt(0));
+        if (thing || !noun.isNoun() || name && !isTitle(phrase, end)) {
             return Optional.empty();
         }
         List<Token> tokens = phrase.subList(0, end + 1).stream()

@@ -54,6 +54,7 @@ final class TagRepairs {
             shotDead(words, i);
             attaches(words, i);
             wouldBe(words, i);
+            ParticipleTags.mend(words, i);
             AbsoluteClauses.tag(words, i);
         }
         meetingIn(words);
