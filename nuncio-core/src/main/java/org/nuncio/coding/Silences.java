@@ -171,8 +171,15 @@ final class Silences {
                                 .filter(Token::isPronoun)
                                 .isPresent());
         boolean verb = reading.match().clause().kind() != Clause.Kind.NOUN;
-        boolean mediating = reading.modes().contains("third-party")
-                && !reading.match().clause().slot("object").isEmpty(); // mediated a truce, whoever keeps it
+        boolean third = reading.modes().contains("third-party");
+        boolean lone = third
+                && reading.predicate().lemma().equals("mediate")
+                && reading.match().object().isEmpty(); // has been mediating since March
+        boolean mediating =
+                third && !reading.match().clause().slot("object").isEmpty(); // mediated a truce, whoever keeps it
+        if (verb && lone) {
+            return true;
+        }
         return verb && recalled
                 || verb
                         && (mediating || !TOGETHER.contains(reading.type().name()))

@@ -228,6 +228,7 @@ final class Fronts {
     private Optional<String> after(NounPhrase phrase) {
         return phrase.modifiersBy(Set.of("of", "for")).stream()
                 .findFirst()
+                .filter(m -> !m.isProperNoun()) // the African Union is no union
                 .flatMap(m -> roles.role(new NounPhrase(phrase.sentence(), m)))
                 .map(Role::sector);
     }

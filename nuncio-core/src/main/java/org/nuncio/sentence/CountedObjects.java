@@ -117,11 +117,14 @@ final class CountedObjects extends TreeEdits {
     /** <i>killed 30 Lebanese</i>: what is counted is a noun, and here people. */
     private void countedNation(int i) {
         Token nation = tokens.get(i);
-        boolean counted = nation.tag().equals("JJ")
+        boolean noun = nation.tag().equals("JJ")
                 && Character.isUpperCase(nation.form().charAt(0))
-                && HEADS.contains(nation.relation())
-                && any(i, t -> t.is("nummod"));
-        if (counted) {
+                && HEADS.contains(nation.relation());
+        boolean beside = noun && i > 0 && tokens.get(i - 1).isNumber();
+        if (beside && tokens.get(i - 1).head() != i) {
+            hang(tokens.get(i - 1), i, "nummod");
+        }
+        if (beside || noun && any(i, t -> t.is("nummod"))) {
             tokens.set(i, with(nation, "NNPS", nation.head(), nation.relation()));
         }
     }
