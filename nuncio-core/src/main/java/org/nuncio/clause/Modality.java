@@ -144,6 +144,7 @@ public record Modality(
                 || hasAuxiliary(sentence, verb, MAYBE)
                 || obliged
                 || Conditions.isInside(sentence, verb)
+                || verb.is("csubj") && Conditions.isAsked(sentence, verb) // whether they will march is unclear
                 || isPurpose(sentence, verb)
                 || Awaiting.isAwaited(sentence, verb)
                 || isGoal(sentence, verb)

@@ -10,6 +10,8 @@ import org.nuncio.sentence.Token;
 final class Facts {
     private static final Set<String> DONE = Set.of("have", "be");
 
+    private static final Set<String> FORETELLING = Set.of("may", "might", "could", "would", "will");
+
     private Facts() {}
 
     static boolean isOne(Reading reading) {
@@ -26,6 +28,18 @@ final class Facts {
                         && reading.status() == null
                         && !reading.type().cooperative()
                         && isTold(reading.match().clause());
+    }
+
+    /** <i>warned that Chad might attack</i>: what others may do is held against them, as what they have done is. */
+    static boolean isForetold(Reading reading) {
+        Clause clause = reading.match().clause();
+        return clause.kind() == Clause.Kind.VERB
+                && !clause.passive()
+                && !reading.modality().negated()
+                && !reading.modality().obliged()
+                && reading.status() == null
+                && !reading.type().cooperative()
+                && clause.sentence().hasChild(clause.predicate(), t -> t.is("aux") && FORETELLING.contains(t.lemma()));
     }
 
     private static boolean isTold(Clause clause) {

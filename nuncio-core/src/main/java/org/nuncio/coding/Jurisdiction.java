@@ -82,13 +82,20 @@ final class Jurisdiction {
         String verb = reading.predicate().lemma();
         return switch (reading.type().name()) {
             case "COERCE", "SANCTION" -> isHeld(reading, verb);
-            case "ACCUSE" -> PROSECUTING.contains(verb) || isCalledIn(codebook, reading);
+            case "ACCUSE" -> isProsecuted(reading, verb) || isCalledIn(codebook, reading);
             case "ASSAULT" -> isExecution(reading, verb);
             case "RETREAT" -> reading.modes().contains("release") && says("prison");
             case "REJECT" -> REFUSING.contains(verb);
             case "CONCEDE" -> PARDONING.contains(verb);
             default -> false;
         };
+    }
+
+    /** Charged by the courts of the state; <i>accused</i> by them only where the words tell of courts, and a government never. */
+    private boolean isProsecuted(Reading reading, String verb) {
+        boolean government = reading.recipients().stream()
+                .anyMatch(r -> "GOV".equals(r.actor().sector()) && r.actor().kind() == Actor.Kind.INSTITUTION);
+        return PROSECUTING.contains(verb) && !government && (!verb.equals("accuse") || says("penal_words"));
     }
 
     private boolean isHeld(Reading reading, String verb) {

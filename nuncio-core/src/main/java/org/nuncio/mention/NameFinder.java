@@ -130,8 +130,25 @@ final class NameFinder {
                 && !token.isProperNoun();
     }
 
+    /** <i>Zaman</i> in <i>General Waker-Uz-Zaman</i>; <i>China</i> in <i>US-China talks</i> is a state all the same. */
+    private static boolean isEndOfPerson(Sentence sentence, int first, List<Name> names) {
+        boolean hyphened = first > 1
+                && sentence.token(first - 1).form().equals("-")
+                && sentence.token(first - 1).span().end()
+                        == sentence.token(first).span().start()
+                && sentence.token(first - 2).isProperNoun()
+                && sentence.token(first - 2).span().end()
+                        == sentence.token(first - 1).span().start();
+        return hyphened
+                && names.stream()
+                        .noneMatch(n -> n instanceof Name.State
+                                || n instanceof Name.Adjective
+                                || n instanceof Name.Capital
+                                || n instanceof Name.Somewhere);
+    }
+
     private Optional<NameSpan> check(Sentence sentence, int first, Span span, List<Name> names) {
-        if (isJustAWord(sentence, first, span)) {
+        if (isJustAWord(sentence, first, span) || isEndOfPerson(sentence, first, names)) {
             return Optional.empty();
         }
         int last = first;
