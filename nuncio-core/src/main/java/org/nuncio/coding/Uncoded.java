@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
@@ -31,6 +32,8 @@ final class Uncoded {
             "all",
             "other");
 
+    private static final Set<String> UNNAMED = Set.of("unnamed", "jurisdiction");
+
     private final Sentence sentence;
     private final Mentions mentions;
 
@@ -40,10 +43,30 @@ final class Uncoded {
     }
 
     Reading placed(Reading reading) {
-        Reading beside = reading.with(besideCoded(reading.actors()), besideCoded(reading.recipients()));
+        Reading beside =
+                reading.with(authorities(reading, besideCoded(reading.actors())), besideCoded(reading.recipients()));
         return ruler(beside)
                 .map(code -> beside.with(beside.actors(), withCode(beside.recipients(), code)))
                 .orElse(beside);
+    }
+
+    /** <i>A former minister was arrested</i>: the state has done it, hardly its ministers; which of its arms nobody says. */
+    private static List<ActorMention> authorities(Reading reading, List<ActorMention> actors) {
+        boolean unnamed = reading.corrections().stream().anyMatch(UNNAMED::contains);
+        return !unnamed
+                ? actors
+                : actors.stream()
+                        .map(a -> reading.recipients().stream().anyMatch(r -> isSame(a.actor(), r.actor()))
+                                ? a.as(a.actor().withSector(null), a.rule())
+                                : a)
+                        .toList();
+    }
+
+    private static boolean isSame(Actor actor, Actor recipient) {
+        return "GOV".equals(actor.sector())
+                && "GOV".equals(recipient.sector())
+                && actor.code() != null
+                && actor.code().equals(recipient.code());
     }
 
     /** Without those of no state, where others of the same side have one. */

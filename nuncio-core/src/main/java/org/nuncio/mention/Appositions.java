@@ -62,7 +62,7 @@ final class Appositions {
                     named ? title.name() : actor.name(),
                     PersonNames.isToldByTables(titled.get(0), phrase)
                                     || isOfBody(actor, title)
-                                    || title.code() != null && isFormer(phrase)
+                                    || isPlacedElsewhere(phrase, titled.get(0), actor)
                             ? title.code()
                             : first(actor.code(), title.code()),
                     named && (isKnown(phrase, titled.get(0)) || isFormer(phrase))
@@ -81,6 +81,14 @@ final class Appositions {
             ofBody(phrase.sentence(), governor.orElseThrow(), titled.get(0), actor);
         }
         return resolution;
+    }
+
+    /** Who was once something else, and whom the tables know: <i>Chad's president, the main power in Mali</i> is of Chad; a body of states that he now serves goes before. */
+    private boolean isPlacedElsewhere(NounPhrase phrase, ActorMention named, Actor told) {
+        boolean elsewhere = named.rule().equals("name")
+                && told.code() != null
+                && gazetteer.state(told.code()).isPresent();
+        return named.actor().code() != null && (isFormer(phrase) || elsewhere);
     }
 
     /** <i>The United Nations envoy, Ada Lind</i>, who was a minister once: of the body, and no more of her state. */

@@ -30,6 +30,8 @@ final class AppositionRepairs extends TreeEdits {
             "emir",
             "prince");
 
+    private static final Set<String> ALL = Set.of("both", "all", "each");
+
     private AppositionRepairs(List<Token> tokens) {
         super(tokens);
     }
@@ -43,6 +45,7 @@ final class AppositionRepairs extends TreeEdits {
             repairs.listAsApposition(i);
             repairs.joinedToName(i);
             repairs.titleOfSeveral(i);
+            repairs.bothOfThem(i);
             repairs.nameBesideNoun(i);
         }
         return List.copyOf(repairs.tokens);
@@ -131,6 +134,30 @@ final class AppositionRepairs extends TreeEdits {
         if (joined) {
             hang(second, noun.index(), "conj");
             child(name.index(), t -> t.is("cc") && t.index() < i).ifPresent(cc -> hang(cc, noun.index(), "cc"));
+        }
+    }
+
+    /** <i>Chad and Mali, the only states to have signed it, both criticised the raid</i>: they criticised it. */
+    private void bothOfThem(int i) {
+        Token both = tokens.get(i);
+        boolean subject = ALL.contains(both.form()) && both.is("nsubj") && both.head() > i && i > 3 && isComma(i - 1);
+        Token first = tokens.get(0);
+        Optional<Token> name = subject
+                ? tokens.subList(0, i).stream()
+                        .filter(t -> t.isNoun()
+                                && first(t.index()) == 0
+                                && any(t.index(), c -> c.is("conj") && c.isNoun() && c.index() < i))
+                        .findFirst()
+                : Optional.empty();
+        if (name.isEmpty() || !first.isNoun() && !first.tag().equals("DT")) {
+            return;
+        }
+        Token verb = tokens.get(both.head());
+        Token told = name.get().head() >= 0 ? tokens.get(name.get().head()) : verb;
+        hang(name.get(), verb.index(), "nsubj");
+        hang(both, verb.index(), "advmod");
+        if (told.isVerb() && told.index() < i && told.index() != verb.index()) {
+            hang(told, name.get().index(), "acl");
         }
     }
 

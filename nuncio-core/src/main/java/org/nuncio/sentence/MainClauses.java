@@ -10,7 +10,7 @@ import java.util.Set;
  * court accused of arming rebels, rejected the ruling</i>; <i>Mali condemned the raid; Chad called for talks</i>; <i>Were it turned down, the army could march</i>.
  */
 final class MainClauses extends TreeEdits {
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "where");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "advmod", "advmod:neg", "cop");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
@@ -119,6 +119,16 @@ final class MainClauses extends TreeEdits {
                         ? "VBD"
                         : told.tag();
         tokens.set(told.index(), with(told, tag, noun.index(), "acl:relcl"));
+        goOn(inner.index(), verb.index());
+    }
+
+    /** <i>Chad, where they landed, closed its ports and sent a ship</i>: a verb behind the main one is joined to that. */
+    private void goOn(int inner, int verb) {
+        for (Token token : List.copyOf(tokens.subList(verb + 1, tokens.size()))) {
+            if (token.head() == inner && (token.is("conj") || token.is("cc"))) {
+                hang(token, verb, token.relation());
+            }
+        }
     }
 
     /** Where the sentence has no other verb, what the clause between ends in is no subject of the verb behind its comma. */

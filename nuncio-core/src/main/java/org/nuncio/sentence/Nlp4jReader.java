@@ -30,6 +30,7 @@ public final class Nlp4jReader implements SentenceReader {
             AbsoluteClauses::mend,
             SetOffParticiples::mend,
             TimeClauses::mend,
+            JoinedBehindClause::mend,
             NameBehindOpening::mend,
             HiddenSubject::mend,
             JoinedSubjects::mend,

@@ -72,7 +72,7 @@ class WirePhrasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Several hundred members of the Muslim Brotherhood marched to the Israeli embassy in Cairo. | [200 people]",
+                "Several hundred members of Egypt's student union marched to the Israeli embassy in Cairo. | [200 people]",
                 "Ten people died when rebels attacked a village in Mali. | [10 killed]",
                 "Ten people died of fever in Chad, and rebels in Mali attacked two villages. | [2 village]",
                 "The fighting between Armenia and Azerbaijan has cost the lives of more than 170 soldiers. | [170 killed]",
