@@ -13,6 +13,10 @@ import org.nuncio.sentence.Token;
 final class JoinedForces {
     private static final Set<String> ARTICLES = Set.of("a", "an", "some", "other", "foreign", "enemy", "rebel", "both");
 
+    private static final Set<String> RIVALS = Set.of("REB", "SEP", "UAF", "OPP", "PTY");
+    private static final Set<String> NAMED = Set.of("role", "name", "title");
+    private static final Set<String> PLACED = Set.of("setting", "scene");
+
     private final Sentence sentence;
     private final Mentions mentions;
 
@@ -21,7 +25,8 @@ final class JoinedForces {
         this.mentions = mentions;
     }
 
-    Reading placed(Reading reading) {
+    Reading placed(Reading original) {
+        Reading reading = original.with(besideTheirState(original.actors()), besideTheirState(original.recipients()));
         boolean open = reading.actors().size() == 1
                 && isForce(reading.actors().get(0))
                 && reading.actors().get(0).actor().code() == null
@@ -35,6 +40,38 @@ final class JoinedForces {
                                 .filter(r -> !code.equals(r.actor().code()))
                                 .toList()))
                 .orElse(reading);
+    }
+
+    /** <i>Mali's government and a coalition of rebels signed in Algiers</i>: Mali's rebels, and not those of the place. */
+    private List<ActorMention> besideTheirState(List<ActorMention> side) {
+        Optional<ActorMention> government = side.stream()
+                .filter(m -> "GOV".equals(m.actor().sector())
+                        && NAMED.contains(m.rule())
+                        && m.actor().code() != null)
+                .findFirst();
+        boolean two = side.size() == 2 && government.isPresent();
+        return !two
+                ? side
+                : side.stream()
+                        .map(m -> isRival(m) && isJoined(m, government.get())
+                                ? m.as(
+                                        m.actor()
+                                                .withCode(
+                                                        government.get().actor().code()),
+                                        "same-side")
+                                : m)
+                        .toList();
+    }
+
+    private static boolean isRival(ActorMention mention) {
+        return RIVALS.contains(String.valueOf(mention.actor().sector()))
+                && (mention.actor().code() == null || PLACED.contains(mention.rule()));
+    }
+
+    private boolean isJoined(ActorMention rival, ActorMention government) {
+        return rival.sentence() == sentence.index()
+                && government.sentence() == sentence.index()
+                && sentence.subtree(sentence.token(government.head())).contains(sentence.token(rival.head()));
     }
 
     private static boolean isForce(ActorMention mention) {

@@ -111,7 +111,7 @@ final class Parties {
                 && !match.clause().slot("subject").isEmpty();
     }
 
-    private static boolean isCoded(List<ActorMention> found) {
+    static boolean isCoded(List<ActorMention> found) {
         return found.stream().anyMatch(m -> m.actor().code() != null);
     }
 

@@ -281,7 +281,9 @@ final class Readings {
         Entry entry = match.use().entry();
         boolean others = !Parties.others(inner.actors(), actors).isEmpty();
         boolean foreign = named.foreign() != null && others;
-        boolean fact = named.fact() != null && others && (Facts.isOne(inner) || Facts.isForetold(inner));
+        boolean fact = named.fact() != null
+                && others
+                && (Facts.isOne(inner) || Parties.isCoded(actors) && Facts.isForetold(inner));
         Operator operator = foreign ? named.foreign() : fact ? named.fact() : named;
         List<ActorMention> recipients =
                 foreign ? inner.actors() : Others.blamed(match, operator.name(), inner, slotted);

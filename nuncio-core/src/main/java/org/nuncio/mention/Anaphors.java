@@ -137,7 +137,9 @@ final class Anaphors {
     Optional<Resolution> half(NounPhrase phrase) {
         String half = phrase.head().form();
         boolean alone = HALVES.contains(half)
-                && phrase.tokens().size() == 2
+                && (phrase.tokens().size() == 2
+                        || phrase.tokens().size() == 3
+                                && phrase.tokens().get(1).tag().equals("JJ"))
                 && phrase.isDefinite()
                 && phrase.modifiersBy(Set.of("of")).isEmpty();
         return alone

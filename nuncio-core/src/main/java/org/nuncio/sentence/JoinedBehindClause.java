@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Mends whose second verb it is behind a clause of time: <i>Chad shut its border after gunmen stole a bus, and flew its citizens out</i>. A comma before the
- * <i>and</i> ends the clause; the gunmen fly nobody out.
+ * <i>and</i> ends the clause; the gunmen fly nobody out, and in <i>a day after a court sued it, and thousands marched</i> they marched when it was shut.
  */
 final class JoinedBehindClause extends TreeEdits {
     private static final Set<String> OPENING =
@@ -27,13 +27,16 @@ final class JoinedBehindClause extends TreeEdits {
 
     private void mend(int i) {
         Token second = tokens.get(i);
-        int and = opening(second) - 1;
+        Optional<Token> own = child(i, t -> t.is("nsubj") && t.isNoun() && t.index() < i);
+        int and = own.map(t -> first(t.index())).orElse(opening(second)) - 1;
         boolean joined = second.is("conj")
                 && PAST.contains(second.tag())
                 && and > 1
                 && tokens.get(and).is("cc")
                 && isComma(and - 1)
-                && none(i, t -> t.relation().startsWith("nsubj") || t.relation().startsWith("aux"));
+                && none(
+                        i,
+                        t -> t.relation().equals("nsubj:pass") || t.relation().startsWith("aux"));
         Token clause = joined ? tokens.get(second.head()) : second;
         boolean ofTime = joined
                 && clause.is("advcl")

@@ -31,6 +31,7 @@ final class ParticipleTags {
             "angered",
             "enraged");
     private static final Set<String> PAST = Set.of("VBD", "VBN", "JJ");
+    private static final Set<String> LEFT = Set.of("NN", "NNS", "NNP", "DT", "IN", "PRP$", "CD");
     private static final Set<String> BY = Set.of("with", "in", "as", "by", "at", "near", "to");
     private static final Set<String> OBJECT = Set.of("CD", "DT", "JJ", "NNS", "NNP", "PRP$");
     private static final Set<String> JOINED = Set.of("CC", "PRP", "WDT", "WP");
@@ -41,6 +42,26 @@ final class ParticipleTags {
     static void mend(Words words, int i) {
         neighbouring(words, i);
         armedWith(words, i);
+        leftOffice(words, i);
+    }
+
+    /** <i>Mr Roe left office on Friday</i>: where no other verb stands before the next comma. */
+    private static void leftOffice(Words words, int i) {
+        boolean adjective = words.form(i).equals("left")
+                && words.tag(i).equals("JJ")
+                && (words.tag(i - 1).equals("NNP") || words.tag(i - 1).equals("PRP"))
+                && i + 1 < words.size()
+                && LEFT.contains(words.tag(i + 1));
+        for (int k = 1;
+                adjective && k < words.size() && (k < i || !words.form(k).equals(","));
+                k++) {
+            adjective = !words.tag(k).equals("VBD")
+                    && !words.tag(k).equals("VBZ")
+                    && !words.tag(k).equals("MD");
+        }
+        if (adjective) {
+            words.retag(i, "VBD");
+        }
     }
 
     /** <i>a blockade of neighbouring Benin</i>: nobody neighbours it there. */

@@ -35,7 +35,7 @@ class FactsTest {
             value = {
                 "The African Union warned that Chadian troops were killing villagers. | ACCUSE AU > TCD ACTUAL",
                 "The African Union warned that Chadian troops had burned two villages. | ACCUSE AU > TCD ACTUAL",
-                "The African Union warned that Chad could attack Togo. | THREATEN AU > TCD ACTUAL",
+                "The African Union warned that Chad could attack Togo. | ACCUSE AU > TCD ACTUAL",
                 "Ghana said it would not allow the Togolese government to be overthrown. | REJECT GHA > TGO ACTUAL",
                 "Ghana said it would not attack Togo. | AGREE GHA > TGO ACTUAL",
                 "Canada offered to send Canadian engineers. | AGREE CAN > - FUTURE",

@@ -12,7 +12,8 @@ class UnnamedTest {
 
     @Test
     void authorityThatTellsOfItDidIt() {
-        assertCodes("Ten rebels had been released, the government of Sudmark said.", "RETREAT/release BBB > ? ACTUAL");
+        assertCodes(
+                "Ten rebels had been released, the government of Sudmark said.", "RETREAT/release BBB > BBB ACTUAL");
     }
 
     @Test
@@ -81,6 +82,6 @@ class UnnamedTest {
         assertCodes("Ten protesters had been convicted, the Concord said.");
         assertCodes(
                 "Ten protesters had been convicted, the government of Sudmark said.",
-                "SANCTION/convict BBB > ? ACTUAL");
+                "SANCTION/convict BBB > BBB ACTUAL");
     }
 }
