@@ -23,12 +23,14 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "A line in:   {\"id\": 1, \"text\": \"…\", \"date\": \"2022-02-09\", \"source\": {\"start\": 0, \"end\": 6}, \"target\": {\"start\": 12, \"end\": 18}}",
-            "             id and text are needed; offsets count Unicode code points of the text. A source or target whose start and",
-            "             end are null is somebody whom the text does not name.",
-            "A line out:  {\"id\": 1, \"events\": [{\"source\": [\"USA\"], \"type\": \"AGREE\", \"target\": [\"JOR\"]}], \"root\": \"AGREE\"}",
-            "             root is what the marked source does to the marked target, null where nothing is marked or found.",
-            "             Events that the sentence denies or only fears are left out."
+            "A line in:   {\"id\": 1, \"text\": \"…\", \"date\": \"2022-02-09\",",
+            "              \"source\": {\"start\": 0, \"end\": 6}, \"target\": {\"start\": 12, \"end\": 18}}",
+            "             id and text are needed; offsets count Unicode code points of the text. A source or",
+            "             target whose start and end are null is somebody whom the text does not name.",
+            "A line out:  {\"id\": 1, \"events\": [{\"source\": [\"USA\"], \"type\": \"AGREE\", \"target\": [\"JOR\"]}],",
+            "              \"root\": \"AGREE\"}",
+            "             root is what the marked source does to the marked target, null where nothing is",
+            "             marked or found. Events that the sentence denies or only fears are left out."
         })
 final class CodeCommand implements Callable<Integer> {
     private static final Duration LIMIT = Duration.ofSeconds(60);

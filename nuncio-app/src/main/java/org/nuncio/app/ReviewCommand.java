@@ -29,13 +29,14 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "SLOT is one of type, mode, status, actor, recipient, date, place, quantity; VALUE is what is right in it, several parted by a",
-            "semicolon, an empty text where nothing should be in it: RUS/MIL, 2022-02-09, 2022-02-07..2022-02-13, killed=3.",
+            "SLOT is one of type, mode, status, actor, recipient, date, place, quantity; VALUE is what is right",
+            "in it, several parted by a semicolon, an empty text where nothing should be in it: RUS/MIL,",
+            "2022-02-09, 2022-02-07..2022-02-13, killed=3.",
             "",
             "Examples:",
             "  nuncio review --db crisis.db",
             "  nuncio review --db crisis.db h0123456789ab accept --by \"Ada Bell\"",
-            "  nuncio review --db crisis.db h0123456789ab correct actor RUS/MIL --by \"Ada Bell\" --note \"the ministry, not the state\"",
+            "  nuncio review --db crisis.db h0123456789ab correct actor RUS/MIL --by \"Ada Bell\" --note \"army\"",
             "  nuncio review --db crisis.db --format csv > verdicts.csv"
         })
 final class ReviewCommand implements Callable<Integer> {

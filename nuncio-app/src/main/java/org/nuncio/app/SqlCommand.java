@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  nuncio sql 'SELECT type, count(*) AS n FROM happening GROUP BY type ORDER BY n DESC' --db crisis.db",
-            "  nuncio sql \"SELECT first_day, evidence, uri FROM event WHERE list_contains(actors, 'RUS')\" --db crisis.db"
+            "  nuncio sql 'SELECT type, count(*) AS n FROM happening GROUP BY 1 ORDER BY n DESC' --db crisis.db",
+            "  nuncio sql \"SELECT evidence, uri FROM event WHERE list_contains(actors, 'RUS')\" --db crisis.db"
         })
 final class SqlCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -48,7 +48,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done: a round, or its time or requests were over",
-            "1:a line of the list could not be read, or with --once a feed or report; the rest was. Or the store or the journal cannot be used",
+            "1:a line of the list, or with --once a feed or report, could not be read; or no store or journal",
             "2:wrong usage",
             "3:a broken codebook",
             "130:ended by ctrl-C, with all in order",

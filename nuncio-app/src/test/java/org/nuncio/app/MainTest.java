@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class MainTest {
     @TempDir
@@ -182,5 +185,19 @@ class MainTest {
         assertThat(ManualCommand.text(Main.commandLine(new Screen("").terminal())))
                 .as("out of date: ./nuncio manual > docs/commands.md")
                 .isEqualTo(Files.readString(page));
+    }
+
+    /** What is laid out by hand is no wider than the page, so that nothing of it is broken anew. */
+    @Test
+    void helpIsAsWideAsItsPage() {
+        CommandLine line = Main.commandLine(new Screen("").terminal());
+        assertThat(lines(line)).isNotEmpty().allMatch(text -> text.length() <= 100);
+    }
+
+    private static List<String> lines(CommandLine command) {
+        List<String> all =
+                new ArrayList<>(List.of(command.getCommandSpec().usageMessage().footer()));
+        command.getSubcommands().values().forEach(sub -> all.addAll(lines(sub)));
+        return all;
     }
 }
