@@ -37,6 +37,8 @@ final class EventBuilder {
     private final @Nullable LocalDate published;
     private final Circumstances circumstances;
     private final TimeAndPlace timeAndPlace;
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+
     private final ContextFinder contexts;
     private final Figures figures;
     private final String articleId;
@@ -214,6 +216,7 @@ final class EventBuilder {
         Span span = reading.predicate().span();
         for (Reading part : reading.chain()) {
             span = span.union(part.predicate().span());
+            span = notBefore(part.predicate()).map(span::union).orElse(span);
             for (Token token : part.match().consumed()) {
                 span = span.union(new NounPhrase(sentence, token).span());
             }
@@ -246,6 +249,21 @@ final class EventBuilder {
         }
         span = date != null && date.span().start() > span.start() ? span.union(date.span()) : span;
         return place != null && place.span().start() > span.start() ? span.union(place.span()) : span;
+    }
+
+    /** <i>will not talk to them</i>: without its <i>not</i> the evidence would say the contrary. */
+    private Optional<Span> notBefore(Token predicate) {
+        Token denied = predicate.is("xcomp")
+                ? sentence.head(predicate)
+                        .filter(go -> go.form().equals("going"))
+                        .orElse(predicate)
+                : predicate;
+        return sentence.children(denied).stream()
+                .filter(t -> NOT.contains(t.lemma()) && t.index() < denied.index())
+                .map(t -> t.form().startsWith("n") && t.form().length() == 3 && t.index() > 0
+                        ? t.span().union(sentence.token(t.index() - 1).span()) // won't is one word
+                        : t.span())
+                .findFirst();
     }
 
     /** <i>killing nine people and wounding 30</i>: who and how many is part of what is told. */
