@@ -46,6 +46,7 @@ record Corrections(List<Correction> steps) {
     static Corrections inReport(
             Codebook codebook, Allies allies, Sentence sentence, Mentions mentions, Circumstances circumstances) {
         return new Corrections(List.of(
+                new Correction("quoted-others", new QuotedOthers(sentence, mentions)::placed),
                 new Correction("allies", allies::spared),
                 new Correction("own-name", Others::withoutOwnName),
                 new Correction("gifts", Gifts::spared),

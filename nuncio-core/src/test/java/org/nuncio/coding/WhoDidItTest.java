@@ -79,4 +79,32 @@ class WhoDidItTest {
     void whetherTheyWillIsNotTold(String text) {
         assertThat(OurRules.events(text)).allMatch(e -> e.status() == Status.HYPOTHETICAL);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Togo's opposition parties met in Lome. 'They have killed our children,' said the Togolese opposition leader, Jean-Pierre Fabre. | ASSAULT [TGO/OPP]",
+                "Russia shelled Kharkiv. 'They killed nine people,' Ukraine's president said. | ASSAULT [UKR"
+            })
+    void theyAreNotWhoSpeaksOfThem(String text, String wrong) {
+        assertThat(OurRules.shown(text.replace("'They", "\"They").replace(",' ", ",\" ")))
+                .isNotEmpty()
+                .noneMatch(e -> e.startsWith(wrong));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya could not accept the demands of the Somali rebels. | not accept",
+                "Poland will not negotiate with Belarus. | not negotiate",
+                "\"We won't talk to Israel,\" the Iranian foreign minister said. | won't talk",
+                "\"We are not going to withdraw our troops from Syria,\" Turkey's president said. | not going to withdraw"
+            })
+    void evidenceHasItsNot(String text, String words) {
+        assertThat(OurRules.events(text))
+                .anyMatch(
+                        e -> e.type().equals("REJECT") && e.evidence().cut(text).contains(words));
+    }
 }
