@@ -261,7 +261,8 @@ final class Setting {
     private Optional<String> local(Actor actor, NounPhrase phrase, Discourse discourse) {
         Optional<String> state = acting(phrase, discourse);
         Optional<String> near = Optional.ofNullable(holds(phrase.sentence()) ? near(phrase) : null)
-                .filter(c -> since == phrase.sentence().index() || state.isEmpty() || !acting.isAbroad(c, phrase));
+                .filter(c -> since == phrase.sentence().index()
+                        || !"LEG".equals(actor.sector()) && (state.isEmpty() || !acting.isAbroad(c, phrase)));
         return SpokenOf.byPolitician(actor, phrase, discourse, this::isOfState)
                 .or(() -> spokenOf(phrase, discourse))
                 .or(() -> near)
