@@ -76,11 +76,11 @@ final class ActorResolver {
         this.day = day;
         this.discourse = discourse;
         this.meanings = new NameMeanings(gazetteer, day);
-        this.bodies = new NamedBodies(gazetteer, meanings, discourse);
+        this.bodies = new NamedBodies(gazetteer, meanings, discourse, setting.bodies());
         this.roles = new RoleNouns(gazetteer);
         this.pronouns = new Pronouns(discourse);
         this.holders = new Holders(gazetteer, day, discourse, setting, roles);
-        this.fronts = new Fronts(discourse, roles, pronouns, meanings);
+        this.fronts = new Fronts(discourse, roles, pronouns, meanings, setting.bodies());
         this.owners = new Owners(this, discourse, setting);
     }
 
@@ -128,7 +128,7 @@ final class ActorResolver {
                         || holders.bySurname(head.form(), phrase).isPresent());
         if (name.isEmpty()
                 && roles.role(phrase).isEmpty()
-                && Bodies.told(phrase).isPresent()) {
+                && bodies.told(phrase).isPresent()) {
             return Optional.empty(); // placed as a role is
         }
         boolean person = head.entity().equals("PERSON") || name.isEmpty() && PersonNames.isHolder(phrase, roles);
@@ -294,7 +294,7 @@ final class ActorResolver {
     Optional<Resolution> unowned(NounPhrase phrase, List<NameSpan> names) {
         Optional<Role> known = roles.role(phrase);
         if (known.isEmpty()) {
-            return Bodies.told(phrase)
+            return bodies.told(phrase)
                     .map(body -> Resolution.of(body, "role", "", RoleNouns.titleWords(phrase)))
                     .or(() -> Ethnics.of(phrase))
                     .or(() -> Victims.of(phrase));

@@ -3,14 +3,17 @@ package org.nuncio.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
-/** Bodies that no table knows and of which the report says what they are: <i>Lanta, a citizens' movement</i>, <i>the opposition ZPU</i>. */
+/**
+ * Bodies that no table knows and of which the report says what they are: <i>Lanta, a citizens' movement</i>, <i>the opposition ZPU</i>, and <i>the ZPU</i> where it
+ * has told of <i>the opposition Zonal Progress Union</i>.
+ */
 final class Bodies {
     private static final Map<String, String> SECTORS = Map.ofEntries(
             Map.entry("movement", "CVL"),
@@ -22,7 +25,6 @@ final class Bodies {
             Map.entry("party", "PTY"),
             Map.entry("union", "LAB"),
             Map.entry("federation", "LAB"));
-    private static final Map<String, String> SIDES = Map.of("opposition", "OPP", "ruling", "PTY");
     /** What a body is that wants a state of its own: <i>the main independence alliance</i>. */
     private static final Set<String> PARTING =
             Words.set("independence pro-independence independentist separatist secessionist breakaway autonomy");
@@ -30,11 +32,27 @@ final class Bodies {
     private static final Set<String> ARMED =
             Set.of("armed", "militant", "rebel", "islamist", "jihadist", "insurgent", "guerrilla", "militia");
 
-    private Bodies() {}
+    private final Letters letters;
+
+    Bodies(Letters letters) {
+        this.letters = letters;
+    }
 
     /** The body of no known country, or nothing where the words do not tell that it is one. */
-    static Optional<Actor> told(NounPhrase phrase) {
-        return phrase.head().isNoun() ? beside(phrase).or(() -> ofSide(phrase)) : Optional.empty();
+    Optional<Actor> told(NounPhrase phrase) {
+        return phrase.head().isNoun()
+                ? beside(phrase).or(() -> letters.sectorOf(phrase.head()).map(sector -> body(phrase, sector)))
+                : Optional.empty();
+    }
+
+    /** <i>NPU secretary-general Ann Roe</i>, <i>the president of the NPU</i>: the sector of the body whose officer that is. */
+    Optional<String> officered(NounPhrase phrase) {
+        return Stream.concat(
+                        phrase.tokens().stream()
+                                .filter(t -> t.index() < phrase.head().index()),
+                        phrase.modifiersBy(Set.of("of", "for", "from")).stream())
+                .flatMap(t -> letters.sectorOf(t).stream())
+                .findFirst();
     }
 
     /** <i>Lanta, a citizens' movement, has called a march</i> */
@@ -53,20 +71,6 @@ final class Bodies {
     private static boolean isParting(Sentence sentence, Token gloss) {
         return new NounPhrase(sentence, gloss)
                 .tokens().stream().anyMatch(w -> PARTING.contains(w.form().toLowerCase(Locale.ROOT)));
-    }
-
-    /** <i>The opposition ZPU accused him</i> */
-    private static Optional<Actor> ofSide(NounPhrase phrase) {
-        String form = phrase.head().form();
-        boolean letters = form.length() > 1 && form.length() < 7 && form.chars().allMatch(Character::isUpperCase);
-        return letters
-                ? phrase.tokens().stream()
-                        .filter(t -> t.index() == phrase.head().index() - 1)
-                        .map(t -> SIDES.get(t.form()))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(sector -> body(phrase, sector))
-                : Optional.empty();
     }
 
     private static Actor body(NounPhrase phrase, String sector) {

@@ -66,7 +66,9 @@ final class Fronts {
             "breakaway",
             "SEP",
             "secessionist",
-            "SEP");
+            "SEP",
+            "opposition",
+            "OPP");
 
     private static final Set<String> PEOPLE = Words.set(
             "grower farmer family victim relative resident villager refugee migrant survivor student teacher driver fisherman landowner settler hostage prisoner mourner trucker shopkeeper trader miner worker");
@@ -78,8 +80,10 @@ final class Fronts {
     private final RoleNouns roles;
     private final Pronouns pronouns;
     private final NameMeanings meanings;
+    private final Bodies bodies;
 
-    Fronts(Discourse discourse, RoleNouns roles, Pronouns pronouns, NameMeanings meanings) {
+    Fronts(Discourse discourse, RoleNouns roles, Pronouns pronouns, NameMeanings meanings, Bodies bodies) {
+        this.bodies = bodies;
         this.meanings = meanings;
         this.discourse = discourse;
         this.roles = roles;
@@ -110,6 +114,11 @@ final class Fronts {
                 rising(phrase).filter(kind -> Set.of("GOV", "MIL", "PTY").contains(role.sector()));
         if (rising.isPresent()) {
             return rising.get();
+        }
+        Optional<String> officered =
+                bodies.officered(phrase).filter(kind -> Set.of("GOV", "PTY").contains(role.sector()));
+        if (officered.isPresent()) {
+            return officered.get();
         }
         if (CREW.contains(lemma)
                 && before(phrase).map(Actor::sector).filter("BUS"::equals).isPresent()) {

@@ -127,7 +127,9 @@ public final class MentionFinder {
         List<List<NameSpan>> names = preferring(found, home, scene);
         Set<String> told = Scene.namedCodes(names, new NameMeanings(gazetteer, article.published()));
         ActorFinder finder = new ActorFinder(
-                gazetteer, article.published(), new Setting(gazetteer, article.published(), home, scene, told));
+                gazetteer,
+                article.published(),
+                new Setting(gazetteer, article.published(), home, scene, told, new Bodies(new Letters(sentences))));
         List<ActorMention> actors = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             actors.addAll(finder.find(sentences.get(i), names.get(i)));

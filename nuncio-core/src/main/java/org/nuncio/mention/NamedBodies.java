@@ -16,11 +16,18 @@ final class NamedBodies {
     private final Gazetteer gazetteer;
     private final NameMeanings meanings;
     private final Discourse discourse;
+    private final Bodies unlisted;
 
-    NamedBodies(Gazetteer gazetteer, NameMeanings meanings, Discourse discourse) {
+    NamedBodies(Gazetteer gazetteer, NameMeanings meanings, Discourse discourse, Bodies unlisted) {
+        this.unlisted = unlisted;
         this.gazetteer = gazetteer;
         this.meanings = meanings;
         this.discourse = discourse;
+    }
+
+    /** A body that no table knows, as the report tells of it. */
+    Optional<Actor> told(NounPhrase phrase) {
+        return unlisted.told(phrase);
     }
 
     /** @param owners codes that the words before the name tell */

@@ -53,6 +53,7 @@ final class Setting {
     private final @Nullable String home;
     private final @Nullable String scene;
     private final Set<String> told;
+    private final Bodies bodies;
     private @Nullable String place;
     /** Countries of the places of the last sentence that named any, by the position of their names. */
     private final NavigableMap<Integer, String> here = new TreeMap<>();
@@ -65,19 +66,26 @@ final class Setting {
      * @param dateline country of the place in the dateline, or null
      * @param scene country that the report is about, or null
      * @param told codes of all that the report names
+     * @param bodies what it tells of bodies that no table knows
      */
     Setting(
             Gazetteer gazetteer,
             @Nullable LocalDate day,
             @Nullable String dateline,
             @Nullable String scene,
-            Set<String> told) {
+            Set<String> told,
+            Bodies bodies) {
+        this.bodies = bodies;
         this.told = Set.copyOf(told);
         this.gazetteer = gazetteer;
         this.home = scene != null ? scene : dateline;
         this.scene = scene;
         this.titles = new Titles(gazetteer, day, home, scene);
         this.acting = new ActingState(gazetteer, new NameMeanings(gazetteer, day));
+    }
+
+    Bodies bodies() {
+        return bodies;
     }
 
     /** The state that the report is about. */
