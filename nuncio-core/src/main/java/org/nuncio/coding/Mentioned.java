@@ -80,6 +80,7 @@ final class Mentioned {
                         || isOpposed(reading)
                         || isWanted(reading)
                         || isAlleged(reading)
+                        || new Sayings(sentence, mentions).holds(reading)
                 ? Optional.of("background")
                 : Optional.empty();
     }
