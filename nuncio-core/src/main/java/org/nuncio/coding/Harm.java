@@ -64,10 +64,10 @@ final class Harm {
         Reading whole = reading;
         for (Reading part : parts) {
             List<ActorMention> actors = whole.actors().isEmpty() ? part.actors() : whole.actors();
-            List<ActorMention> recipients = codes(whole.recipients()).isEmpty()
-                            && !codes(part.recipients()).isEmpty()
-                    ? part.recipients()
-                    : whole.recipients();
+            boolean nobody = whole.recipients().isEmpty(); // opened fire at a market, wounding two
+            boolean better = codes(whole.recipients()).isEmpty()
+                    && !codes(part.recipients()).isEmpty();
+            List<ActorMention> recipients = nobody || better ? part.recipients() : whole.recipients();
             List<ActorMention> harmed = isToll(reading, part)
                     ? Stream.concat(
                                     recipients.stream(),

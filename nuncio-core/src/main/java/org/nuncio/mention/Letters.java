@@ -28,7 +28,9 @@ final class Letters {
     /** What may stand between the side and the name: <i>the opposition party ZPU</i>. */
     private static final Set<String> CALLED = Set.of("party", "group", "movement", "alliance", "coalition", "bloc");
 
-    private static final Set<String> LABOUR = Words.set("Trade Trades Labour Labor Workers Teachers Miners Doctors");
+    /** Words of names of unions. */
+    static final Set<String> LABOUR = Words.set("Trade Trades Labour Labor Workers Teachers Miners Doctors");
+
     private static final Set<String> UNITED = Set.of("Union", "Unions", "Congress", "Federation", "Confederation");
     private static final Set<String> LINKS =
             Set.of("of", "for", "and", "the", "to", "in", "de", "du", "do", "da", "et");

@@ -182,7 +182,10 @@ final class NameFinder {
         if (name instanceof Name.Instrument || name instanceof Name.Organisation) {
             return true;
         }
-        if (partOfPersonName(sentence, first, last) || isOfStreet(sentence, last) || isCutOff(sentence, last)) {
+        if (partOfPersonName(sentence, first, last)
+                || isOfStreet(sentence, last)
+                || isCutOff(sentence, last)
+                || isOfLabour(sentence, last)) {
             return false;
         }
         if (name instanceof Name.Somewhere) {
@@ -214,6 +217,16 @@ final class NameFinder {
     private static boolean isOfStreet(Sentence sentence, int last) {
         return last + 1 < sentence.tokens().size()
                 && STREETS.contains(sentence.token(last + 1).form());
+    }
+
+    /** The <i>Congress</i> of <i>the Congress of Trade Unions</i> is no parliament. */
+    private static boolean isOfLabour(Sentence sentence, int last) {
+        int size = sentence.tokens().size();
+        return BODIES.contains(sentence.token(last).lemma().toLowerCase(Locale.ROOT))
+                && last + 2 < size
+                && sentence.token(last + 1).form().equals("of")
+                && sentence.tokens().subList(last + 2, Math.min(last + 5, size)).stream()
+                        .anyMatch(t -> Letters.LABOUR.contains(t.form()));
     }
 
     /** <i>Jordan</i> in <i>Michael Jordan</i>. */

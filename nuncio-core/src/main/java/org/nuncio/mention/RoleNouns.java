@@ -30,6 +30,9 @@ final class RoleNouns {
             if (token.is("nmod:poss")) {
                 continue; // "the junta's leader" is no junta
             }
+            if (!token.equals(phrase.head()) && token.form().matches("\\p{Lu}{2,6}")) {
+                continue; // nor is "UFR president Lind" the UFR
+            }
             if ((token.isNoun() || token.tag().equals("JJ")) && !token.entity().equals("PERSON")) {
                 words.add(token.lemma());
             }

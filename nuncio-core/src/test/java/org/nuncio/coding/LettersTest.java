@@ -3,8 +3,10 @@ package org.nuncio.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nuncio.toy.OurRules;
 
 /** Bodies called by letters that no table has, where the report tells once what they are; with our own entries. */
@@ -37,5 +39,29 @@ class LettersTest {
         assertThat(OurRules.shown(MARCH + text))
                 .isNotEmpty()
                 .noneMatch(e -> e.startsWith("ACCUSE [TGO/OPP]") || e.startsWith("ACCUSE [TGO/PTY]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Zonal Congress of Trade Unions accused the police of theft.",
+                "The Togo Congress of Trade Unions accused the police of theft."
+            })
+    void congressOfUnionsIsNoParliament(String text) {
+        assertThat(OurRules.shown(MARCH + text))
+                .noneMatch(e -> e.startsWith("ACCUSE [TGO/LEG]") || e.startsWith("ACCUSE [USA"));
+    }
+
+    @Test
+    void lettersAreNotTheirOfficer() {
+        assertThat(
+                        OurRules.events(
+                                MARCH
+                                        + "Many were of the opposition party ZUH. ZUH president Ben Lind wept. The police accused the ZUH of theft."))
+                .filteredOn(e -> e.type().equals("ACCUSE"))
+                .flatExtracting(CodedEvent::recipients)
+                .extracting(r -> r.actor().name())
+                .isNotEmpty()
+                .doesNotContain("Ben Lind");
     }
 }
