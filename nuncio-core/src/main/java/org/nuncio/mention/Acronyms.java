@@ -12,7 +12,7 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /**
- * Short names of bodies that a report has named in full: the one in brackets, <i>the Kelstadt Freedom Front (KFF)</i>; its initials, <i>the KFF</i>; its last word, <i>the
+ * Short names of bodies of the tables that a report has named in full ({@link Letters} has those of others): the one in brackets, <i>the Kelstadt Freedom Front (KFF)</i>; its initials, <i>the KFF</i>; its last word, <i>the
  * Front</i>; the first part of <i>Jaish-e-Mohammed</i>. Initials and words that two of its bodies share are no name of either.
  */
 final class Acronyms {
@@ -125,7 +125,7 @@ final class Acronyms {
                 || name.as(Name.Institution.class).isPresent();
     }
 
-    private static boolean isBracket(Token token, String form) {
+    static boolean isBracket(Token token, String form) {
         return token.form().equals(form) || token.form().equals(form.equals("(") ? "-LRB-" : "-RRB-");
     }
 }

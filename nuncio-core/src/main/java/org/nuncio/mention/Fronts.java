@@ -177,7 +177,7 @@ final class Fronts {
                 .findFirst();
     }
 
-    /** <i>Leaders of the breakaway region</i>, <i>the rebel government</i>: of those who rise, whatever office they hold. */
+    /** <i>Leaders of the breakaway region</i>, <i>the rebel government</i>, <i>leader of the opposition Union for Hope</i>: of those who rise or oppose, whatever office they hold. */
     private static Optional<String> rising(NounPhrase phrase) {
         List<Token> of = phrase.modifiersBy(Set.of("of", "in"));
         Stream<Token> words = of.stream().flatMap(t -> new NounPhrase(phrase.sentence(), t).tokens().stream());

@@ -11,7 +11,7 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /**
- * Bodies called by letters, of which the report says once what they are: <i>the opposition ZPU</i>, <i>the ruling Zonal Progress Union</i>, <i>the Zonal
+ * Bodies that no table has and that are called by letters, of which the report says once what they are: <i>the opposition ZPU</i>, <i>the ruling Zonal Progress Union</i>, <i>the Zonal
  * Progress Party (ZPP)</i>. Letters of which it says two things are of neither.
  */
 final class Letters {
@@ -119,8 +119,8 @@ final class Letters {
     /** <i>(ZPU)</i> right behind the name. */
     private static Optional<String> bracketed(List<Token> tokens, int end) {
         boolean brackets = end + 2 < tokens.size()
-                && Set.of("(", "-LRB-").contains(tokens.get(end).form())
-                && Set.of(")", "-RRB-").contains(tokens.get(end + 2).form());
+                && Acronyms.isBracket(tokens.get(end), "(")
+                && Acronyms.isBracket(tokens.get(end + 2), ")");
         return brackets && isLetters(tokens.get(end + 1))
                 ? Optional.of(tokens.get(end + 1).form())
                 : Optional.empty();
