@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,8 +13,8 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /**
- * Of whom something is asked, or to whom it is offered, by a verb that goes on from another: <i>condemned Chad's raid and demanded an apology</i>, <i>rang the king and
- * offered help</i>. It is whom the first verb is about.
+ * Of whom something is asked, to whom it is offered, or whose things are struck, by a verb that goes on from another: <i>condemned Chad's raid and demanded an
+ * apology</i>, <i>rang the king and offered help</i>, <i>cut off aid to Chad and froze its assets</i>. It is whom the first verb is about.
  */
 final class Continued {
     private static final Set<String> TYPES = Set.of("REQUEST", "AGREE", "THREATEN", "AID", "COOPERATE", "SUPPORT");
@@ -57,10 +58,57 @@ final class Continued {
 
     private static final Set<String> TO = Set.of("with", "to");
 
+    /** What no state does to what is its own. */
+    private static final Set<String> HOSTILE = Set.of("SANCTION");
+
+    private static final Set<String> THEIRS = Set.of("its", "their");
+
     private Continued() {}
 
     /** The reading with whom the verb before it is about as its recipient, where it names none. */
     static Reading from(Reading reading, Mentions mentions) {
+        return isOfOthersThings(reading) ? againstTheSame(reading, mentions) : said(reading, mentions);
+    }
+
+    /** <i>Cut off aid to Chad and froze its assets</i>: a second verb that does harm to what is <i>theirs</i>. */
+    private static boolean isOfOthersThings(Reading reading) {
+        Token verb = reading.predicate();
+        Sentence sentence = reading.match().clause().sentence();
+        return HOSTILE.contains(reading.type().name())
+                && verb.is("conj")
+                && verb.isVerb()
+                && !Parties.isCoded(Parties.others(reading.recipients(), reading.actors()))
+                && sentence.child(verb, "nsubj").isEmpty()
+                && struck(sentence, verb)
+                        .flatMap(thing -> sentence.subtree(thing).stream())
+                        .anyMatch(t ->
+                                t.is("nmod:poss") && THEIRS.contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** <i>froze its assets</i>, <i>raised the duty on its goods</i> */
+    private static Stream<Token> struck(Sentence sentence, Token verb) {
+        return Stream.concat(
+                sentence.children(verb, "obj").stream(),
+                sentence.children(verb, "obl").stream()
+                        .filter(t -> NounPhrase.preposition(sentence, t).equals("on")));
+    }
+
+    /** The one other state that the clause of the first verb names. */
+    private static Reading againstTheSame(Reading reading, Mentions mentions) {
+        Token verb = reading.predicate();
+        Sentence sentence = reading.match().clause().sentence();
+        Set<Token> own = Set.copyOf(sentence.subtree(verb));
+        List<ActorMention> named = sentence.head(verb).stream()
+                .flatMap(first -> sentence.subtree(first).stream())
+                .filter(t -> !own.contains(t) && t.index() < verb.index())
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .filter(m -> m.actor().code() != null)
+                .toList();
+        List<ActorMention> others = Parties.others(Parties.distinct(named), reading.actors());
+        return ActorMention.codes(others).size() == 1 ? reading.with(reading.actors(), others.subList(0, 1)) : reading;
+    }
+
+    private static Reading said(Reading reading, Mentions mentions) {
         Token verb = reading.predicate();
         boolean open = TYPES.contains(reading.type().name())
                 && SAID.contains(verb.lemma())

@@ -56,6 +56,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("retorts", new Retorts(sentence, mentions)::placed),
                 new Correction("joined-forces", new JoinedForces(sentence, mentions)::placed),
                 new Correction("locals", r -> Locals.placed(r, circumstances, sentence, mentions)),
+                new Correction("detainees", new Detainees(sentence, mentions, circumstances)::placed),
                 new Correction("domestic", r -> Domestic.placed(r, sentence, mentions)),
                 new Correction("unrest", r -> Unrest.placed(r, sentence, mentions)),
                 new Correction("own-affairs", new OwnAffairs(codebook, sentence, mentions)::placed),

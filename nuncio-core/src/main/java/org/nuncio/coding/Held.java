@@ -22,6 +22,8 @@ final class Held {
     /** What makes a place theirs for whoever attacks it. */
     private static final Set<String> KEPT = Set.of("hold", "control", "run", "rule", "administer");
 
+    private static final Set<String> KEEPING = Set.of("hold", "own", "keep", "possess", "leave", "store", "control");
+
     private static final String OCCUPIED = "occupy";
     private static final Set<String> FORCIBLE = Set.of("ASSAULT", "MOBILIZE", "COERCE");
 
@@ -41,7 +43,16 @@ final class Held {
                 return owners;
             }
         }
-        return List.of();
+        return holdersOf(sentence, token, mentions);
+    }
+
+    /** <i>the assets that they had left behind</i>, <i>the land that Chad holds</i> */
+    private static List<ActorMention> holdersOf(Sentence sentence, Token thing, Mentions mentions) {
+        return sentence.children(thing, "acl:relcl").stream()
+                .filter(verb -> KEEPING.contains(verb.lemma()))
+                .flatMap(verb -> sentence.child(verb, "nsubj").stream())
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .toList();
     }
 
     /**

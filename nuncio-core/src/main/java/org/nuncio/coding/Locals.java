@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
@@ -62,11 +61,6 @@ final class Locals {
     /** <i>friendly governments</i> are those of other states. */
     private static final Set<String> STATES = Set.of("government", "state", "country", "nation", "capital");
 
-    /** What states do to people in their power. */
-    private static final Set<String> REPRESSING = Set.of("COERCE", "RETREAT", "SANCTION", "CONCEDE");
-
-    /** Who has power over people in the own state alone. */
-    private static final Set<String> AT_HOME = Set.of("COP", "JUD");
     /** Whom a state withdraws. */
     private static final Set<String> FORCES = Set.of("MIL", "COP");
 
@@ -85,14 +79,7 @@ final class Locals {
     static Reading placed(Reading reading, Circumstances circumstances, Sentence sentence, Mentions mentions) {
         Surroundings surroundings = new Surroundings(sentence, mentions);
         Reading there = whereItHappens(withoutOwnTroops(reading), sentence, mentions);
-        Reading placed = atHome(inClause(there, circumstances, surroundings, mentions), sentence, mentions);
-        boolean abroad = circumstances
-                .place(circumstances.words(reading.chain()), false, false)
-                .map(p -> p.place().country())
-                .filter(country -> placed.actors().stream()
-                        .noneMatch(a -> country.equals(a.actor().code())))
-                .isPresent();
-        return abroad ? placed : ofOwnState(placed, sentence);
+        return atHome(inClause(there, circumstances, surroundings, mentions), sentence, mentions);
     }
 
     /** <i>Chad will withdraw the police and army units</i>: its own, and nobody to whom it is done. */
@@ -152,58 +139,6 @@ final class Locals {
                         ? m.as(m.actor().withCode(code), "clause-place")
                         : m)
                 .toList();
-    }
-
-    /** <i>Chad's police detained a journalist</i>, <i>the Chadian government freed ten strikers</i>: whom a state holds at home is its own, unless it is said to be another's. */
-    private static Reading ofOwnState(Reading reading, Sentence sentence) {
-        Set<String> codes = reading.actors().stream()
-                .map(a -> a.actor().code())
-                .filter(code -> code != null)
-                .collect(Collectors.toSet());
-        boolean authorities =
-                codes.size() == 1 && reading.actors().stream().allMatch(Locals::isAuthority) && isAtHome(reading);
-        if (!authorities) {
-            return reading;
-        }
-        String code = codes.iterator().next();
-        return reading.with(
-                reading.actors(),
-                reading.recipients().stream()
-                        .map(m -> isLocal(m) && !isElsewhere(sentence, m)
-                                ? m.as(
-                                        m.actor()
-                                                .withCode(before(reading, m, sentence)
-                                                        .orElse(code)),
-                                        "own-state")
-                                : m)
-                        .toList());
-    }
-
-    /** <i>Palestinian women and teenagers</i>: those of whom nothing is said are of the state of those before the <i>and</i>. */
-    private static Optional<String> before(Reading reading, ActorMention mention, Sentence sentence) {
-        Token head = sentence.token(mention.head());
-        boolean bare = head.is("conj") && !sentence.hasChild(head, t -> t.is("det") || t.is("nummod"));
-        return reading.recipients().stream()
-                .filter(r -> bare && r.head() == head.head() && r.actor().code() != null)
-                .map(r -> r.actor().code())
-                .findFirst();
-    }
-
-    /** <i>The Thai authorities evacuated 300 villagers</i>; whom a state evacuates may be anybody. */
-    private static boolean isAtHome(Reading reading) {
-        boolean charged = reading.act().name().equals("ACCUSE")
-                && reading.actors().stream()
-                        .allMatch(a -> "JUD".equals(a.actor().sector()));
-        return charged
-                || REPRESSING.contains(reading.act().name())
-                || reading.act().name().equals("AID")
-                        && reading.actors().stream().noneMatch(a -> a.actor().kind() == Actor.Kind.STATE);
-    }
-
-    private static boolean isAuthority(ActorMention mention) {
-        Actor actor = mention.actor();
-        return actor.kind() == Actor.Kind.STATE
-                || actor.sector() != null && Set.of("GOV", "COP", "JUD", "LEG").contains(actor.sector());
     }
 
     private static Reading inClause(
@@ -301,7 +236,7 @@ final class Locals {
         boolean order = reading.type().name().equals("REQUEST")
                 && ORDERING.contains(reading.predicate().lemma())
                 && codes.size() == 1
-                && reading.actors().stream().allMatch(Locals::isAuthority);
+                && reading.actors().stream().allMatch(Detainees::isAuthority);
         return order ? Optional.of(codes.iterator().next()) : Optional.empty();
     }
 
@@ -315,10 +250,8 @@ final class Locals {
 
     /** <i>A court in Lome jailed four boatmen</i>, in a report about Chad: whom the authorities of another state hold are not of the state of the report. */
     private static boolean isOfOthers(Reading reading, String scene) {
-        return REPRESSING.contains(reading.act().name())
-                && reading.actors().stream()
-                        .anyMatch(a -> a.actor().code() != null
-                                && AT_HOME.contains(String.valueOf(a.actor().sector())))
+        return Detainees.isRepressed(reading)
+                && reading.actors().stream().anyMatch(a -> a.actor().code() != null && Detainees.isOfLaw(a))
                 && reading.actors().stream()
                         .noneMatch(a -> scene.equals(a.actor().code()));
     }
@@ -326,7 +259,7 @@ final class Locals {
     /** <i>Thailand sent troops to the border</i>: Thai ones, in whichever state the report plays. */
     private static List<ActorMention> ownForces(List<ActorMention> actors) {
         Optional<ActorMention> sender = actors.stream()
-                .filter(a -> a.actor().code() != null && isAuthority(a))
+                .filter(a -> a.actor().code() != null && Detainees.isAuthority(a))
                 .findFirst();
         return sender.isEmpty()
                 ? actors

@@ -31,7 +31,28 @@ final class Binding {
     /** @param entity of the same sentence */
     boolean excludes(Discourse.Entity entity) {
         return !possessive && (isBeside(entity) || own.contains(entity.token()) || ownsSubject(entity.token()))
-                || isDoneToFirst(entity.token());
+                || isDoneToFirst(entity.token())
+                || isDoneByThem(entity.token());
+    }
+
+    /** <i>Ten men were held by police as they marched</i>: those who were held. */
+    private boolean isDoneByThem(int token) {
+        Token doer = sentence.token(token);
+        Optional<Token> above = pronoun.is("nsubj")
+                ? sentence.head(pronoun).filter(v -> v.is("advcl")).flatMap(sentence::head)
+                : Optional.empty();
+        return doer.is("obl")
+                && NounPhrase.preposition(sentence, doer).equals("by")
+                && above.filter(v -> v.index() == doer.head() && v.index() < pronoun.index())
+                        .flatMap(v -> sentence.child(v, "nsubj:pass"))
+                        .filter(this::agrees)
+                        .isPresent();
+    }
+
+    /** Whether the pronoun may stand for the noun by its number. */
+    private boolean agrees(Token noun) {
+        boolean they = pronoun.form().equalsIgnoreCase("they");
+        return noun.isNoun() && noun.tag().endsWith("S") == they;
     }
 
     /** <i>After Mali's president had appealed to it</i>: not to Mali. */

@@ -73,6 +73,9 @@ final class Fronts {
     private static final Set<String> PEOPLE = Words.set(
             "grower farmer family victim relative resident villager refugee migrant survivor student teacher driver fisherman landowner settler hostage prisoner mourner trucker shopkeeper trader miner worker");
 
+    private static final Set<String> ASSOCIATIONS =
+            Words.set("group association league society club foundation network forum");
+
     /** <i>The trawler's captain</i> is no soldier. */
     private static final Set<String> CREW = Set.of("captain", "sailor", "crew", "skipper");
 
@@ -238,8 +241,18 @@ final class Fronts {
         return phrase.modifiersBy(Set.of("of", "for")).stream()
                 .findFirst()
                 .filter(m -> !m.isProperNoun()) // the African Union is no union
-                .flatMap(m -> roles.role(new NounPhrase(phrase.sentence(), m)))
-                .map(Role::sector);
+                .flatMap(m -> roles.role(new NounPhrase(phrase.sentence(), m))
+                        .map(Role::sector)
+                        .or(() -> isAssociation(phrase.sentence(), m) ? Optional.of("NGO") : Optional.empty()));
+    }
+
+    /** <i>The head of a seamen's welfare group</i>, and not <i>of a group of ministers</i> nor <i>of the group</i>, which was told of before. */
+    private static boolean isAssociation(Sentence sentence, Token noun) {
+        NounPhrase whose = new NounPhrase(sentence, noun);
+        return ASSOCIATIONS.contains(noun.lemma())
+                && whose.tokens().size() > 2
+                && !whose.tokens().get(0).lemma().equals("the")
+                && whose.modifiersBy(Set.of("of")).isEmpty();
     }
 
     /** <i>Sultani Makenga, the leader of the group</i>: the tables know of whom, and no word beside the name makes a government of it. */

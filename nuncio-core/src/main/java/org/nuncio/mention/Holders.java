@@ -48,6 +48,9 @@ final class Holders {
             "power",
             "giant");
 
+    /** Who is of these holds no office of state, and the other way round. */
+    private static final Set<String> UNWORLDLY = Set.of("REL", "MED", "EDU", "LAB");
+
     private static final Set<String> LOCAL = Set.of("mayor", "deputy mayor", "governor", "councillor", "sheriff");
 
     private final Gazetteer gazetteer;
@@ -89,6 +92,7 @@ final class Holders {
     Optional<Person> bySurname(String surname, NounPhrase phrase) {
         return gazetteer
                 .bySurname(surname, day)
+                .filter(p -> !isOfOtherCalling(phrase, p))
                 .filter(p -> isOfTitle(phrase, p)
                         || !gazetteer.isDoubtfulSurname(p, surname)
                         || setting.isTold(p.on(day).code()));
@@ -98,6 +102,15 @@ final class Holders {
     private boolean isOfTitle(NounPhrase phrase, Person person) {
         return roles.titleRole(phrase)
                 .filter(role -> role.sector().equals(person.on(day).sector()) && !LOCAL.contains(role.noun()))
+                .isPresent();
+    }
+
+    /** <i>President Lind</i> is not the bishop Lind, nor <i>Bishop Lind</i> the president. */
+    private boolean isOfOtherCalling(NounPhrase phrase, Person person) {
+        String sector = String.valueOf(person.on(day).sector());
+        return roles.titleRole(phrase)
+                .filter(role -> !role.sector().equals(sector))
+                .filter(role -> UNWORLDLY.contains(sector) || UNWORLDLY.contains(role.sector()))
                 .isPresent();
     }
 

@@ -217,6 +217,11 @@ final class Setting {
     Resolution placed(Resolution resolution, NounPhrase phrase, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
         boolean stateOwned = "BUS".equals(actor.code()) && isStateOwned(phrase);
+        Optional<String> owner =
+                stateOwned ? SpokenOf.byOwner(phrase, discourse).filter(this::isState) : Optional.empty();
+        if (owner.isPresent()) {
+            return with(resolution, owner.get(), "setting");
+        }
         if (stateOwned && scene != null) {
             return with(resolution, scene, "scene");
         }
@@ -273,6 +278,8 @@ final class Setting {
                         || !"LEG".equals(actor.sector()) && (state.isEmpty() || !acting.isAbroad(c, phrase)));
         return SpokenOf.byPolitician(actor, phrase, discourse, this::isOfState)
                 .or(() -> spokenOf(phrase, discourse))
+                .or(() -> since == phrase.sentence().index() ? near : Optional.empty())
+                .or(() -> SpokenOf.byMinistry(phrase, discourse).filter(this::isState))
                 .or(() -> near)
                 .or(() -> state)
                 .or(() -> holds(phrase.sentence()) ? Optional.empty() : stillHere(phrase, discourse))

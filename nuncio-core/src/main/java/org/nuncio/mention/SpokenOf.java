@@ -24,6 +24,12 @@ final class SpokenOf {
 
     private static final Set<String> WILL = Set.of("will", "would");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG");
+    /** Who speaks of the police of the own state alone. */
+    private static final Set<String> AT_HOME = Set.of("COP", "JUD");
+
+    private static final Set<String> HOME_AFFAIRS =
+            Set.of("interior", "justice", "security", "prosecutor", "prosecution");
+
     private static final Set<String> ABROAD =
             Words.set("ambassador envoy diplomat consul mediator negotiator delegate");
 
@@ -104,6 +110,34 @@ final class SpokenOf {
                         && e.token() == s.index()
                         && OFFICIAL.contains(String.valueOf(e.actor().sector()))
                         && e.nouns().stream().noneMatch(ABROAD::contains)))
+                .map(e -> e.actor().code());
+    }
+
+    /** <i>Chad's interior ministry said police had seized two lorries</i>: its own. */
+    static Optional<String> byMinistry(NounPhrase phrase, Discourse discourse) {
+        Sentence sentence = phrase.sentence();
+        Optional<Token> told = phrase.head().relation().startsWith("nsubj")
+                ? sentence.head(phrase.head()).filter(v -> v.is("ccomp"))
+                : Optional.empty();
+        return told.flatMap(sentence::head)
+                .filter(v -> SAYING.contains(v.lemma()))
+                .flatMap(v -> sentence.child(v, "nsubj"))
+                .flatMap(s -> discourse.lastEver(e -> e.sentence() == sentence.index()
+                        && e.token() == s.index()
+                        && (AT_HOME.contains(String.valueOf(e.actor().sector()))
+                                || e.nouns().stream().anyMatch(HOME_AFFAIRS::contains))))
+                .map(e -> e.actor().code());
+    }
+
+    /** <i>Chad's president ordered the state oil company to close its wells</i>: his. */
+    static Optional<String> byOwner(NounPhrase phrase, Discourse discourse) {
+        Sentence sentence = phrase.sentence();
+        Optional<Token> verb = phrase.head().is("obj") ? sentence.head(phrase.head()) : Optional.empty();
+        return verb.flatMap(v -> sentence.child(v, "nsubj"))
+                .flatMap(s -> discourse.lastEver(e -> e.sentence() == sentence.index()
+                        && e.token() == s.index()
+                        && (e.actor().kind() == Actor.Kind.STATE
+                                || OFFICIAL.contains(String.valueOf(e.actor().sector())))))
                 .map(e -> e.actor().code());
     }
 
