@@ -70,7 +70,7 @@ public final class Coder {
                 clauses += result.clauses();
             }
         }
-        List<CodedEvent> answered = Condemned.complete(article.text(), Answers.complete(article.text(), events));
+        List<CodedEvent> answered = JudgedDeeds.complete(article.text(), Answers.complete(article.text(), events));
         List<CodedEvent> told =
                 new Continuity(sentences, mentions).complete(Mediated.complete(Shunned.complete(answered)));
         List<CodedEvent> kept = outside(register, outsideDamage(article, told, silences), silences);

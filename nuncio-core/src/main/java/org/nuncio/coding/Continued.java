@@ -58,8 +58,8 @@ final class Continued {
 
     private static final Set<String> TO = Set.of("with", "to");
 
-    /** What no state does to what is its own. */
-    private static final Set<String> HOSTILE = Set.of("SANCTION");
+    /** What no state does to what is its own, or what is no event where it does. */
+    private static final Set<String> TO_OTHERS = Set.of("SANCTION", "COOPERATE");
 
     private static final Set<String> THEIRS = Set.of("its", "their");
 
@@ -70,14 +70,14 @@ final class Continued {
         return isOfOthersThings(reading) ? againstTheSame(reading, mentions) : said(reading, mentions);
     }
 
-    /** <i>Cut off aid to Chad and froze its assets</i>: a second verb that does harm to what is <i>theirs</i>. */
+    /** <i>Cut off aid to Chad and froze its assets</i>: a second verb that does something to what is <i>theirs</i>. */
     private static boolean isOfOthersThings(Reading reading) {
         Token verb = reading.predicate();
         Sentence sentence = reading.match().clause().sentence();
-        return HOSTILE.contains(reading.type().name())
+        return TO_OTHERS.contains(reading.type().name())
                 && verb.is("conj")
                 && verb.isVerb()
-                && !Parties.isCoded(Parties.others(reading.recipients(), reading.actors()))
+                && ActorMention.codes(reading.actors()).containsAll(ActorMention.codes(reading.recipients()))
                 && sentence.child(verb, "nsubj").isEmpty()
                 && struck(sentence, verb)
                         .flatMap(thing -> sentence.subtree(thing).stream())

@@ -1,6 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.nuncio.sentence.Token;
 final class Venues {
     private static final Set<String> TO = Set.of("to", "before", "at", "with");
     private static final Set<String> IN = Set.of("in", "at");
+    private static final Set<String> FORUM = Set.of("in", "at", "before");
+    private static final Set<String> FORUMS = Set.of("council", "assembly", "summit", "conference");
 
     /** A capital may stand for its state. */
     private static final Set<Actor.Kind> LANDS = Set.of(Actor.Kind.PLACE, Actor.Kind.STATE);
@@ -35,7 +38,8 @@ final class Venues {
             return false;
         }
         Token head = sentence.token(mention.head());
-        return reading.type().name().equals("ACCUSE") && isCourt(mention, head, reading)
+        return reading.type().name().equals("ACCUSE")
+                        && (isCourt(mention, head, reading) || isForum(mention, head, sentence))
                 || LANDS.contains(mention.actor().kind()) && isWhereTheyMeet(reading, head);
     }
 
@@ -45,6 +49,13 @@ final class Venues {
         return "JUD".equals(mention.actor().sector())
                 && !own
                 && TO.contains(NounPhrase.preposition(reading.match().clause().sentence(), head));
+    }
+
+    /** <i>Traded accusations in the Security Council</i> */
+    private static boolean isForum(ActorMention mention, Token head, Sentence sentence) {
+        return mention.actor().kind() == Actor.Kind.ORGANISATION
+                && FORUMS.contains(head.lemma().toLowerCase(Locale.ROOT))
+                && FORUM.contains(NounPhrase.preposition(sentence, head));
     }
 
     private static boolean isWhereTheyMeet(Reading reading, Token place) {

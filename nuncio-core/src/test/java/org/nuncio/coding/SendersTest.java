@@ -20,4 +20,14 @@ class SendersTest {
     void windsAreSentByNobody() {
         assertCodes("Winds from Norlandia attacked Ostmark.", "ASSAULT/heavy-weapons - > CCC ACTUAL");
     }
+
+    @Test
+    void shipsAreOfTheForceThatHasThem() {
+        assertCodes("Ships of the Norlandian army attacked Ostmark.", "ASSAULT/heavy-weapons AAA > CCC ACTUAL");
+    }
+
+    @Test
+    void aShipOfSomethingIsNobodys() {
+        assertCodes("A ship of Norlandian steel attacked Ostmark.", "ASSAULT/heavy-weapons - > CCC ACTUAL");
+    }
 }
