@@ -15,7 +15,7 @@ record Corrections(List<Correction> steps) {
     /** With no more than the clause: who is addressed, answered, or meant by a condition. */
     static Corrections inClause(Mentions mentions, Makers makers) {
         return new Corrections(List.of(
-                new Correction("audience", r -> Others.withoutAudience(r, mentions)),
+                new Correction("audience", r -> Audience.spared(r, mentions)),
                 new Correction("venue", Venues::spared),
                 new Correction("freed", Freed::notAsked),
                 new Correction("given", r -> Others.given(r, mentions)),
@@ -38,6 +38,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("harm", harm::whole),
                 new Correction("means", r -> means.of(r, readings)),
                 new Correction("rebutted", new Rebuttals(sentence, readings)::of),
+                new Correction("judged", new JudgedClauses(sentence, mentions, readings)::placed),
                 new Correction("hosts", new Hosts(sentence, mentions)::placed),
                 new Correction("rebels", r -> Rebels.placed(r, codebook))));
     }

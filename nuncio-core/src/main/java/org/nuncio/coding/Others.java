@@ -30,9 +30,6 @@ final class Others {
     private static final Set<String> HARMING = Set.of("ASSAULT", "COERCE", "SANCTION");
     private static final Set<String> TO_VICTIMS = Set.of("of", "on", "against", "to");
 
-    /** Who is told what others are threatened with. */
-    private static final Set<String> LISTENING = Set.of("LEG", "MED", "CVL", "JRN");
-
     private static final Set<String> GIVING =
             Set.of("offer", "promise", "pledge", "grant", "give", "deny", "refuse", "lend", "send", "award");
     private static final Set<String> BARGAINING = Set.of("THREATEN", "CONCEDE", "AGREE");
@@ -58,44 +55,12 @@ final class Others {
         return denied.isEmpty() ? reading : reading.with(reading.actors(), Parties.others(denied, reading.actors()));
     }
 
-    /**
-     * <i>Warned lawmakers that Chad would answer if the Togolese reply was harsh</i>: those at home who hear what their own state would do to others are not
-     * threatened, unless it is they who are to meet the condition.
-     */
-    static Reading withoutAudience(Reading reading, Mentions mentions) {
-        if (!reading.type().name().equals("THREATEN") || reading.recipients().isEmpty()) {
-            return reading;
-        }
-        Sentence sentence = reading.match().clause().sentence();
-        List<Token> told = reading.match().clause().slot("complement");
-        boolean ownDeed = told.stream()
-                .flatMap(t -> ClauseReader.surfaceSubject(sentence, t).stream())
-                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
-                .anyMatch(m -> reading.actors().stream().anyMatch(a -> sharesState(a, m)));
-        List<ActorMention> conditioned = inCondition(reading, mentions);
-        List<ActorMention> kept = reading.recipients().stream()
-                .filter(r -> !ownDeed || contains(conditioned, r) || !isAudience(r, reading.actors()))
-                .toList();
-        if (kept.size() == reading.recipients().size()) {
-            return reading;
-        }
-        List<ActorMention> inner = reading.within().map(Reading::recipients).orElse(List.of());
-        return reading.with(reading.actors(), kept.isEmpty() ? Parties.others(inner, reading.actors()) : kept);
-    }
-
-    private static boolean isAudience(ActorMention mention, List<ActorMention> actors) {
-        Actor actor = mention.actor();
-        return actor.sector() != null
-                && LISTENING.contains(actor.sector())
-                && (actor.code() == null || actors.stream().anyMatch(a -> sharesState(a, mention)));
-    }
-
-    private static boolean sharesState(ActorMention a, ActorMention b) {
+    static boolean sharesState(ActorMention a, ActorMention b) {
         return a.actor().code() != null && a.actor().code().equals(b.actor().code());
     }
 
     /** Who is to meet or break the condition of what is said. */
-    private static List<ActorMention> inCondition(Reading reading, Mentions mentions) {
+    static List<ActorMention> inCondition(Reading reading, Mentions mentions) {
         Sentence sentence = reading.match().clause().sentence();
         List<Token> verbs = new ArrayList<>();
         for (Reading part : reading.chain()) {
@@ -355,7 +320,7 @@ final class Others {
         return match.object().stream().anyMatch(t -> t.index() == mention.head());
     }
 
-    private static boolean contains(List<ActorMention> mentions, ActorMention mention) {
+    static boolean contains(List<ActorMention> mentions, ActorMention mention) {
         return mentions.stream().anyMatch(m -> m.head() == mention.head());
     }
 
