@@ -11,7 +11,7 @@ import org.nuncio.sentence.Token;
 
 /**
  * Whom a reproach or praise is for whose <i>which</i> takes up what the clause before tells: <i>Chad passed a law on foreign funds, which Mali criticised</i>, <i>Chad
- * imposed sanctions on Togo, which Mali called an attack on trade</i>. It is for whoever did it.
+ * imposed sanctions on Togo, which Mali called an attack on trade</i>, <i>bombed a town in what Mali called an act of war</i>. It is for whoever did it.
  */
 final class JudgedClauses {
     private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT");
@@ -56,21 +56,29 @@ final class JudgedClauses {
 
     Reading placed(Reading reading) {
         Token verb = reading.predicate();
-        Optional<Token> taken = JUDGING.contains(reading.type().name()) && verb.is("acl:relcl")
-                ? sentence.head(verb)
-                : Optional.empty();
+        boolean judging = JUDGING.contains(reading.type().name());
+        if (judging && reading.recipients().isEmpty() && isWhat(verb)) {
+            return sentence.head(verb).map(main -> done(reading, main)).orElse(reading);
+        }
+        Optional<Token> taken = judging && verb.is("acl:relcl") ? sentence.head(verb) : Optional.empty();
         boolean open = taken.isPresent()
                 && isWhich(verb, taken.get())
                 && !ActorMention.codes(reading.actors()).isEmpty()
                 && (reading.recipients().isEmpty() || isDeed(verb) && isFor(reading, taken.get()));
         return !open
                 ? reading
-                : taken.flatMap(this::verbOver)
-                        .map(this::doers)
-                        .map(doers -> Parties.others(doers, reading.actors()))
-                        .filter(doers -> !ActorMention.codes(doers).isEmpty())
-                        .map(doers -> reading.with(reading.actors(), doers))
-                        .orElse(reading);
+                : taken.flatMap(this::verbOver).map(main -> done(reading, main)).orElse(reading);
+    }
+
+    private Reading done(Reading reading, Token main) {
+        List<ActorMention> others = Parties.others(doers(main), reading.actors());
+        return ActorMention.codes(others).isEmpty() ? reading : reading.with(reading.actors(), others);
+    }
+
+    /** <i>bombed a town in what Mali called an act of war</i> */
+    private boolean isWhat(Token verb) {
+        return verb.is("advcl")
+                && sentence.hasChild(verb, t -> t.is("obj") && t.lemma().equals("what") && t.index() < verb.index());
     }
 
     /** <i>a law, which Mali criticised</i>, and not <i>a law which Mali criticised</i>, nor what is its subject. */

@@ -246,9 +246,10 @@ final class Mentioned {
         return isNaming(verb) || isFelt(verb);
     }
 
-    /** <i>left what Chad calls a safe zone</i>: nobody calls anybody. */
+    /** <i>left what Chad calls a safe zone</i>: nobody calls anybody; but <i>left in what Chad called a retreat</i>. */
     private boolean isNaming(Token verb) {
         return verb.isVerb()
+                && !verb.is("advcl")
                 && CALLING.contains(verb.lemma())
                 && sentence.hasChild(
                         verb, t -> t.tag().equals("WP") && t.lemma().equals("what") && t.index() < verb.index());

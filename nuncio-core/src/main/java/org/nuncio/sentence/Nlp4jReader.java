@@ -58,6 +58,7 @@ public final class Nlp4jReader implements SentenceReader {
             SharedHarm::mend,
             PairedPrepositions::mend,
             ForceAfterOrders::mend,
+            WhatIsCalled::mend,
             TwoSpeakers::mend);
 
     private final Models models;
