@@ -50,6 +50,10 @@ final class Locals {
             "sailors",
             "seafarers");
 
+    /** <i>Two people were killed</i> is told of a place; <i>two women</i> may be two who were named before. */
+    private static final Set<String> PEOPLE =
+            Set.of("people", "person", "civilian", "villager", "resident", "passer-by");
+
     /** <i>A man asking for soup</i> asks for himself. */
     private static final Set<String> ANYBODY =
             Set.of("man", "woman", "child", "person", "boy", "girl", "somebody", "someone");
@@ -313,6 +317,7 @@ final class Locals {
         List<Token> words = new NounPhrase(sentence, head).words();
         boolean pair = PRIVATE.contains(String.valueOf(mention.actor().sector()))
                 && !Crowds.NOUNS.contains(head.lemma())
+                && !PEOPLE.contains(head.lemma())
                 && words.stream().anyMatch(t -> t.lemma().equals("two"));
         return owned
                 || pair
