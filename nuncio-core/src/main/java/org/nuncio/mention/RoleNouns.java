@@ -14,8 +14,8 @@ final class RoleNouns {
     private static final Set<String> TITLES = Words.set(
             "Senator Representative Congressman Congresswoman Governor Ambassador Colonel Brigadier Commodore Admiral Lieutenant");
 
-    /** A radio may broadcast; radios are carried off. */
-    private static final Set<String> THINGS = Set.of("radio");
+    /** A radio may broadcast, and a fund or pension funds lend; radios are carried off, and funds are money. */
+    private static final Set<String> THINGS = Set.of("radio", "fund");
 
     private final Gazetteer gazetteer;
 
@@ -96,7 +96,9 @@ final class RoleNouns {
 
     private Optional<Role> roleEndingAt(List<Token> phrase, int end) {
         Token noun = phrase.get(end);
-        boolean thing = noun.tag().equals("NNS") && THINGS.contains(noun.lemma());
+        boolean thing = noun.tag().equals("NNS")
+                && THINGS.contains(noun.lemma())
+                && (end == 0 || !phrase.get(end - 1).isNoun());
         boolean name = noun.entity().equals("PERSON")
                 && Character.isUpperCase(noun.form().charAt(0));
         if (thing || !noun.isNoun() || name && !isTitle(phrase, end)) {

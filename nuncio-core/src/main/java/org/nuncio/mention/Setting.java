@@ -50,6 +50,7 @@ final class Setting {
     private final Gazetteer gazetteer;
     private final Titles titles;
     private final ActingState acting;
+    private final Coups coups;
     private final @Nullable String home;
     private final @Nullable String scene;
     private final Set<String> told;
@@ -81,7 +82,9 @@ final class Setting {
         this.home = scene != null ? scene : dateline;
         this.scene = scene;
         this.titles = new Titles(gazetteer, day, home, scene);
-        this.acting = new ActingState(gazetteer, new NameMeanings(gazetteer, day));
+        NameMeanings meanings = new NameMeanings(gazetteer, day);
+        this.acting = new ActingState(gazetteer, meanings);
+        this.coups = new Coups(meanings, this::isState);
     }
 
     Bodies bodies() {
@@ -100,6 +103,7 @@ final class Setting {
 
     void read(Sentence sentence, List<NameSpan> names) {
         acting.read(sentence, names);
+        coups.read(sentence, names);
         for (NameSpan name : names) {
             Token last = sentence.token(name.last());
             if (!isSeat(sentence, last, names)) {
@@ -276,7 +280,8 @@ final class Setting {
         Optional<String> near = Optional.ofNullable(holds(phrase.sentence()) ? near(phrase) : null)
                 .filter(c -> since == phrase.sentence().index()
                         || !"LEG".equals(actor.sector()) && (state.isEmpty() || !acting.isAbroad(c, phrase)));
-        return SpokenOf.byPolitician(actor, phrase, discourse, this::isOfState)
+        return (coups.isOne(phrase) ? coups.state() : Optional.<String>empty())
+                .or(() -> SpokenOf.byPolitician(actor, phrase, discourse, this::isOfState))
                 .or(() -> spokenOf(phrase, discourse))
                 .or(() -> since == phrase.sentence().index() ? near : Optional.empty())
                 .or(() -> SpokenOf.byMinistry(phrase, discourse).filter(this::isState))

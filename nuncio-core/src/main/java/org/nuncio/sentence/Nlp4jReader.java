@@ -24,6 +24,7 @@ public final class Nlp4jReader implements SentenceReader {
             RoleOfParticiple::mend,
             InfinitiveRoot::mend,
             WhoseClauses::mend,
+            WhereClauses::mend,
             LostVerb::found,
             SwallowedVerb::mend,
             MainClauses::mend,
@@ -59,6 +60,7 @@ public final class Nlp4jReader implements SentenceReader {
             PairedPrepositions::mend,
             ForceAfterOrders::mend,
             WhatIsCalled::mend,
+            DemandThat::mend,
             TwoSpeakers::mend);
 
     private final Models models;

@@ -66,7 +66,7 @@ final class TimeClauses extends TreeEdits {
     private int joinedBehind(int noun, int unit) {
         int verb = last(noun) + 1;
         boolean joined = verb < tokens.size()
-                && tokens.get(verb).is("conj")
+                && (tokens.get(verb).is("conj") || tokens.get(verb).is("advcl"))
                 && isBelow(unit, tokens.get(verb).head())
                 && !isBelow(unit, verb);
         return joined ? verb : -1;

@@ -19,6 +19,8 @@ class SpokenOfTest {
                 "Ghana's prosecutor said police had arrested two journalists. | COERCE [GHA/COP][GHA/MED]",
                 "Kenya's foreign ministry said police had arrested six Kenyans in Rome. | COERCE [ITA/COP][KEN/CVL]",
                 "Venezuela's president ordered the state oil company to halt deliveries to Curacao. | REQUEST [VEN/GOV][VEN/BUS]",
+                "COTONOU, Feb 9 - Benin closed its border after a coup in Niger. The junta accused Benin of lies. | ACCUSE [NER/GOV][BEN]",
+                "The European Commission threatened to withhold funds from Hungary. | THREATEN [EU][HUN]",
                 "Peru's attorney general opened an investigation of President Alvarez and his ministers. | ACCUSE [PER/JUD][PER/GOV]",
                 "Ten Ghanaians were shot by Togolese soldiers after they had crossed the lagoon and attacked Togo. | ASSAULT [GHA/CVL][TGO]"
             })
