@@ -123,7 +123,12 @@ final class Circumstances {
     List<Token> shared(Reading reading) {
         Token verb = reading.predicate();
         Set<Token> words = new LinkedHashSet<>();
-        joinedTo(verb).ifPresent(first -> collect(first, first, words));
+        joinedTo(verb).ifPresent(first -> {
+            collect(first, first, words);
+            sentence.children(first, "obj").stream()
+                    .filter(Meetings::isOne) // held talks in Lima on Monday and called
+                    .forEach(talks -> collect(talks, talks, words));
+        });
         return words.stream().filter(t -> t.index() < verb.index()).toList();
     }
 
@@ -149,6 +154,9 @@ final class Circumstances {
         sentence.children(verb, "obl").stream()
                 .filter(t ->
                         isPredicate(t) && NounPhrase.preposition(sentence, t).equals("in"))
+                .forEach(t -> collect(t, t, words));
+        sentence.children(verb, "xcomp").stream()
+                .filter(t -> t.tag().equals("VBN") || t.tag().equals("JJ")) // stayed shut on Monday
                 .forEach(t -> collect(t, t, words));
         return List.copyOf(words);
     }
@@ -219,7 +227,8 @@ final class Circumstances {
                 .filter(t -> !t.isDuration()
                         && !t.isOfNextClause()
                         && holds(words, t.head())
-                        && !DatesOfThings.isOne(sentence, t, predicates))
+                        && !new FrontedTime(sentence).isOfVerbBehind(t, words.get(0))
+                        && !DatesOfThings.isOne(sentence, t, words, predicates))
                 .toList();
         return times.stream()
                 .filter(t -> t.value() != null)

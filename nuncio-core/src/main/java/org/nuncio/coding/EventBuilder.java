@@ -143,7 +143,7 @@ final class EventBuilder {
         Attribution said = Attributions.of(mentions, sentence, also.evidence(), event.type(), also.actors());
         TimeMention day = also.verb() == null
                 ? event.date()
-                : circumstances.date(circumstances.around(also.verb())).orElse(null);
+                : timeAndPlace.dateOf(also.verb()).orElse(null);
         String key = id(also.evidence(), event.type(), also.evidence().start());
         return event.counting(mentions.quantitiesIn(sentence)).alike(key, also, day, sentence.index(), said, why);
     }

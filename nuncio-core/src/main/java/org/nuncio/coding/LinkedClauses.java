@@ -1,9 +1,7 @@
 package org.nuncio.coding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.ClauseReader;
@@ -21,7 +19,7 @@ import org.nuncio.sentence.Token;
  * has a name, which the record keeps.
  */
 final class LinkedClauses {
-    private static final Set<String> MEANWHILE = Set.of("while", "as", "when", "whereas");
+    private static final Set<String> MEANWHILE = Set.of("while", "as", "when", "whereas", "whereupon");
     private static final Set<String> FINITE_PAST = Set.of("VBD", "VBN");
     private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
     private static final Set<String> REACHED = Set.of("reach", "enter", "occupy", "storm");
@@ -30,6 +28,10 @@ final class LinkedClauses {
     private static final Set<String> SAYING = Set.of("say", "tell", "report", "add", "announce", "claim");
     private static final Set<String> WILL = Set.of("will", "would", "shall");
     private static final Set<String> LIMITS = Set.of("by", "before", "after", "until");
+    /** What is said of something done, at home and later. */
+    private static final Set<String> WORDS =
+            Set.of("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONCEDE");
+
     private static final Set<String> PROMISED = Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE");
 
     private final Sentence sentence;
@@ -38,6 +40,7 @@ final class LinkedClauses {
     private final Surroundings surroundings;
     private final LinkedPlaces places;
     private final SharedScene scenes;
+    private final LinkedDays days;
 
     LinkedClauses(Sentence sentence, Mentions mentions, Circumstances circumstances, Surroundings surroundings) {
         this.sentence = sentence;
@@ -46,34 +49,65 @@ final class LinkedClauses {
         this.surroundings = surroundings;
         this.places = new LinkedPlaces(sentence, mentions, circumstances);
         this.scenes = new SharedScene(sentence, circumstances);
+        this.days = new LinkedDays(sentence, mentions);
     }
 
     Optional<TimeAndPlace.Found<TimeMention>> date(Reading reading) {
-        Optional<TimeMention> then = beforeWhen(reading.predicate());
-        if (then.isPresent()) {
-            return then.map(t -> new TimeAndPlace.Found<>(t, "same-time"));
+        Token predicate = reading.predicate();
+        return named(beforeWhen(predicate), "same-time")
+                .or(() -> named(dateOf(planned(reading)), TimeAndPlace.PLAN))
+                .or(() -> named(joint(reading), "coordination"))
+                .or(() -> named(dateOf(meanwhile(predicate)), "same-time"))
+                .or(() -> named(dateOf(days.shortly(predicate)), "same-time"))
+                .or(() -> named(dateOf(modifier(reading).or(() -> places.mainOfParticiple(predicate))), "participle"))
+                .or(() -> named(dateOf(days.speaking(predicate)), "participle"))
+                .or(() -> named(
+                        dateOf(occasion(reading)
+                                .or(() -> places.occasions(reading).findFirst())),
+                        "occasion"))
+                .or(() -> named(days.ofToll(reading), "toll"))
+                .or(() -> named(dateOf(scenes.verbs(reading).stream().reduce((a, b) -> b)), "same-scene"))
+                .or(() -> named(dateOf(there(predicate)), "scene"))
+                .or(() -> named(dateOf(surroundings.served(reading, circumstances)), "purpose"))
+                .or(() -> named(dateOf(hindered(predicate)), "complement"))
+                .or(() -> sameYear(predicate))
+                .or(() -> deadline(reading));
+    }
+
+    private static Optional<TimeAndPlace.Found<TimeMention>> named(Optional<TimeMention> time, String link) {
+        return time.map(t -> new TimeAndPlace.Found<>(t, link));
+    }
+
+    private Optional<TimeMention> dateOf(Optional<Token> verb) {
+        return verb.flatMap(this::dateOf);
+    }
+
+    /** The day of the verb before or behind: what others say of theirs was on it only where it opens the sentence. */
+    private Optional<TimeMention> joint(Reading reading) {
+        Token predicate = reading.predicate();
+        Optional<Token> first = coordinated(predicate);
+        if (first.isEmpty()) {
+            return trailing(predicate)
+                    .filter(v -> !isCountedOn(v))
+                    .flatMap(v -> dateOf(v).filter(t -> !isBetween(t, v)))
+                    .or(() -> dateOf(days.soon(predicate)));
         }
-        Map<String, Token> links = new LinkedHashMap<>();
-        planned(reading).ifPresent(v -> links.put(TimeAndPlace.PLAN, v));
-        coordinated(reading.predicate())
-                .or(() -> trailing(reading.predicate()).filter(v -> !isCountedOn(v)))
-                .ifPresent(v -> links.put("coordination", v));
-        meanwhile(reading.predicate()).ifPresent(v -> links.put("same-time", v));
-        modifier(reading)
-                .or(() -> places.mainOfParticiple(reading.predicate()))
-                .ifPresent(v -> links.put("participle", v));
-        occasion(reading).or(() -> places.occasions(reading).findFirst()).ifPresent(v -> links.put("occasion", v));
-        scenes.verbs(reading).forEach(v -> links.put("same-scene", v));
-        there(reading.predicate()).ifPresent(v -> links.put("scene", v));
-        surroundings.served(reading, circumstances).ifPresent(v -> links.put("purpose", v));
-        hindered(reading.predicate()).ifPresent(v -> links.put("complement", v));
-        for (Map.Entry<String, Token> link : links.entrySet()) {
-            Optional<TimeMention> time = dateOf(link.getValue());
-            if (time.isPresent()) {
-                return time.map(t -> new TimeAndPlace.Found<>(t, link.getKey()));
-            }
-        }
-        return sameYear(reading.predicate()).or(() -> deadline(reading));
+        boolean said = WORDS.contains(reading.type().name());
+        return dateOf(first)
+                .or(() -> dateOf(meanwhile(first.get())))
+                .filter(t -> !said
+                        || isLong(t)
+                        || t.span().end()
+                                < sentence.token(surroundings.firstOf(first.get()))
+                                        .span()
+                                        .start());
+    }
+
+    /** <i>sent soldiers and on Monday asked for help</i>: the day is that of the second verb alone. */
+    private boolean isBetween(TimeMention time, Token verb) {
+        return time.head() < verb.index()
+                && sentence.tokens().subList(0, time.head()).stream()
+                        .anyMatch(t -> t.is("cc") && t.head() == verb.head());
     }
 
     /** <i>Since May, when crowds burned the embassy</i>, <i>the scenes of May, when they burned it</i>: the time right before <i>when</i>. */
@@ -165,8 +199,12 @@ final class LinkedClauses {
                         .date(circumstances.around(v))
                         .or(() -> surroundings.around(v))
                         .or(() -> beforeWhen(v)))
-                .filter(t -> t.precision().equals("year") || t.precision().equals("month"))
+                .filter(LinkedClauses::isLong)
                 .map(t -> new TimeAndPlace.Found<>(t, "sequence"));
+    }
+
+    private static boolean isLong(TimeMention time) {
+        return time.precision().equals("year") || time.precision().equals("month");
     }
 
     /** @param judged whether the event is a mere judgement of somebody, which is not where he is */
@@ -206,7 +244,9 @@ final class LinkedClauses {
     /** <i>A convoy was shot at on Friday and two drivers were wounded</i>: both past, the second with a subject of its own. */
     private Optional<Token> coordinated(Token predicate) {
         boolean own = sentence.hasChild(predicate, t -> t.relation().startsWith("nsubj"));
-        boolean past = FINITE_PAST.contains(predicate.tag()) && !isPerfect(predicate);
+        boolean progressive = predicate.tag().equals("VBG")
+                && sentence.hasChild(predicate, t -> t.is("aux") && t.tag().equals("VBD"));
+        boolean past = (FINITE_PAST.contains(predicate.tag()) || progressive) && !isPerfect(predicate);
         return predicate.is("conj") && own && past
                 ? sentence.head(predicate).filter(v -> FINITE_PAST.contains(v.tag()) && !isPerfect(v))
                 : Optional.empty();
@@ -240,7 +280,7 @@ final class LinkedClauses {
         if (isAbsolute(absolute)) {
             return sentence.head(absolute).filter(this::isPast);
         }
-        if (predicate.is("advcl") && hasMark(predicate)) {
+        if ((predicate.is("advcl") || predicate.is("dep")) && hasMark(predicate)) {
             return sentence.head(predicate).filter(Token::isVerb);
         }
         return sentence.tokens().stream()

@@ -19,27 +19,8 @@ final class LinkedPlaces {
 
     private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
 
-    private static final Set<String> FIGHTS = Set.of(
-            "battle",
-            "fighting",
-            "clash",
-            "siege",
-            "attack",
-            "raid",
-            "assault",
-            "ambush",
-            "shelling",
-            "bombing",
-            "explosion",
-            "blast",
-            "protest",
-            "rally",
-            "demonstration",
-            "march",
-            "riot",
-            "unrest",
-            "offensive",
-            "strike");
+    private static final Set<String> GATHERED =
+            Set.of("protest", "rally", "demonstration", "march", "siege", "offensive");
     private static final Set<String> UNDER_WAY = Set.of(
             "carry",
             "travel",
@@ -116,6 +97,7 @@ final class LinkedPlaces {
                 .or(() -> named(partOfCrowd(predicate), "coordination"))
                 .or(() -> named(won(predicate).or(() -> ofMainClause(predicate)), "relative"))
                 .or(() -> named(meeting(predicate), "same-time"))
+                .or(() -> named(new LinkedDays(sentence, mentions).placeOfToll(reading), "toll"))
                 .or(() -> named(scenes.place(reading), "same-scene"));
     }
 
@@ -151,7 +133,7 @@ final class LinkedPlaces {
                 .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
                 .filter(t -> t.isNoun()
                         && t.index() > first.index()
-                        && (FIGHTS.contains(t.lemma()) || Meetings.isOne(t))
+                        && (Violence.isOne(t) || GATHERED.contains(t.lemma()) || Meetings.isOne(t))
                         && OCCASIONS.contains(NounPhrase.preposition(sentence, t)));
     }
 

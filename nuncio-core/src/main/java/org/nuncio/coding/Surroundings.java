@@ -22,10 +22,12 @@ final class Surroundings {
 
     private final Sentence sentence;
     private final Mentions mentions;
+    private final FrontedTime front;
 
     Surroundings(Sentence sentence, Mentions mentions) {
         this.sentence = sentence;
         this.mentions = mentions;
+        this.front = new FrontedTime(sentence);
     }
 
     /** Times to which the clause hangs (<i>since 1998, when the army took the port</i>), or that stand right before its subject (<i>in 2020 the EU imposed</i>). */
@@ -33,20 +35,22 @@ final class Surroundings {
         Token predicate = reading.predicate();
         Token verb = first(predicate);
         int first = firstOf(predicate);
-        Optional<TimeMention> within = ofClause(predicate);
+        Optional<TimeMention> within =
+                ofClause(predicate).or(() -> ofClause(verb)); // hours after police came and fired
         if (within.isPresent()) {
             return within;
         }
         for (TimeMention time : mentions.timesIn(sentence)) {
             Token head = sentence.token(time.head());
-            if (time.isOfNextClause() || isOfRelative(head, predicate)) {
+            boolean apart = front.isBefore(time, verb) && front.isBehindComma(time);
+            if (time.isOfNextClause() || front.isOfOtherDay(time, verb) || isOfRelative(head, predicate) && !apart) {
                 continue;
             }
             boolean above = sentence.governs(head, predicate);
             boolean around = above
                     || !isAfterthought(predicate) && endsAt(time, first)
                     || opensList(time, predicate)
-                    || standsBefore(time, verb)
+                    || front.isBefore(time, verb)
                     || opens(time.span().start(), predicate);
             if (!time.isDuration() && around) {
                 return Optional.of(time);
@@ -58,13 +62,21 @@ final class Surroundings {
                         .findFirst());
     }
 
-    /** <i>The man who killed two in 2022 was arrested</i>: he killed them then. */
+    /** <i>The man who killed two in 2022 was arrested</i>, <i>the ban imposed in 2022 was lifted</i>: he killed them then. */
     private boolean isOfRelative(Token day, Token predicate) {
         Token at = day;
-        while (at.head() >= 0 && !at.is("acl:relcl")) {
+        while (at.head() >= 0 && !at.is("acl:relcl") && !isParticiple(at)) {
             at = sentence.token(at.head());
         }
-        return at.is("acl:relcl") && at.index() != predicate.index() && !sentence.governs(at, predicate);
+        return (at.is("acl:relcl") || isParticiple(at))
+                && at.index() != predicate.index()
+                && !sentence.governs(at, predicate);
+    }
+
+    private boolean isParticiple(Token verb) {
+        return verb.is("acl")
+                && verb.tag().equals("VBN")
+                && sentence.head(verb).filter(noun -> noun.is("nsubj")).isPresent();
     }
 
     /** <i>picked a day for the vote on 6 May, drawing protests</i>: what stands before the comma is of the words there. */
@@ -83,6 +95,15 @@ final class Surroundings {
                 .findFirst();
     }
 
+    /** <i>left office on Friday, a day after police arrested him and seized his car</i>: the day that stands right before their subject. */
+    Optional<TimeMention> ofNextClause(Token predicate) {
+        Token verb = first(predicate);
+        int first = firstOf(verb);
+        return mentions.timesIn(sentence).stream()
+                .filter(t -> t.isOfNextClause() && endsAt(t, first))
+                .findFirst();
+    }
+
     /** The first of verbs that share subject and tense: <i>on Friday closed its border and recalled its envoy</i>. */
     private Token first(Token verb) {
         boolean shares = verb.is("conj")
@@ -92,7 +113,8 @@ final class Surroundings {
         return shares ? sentence.head(verb).filter(Token::isVerb).orElse(verb) : verb;
     }
 
-    private int firstOf(Token verb) {
+    /** Where the subject of a verb begins, or the verb itself. */
+    int firstOf(Token verb) {
         return sentence.children(verb).stream()
                 .filter(t -> t.relation().startsWith("nsubj"))
                 .flatMap(t -> sentence.subtree(t).stream())
@@ -130,17 +152,6 @@ final class Surroundings {
                 && predicate.isVerb();
     }
 
-    /** <i>Rebels in the south on Tuesday released three men</i>: a time right before the verb is the verb's, wherever the parser hangs it. */
-    private boolean standsBefore(TimeMention time, Token predicate) {
-        int at = predicate.index() - 1;
-        while (at > 0 && (sentence.token(at).is("aux") || sentence.token(at).is("advmod"))) {
-            at--;
-        }
-        return predicate.isVerb()
-                && at >= 0
-                && sentence.token(at).span().end() == time.span().end();
-    }
-
     /** <i>Last year Chad cut air links and expelled two envoys</i>: what opens a sentence holds for its main clause. */
     private boolean opens(int start, Token predicate) {
         Token main = predicate.is("conj") && sentence.child(predicate, "nsubj").isEmpty()
@@ -162,7 +173,7 @@ final class Surroundings {
     Optional<TimeMention> around(Token verb) {
         return mentions.timesIn(sentence).stream()
                 .filter(t -> !t.isDuration() && !t.isOfNextClause())
-                .filter(t -> opens(t.span().start(), verb) || standsBefore(t, verb))
+                .filter(t -> opens(t.span().start(), verb) || front.isBefore(t, verb))
                 .findFirst()
                 .or(() -> ofClause(verb));
     }
@@ -178,7 +189,7 @@ final class Surroundings {
                 .or(() -> mentions.timesIn(sentence).stream()
                         .filter(t -> !t.isDuration()
                                 && !t.isOfNextClause()
-                                && (standsBefore(t, verb) || opens(t.span().start(), verb)))
+                                && (front.isBefore(t, verb) || opens(t.span().start(), verb)))
                         .findFirst())
                 .or(() -> ofFirst(verb, circumstances)));
     }
@@ -193,7 +204,7 @@ final class Surroundings {
                 .flatMap(first -> circumstances
                         .date(circumstances.around(first))
                         .or(() -> mentions.timesIn(sentence).stream()
-                                .filter(t -> !t.isDuration() && !t.isOfNextClause() && standsBefore(t, first))
+                                .filter(t -> !t.isDuration() && !t.isOfNextClause() && front.isBefore(t, first))
                                 .findFirst()));
     }
 

@@ -24,6 +24,7 @@ final class TimeAndPlace {
     /** What those do of whom the clause says what they agreed or demanded: <i>ministers meeting in Riga</i>, <i>leaders gathered in Lima</i>. */
     private static final Set<String> SPEAKING = Set.of("speak", "talk", "meet", "gather", "convene", "assemble");
 
+    private static final Set<String> OCCASIONS = Set.of("at", "during", "to", "before");
     private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "envoy", "representative", "consul", "negotiator", "delegate", "embassy", "consulate");
@@ -82,13 +83,22 @@ final class TimeAndPlace {
     static final String SPEAKER = "speaker";
 
     Optional<Found<TimeMention>> date(Reading reading) {
-        return circumstances
-                .date(circumstances.words(reading.chain()))
+        Optional<TimeMention> own = circumstances.date(circumstances.words(reading.chain()));
+        return surroundings
+                .ofNextClause(reading.predicate())
+                .filter(t ->
+                        own.isEmpty() || own.get().span().start() < t.span().start())
+                .or(() -> own)
                 .or(() -> circumstances.date(circumstances.shared(reading)))
                 .or(() -> surroundings.date(reading))
                 .or(() -> circumstances.date(served(reading)))
                 .map(t -> new Found<>(t, ""))
                 .or(() -> links.date(reading));
+    }
+
+    /** When a verb was by the words of its own clause. */
+    Optional<TimeMention> dateOf(Token verb) {
+        return circumstances.date(circumstances.around(verb)).or(() -> surroundings.ofClause(verb));
     }
 
     /** When it was promised, threatened or announced by whoever does it. */
@@ -155,7 +165,9 @@ final class TimeAndPlace {
         if (head.isEmpty() || !preposition.equals("in") && !preposition.equals("at")) {
             return false;
         }
-        Token holder = head.get();
+        Token holder = head.filter(noun -> !isOccasionOfSpeech(noun))
+                .or(() -> head.flatMap(sentence::head))
+                .orElseThrow();
         boolean speaking = SPEAKING.contains(holder.lemma())
                 && PARTICIPLES.contains(holder.tag())
                 && sentence.head(holder)
@@ -166,6 +178,15 @@ final class TimeAndPlace {
                 && before >= 0
                 && sentence.token(before).form().equals(",");
         return speaking || apart || subjects.contains(holder) && ENVOYS.contains(holder.lemma());
+    }
+
+    /** <i>speaking at a forum in Lima</i> */
+    private boolean isOccasionOfSpeech(Token noun) {
+        return noun.is("obl")
+                && OCCASIONS.contains(NounPhrase.preposition(sentence, noun))
+                && sentence.head(noun)
+                        .filter(v -> SPEAKING.contains(v.lemma()) && PARTICIPLES.contains(v.tag()))
+                        .isPresent();
     }
 
     /** <i>used gas in Lima to disperse them</i>, <i>sent agents to Lima to help the police</i> */

@@ -2,6 +2,7 @@ package org.nuncio.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -41,7 +42,17 @@ final class TenseReader {
         if (!sentence.parsed()) {
             return sentence.tokens().stream().anyMatch(t -> Words.lower(t).equals("will")) ? Tense.FUTURE : Tense.PAST;
         }
-        return isLimitOfPurpose(token) ? Tense.FUTURE : around(token, 0);
+        return isLimitOfPurpose(token) || isSetFor(token) ? Tense.FUTURE : around(token, 0);
+    }
+
+    /** <i>has convened a summit for Friday</i>, <i>called a strike for Friday</i>; <i>apologised for Friday's raid</i> looks back. */
+    private boolean isSetFor(Token day) {
+        boolean arranged = sentence.head(day).stream()
+                .flatMap(h -> Stream.concat(Stream.of(h), sentence.children(h, "obj").stream()))
+                .anyMatch(TenseReader::isArranged);
+        return arranged
+                && (day.is("obl") || day.is("nmod") || day.is("obj"))
+                && sentence.hasChild(day, c -> c.is("case") && Words.lower(c).equals("for"));
     }
 
     /** <i>voted to withdraw them by June</i>, <i>told them to leave by Friday</i> */

@@ -317,11 +317,49 @@ class LinksTest {
     }
 
     @Test
-    void clauseAfterADayAfterDatesNeitherFromTheOther() {
+    void clausesThatAreHoursApartAreOfOneDay() {
         assertLinked(
                 "Norlandia shelled Sudmark late on Monday, hours after Ostmark shelled rebels.",
                 "ASSAULT 02-07 -",
+                "ASSAULT 02-07 -: date by same-time");
+        assertLinked(
+                "Rebels shelled Ostwick shortly before Norlandia shelled Sudmark on Monday.",
+                "ASSAULT 02-07 Ostwick: date by same-time",
+                "ASSAULT 02-07 -");
+        assertLinked(
+                "Norlandia shelled Sudmark on Monday, weeks after Ostmark shelled rebels.",
+                "ASSAULT 02-07 -",
                 "ASSAULT - -");
+        assertLinked(
+                "Days before Norlandia shelled Sudmark on Monday, Ostmark shelled rebels.",
+                "ASSAULT 02-07 -",
+                "ASSAULT - -");
+    }
+
+    @Test
+    void whatOthersSayOfADeedIsOfItsDayOnlyWhereThatOpensTheSentence() {
+        assertLinked(
+                "Norlandia shelled Sudmark on Monday, and Ostmark urged rebels to wait.",
+                "ASSAULT 02-07 -",
+                "REQUEST - -");
+        assertLinked(
+                "On Monday Norlandia shelled Sudmark, and Ostmark urged rebels to wait.",
+                "ASSAULT 02-07 -",
+                "REQUEST 02-07 -: date by coordination");
+    }
+
+    @Test
+    void dayOfTheSecondVerbAloneStandsBetweenTheTwo() {
+        assertLinked(
+                "Norlandia shelled Sudmark and on Monday urged Ostmark to wait.", "ASSAULT - -", "REQUEST 02-07 -");
+    }
+
+    @Test
+    void whoMeetsOnADayDecidesThen() {
+        assertLinked(
+                "The presidents of Sudmark and Ostmark, meeting in Ostwick on Monday, slept and shelled Norlandia.",
+                "CONSULT 02-07 Ostwick",
+                "ASSAULT 02-07 -: date by participle");
     }
 
     @Test
