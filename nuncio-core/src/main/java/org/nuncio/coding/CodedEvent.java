@@ -82,9 +82,9 @@ public record CodedEvent(
         return with(recipients, date, where, reason.linked("place", Optional.of(link)));
     }
 
-    /** This event on the day of an earlier one, as the words <i>by the afternoon</i> say. */
-    CodedEvent onDayOf(CodedEvent earlier, TimeMention day) {
-        return with(recipients, day, place, reason.linked("date", Optional.of("scene of " + earlier.id())));
+    /** This event on a day that its own sentence does not tell, by the link named. */
+    CodedEvent on(TimeMention day, String link) {
+        return with(recipients, day, place, reason.linked("date", Optional.of(link)));
     }
 
     /** This event with other figures. */

@@ -71,8 +71,8 @@ public final class Coder {
             }
         }
         List<CodedEvent> answered = JudgedDeeds.complete(article.text(), Answers.complete(article.text(), events));
-        List<CodedEvent> told =
-                new Continuity(sentences, mentions).complete(Mediated.complete(Shunned.complete(answered)));
+        List<CodedEvent> told = new Continuity(sentences, mentions, article.published())
+                .complete(Mediated.complete(Shunned.complete(answered)));
         List<CodedEvent> kept = outside(register, outsideDamage(article, told, silences), silences);
         List<CodedEvent> once = Repeats.fold(kept, silences);
         return new CodedReport(

@@ -1,5 +1,6 @@
 package org.nuncio.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Continuity {
 
     /** A part of the day that the sentence before has told of. */
     private static final Pattern LATER_THAT_DAY = Pattern.compile(
-            "(?i)\\b(?:(?:by|in|during|towards?) the (?:late )?(?:afternoon|evening)|(?:by|at|towards?) (?:midday|noon|nightfall|dusk|sunset)|after dark)\\b"
+            "(?i)\\b(?:within (?:hours|minutes|an hour|the hour)|(?:by|in|during|towards?) the (?:late )?(?:afternoon|evening)|(?:by|at|towards?) (?:midday|noon|nightfall|dusk|sunset)|after dark)\\b"
                     + "(?! (?:of|on)\\b)(?-i:(?! [A-Z]))");
 
     /** Crowds and scenes that were named before. */
@@ -40,12 +41,18 @@ final class Continuity {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\bthe (?:attack|blast|explosion|raid|shooting|ambush|air strike|bombing|massacre)\\b");
 
+    private static final String NUMBER =
+            "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+                    + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?|a hundred|several|dozens(?: of)?|scores(?: of)?|hundreds(?: of)?|\\d[\\d,]{0,5})";
+
     /** Somebody without a name is hurt, and nothing says by whom or when: it was in what the sentence before has told of. */
     private static final Pattern VICTIM = Pattern.compile(
-            "(?i)^(?:at least |about |more than |up to |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|scores of|\\d[\\d,]{0,5}) "
-                    + "(?:(?!(?:said|says|told|that|who|which|when|after) )[\\p{L}’'-]+ ){1,5}(?:was|were) (?:also )?(?:killed|wounded|injured|shot|hurt|hit|trampled|beaten)\\b"
-                    + "|^(?:at least |about |more than |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d[\\d,]{0,5}) "
-                    + "(?:people|persons?|men|man|women|woman|boys?|girls?|children|students?|protesters|demonstrators|soldiers|policemen|officers) died and ");
+            "(?i)^(?:(?:(?-i:[A-Z])[\\p{L}’'-]* ){1,4}(?:says?|said) (?:that )?)?(?:at least |about |more than |up to |some )?"
+                    + NUMBER
+                    + " (?:(?!(?:said|says|told|that|who|which|when|after) )[\\p{L}’'-]+ ){0,5}(?:was|were) (?:also )?(?:killed|wounded|injured|shot|hurt|hit|trampled|beaten)\\b"
+                    + "|^(?:at least |about |more than |some )?" + NUMBER
+                    + " (?:of (?:them|its men|their men)|people|persons?|civilians?|men|man|women|woman|boys?|girls?|children|students?|protesters|demonstrators|soldiers|policemen|officers|others) "
+                    + "died(?: and |, |\\.)");
 
     /** Those who are taken in after what the sentence before has told of: <i>Police detained forty people</i>, <i>Nine men were arrested</i>. */
     private static final Pattern TAKEN_IN = Pattern.compile(
@@ -68,13 +75,16 @@ final class Continuity {
     private final List<Sentence> sentences;
     private final @Nullable PlaceMention dateline;
     private final CarriedPlaces places;
+    private final CarriedDays days;
     private final Mentions mentions;
 
-    Continuity(List<Sentence> sentences, Mentions mentions) {
+    /** @param published day of the report, or null */
+    Continuity(List<Sentence> sentences, Mentions mentions, @Nullable LocalDate published) {
         this.sentences = sentences;
         this.mentions = mentions;
         this.dateline = mentions.dateline().orElse(null);
         this.places = new CarriedPlaces(sentences, mentions);
+        this.days = new CarriedDays(sentences, mentions, published);
     }
 
     List<CodedEvent> complete(List<CodedEvent> events) {
@@ -90,8 +100,8 @@ final class Continuity {
         if (!open || event.status() != Status.ACTUAL) {
             return event;
         }
-        CodedEvent filled = VIOLENT.contains(event.type()) ? afterEarlier(event, before) : thatDay(event, before);
-        return places.carried(filed(filled), before);
+        CodedEvent scene = VIOLENT.contains(event.type()) ? afterEarlier(event, before) : event;
+        return places.carried(filed(days.carried(thatDay(scene, before), before)), before);
     }
 
     /** What <i>by the afternoon</i> answers the sentence before is of its day. */
@@ -108,7 +118,7 @@ final class Continuity {
             boolean just = earlier.sentence() < event.sentence() && paragraph(earlier) == paragraph(event);
             TimeMention day = day(earlier);
             if (just && earlier.status() == Status.ACTUAL && day != null && filled.date() == null) {
-                filled = filled.onDayOf(earlier, day);
+                filled = filled.on(day, "scene of " + earlier.id());
             }
         }
         return filled;
