@@ -20,7 +20,8 @@ public final class DatelineReader {
     private static final String PLACES = PLACE + "(?:(?:, ?| ?/ ?|; ?| and )" + PLACE + "){0,4}";
     private static final String DATE = "(?i:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,? )?(?:" + DateReader.MONTH
             + " \\d{1,2}|\\d{1,2} " + DateReader.MONTH + ")(?:,? \\d{4})?)";
-    private static final String AGENCY = "(?<agency>\\([^()\\n]{2,40}\\)|/\\p{Lu}[\\p{L}-]{1,20}/)";
+    private static final String AGENCY =
+            "(?<agency>\\([^()\\n]{2,40}\\)|/\\p{Lu}[\\p{L}-]{1,20}(?: [\\p{L}-]{1,20})?/)";
     private static final String DASH = "\\s*(?:—|–|―|--)\\s*|\\s+-\\s*|-\\s+";
     private static final Pattern HEAD = Pattern.compile("^(?<place>" + PLACES + "(?: \\(" + PLACE + "\\)(?=,? (?:\\(|"
             + DATE + ")))?)(?:[,.]? (?<date>" + DATE + ")[,.]?)?(?: ?" + AGENCY + ",?)?(?: (?<later>" + DATE

@@ -40,6 +40,8 @@ final class CarriedDays {
             "burst",
             "land");
 
+    private static final Set<String> UNDER_FIRE = Set.of("fire", "gunfire", "crossfire", "shot");
+
     /** Those of whom the sentence before tells that they met. */
     private static final Pattern PARTIES = Pattern.compile("(?i)^(?:They|Both)\\b|^(?:the two|both) (?:\\p{L}+ )?"
             + "(?:ministers|presidents|premiers|leaders|men|women|sides|governments|officials|envoys|delegations|generals|countries)\\b"
@@ -58,13 +60,32 @@ final class CarriedDays {
     private static final Pattern SPOKEN = Pattern.compile(
             "(?i)\\b(?:speech|address|addressed|told|spoke|speaking|interview|broadcast|statement|warned)\\b");
 
+    /** A part of the day that the sentence before has told of. */
+    private static final Pattern LATER_THAT_DAY = Pattern.compile(
+            "(?i)\\b(?:within (?:hours|minutes|an hour|the hour)|(?:by|in|during|towards?) the (?:late )?(?:afternoon|evening)|(?:by|at|towards?) (?:midday|noon|nightfall|dusk|sunset)|after dark)\\b"
+                    + "(?! (?:of|on)\\b)(?-i:(?! [A-Z]))");
+
+    /** What answers the sentence before by force does so at once. */
+    private static final Pattern IN_REPLY = Pattern.compile("(?i)^In (?:reply|response|retaliation|revenge)\\b");
+
+    private static final Set<String> ON_THE_GROUND = Set.of("ASSAULT", "PROTEST", "COERCE");
+
+    /** Somebody who spoke where the one before did. */
+    private static final Pattern COUNTERPART =
+            Pattern.compile("^(?:His|Her|Their) [\\p{L} ]{0,30}(?:counterpart|colleague|opposite number)\\b");
+
+    private static final Pattern FRONTED = Pattern.compile("^(?:At|In|On|Speaking|Addressing)\\b");
+
     /** A part of the day, which is that of the report where no day is told. */
     private static final Pattern PART_OF_DAY = Pattern.compile(
             "(?i)^[^,;:.“\"]*\\b(?:(?:shortly |just |soon )?(?:after|before) (?:midnight|dawn|daybreak)"
                     + "|at (?:dawn|daybreak|first light|breakfast(?: time)?|\\d{4} GMT)|(?:early )?in the (?:early )?morning)\\b(?! (?:of|on)\\b)");
 
     /** How far a speech is remembered, in sentences. */
-    private static final int SPEECH_REACH = 6;
+    private static final int SPEECH_REACH = 20;
+
+    /** And a meeting within its paragraph. */
+    private static final int MEETING_REACH = 2;
 
     /** A report is of what happened so many days before it. */
     private static final int NEWS = 2;
@@ -90,22 +111,50 @@ final class CarriedDays {
 
     /** @param before the events of the report up to this one, with the days that they were given */
     CodedEvent carried(CodedEvent event, List<CodedEvent> before) {
-        Sentence sentence = sentences.get(event.sentence());
-        boolean open = event.date() == null
-                && mentions.timesIn(sentence).stream().allMatch(t -> t.isDuration() || t.value() == null);
-        if (!open) {
+        if (event.date() != null) {
             return event;
         }
-        Optional<CodedEvent> met = metBefore(event, sentence, before);
-        if (met.isPresent()) {
-            return event.after(met.get(), met.get().date());
-        }
-        return untold(event, sentence)
-                .map(scene -> at(event.on(day(scene).orElseThrow(), "paragraph"), scene))
-                .or(() -> spoken(event, sentence, before).map(day -> event.on(day, "speech")))
-                .or(() -> calledLater(event).map(day -> event.on(day, "named-later")))
-                .or(() -> partOfDay(event, sentence).map(day -> event.on(day, "part-of-day")))
+        Sentence sentence = sentences.get(event.sentence());
+        boolean open = mentions.timesIn(sentence).stream().allMatch(t -> t.isDuration() || t.value() == null);
+        return (open ? metBefore(event, sentence, before).map(met -> event.after(met, met.date())) : none())
+                .or(() -> open ? ofScene(event, sentence) : none())
+                .or(() -> open ? on(event, spoken(event, sentence, before), "speech") : none())
+                .or(() -> thatDay(event, sentence, before))
+                .or(() -> on(event, calledLater(event), "named-later"))
+                .or(() -> on(event, partOfDay(event, sentence), "part-of-day"))
                 .orElse(event);
+    }
+
+    private static Optional<CodedEvent> none() {
+        return Optional.empty();
+    }
+
+    private static Optional<CodedEvent> on(CodedEvent event, Optional<TimeMention> day, String link) {
+        return day.map(d -> event.on(d, link));
+    }
+
+    private Optional<CodedEvent> ofScene(CodedEvent event, Sentence sentence) {
+        return untold(event, sentence).map(scene -> at(event.on(day(scene).orElseThrow(), "paragraph"), scene));
+    }
+
+    /** What <i>by the afternoon</i> or <i>within hours</i> answers the sentence before is of its day. */
+    private Optional<CodedEvent> thatDay(CodedEvent event, Sentence sentence, List<CodedEvent> before) {
+        String words = sentence.text();
+        if (!LATER_THAT_DAY.matcher(words).find() || words.contains(";") || words.contains(":")) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(e -> isJustBefore(e, event) && e.status() == Status.ACTUAL && isDay(e.date()))
+                .reduce((a, b) -> b)
+                .map(e -> event.on(e.date(), "scene of " + e.id()))
+                .or(() -> on(event, before(sentence).flatMap(this::day), "paragraph"));
+    }
+
+    /** The sentence before in the same paragraph. */
+    private Optional<Sentence> before(Sentence sentence) {
+        return sentence.index() == 0
+                ? Optional.empty()
+                : Optional.of(sentences.get(sentence.index() - 1)).filter(s -> s.paragraph() == sentence.paragraph());
     }
 
     /** The meeting of which the sentence before tells, with these among those who met. */
@@ -114,7 +163,7 @@ final class CarriedDays {
                 || THERE.matcher(sentence.text()).find();
         Set<String> codes = ActorMention.codes(event.actors());
         return before.stream()
-                .filter(e -> pointing && !codes.isEmpty() && isJustBefore(e, event))
+                .filter(e -> pointing && !codes.isEmpty() && isBefore(e, event, MEETING_REACH))
                 .filter(e -> e.act().equals("CONSULT") && e.happened() && isDay(e.date()))
                 .filter(e -> ActorMention.codes(Stream.concat(e.actors().stream(), e.recipients().stream())
                                 .toList())
@@ -123,33 +172,43 @@ final class CarriedDays {
     }
 
     private boolean isJustBefore(CodedEvent earlier, CodedEvent event) {
-        return earlier.sentence() == event.sentence() - 1
+        return isBefore(earlier, event, 1);
+    }
+
+    private boolean isBefore(CodedEvent earlier, CodedEvent event, int reach) {
+        return earlier.sentence() < event.sentence()
+                && event.sentence() - earlier.sentence() <= reach
                 && sentences.get(earlier.sentence()).paragraph()
                         == sentences.get(event.sentence()).paragraph();
     }
 
-    /** The sentence before, where it tells of an attack on one day and the event is of those hurt in it or says how it went. */
+    /** The sentence before, where it tells of an attack on one day and the event is of those hurt in it, says how it went or answers it. */
     private Optional<Sentence> untold(CodedEvent event, Sentence sentence) {
-        if (!event.type().equals("ASSAULT") || sentence.index() == 0) {
-            return Optional.empty();
-        }
-        Sentence earlier = sentences.get(sentence.index() - 1);
-        boolean victim = event.actors().isEmpty() && Continuity.isVictimOfScene(sentence.text());
-        boolean attack = victim
-                && earlier.tokens().stream()
-                        .anyMatch(t -> Violence.isOne(t)
-                                || ATTACKING.contains(t.lemma()) && t.tag().equals("VBD"));
-        return Optional.of(earlier)
-                .filter(s -> s.paragraph() == sentence.paragraph())
-                .filter(s -> attack || calledAttack(s).isPresent() && isPerfect(sentence, event))
+        boolean reply = ON_THE_GROUND.contains(event.type())
+                && IN_REPLY.matcher(sentence.text()).find();
+        boolean harm = event.type().equals("ASSAULT");
+        boolean victim = harm && event.actors().isEmpty() && Continuity.isVictimOfScene(sentence.text());
+        return before(sentence)
+                .filter(s -> reply
+                        || victim && isAttack(s)
+                        || harm && calledAttack(s).isPresent() && isPerfect(sentence, event))
                 .filter(s -> day(s).isPresent());
+    }
+
+    private static boolean isAttack(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> Violence.isOne(t)
+                        || ATTACKING.contains(t.lemma()) && t.tag().equals("VBD")
+                        || UNDER_FIRE.contains(t.lemma()) && t.isNoun());
     }
 
     /** <i>Gunmen had ambushed them</i>, after <i>Monday's killings were near Lima</i>: how it came to it. */
     private static boolean isPerfect(Sentence sentence, CodedEvent event) {
         return sentence.tokens().stream()
                 .filter(t -> event.evidence().overlaps(t.span()) && t.tag().equals("VBN"))
-                .anyMatch(t -> sentence.hasChild(t, a -> a.is("aux") && a.tag().equals("VBD")));
+                .anyMatch(t -> sentence.hasChild(
+                        t,
+                        a -> a.is("aux") && a.lemma().equals("have") && !a.tag().equals("VBZ")));
     }
 
     private CodedEvent at(CodedEvent event, Sentence scene) {
@@ -165,6 +224,11 @@ final class CarriedDays {
     private Optional<TimeMention> spoken(CodedEvent event, Sentence sentence, List<CodedEvent> before) {
         if (!Outcome.VERBAL.contains(event.type())) {
             return Optional.empty();
+        }
+        if (COUNTERPART.matcher(sentence.text()).find()) {
+            return before(sentence)
+                    .filter(s -> FRONTED.matcher(s.text()).find())
+                    .flatMap(this::day);
         }
         boolean same = SPEECH.matcher(sentence.text()).find();
         boolean his = HIS_SPEECH.matcher(sentence.text()).find();
@@ -227,6 +291,8 @@ final class CarriedDays {
         String rest = sentence.articleText()
                 .substring(event.evidence().start(), sentence.span().end());
         boolean part = PART_OF_DAY.matcher(rest).find()
+                && mentions.timesIn(sentence).stream()
+                        .allMatch(t -> t.value() == null || t.isDuration() || isOfRelative(sentence, t))
                 && sentence.tokens().stream()
                         .anyMatch(t -> event.evidence().overlaps(t.span())
                                 && Set.of("VBD", "VBN").contains(t.tag()));
@@ -239,6 +305,11 @@ final class CarriedDays {
                 .filter(s -> s.paragraph() == sentence.paragraph() && s.index() < sentence.index())
                 .flatMap(s -> mentions.timesIn(s).stream())
                 .allMatch(t -> !isDay(t) || day.value().equals(t.value())));
+    }
+
+    private static boolean isOfRelative(Sentence sentence, TimeMention time) {
+        return sentence.tokens().stream()
+                .anyMatch(v -> v.is("acl:relcl") && sentence.governs(v, sentence.token(time.head())));
     }
 
     private boolean isNews(TimeMention day) {

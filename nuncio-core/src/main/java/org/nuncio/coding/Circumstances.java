@@ -227,13 +227,19 @@ final class Circumstances {
                 .filter(t -> !t.isDuration()
                         && !t.isOfNextClause()
                         && holds(words, t.head())
+                        && !isBelowReason(sentence.token(t.head()), words)
                         && !new FrontedTime(sentence).isOfVerbBehind(t, words.get(0))
                         && !DatesOfThings.isOne(sentence, t, words, predicates))
                 .toList();
         return times.stream()
-                .filter(t -> t.value() != null)
+                .filter(t -> t.value() != null && !isSince(t)) // who has been there since Monday, met him on Friday
                 .findFirst()
+                .or(() -> times.stream().filter(t -> t.value() != null).findFirst())
                 .or(() -> times.stream().findFirst());
+    }
+
+    private boolean isSince(TimeMention time) {
+        return NounPhrase.preposition(sentence, sentence.token(time.head())).equals("since");
     }
 
     /**

@@ -25,12 +25,7 @@ final class Continuity {
     /** What goes on at the same time and place, by its own words. */
     private static final Pattern ONWARD = Pattern.compile(
             "(?i)^(?:then|later|soon|afterwards?|moments later|minutes later|hours later|by (?:then|dawn|noon|midday|afternoon|evening|nightfall|dusk|midnight|morning|night))\\b"
-                    + "|\\b(?:then|afterwards)\\b");
-
-    /** A part of the day that the sentence before has told of. */
-    private static final Pattern LATER_THAT_DAY = Pattern.compile(
-            "(?i)\\b(?:within (?:hours|minutes|an hour|the hour)|(?:by|in|during|towards?) the (?:late )?(?:afternoon|evening)|(?:by|at|towards?) (?:midday|noon|nightfall|dusk|sunset)|after dark)\\b"
-                    + "(?! (?:of|on)\\b)(?-i:(?! [A-Z]))");
+                    + "|\\b(?:then|afterwards|fired back|shot back|returned fire)\\b");
 
     /** Crowds and scenes that were named before. */
     private static final Pattern SCENE = Pattern.compile(
@@ -101,31 +96,7 @@ final class Continuity {
             return event;
         }
         CodedEvent scene = VIOLENT.contains(event.type()) ? afterEarlier(event, before) : event;
-        return places.carried(filed(days.carried(thatDay(scene, before), before)), before);
-    }
-
-    /** What <i>by the afternoon</i> answers the sentence before is of its day. */
-    private CodedEvent thatDay(CodedEvent event, List<CodedEvent> before) {
-        Sentence sentence = sentences.get(event.sentence());
-        if (event.date() != null || !LATER_THAT_DAY.matcher(sentence.text()).find() || hasSeveralClauses(sentence)) {
-            return event;
-        }
-        CodedEvent filled = event;
-        for (int i = before.size() - 1;
-                i >= 0 && event.sentence() - before.get(i).sentence() <= 1;
-                i--) {
-            CodedEvent earlier = before.get(i);
-            boolean just = earlier.sentence() < event.sentence() && paragraph(earlier) == paragraph(event);
-            TimeMention day = day(earlier);
-            if (just && earlier.status() == Status.ACTUAL && day != null && filled.date() == null) {
-                filled = filled.on(day, "scene of " + earlier.id());
-            }
-        }
-        return filled;
-    }
-
-    private static boolean hasSeveralClauses(Sentence sentence) {
-        return sentence.text().contains(";") || sentence.text().contains(":");
+        return places.carried(filed(days.carried(scene, before)), before);
     }
 
     private CodedEvent afterEarlier(CodedEvent event, List<CodedEvent> before) {

@@ -32,6 +32,9 @@ final class LinkedClauses {
     private static final Set<String> WORDS =
             Set.of("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONCEDE");
 
+    /** <i>tried to flee on Monday</i> tells when they tried. */
+    private static final Set<String> TRYING = Set.of("try", "attempt", "manage", "begin", "start", "fail");
+
     private static final Set<String> PROMISED = Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE");
 
     private final Sentence sentence;
@@ -54,7 +57,7 @@ final class LinkedClauses {
 
     Optional<TimeAndPlace.Found<TimeMention>> date(Reading reading) {
         Token predicate = reading.predicate();
-        return named(beforeWhen(predicate), "same-time")
+        return named(days.beforeWhen(predicate), "same-time")
                 .or(() -> named(dateOf(planned(reading)), TimeAndPlace.PLAN))
                 .or(() -> named(joint(reading), "coordination"))
                 .or(() -> named(dateOf(meanwhile(predicate)), "same-time"))
@@ -110,19 +113,6 @@ final class LinkedClauses {
                         .anyMatch(t -> t.is("cc") && t.head() == verb.head());
     }
 
-    /** <i>Since May, when crowds burned the embassy</i>, <i>the scenes of May, when they burned it</i>: the time right before <i>when</i>. */
-    private Optional<TimeMention> beforeWhen(Token predicate) {
-        Token verb = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
-        return sentence.children(verb).stream()
-                .filter(t -> t.lemma().equals("when") && t.index() > 1 && t.index() < verb.index())
-                .map(when -> sentence.token(when.index() - 1))
-                .map(t -> t.form().equals(",") ? sentence.token(t.index() - 1) : t)
-                .flatMap(last -> mentions.timesIn(sentence).stream()
-                        .filter(t -> t.value() != null && !t.isDuration())
-                        .filter(t -> t.span().end() == last.span().end()))
-                .findFirst();
-    }
-
     /** In <i>demanded his release and got it the next day</i> that day is counted from the demand. */
     private boolean isCountedOn(Token verb) {
         return dateOf(verb)
@@ -134,7 +124,7 @@ final class LinkedClauses {
     private Optional<TimeMention> dateOf(Token verb) {
         List<Token> words = new ArrayList<>(circumstances.within(verb));
         sentence.children(verb, "xcomp").stream()
-                .filter(this::isInfinitive)
+                .filter(v -> isInfinitive(v) && !TRYING.contains(verb.lemma()))
                 .forEach(v -> words.removeAll(sentence.subtree(v)));
         return circumstances.date(words).or(() -> surroundings.around(verb));
     }
@@ -198,7 +188,7 @@ final class LinkedClauses {
                 .flatMap(v -> circumstances
                         .date(circumstances.around(v))
                         .or(() -> surroundings.around(v))
-                        .or(() -> beforeWhen(v)))
+                        .or(() -> days.beforeWhen(v)))
                 .filter(LinkedClauses::isLong)
                 .map(t -> new TimeAndPlace.Found<>(t, "sequence"));
     }

@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.PlaceMention;
@@ -24,7 +25,7 @@ final class LinkedDays {
             Set.of("hour", "minute", "moment", "dawn", "noon", "midday", "dusk", "nightfall", "evening", "afternoon");
 
     private static final Set<String> ASSEMBLED =
-            Set.of("meet", "gather", "convene", "assemble", "speak", "talk", "address");
+            Set.of("meet", "gather", "convene", "assemble", "confer", "speak", "talk", "address");
     private static final Set<String> HARMED = Set.of("kill", "wound", "injure", "hurt", "die", "maim", "shoot");
     private static final Set<String> TOLLS = Set.of("toll", "number", "death", "dead", "casualty", "figure", "count");
 
@@ -34,6 +35,27 @@ final class LinkedDays {
     LinkedDays(Sentence sentence, Mentions mentions) {
         this.sentence = sentence;
         this.mentions = mentions;
+    }
+
+    /** <i>Since May, when crowds burned the embassy</i>, <i>the scenes of May, when they burned it</i>: the time right before <i>when</i>. */
+    Optional<TimeMention> beforeWhen(Token predicate) {
+        Token verb = predicate.is("conj") ? sentence.head(predicate).orElse(predicate) : predicate;
+        return sentence.children(verb).stream()
+                .filter(t -> t.index() > 1 && t.index() < verb.index())
+                .flatMap(t -> t.lemma().equals("when") ? Stream.of(t) : inWhich(t).stream())
+                .map(when -> sentence.token(when.index() - 1))
+                .map(t -> t.form().equals(",") ? sentence.token(t.index() - 1) : t)
+                .flatMap(last -> mentions.timesIn(sentence).stream()
+                        .filter(t -> t.value() != null && !t.isDuration())
+                        .filter(t -> t.span().end() == last.span().end()))
+                .findFirst();
+    }
+
+    /** <i>the riots of May, in which they burned it</i> */
+    private Optional<Token> inWhich(Token which) {
+        return which.tag().equals("WDT") && which.is("obl")
+                ? sentence.children(which, "case").stream().findFirst()
+                : Optional.empty();
     }
 
     /** The verb that was hours from this one at most: <i>shelled it on Monday, shortly before the army fled</i>, either way round. */
@@ -72,8 +94,9 @@ final class LinkedDays {
         Token verb = shared(predicate);
         return sentence.children(verb).stream()
                 .filter(t -> t.index() < verb.index())
-                .flatMap(t -> t.is("nsubj") ? sentence.children(t, "acl").stream() : List.of(t).stream())
-                .filter(t -> t.tag().equals("VBG") && (t.is("acl") || t.is("advcl")) && ASSEMBLED.contains(t.lemma()))
+                .flatMap(t -> t.is("nsubj") ? sentence.children(t, "acl").stream() : Stream.of(t))
+                .filter(t -> t.tag().equals("VBG") && (t.is("acl") || t.is("advcl")))
+                .filter(t -> ASSEMBLED.contains(t.lemma()) && !sentence.hasChild(t, a -> a.is("aux")))
                 .findFirst();
     }
 

@@ -42,7 +42,8 @@ final class Surroundings {
         }
         for (TimeMention time : mentions.timesIn(sentence)) {
             Token head = sentence.token(time.head());
-            boolean apart = front.isBefore(time, verb) && front.isBehindComma(time);
+            boolean opening = opens(time.span().start(), predicate);
+            boolean apart = opening || front.isBefore(time, verb) && front.isBehindComma(time);
             if (time.isOfNextClause() || front.isOfOtherDay(time, verb) || isOfRelative(head, predicate) && !apart) {
                 continue;
             }
@@ -51,7 +52,7 @@ final class Surroundings {
                     || !isAfterthought(predicate) && endsAt(time, first)
                     || opensList(time, predicate)
                     || front.isBefore(time, verb)
-                    || opens(time.span().start(), predicate);
+                    || opening;
             if (!time.isDuration() && around) {
                 return Optional.of(time);
             }
@@ -91,7 +92,8 @@ final class Surroundings {
     Optional<TimeMention> ofClause(Token verb) {
         int first = firstOf(verb);
         return mentions.timesIn(sentence).stream()
-                .filter(t -> !t.isDuration() && (t.isOfNextClause() ? endsAt(t, first) : closes(t, verb)))
+                .filter(t -> !t.isDuration()
+                        && (t.isOfNextClause() ? endsAt(t, first) : closes(t, verb) || closesRelative(t, verb)))
                 .findFirst();
     }
 
@@ -134,6 +136,20 @@ final class Surroundings {
                 && comma < sentence.tokens().size()
                 && sentence.token(comma).is("punct")
                 && sentence.tokens().subList(verb.index(), comma).stream().noneMatch(t -> t.is("punct"));
+    }
+
+    /** <i>The envoy, who has been in Lima since Monday, met him</i>: the end of the clause about the subject, up to its comma. */
+    private boolean closesRelative(TimeMention time, Token verb) {
+        Token head = sentence.token(time.head());
+        int comma = head.index() + 1;
+        return verb.is("acl:relcl")
+                && sentence.head(verb)
+                        .filter(noun -> noun.is("nsubj") && noun.head() == head.head())
+                        .isPresent()
+                && verb.index() < head.index()
+                && comma < head.head()
+                && sentence.token(comma).form().equals(",")
+                && sentence.tokens().subList(verb.index() + 1, comma).stream().noneMatch(Token::isVerb);
     }
 
     /** <i>since 1998, when the king fled, the army took the port and closed the border</i>: the clauses after <i>when</i> are all of that time, however they are joined. */

@@ -75,7 +75,10 @@ final class TenseReader {
             return Tense.PAST;
         }
         boolean leading = sentence.hasChild(token, c -> c.is("case") && LEADING_UP.contains(Words.lower(c)));
-        boolean arranged = isArranged(token) && AHEAD.contains(head.get().lemma()) && !token.is("nsubj");
+        boolean arranged = isArranged(token)
+                && AHEAD.contains(head.get().lemma())
+                && !token.is("nsubj")
+                && sentence.child(head.get(), "compound:prt").isEmpty(); // called off the strikes in June
         return leading || arranged || isAfterOccasion(token, head.get()) || isDeadline(token, head.get())
                 ? Tense.FUTURE
                 : around(head.get(), steps + 1);
