@@ -42,7 +42,7 @@ class CarriedDaysTest {
             value = {
                 "Kenya's president on Monday dismissed his cabinet. In a televised address he condemned Uganda. | ACCUSE [KEN/GOV][UGA] 2024-03-11",
                 "Ghana's president, Ann Roe, told parliament on Monday that she would resign. In her speech, Roe condemned Togo. | ACCUSE [GHA/GOV][TGO] 2024-03-11",
-                "At the United Nations on Monday, Ghana's ambassador condemned Togo. Her Malian colleague condemned Chad. | ACCUSE [MLI/GOV][TCD] 2024-03-11"
+                "At the United Nations on Monday, Ghana's ambassador condemned Togo. Her Malian colleague condemned Chad. | ACCUSE [MLI][TCD] 2024-03-11"
             })
     void speechesAreOfTheirDay(String text, String event) {
         assertThat(OurRules.shown(text)).contains(event);
