@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.gazetteer.Place;
 import org.nuncio.mention.Mentions;
@@ -88,6 +89,8 @@ final class Circumstances {
 
     private static final Set<String> REASONS = Set.of("retaliation", "response", "revenge", "reprisal", "reply");
     private static final Set<String> BECAUSE = Set.of("over", "amid", "about", "despite");
+
+    private static final Set<String> HELD_IN = Set.of("prison", "jail", "penitentiary", "camp", "barracks", "cell");
 
     private static final Set<String> LENGTHS = Set.of("kilometre", "kilometer", "km", "mile", "metre", "meter");
 
@@ -193,10 +196,14 @@ final class Circumstances {
 
     /** <i>in retaliation for a raid in Lima</i>, <i>over a raid in Lima</i>: why, and not where. */
     private boolean isBelowReason(Token place, List<Token> words) {
-        Optional<Token> above = sentence.head(place);
+        return isBelow(place, words, this::isReason);
+    }
+
+    private boolean isBelow(Token token, List<Token> words, Predicate<Token> reason) {
+        Optional<Token> above = sentence.head(token);
         while (above.filter(t -> t.isNoun() && words.contains(t) && !t.equals(words.get(0)))
                 .isPresent()) {
-            if (isReason(above.get())) {
+            if (reason.test(above.get())) {
                 return true;
             }
             above = above.flatMap(sentence::head);
@@ -227,7 +234,10 @@ final class Circumstances {
                 .filter(t -> !t.isDuration()
                         && !t.isOfNextClause()
                         && holds(words, t.head())
-                        && !isBelowReason(sentence.token(t.head()), words)
+                        && !isBelow(
+                                sentence.token(t.head()),
+                                words,
+                                noun -> noun.is("obl") && REASONS.contains(noun.lemma()))
                         && !new FrontedTime(sentence).isOfVerbBehind(t, words.get(0))
                         && !DatesOfThings.isOne(sentence, t, words, predicates))
                 .toList();
@@ -351,7 +361,9 @@ final class Circumstances {
 
     /** Whether a place-like preposition stands before the noun itself: <i>near the harbour</i>. */
     private boolean isLocated(Token noun) {
-        return NEAR.contains(NounPhrase.preposition(sentence, noun));
+        String preposition = NounPhrase.preposition(sentence, noun);
+        return NEAR.contains(preposition)
+                || preposition.equals("from") && HELD_IN.contains(noun.lemma()); // freed from Lima's main prison
     }
 
     /** <i>the border</i>: a place that is only told by words. */

@@ -118,7 +118,9 @@ final class Continuity {
 
     /** Joined verbs of one actor, and a crowd and those who drive it off: <i>fired into the air and held six people</i>, <i>dispersed people who were marching</i>. */
     private static boolean isSameScene(CodedEvent event, CodedEvent earlier) {
-        boolean dispersed = event.type().equals("PROTEST") && event.actors().equals(earlier.recipients());
+        boolean dispersed = event.type().equals("PROTEST")
+                && event.actors().stream()
+                        .anyMatch(a -> earlier.recipients().stream().anyMatch(r -> r.head() == a.head()));
         return event.sentence() == earlier.sentence()
                 && !event.actors().isEmpty()
                 && (dispersed || event.actors().equals(earlier.actors()));

@@ -32,6 +32,9 @@ final class LinkedClauses {
     private static final Set<String> WORDS =
             Set.of("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONCEDE");
 
+    /** What is decided by those who meet. */
+    private static final Set<String> DECIDED = Set.of("SANCTION", "MOBILIZE", "AID", "RETREAT");
+
     /** <i>tried to flee on Monday</i> tells when they tried. */
     private static final Set<String> TRYING = Set.of("try", "attempt", "manage", "begin", "start", "fail");
 
@@ -212,7 +215,11 @@ final class LinkedClauses {
                 .map(p -> new TimeAndPlace.Found<>(p, "coordination"));
         return plan.or(() -> judged
                 ? places.met(reading)
-                : scene.or(() -> last).or(() -> places.linked(reading)).or(() -> whereabouts(reading)));
+                : scene.or(() -> last)
+                        .or(() -> places.linked(reading))
+                        .or(() -> whereabouts(reading))
+                        .or(() ->
+                                DECIDED.contains(reading.type().name()) ? places.decided(reading) : Optional.empty()));
     }
 
     /** What is promised, asked or accepted, where it is no act of its own: <i>invited him to come on Friday</i>, <i>accepted an offer to meet on Friday</i>. */

@@ -81,12 +81,14 @@ final class LinkedPlaces {
     private final Mentions mentions;
     private final Circumstances circumstances;
     private final SharedScene scenes;
+    private final LinkedDays days;
 
     LinkedPlaces(Sentence sentence, Mentions mentions, Circumstances circumstances) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.circumstances = circumstances;
         this.scenes = new SharedScene(sentence, circumstances);
+        this.days = new LinkedDays(sentence, mentions);
     }
 
     Optional<TimeAndPlace.Found<PlaceMention>> linked(Reading reading) {
@@ -97,8 +99,16 @@ final class LinkedPlaces {
                 .or(() -> named(partOfCrowd(predicate), "coordination"))
                 .or(() -> named(won(predicate).or(() -> ofMainClause(predicate)), "relative"))
                 .or(() -> named(meeting(predicate), "same-time"))
-                .or(() -> named(new LinkedDays(sentence, mentions).placeOfToll(reading), "toll"))
+                .or(() -> named(days.placeOfToll(reading), "toll"))
                 .or(() -> named(scenes.place(reading), "same-scene"));
+    }
+
+    /** Where those are who decide: <i>ministers, meeting in Lima, imposed sanctions</i>. */
+    Optional<TimeAndPlace.Found<PlaceMention>> decided(Reading reading) {
+        return named(
+                days.speaking(reading.predicate())
+                        .flatMap(v -> circumstances.place(circumstances.around(v), false, false)),
+                "participle");
     }
 
     private static Optional<TimeAndPlace.Found<PlaceMention>> named(Optional<PlaceMention> place, String link) {

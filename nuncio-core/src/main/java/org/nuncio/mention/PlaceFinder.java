@@ -75,8 +75,8 @@ final class PlaceFinder {
             "monastery",
             "temple");
 
-    /** What sits where its name says, if that is a town: <i>a Lima court</i>. */
-    private static final Set<String> COURTS = Set.of("court", "tribunal");
+    /** What sits or is held where its name says, if that is a town: <i>a Lima court</i>, <i>the Lima summit</i>. */
+    private static final Set<String> SEATED = Set.of("court", "tribunal", "police", "summit", "conference", "talks");
 
     private static final Set<String> CONTINENTS = Set.of("Europe", "Africa", "Asia", "South America", "Latin America");
     private static final Set<String> WITHIN = Set.of("in", "across", "throughout");
@@ -118,21 +118,27 @@ final class PlaceFinder {
             return Optional.of(new PlaceMention(
                     new NounPhrase(sentence, noun).span(), sentence.index(), noun.index(), part.get()));
         }
-        Optional<Token> kind = last.is("compound")
-                ? sentence.head(last)
-                        .filter(h -> KINDS.contains(h.lemma()) || COURTS.contains(h.lemma()))
-                        .filter(h -> h.index() == last.index() + 1)
-                : Optional.empty();
+        Optional<Token> kind =
+                last.is("compound") ? sentence.head(last).filter(h -> isKind(sentence, h, last)) : Optional.empty();
         if (!NounPhrase.isHead(last) && kind.isEmpty()) {
             return Optional.empty();
         }
         Token head = kind.orElse(last);
-        boolean court = COURTS.contains(head.lemma());
+        boolean seated = SEATED.contains(head.lemma());
         return place(gazetteer, name)
-                .filter(p -> !court || p.kind().equals("city"))
+                .filter(p -> !seated || p.kind().equals("city"))
                 .or(() -> continent(sentence, name, head))
                 .map(p -> new PlaceMention(
                         sentence.token(name.first()).span().union(head.span()), sentence.index(), head.index(), p));
+    }
+
+    private static boolean isKind(Sentence sentence, Token noun, Token name) {
+        boolean next = noun.index() == name.index() + 1;
+        boolean between = noun.index() == name.index() + 2
+                && PlaceNouns.BETWEEN.contains(sentence.token(name.index() + 1).form());
+        return next && SEATED.contains(noun.lemma())
+                || (next || between) && KINDS.contains(noun.lemma())
+                || between && PlaceNouns.COMPOUNDED.contains(noun.lemma());
     }
 
     static Optional<String> stateOf(NameSpan name) {

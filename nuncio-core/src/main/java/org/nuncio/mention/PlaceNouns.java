@@ -50,6 +50,8 @@ final class PlaceNouns {
             "settlement",
             "island",
             "port",
+            "harbour",
+            "harbor",
             "county",
             "jungle",
             "mountain",
@@ -152,6 +154,29 @@ final class PlaceNouns {
             "canyon",
             "bay",
             "strait");
+
+    /** What may stand between the name and such a noun: <i>its Lebombo border crossing</i>, <i>the Tartus naval base</i>. */
+    static final Set<String> BETWEEN = Set.of(
+            "border",
+            "air",
+            "naval",
+            "army",
+            "military",
+            "business",
+            "industrial",
+            "refugee",
+            "nuclear",
+            "residential",
+            "international",
+            "railway",
+            "train",
+            "bus",
+            "police",
+            "government");
+
+    /** Nouns that make a place of a name only with such a word between: <i>the Suez industrial complex</i>; <i>the Harwood Post</i> is a newspaper. */
+    static final Set<String> COMPOUNDED =
+            Set.of("post", "base", "complex", "zone", "estate", "site", "facility", "reactor", "depot", "compound");
 
     private PlaceNouns() {}
 }

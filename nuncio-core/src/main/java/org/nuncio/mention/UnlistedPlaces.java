@@ -117,12 +117,22 @@ final class UnlistedPlaces {
 
     /** <i>Ofer prison</i>, <i>its Lebombo crossing</i>; a word that opens the sentence is in capitals for another reason. */
     private boolean isNamedKind(Token head) {
-        int before = head.index() - 1;
-        boolean named = PlaceNouns.KINDS.contains(head.lemma())
+        int before = beforeKind(head);
+        boolean apart = before < head.index() - 1 && PlaceNouns.COMPOUNDED.contains(head.lemma());
+        boolean named = (apart || PlaceNouns.KINDS.contains(head.lemma()))
                 && before > 0
                 && isUnknownName(before)
                 && sentence.token(before).head() == head.index();
         return named && (!head.lemma().equals("quarter") || isTagged(head)); // not the March quarter
+    }
+
+    /** The word before the noun, or before what stands between: <i>Lebombo</i> of <i>its Lebombo border crossing</i>. */
+    private int beforeKind(Token head) {
+        int before = head.index() - 1;
+        boolean between = before > 0
+                && PlaceNouns.BETWEEN.contains(sentence.token(before).form())
+                && sentence.token(before).head() == head.index();
+        return between ? before - 1 : before;
     }
 
     /** <i>at Petrocorp's Station 6</i>, whichever of the two words the parser hangs on the other. */
@@ -282,11 +292,11 @@ final class UnlistedPlaces {
     }
 
     private PlaceMention place(Token head, List<PlaceMention> found) {
-        int first = head.index();
+        int first = isNamedKind(head) ? beforeKind(head) : head.index();
         while (first > 0 && isPartOfName(sentence.token(first - 1), head)) {
             first--;
         }
-        boolean settled = !PlaceNouns.KINDS.contains(head.lemma()) || head.isProperNoun();
+        boolean settled = !isNamedKind(head) && !PlaceNouns.KINDS.contains(head.lemma()) || head.isProperNoun();
         Token last = isHall(head) ? namesake(head).orElse(head) : numberOf(head).orElse(head);
         var span = sentence.token(first).span().union(last.span());
         String name = span.cut(sentence.articleText());
