@@ -126,13 +126,18 @@ final class Circumstances {
     List<Token> shared(Reading reading) {
         Token verb = reading.predicate();
         Set<Token> words = new LinkedHashSet<>();
-        joinedTo(verb).ifPresent(first -> {
-            collect(first, first, words);
-            sentence.children(first, "obj").stream()
-                    .filter(Meetings::isOne) // held talks in Lima on Monday and called
-                    .forEach(talks -> collect(talks, talks, words));
-        });
+        joinedTo(verb).ifPresent(first -> collect(first, first, words));
         return words.stream().filter(t -> t.index() < verb.index()).toList();
+    }
+
+    /** Words of the meeting after which something is said: <i>held talks in Lima on Monday and called on them to leave</i>. */
+    List<Token> talks(Reading reading) {
+        Set<Token> words = new LinkedHashSet<>();
+        joinedTo(reading.predicate()).stream()
+                .flatMap(first -> sentence.children(first, "obj").stream())
+                .filter(Meetings::isOne)
+                .forEach(talks -> collect(talks, talks, words));
+        return List.copyOf(words);
     }
 
     /** The verb to which this one is joined without a subject and a tense of its own: <i>met A and flew to B</i>, but not <i>met A and will fly to B</i>. */

@@ -26,6 +26,9 @@ final class LinkedDays {
 
     private static final Set<String> ASSEMBLED =
             Set.of("meet", "gather", "convene", "assemble", "confer", "speak", "talk", "address");
+    /** Those of them whose past participle says the same: <i>ministers gathered in Lima</i>. */
+    private static final Set<String> GATHERED = Set.of("gather", "assemble", "convene");
+
     private static final Set<String> HARMED = Set.of("kill", "wound", "injure", "hurt", "die", "maim", "shoot");
     private static final Set<String> TOLLS = Set.of("toll", "number", "death", "dead", "casualty", "figure", "count");
 
@@ -95,7 +98,8 @@ final class LinkedDays {
         return sentence.children(verb).stream()
                 .filter(t -> t.index() < verb.index())
                 .flatMap(t -> t.is("nsubj") ? sentence.children(t, "acl").stream() : Stream.of(t))
-                .filter(t -> t.tag().equals("VBG") && (t.is("acl") || t.is("advcl")))
+                .filter(t -> t.is("acl") || t.is("advcl"))
+                .filter(t -> t.tag().equals("VBG") || t.tag().equals("VBN") && GATHERED.contains(t.lemma()))
                 .filter(t -> ASSEMBLED.contains(t.lemma()) && !sentence.hasChild(t, a -> a.is("aux")))
                 .findFirst();
     }

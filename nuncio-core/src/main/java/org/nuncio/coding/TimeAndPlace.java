@@ -90,6 +90,7 @@ final class TimeAndPlace {
                         own.isEmpty() || own.get().span().start() < t.span().start())
                 .or(() -> own)
                 .or(() -> circumstances.date(circumstances.shared(reading)))
+                .or(() -> circumstances.date(circumstances.talks(reading)))
                 .or(() -> surroundings.date(reading))
                 .or(() -> circumstances.date(served(reading)))
                 .map(t -> new Found<>(t, ""))
@@ -123,6 +124,9 @@ final class TimeAndPlace {
                 .or(() -> circumstances
                         .place(circumstances.shared(reading), false, false)
                         .filter(p -> !Circumstances.isAsWritten(p.place()) && !isOrigin(p)))
+                .or(() -> SPOKEN.contains(type)
+                        ? circumstances.place(circumstances.talks(reading), false, false)
+                        : Optional.empty())
                 .or(() -> ofServed(reading))
                 .or(() -> surroundings.place(reading))
                 .map(p -> new Found<>(p, ""))
