@@ -22,6 +22,7 @@ class DatelineTest {
                 "NORTHPORT (Example Wire) -- | NORTHPORT",
                 "NORTHPORT/SUDMARK, Feb 14 (Reuters) - | NORTHPORT/SUDMARK",
                 "NORTHPORT, February 9. /TASS/. | NORTHPORT",
+                "NORTHPORT, February 9, 2022. /Condor Wire/. | NORTHPORT",
                 "NORTHPORT. Feb 9 (Interfax) - | NORTHPORT",
                 "Northport/Sudmark: | Northport/Sudmark",
                 "Northport: | Northport",
