@@ -322,9 +322,13 @@ public final class ClauseReader {
                 && sentence.hasChild(child, t -> t.tag().equals("TO"));
     }
 
-    /** <i>The town fell, the ministry said</i>: some trees hang the saying on what was said. */
+    /** <i>The town fell, the ministry said</i>: some trees hang the saying on what was said, or on the condition before it (<i>unless it left, she said, …</i>). */
     private static Optional<Token> parentheticalComplement(Sentence sentence, Token verb) {
-        return verb.is("parataxis") ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
+        Optional<Token> said = verb.is("parataxis") ? sentence.head(verb).filter(Token::isVerb) : Optional.empty();
+        return said.filter(t -> t.is("advcl") && Conditions.isCondition(sentence, t))
+                .flatMap(sentence::head)
+                .filter(main -> main.index() > verb.index())
+                .or(() -> said);
     }
 
     private static Clause noun(Sentence sentence, Token noun) {

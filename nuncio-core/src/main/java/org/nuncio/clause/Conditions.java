@@ -120,6 +120,29 @@ public final class Conditions {
         return sentence.hasChild(clause, t -> (t.is("mark") || t.is("advmod")) && words.contains(t.lemma()));
     }
 
+    /**
+     * The verbs of the clauses that are the condition of this one, also where they stand over more than it (<i>is ready to fight if Chad attacks</i>), or where some
+     * trees hang them on the verb of saying: <i>If Chad attacked, she said, it would fight</i>.
+     */
+    public static List<Token> verbsOf(Sentence sentence, Token verb) {
+        Optional<Token> over = sentence.head(verb);
+        Stream<Token> above = over.filter(head -> head.index() > verb.index() || verb.is("ccomp")).stream()
+                .flatMap(head -> sentence.children(head, "advcl").stream());
+        Stream<Token> shared =
+                over.filter(head -> verb.is("xcomp")).stream().flatMap(head -> verbsOf(sentence, head).stream());
+        return Stream.concat(
+                        Stream.concat(sentence.children(verb, "advcl").stream(), above)
+                                .filter(clause -> isCondition(sentence, clause)),
+                        shared)
+                .distinct()
+                .toList();
+    }
+
+    /** <i>unless it left</i>, <i>if it did not leave</i> */
+    public static boolean isUnmet(Sentence sentence, Token clause) {
+        return hasMark(sentence, clause, "unless") || Negation.of(sentence, clause);
+    }
+
     /** Whether this clause is a condition, rather than a question: <i>if Moscow attacks</i>. */
     public static boolean isCondition(Sentence sentence, Token clause) {
         return isMarked(sentence, clause) && !hasMark(sentence, clause, "whether");

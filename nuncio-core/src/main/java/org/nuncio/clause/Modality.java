@@ -74,6 +74,8 @@ public record Modality(
     private static final Set<String> BRINGING =
             Set.of(("prompt lead force compel oblige drive cause spur provoke induce prod dare").split(" "));
 
+    private static final Set<String> COMPELLING = Set.of("force", "oblige", "compel");
+    private static final Set<String> COLOURLESS = Set.of("begin", "start", "continue", "resume", "be");
     private static final Set<String> GRANTED = Set.of("allow", "permit", "let", "able");
     private static final Set<String> EXPECTED = Set.of("will", "'ll", "would", "may", "might", "could", "should");
     private static final Set<String> SEQUENCE = Set.of("before", "after");
@@ -177,7 +179,9 @@ public record Modality(
     private static boolean hasTo(Sentence sentence, Token verb) {
         return verb.is("xcomp")
                 && verb.tag().equals("VB")
-                && sentence.head(verb).filter(h -> h.lemma().equals("have")).isPresent();
+                && sentence.head(verb)
+                        .filter(h -> h.lemma().equals("have") && !isWithoutChoice(sentence, h))
+                        .isPresent();
     }
 
     private static boolean isGoingTo(Sentence sentence, Token verb) {
@@ -212,7 +216,7 @@ public record Modality(
     }
 
     private static boolean isReportedInPast(Sentence sentence, Token verb) {
-        if (goesOnReporting(sentence, verb)) {
+        if (goesOnReporting(sentence, verb) || isInterrupted(sentence, verb)) {
             return true;
         }
         Token at = verb;
@@ -237,6 +241,15 @@ public record Modality(
         return false;
     }
 
+    /** <i>Any strike, she said, would cost it dear</i>, <i>unless it left, she said, Mali would be struck</i>: the saying hangs on what is said. */
+    private static boolean isInterrupted(Sentence sentence, Token verb) {
+        return Stream.concat(Stream.of(verb), Conditions.verbsOf(sentence, verb).stream())
+                .flatMap(clause -> sentence.children(clause, "parataxis").stream())
+                .anyMatch(said -> said.tag().equals("VBD")
+                        && said.index() < verb.index()
+                        && sentence.child(said, "nsubj").isPresent());
+    }
+
     /** <i>Chile would not yield, she told reporters, and it would sue</i>: what follows is said as well. */
     private static boolean goesOnReporting(Sentence sentence, Token verb) {
         return verb.is("conj")
@@ -255,11 +268,18 @@ public record Modality(
         return (verb.is("xcomp") || next)
                 && sentence.head(verb)
                         .filter(Token::isVerb)
-                        .filter(h -> next
-                                || Set.of("begin", "start", "continue", "resume", "be")
-                                        .contains(h.lemma()))
+                        .filter(h -> next || COLOURLESS.contains(h.lemma()) || isWithoutChoice(sentence, h))
                         .map(h -> ofVerb(sentence, h).future())
                         .orElse(false);
+    }
+
+    /** <i>will be forced to close it</i>, <i>will have no choice but to close it</i> */
+    private static boolean isWithoutChoice(Sentence sentence, Token verb) {
+        return COMPELLING.contains(verb.lemma()) && ClauseReader.isPassive(sentence, verb)
+                || verb.lemma().equals("have")
+                        && sentence.children(verb, "dep").stream()
+                                .anyMatch(o -> sentence.hasChild(
+                                        o, t -> t.is("det") && t.lemma().equals("no")));
     }
 
     /** <i>will visit Togo before flying to Mali</i>, <i>is due to arrive after meeting the mediator</i>: both lie ahead. */
@@ -305,7 +325,7 @@ public record Modality(
     /** <i>prompted Kenya to close its border</i>, <i>dared to shell it</i>: and so it did, unless that only may be. */
     private static boolean isBroughtAbout(Sentence sentence, Token verb) {
         return sentence.head(verb)
-                .filter(h -> h.isVerb() && BRINGING.contains(h.lemma()))
+                .filter(h -> h.isVerb() && (BRINGING.contains(h.lemma()) || isWithoutChoice(sentence, h)))
                 .map(h -> ofVerb(sentence, h))
                 .filter(m -> !m.unreal() && !m.future() && !m.negated())
                 .isPresent();

@@ -16,8 +16,15 @@ import org.nuncio.sentence.Token;
 
 /** Conditions of entries that ask about the clause and the clause that follows it, rather than about the words of a slot. */
 final class ClauseTests {
-    /** {@code recipient} is asked once the slots are bound. */
-    static final Set<String> ASKED = Set.of("negated", "complement_negated", "complement_condition", "recipient");
+    /** {@code recipient} and {@code complement_uncoded} are asked once the slots are bound. */
+    static final Set<String> ASKED = Set.of(
+            "negated",
+            "complement_negated",
+            "complement_condition",
+            "complement_passive",
+            "condition_unmet",
+            "complement_uncoded",
+            "recipient");
 
     private static final Set<String> ANY = Set.of("any", "every", "anyone", "anybody", "everyone", "those", "whoever");
     private static final List<String> ON = List.of("against", "on", "to", "with", "at", "over", "for", "upon");
@@ -32,6 +39,8 @@ final class ClauseTests {
                 clause.slot("complement").stream()
                         .anyMatch(t -> Modality.of(sentence, t).negated() || hasNo(sentence, t));
             case "complement_condition" -> clause.slot("complement").stream().anyMatch(t -> isConditional(sentence, t));
+            case "complement_passive" -> clause.slot("complement").stream().anyMatch(t -> isDoneByNobody(sentence, t));
+            case "condition_unmet" -> conditions(clause).stream().anyMatch(t -> Conditions.isUnmet(sentence, t));
             default -> true;
         };
     }
@@ -52,6 +61,20 @@ final class ClauseTests {
                 .flatMap(t -> mentions.actorsAt(sentence, t).stream())
                 .map(m -> Objects.requireNonNullElse(m.actor().code(), m.actor().name()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The verbs of the conditions on which the clause that follows stands: <i>said that it would fight if Chad [attacked]</i>. */
+    static List<Token> conditions(Clause clause) {
+        return clause.slot("complement").stream()
+                .flatMap(t -> Conditions.verbsOf(clause.sentence(), t).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** <i>the bridge would be closed</i> */
+    private static boolean isDoneByNobody(Sentence sentence, Token verb) {
+        Clause clause = ClauseReader.read(sentence, verb);
+        return clause.passive() && clause.slot("subject").isEmpty();
     }
 
     /** <i>further steps will follow if it does not stop</i> */

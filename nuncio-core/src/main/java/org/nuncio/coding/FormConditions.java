@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
@@ -87,7 +88,9 @@ final class FormConditions {
                         > 1) {
             return true;
         }
+        boolean judging = slot.equals("as") || slot.equals("complement");
         return tokens.stream()
+                .flatMap(t -> judging ? Judged.words(sentence, t) : Stream.of(t))
                 .flatMap(t -> Amounts.contents(sentence, t))
                 .flatMap(t -> Kinds.named(sentence, t))
                 .anyMatch(t -> wanted.stream().anyMatch(a -> alternatives.has(sentence, t, a)));
@@ -101,8 +104,13 @@ final class FormConditions {
                 match.clause().slot("complement").stream()
                         .flatMap(t -> ClauseReader.surfaceSubject(sentence, t).stream())
                         .toList();
+            case "condition" -> ClauseTests.conditions(match.clause());
+            case "condition_subject" ->
+                ClauseTests.conditions(match.clause()).stream()
+                        .flatMap(t -> ClauseReader.surfaceSubject(sentence, t).stream())
+                        .toList();
             case "complement" ->
-                match.clause().slot("complement").stream()
+                Slots.of(match, "complement").stream()
                         .filter(t -> !match.consumed().contains(t))
                         .toList();
             default -> Slots.of(match, slot);

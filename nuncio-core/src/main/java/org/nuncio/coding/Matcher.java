@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Codebook;
@@ -216,6 +217,7 @@ final class Matcher {
                         || t.is("discourse")
                         || t.is("ccomp") && t.tag().equals("JJ")
                         || NounPhrase.preposition(sentence, t).equals("off")) // off the air
+                .flatMap(t -> t.is("xcomp") ? Judged.words(sentence, t) : Stream.of(t))
                 .forEach(candidates::add);
         ClauseTests.times(clause).forEach(candidates::add);
         return contents(sentence, candidates);

@@ -35,7 +35,9 @@ record Outcome(
         Modality own = reading.modality();
         Span condition = condition(reading);
         if (reading.status() != null) {
-            return afterOperator(reading, own, condition);
+            return condition != null && Provocations.areAnsweredInForce(codebook, reading.core())
+                    ? new Outcome(codebook.type("THREATEN"), Status.CONDITIONAL, List.of("violence"), condition)
+                    : afterOperator(reading, own, condition);
         }
         if (condition != null && own.negated() && own.future()) {
             Outcome refused = refusal(codebook, reading);
@@ -43,7 +45,9 @@ record Outcome(
         }
         boolean powerless = own.negated() && !own.future() && isUnable(reading); // could no longer veto it
         if (condition != null && !powerless && (own.future() || own.unreal() && !own.obliged())) {
-            return new Outcome(future(codebook, reading), Status.CONDITIONAL, modes(codebook, reading), condition);
+            return Provocations.areAnsweredInForce(codebook, reading)
+                    ? new Outcome(codebook.type("THREATEN"), Status.CONDITIONAL, List.of("violence"), condition)
+                    : new Outcome(future(codebook, reading), Status.CONDITIONAL, modes(codebook, reading), condition);
         }
         if (own.negated() && (own.future() || reading.type().cooperative() && isImpossible(reading))) {
             return refusal(codebook, reading);
@@ -53,7 +57,8 @@ record Outcome(
         }
         Status status = own.negated() ? Status.NEGATED : own.unreal() ? Status.HYPOTHETICAL : Status.ACTUAL;
         boolean uttered = VERBAL.contains(reading.type().name());
-        return new Outcome(reading.type(), status, reading.modes(), uttered ? condition : null);
+        return new Outcome(
+                reading.type(), heldOut(reading, status, condition), reading.modes(), uttered ? condition : null);
     }
 
     /** The condition in any clause of the chain, or in the clause that says what is threatened or promised. */
@@ -67,10 +72,9 @@ record Outcome(
         boolean warning = reading.type().name().equals("THREATEN");
         boolean refused = reading.type().name().equals("REJECT");
         boolean bargain = BARGAINS.contains(reading.type().name());
-        List<Token> told = reading.chain().stream()
+        List<Token> told = told(reading.chain().stream()
                 .filter(part -> part.match().use().entry().isOperator())
-                .flatMap(part -> part.match().clause().slot("complement").stream())
-                .toList();
+                .toList());
         return told.stream()
                 .map(t -> Conditions.of(sentence, t)
                         .or(() -> warning ? Conditions.ofSubject(sentence, t) : Optional.empty()))
@@ -81,7 +85,16 @@ record Outcome(
                         .map(t -> Conditions.awaited(sentence, t, refused))
                         .flatMap(Optional::stream)
                         .findFirst())
+                .or(() -> told(warning ? reading.chain() : List.<Reading>of()).stream()
+                        .flatMap(t -> Conditions.of(sentence, t).stream())
+                        .findFirst())
                 .orElse(null);
+    }
+
+    private static List<Token> told(List<Reading> parts) {
+        return parts.stream()
+                .flatMap(part -> part.match().clause().slot("complement").stream())
+                .toList();
     }
 
     /** What was uttered stays uttered; what somebody does not deny may or may not be so; what is only colourable by the outer verb's own tense follows it. */
@@ -97,7 +110,13 @@ record Outcome(
         } else if (condition != null && status == Status.FUTURE) {
             status = Status.CONDITIONAL;
         }
-        return new Outcome(reading.type(), status, reading.modes(), condition);
+        return new Outcome(reading.type(), heldOut(reading, status, condition), reading.modes(), condition);
+    }
+
+    /** <i>warned that it would pay for any attack</i>: what is held out under a condition is no more than that, whatever word tells of it. */
+    private static Status heldOut(Reading reading, Status status, @Nullable Span condition) {
+        boolean threat = condition != null && reading.type().name().equals("THREATEN");
+        return threat && status == Status.ACTUAL ? Status.CONDITIONAL : status;
     }
 
     private static EventType future(Codebook codebook, Reading reading) {

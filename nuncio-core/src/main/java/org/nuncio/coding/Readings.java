@@ -105,6 +105,8 @@ final class Readings {
             } else if (match.use().form().when().containsKey("recipient")
                     && reading.get().recipients().isEmpty()) {
                 rejected.add(match.use().entry().id() + ": nobody to whom");
+            } else if (match.use().form().when().containsKey("complement_uncoded") && isSaidByAct(clause)) {
+                rejected.add(match.use().entry().id() + ": the clause that follows is an act");
             } else if (NaturalForces.isDoer(reading.get(), codebook.lemmas("natural_forces"))) {
                 rejected.add(match.use().entry().id() + ": done by nature");
             } else if (OthersArms.areMeant(reading.get(), mentions)) {
@@ -117,6 +119,10 @@ final class Readings {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean isSaidByAct(Clause clause) {
+        return clause.slot("complement").stream().anyMatch(t -> inside(t, 0).isPresent());
     }
 
     /** An operator with an act inside, or an act that asks for a certain clause, explains more; an operator alone, or an act whose actor is missing, explains less. */

@@ -22,6 +22,7 @@ final class Shadow {
             "TRY",
             "FAIL",
             "POSSIBLE",
+            "WEIGH",
             "STOP",
             "REFRAIN");
     private static final Set<String> UTTERED = Set.of("REQUEST", "THREATEN", "AGREE");
@@ -75,6 +76,10 @@ final class Shadow {
                         .filter(t -> t.is("ccomp") || t.relation().equals("acl") && isContent(sentence, t))
                         .forEach(t -> fall(sentence, t, shadow));
             }
+        }
+        if (reading.predicate().is("parataxis")) {
+            shadow.remove(
+                    reading.predicate()); // any raid, she warned, would be answered: the saying hangs on what is said
         }
         return shadow;
     }

@@ -45,11 +45,33 @@ final class Slots {
             case "object" -> match.object();
             case "direct" -> direct(match.clause(), match.consumed());
             case "modifier" -> modifiers(match);
-            case "subject", "iobj", "possessor", "complement", "outer" ->
-                match.clause().slot(slot);
+            case "complement" -> complements(match);
+            case "subject", "iobj", "possessor", "outer" -> match.clause().slot(slot);
             case "complement_object" -> ClauseTests.complementObjects(match);
             default -> afterPreposition(match, slot);
         };
+    }
+
+    /** The clause that follows; of a verb without one that of the noun which its pattern has consumed: <i>reserves the right to [leave]</i>. */
+    private static List<Token> complements(Match match) {
+        List<Token> own = match.clause().slot("complement");
+        Sentence sentence = match.clause().sentence();
+        return own.isEmpty() && match.clause().kind() == Clause.Kind.VERB
+                ? match.consumed().stream()
+                        .filter(noun -> noun.isNoun() && !isOwned(sentence, noun))
+                        .flatMap(noun -> sentence.children(noun, "acl").stream())
+                        .filter(t -> t.tag().equals("VB")
+                                && sentence.hasChild(t, c -> c.tag().equals("TO")))
+                        .toList()
+                : own;
+    }
+
+    /** <i>a bid by Chad to leave</i>, <i>its wish to leave</i>: that is what others would do, or read with the noun. */
+    private static boolean isOwned(Sentence sentence, Token noun) {
+        return sentence.hasChild(
+                noun,
+                t -> t.is("nmod:poss")
+                        || t.is("nmod") && NounPhrase.preposition(sentence, t).equals("by"));
     }
 
     /** The words before a noun; of a verb those before the nouns that its pattern has consumed: <i>launched a verbal attack on</i>. */

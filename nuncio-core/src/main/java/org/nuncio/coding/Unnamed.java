@@ -117,7 +117,7 @@ final class Unnamed {
                         || ORDERED.contains(clause.predicate().lemma())
                         || PROSECUTING.contains(clause.predicate().lemma())
                                 && !reading.modality().negated())
-                && !isGoingOn(clause.predicate());
+                && (reading.type().name().equals("THREATEN") || !isGoingOn(clause.predicate()));
         if (!open) {
             return reading;
         }
@@ -136,7 +136,7 @@ final class Unnamed {
                 .orElse(reading);
     }
 
-    /** <i>We are being blockaded</i>: what the speaker complains of. */
+    /** <i>We are being blockaded</i>: what the speaker complains of; <i>sanctions are being prepared</i> tells of what he himself holds out. */
     private boolean isGoingOn(Token verb) {
         return sentence.hasChild(verb, t -> t.form().equals("being"));
     }
@@ -250,9 +250,10 @@ final class Unnamed {
                         .findFirst();
     }
 
-    /** <i>The curfew had been lifted, the interior minister of Chad said</i> */
+    /** <i>The curfew had been lifted, the interior minister of Chad said</i>, <i>the border would be closed, Chad said</i> */
     private Optional<ActorMention> speaker(Reading reading) {
         boolean enforced = !reading.type().name().equals("COERCE")
+                || reading.modality().future()
                 || reading.modes().stream().anyMatch(ENFORCED::contains);
         boolean mutual = EXCHANGING.contains(reading.predicate().lemma()); // captives would be swapped, a mediator said
         if (!enforced || mutual) {

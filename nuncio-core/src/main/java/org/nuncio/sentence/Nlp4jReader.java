@@ -49,6 +49,7 @@ public final class Nlp4jReader implements SentenceReader {
             ClauseRepairs::mend,
             PurposesOfCrowds::mend,
             ResumedSpeech::mend,
+            JoinedUtterances::mend,
             TreeRepairs::mend,
             VoiceRepairs::mend,
             LostSubject::found,
@@ -61,6 +62,7 @@ public final class Nlp4jReader implements SentenceReader {
             ForceAfterOrders::mend,
             WhatIsCalled::mend,
             DemandThat::mend,
+            NoChoice::mend,
             TwoSpeakers::mend);
 
     private final Models models;
