@@ -145,6 +145,7 @@ public final class ClauseReader {
             } else if (COMPLEMENTS.contains(child.relation()) && !isApart(sentence, verb, child)
                     || isInfinitive(sentence, child)) {
                 add(slots, "complement", child);
+                joinedByThat(sentence, child).forEach(t -> add(slots, "complement", t));
             }
         }
         sentence.children(verb).stream()
@@ -320,6 +321,13 @@ public final class ClauseReader {
         return child.is("advcl")
                 && child.tag().equals("VB")
                 && sentence.hasChild(child, t -> t.tag().equals("TO"));
+    }
+
+    /** <i>said that the vote was a sham and [that Chad must hold another]</i>: the second is said as well. */
+    private static List<Token> joinedByThat(Sentence sentence, Token clause) {
+        return sentence.children(clause, "conj").stream()
+                .filter(t -> sentence.hasChild(t, m -> m.is("mark") && m.lemma().equals("that")))
+                .toList();
     }
 
     /** <i>The town fell, the ministry said</i>: some trees hang the saying on what was said, or on the condition before it (<i>unless it left, she said, …</i>). */

@@ -29,6 +29,10 @@ record Outcome(
     /** Acts that consist in saying something: they are done once they are said, whatever is said. */
     static final Set<String> VERBAL = Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE");
 
+    private static final Set<String> LAID_ON = Set.of("SANCTION", "COERCE");
+    private static final Set<String> BILLS =
+            Set.of("bill", "law", "legislation", "resolution", "amendment", "motion", "decree");
+
     private static final Set<String> BARGAINS = Set.of("AGREE", "REJECT", "THREATEN", "CONCEDE");
 
     static Outcome of(Codebook codebook, Reading reading) {
@@ -56,6 +60,9 @@ record Outcome(
             return new Outcome(future(codebook, reading), Status.FUTURE, modes(codebook, reading), null);
         }
         Status status = own.negated() ? Status.NEGATED : own.unreal() ? Status.HYPOTHETICAL : Status.ACTUAL;
+        if (status == Status.HYPOTHETICAL && isInBill(reading)) {
+            return new Outcome(future(codebook, reading), status, modes(codebook, reading), null);
+        }
         boolean uttered = VERBAL.contains(reading.type().name());
         return new Outcome(
                 reading.type(), heldOut(reading, status, condition), reading.modes(), uttered ? condition : null);
@@ -117,6 +124,16 @@ record Outcome(
     private static Status heldOut(Reading reading, Status status, @Nullable Span condition) {
         boolean threat = condition != null && reading.type().name().equals("THREATEN");
         return threat && status == Status.ACTUAL ? Status.CONDITIONAL : status;
+    }
+
+    /** <i>are drafting a bill that would punish Chad's banks</i>, <i>a law to ban its milk</i>: what lawmakers have in hand is held out. */
+    private static boolean isInBill(Reading reading) {
+        Sentence sentence = reading.match().clause().sentence();
+        return LAID_ON.contains(reading.type().name())
+                && reading.predicate().is("acl")
+                && sentence.head(reading.predicate())
+                        .filter(noun -> BILLS.contains(noun.lemma()))
+                        .isPresent();
     }
 
     private static EventType future(Codebook codebook, Reading reading) {
