@@ -30,6 +30,7 @@ record Outcome(
     static final Set<String> VERBAL = Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE");
 
     private static final Set<String> LAID_ON = Set.of("SANCTION", "COERCE");
+    private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> BILLS =
             Set.of("bill", "law", "legislation", "resolution", "amendment", "motion", "decree");
 
@@ -215,12 +216,29 @@ record Outcome(
     Outcome withAnnouncement(Codebook codebook, Reading reading, boolean saidByActor) {
         boolean toCome = status == Status.FUTURE || status == Status.CONDITIONAL;
         String announced = reading.type().announced();
+        if (saidByActor && status == Status.HYPOTHETICAL && isOpenHarm(reading)) {
+            return new Outcome(future(codebook, reading), status, modes(codebook, reading), condition);
+        }
         return toCome
                         && saidByActor
                         && reading.status() == null
                         && type.name().equals(reading.type().future())
                 ? new Outcome(codebook.type(announced), status, modes, condition)
                 : this;
+    }
+
+    /** <i>may break off relations, its president said</i>: harm that one says that one may do is held out. */
+    private static boolean isOpenHarm(Reading reading) {
+        Clause clause = reading.match().clause();
+        return reading.isAct()
+                && LAID_ON.contains(reading.type().name())
+                && !reading.modality().negated()
+                && hasAuxiliary(clause, MAYBE)
+                && !hasAuxiliary(clause, Set.of("have")); // may have closed it
+    }
+
+    private static boolean hasAuxiliary(Clause clause, Set<String> lemmas) {
+        return clause.sentence().hasChild(clause.predicate(), t -> t.is("aux") && lemmas.contains(t.lemma()));
     }
 
     /** An act whose date lies more than a year before publication is history, not news. */

@@ -19,6 +19,10 @@ final class JoinedUtterances extends TreeEdits {
     /** What nobody can be: <i>were appealed to stay calm</i> is no English. */
     private static final Set<String> NEVER_PASSIVE = Set.of("appeal", "plead", "apologise", "apologize");
 
+    private static final Set<String> GIVING = Set.of(
+            ("give hand send offer award grant pay tell ask show promise deny refuse teach lend owe name call make")
+                    .split(" "));
+
     private static final Set<String> THINGS = Set.of(
             ("plan vote poll talk talks negotiation war border raid attack strike law bill deal treaty pact accord truce ceasefire siege move "
                             + "step charge claim report crisis conflict coup ban curfew blockade embargo tariff test launch drill exercise visit trip project dam "
@@ -85,7 +89,10 @@ final class JoinedUtterances extends TreeEdits {
     /** <i>called the vote flawed, called on Chad to repeat it and threatened sanctions</i>: one utterance of three, and no participle. */
     private void inList(int i) {
         Token verb = tokens.get(i);
-        boolean participle = verb.is("acl") && isComma(i - 1) && isOpenUtterance(verb) && verb.head() >= 0;
+        boolean participle = verb.is("acl")
+                && isComma(i - 1)
+                && verb.head() >= 0
+                && (isOpenUtterance(verb) || isOpen(verb) && isTransitive(verb));
         boolean goesOn = participle
                 && any(i, t -> t.is("conj") && t.tag().equals("VBD") && t.index() > i)
                 && any(i, t -> t.is("obj") || t.is("obl") || t.is("ccomp"));
@@ -105,8 +112,16 @@ final class JoinedUtterances extends TreeEdits {
     }
 
     private boolean isOpenUtterance(Token verb) {
-        return UTTERING.contains(verb.lemma())
-                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+        return UTTERING.contains(verb.lemma()) && isOpen(verb);
+    }
+
+    /** <i>was an insult, summoned the envoy and called off a visit</i>: what has an object is no passive, unless two are given with it. */
+    private boolean isTransitive(Token verb) {
+        return !GIVING.contains(verb.lemma()) && any(verb.index(), t -> t.is("obj"));
+    }
+
+    private boolean isOpen(Token verb) {
+        return (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
                 && none(
                         verb.index(),
                         t -> t.relation().startsWith("aux") || t.relation().startsWith("nsubj") || t.is("obl:agent"));

@@ -89,6 +89,20 @@ class ThreatsHeldOutTest {
     }
 
     @Test
+    void harmThatOneSaysOneMayDoIsHeldOut() {
+        assertThat(codes("Chad may break off relations with Togo, Chad's president said."))
+                .containsExactly("THREATEN/relations TCD HYPOTHETICAL");
+        assertThat(codes("Chad may have broken off relations with Togo, Chad's president said."))
+                .noneMatch(e -> e.startsWith("THREATEN"));
+    }
+
+    @Test
+    void billsThatWouldPunishAreHeldOut() {
+        assertThat(codes("US senators are drafting a bill that would impose sanctions on Togo."))
+                .containsExactly("THREATEN/relations USA HYPOTHETICAL");
+    }
+
+    @Test
     void anActIsJudgedByTheWordsAroundIt() {
         assertThat(codes("India described the shelling by Pakistan as an act of barbarism."))
                 .containsExactly("ACCUSE/disapprove IND ACTUAL");

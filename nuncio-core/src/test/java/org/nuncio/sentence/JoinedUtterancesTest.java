@@ -40,6 +40,14 @@ class JoinedUtterancesTest {
         assertThat(TreeText.mended(tree, JoinedUtterances::mend)).contains("called/VBD/2/conj");
     }
 
+    @ParameterizedTest
+    @CsvSource({"burned, burn, burned/VBD/2/conj", "given, give, given/VBN/3/acl"})
+    void whatHasAnObjectIsNoParticiple(String form, String lemma, String expected) {
+        String tree = "Chad/chad/NNP/2/nsubj took/take/VBD/0/root towns/town/NNS/2/obj ,/,/,/3/punct " + form + "/"
+                + lemma + "/VBN/3/acl huts/hut/NNS/5/obj and/and/CC/5/cc left/leave/VBD/5/conj";
+        assertThat(TreeText.mended(tree, JoinedUtterances::mend)).contains(expected);
+    }
+
     @Test
     void participleAloneStaysOne() {
         String tree =
