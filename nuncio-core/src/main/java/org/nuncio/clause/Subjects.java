@@ -100,6 +100,10 @@ final class Subjects {
     private static final Set<String> REACTED =
             Set.of("at", "over", "against", "despite", "after", "following", "amid", "because of", "due to");
 
+    private static final Set<String> OPERATIONS =
+            Set.of("offensive", "operation", "campaign", "sweep", "crackdown", "mission", "manoeuvre", "maneuver");
+    private static final Set<String> MOUNTING = Set.of(
+            "launch", "mount", "stage", "conduct", "begin", "start", "lead", "open", "order", "undertake", "wage");
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest");
     private static final Set<String> INTENT = Set.of(
             "intention",
@@ -151,7 +155,8 @@ final class Subjects {
                 .or(() -> sentence.child(verb, "csubj"))
                 .or(() -> ofAuxiliary(sentence, verb));
         if (own.isPresent()) {
-            return own.map(subject -> antecedent(sentence, verb, subject));
+            return own.map(subject -> antecedent(sentence, verb, subject))
+                    .map(subject -> verb.is("acl") ? whoMounted(sentence, subject, depth) : subject);
         }
         if (depth == 0 || verb.head() < 0) {
             return Optional.empty();
@@ -251,6 +256,19 @@ final class Subjects {
             at = sentence.token(at.head());
         }
         return subject;
+    }
+
+    /** <i>The army launched an offensive that freed 80 hostages</i>: the army freed them. */
+    private static Token whoMounted(Sentence sentence, Token noun, int depth) {
+        boolean mounted = depth > 0
+                && OPERATIONS.contains(noun.lemma())
+                && noun.is("obj")
+                && sentence.head(noun).filter(v -> MOUNTING.contains(v.lemma())).isPresent();
+        return mounted
+                ? sentence.head(noun)
+                        .flatMap(verb -> of(sentence, verb, depth - 1))
+                        .orElse(noun)
+                : noun;
     }
 
     /** <i>urged Moscow to withdraw</i>, <i>called on Moscow to withdraw</i>: Moscow; <i>pledged to withdraw</i>: who pledged. */

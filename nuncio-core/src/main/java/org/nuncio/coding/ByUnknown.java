@@ -14,8 +14,8 @@ import org.nuncio.sentence.Token;
 final class ByUnknown {
     private static final Set<String> TYPES = Set.of("ASSAULT", "COERCE");
 
-    /** What is done to persons, also by courts and states that are not named: <i>a blogger was jailed for nine years</i>. */
-    private static final Set<String> PERSONAL = Set.of("convict", "expel");
+    /** What is done to persons, also by courts, states and captors that are not named: <i>a blogger was jailed for nine years</i>, <i>two nuns were freed</i>. */
+    private static final Set<String> PERSONAL = Set.of("convict", "expel", "release");
 
     /** What courts, ministries and guards do, also where nobody says which: <i>has been charged with treason</i>, <i>were refused entry</i>. */
     private static final Set<String> UNANSWERED =

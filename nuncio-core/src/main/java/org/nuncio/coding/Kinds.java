@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.CountedAgain;
 import org.nuncio.mention.Mentions;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -65,10 +66,13 @@ final class Kinds {
         };
     }
 
-    /** A name, and what is said that it is: <i>the Bluebell, a tanker</i>; <i>it</i>, and what it is: <i>declared a curfew and lifted it</i>. */
+    /** A name, and what is said that it is: <i>the Bluebell, a tanker</i>; a number, and what it counts: <i>arrested ten men and freed six</i>; <i>it</i>, and what it is: <i>declared a curfew and lifted it</i>. */
     static Stream<Token> named(Sentence sentence, Token token) {
         if (token.form().equals("it") && token.is("obj")) {
             return Stream.concat(Stream.of(token), objectBefore(sentence, token));
+        }
+        if (token.isNumber()) {
+            return Stream.concat(Stream.of(token), CountedAgain.noun(sentence, token).stream());
         }
         return token.isProperNoun()
                 ? Stream.concat(

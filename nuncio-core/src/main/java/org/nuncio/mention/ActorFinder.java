@@ -197,6 +197,12 @@ final class ActorFinder {
         if (Counterparts.isOne(phrase.sentence(), head)) {
             return counterparts.of(phrase, names);
         }
+        Optional<Token> counted = CountedAgain.noun(phrase.sentence(), head);
+        if (counted.isPresent()) {
+            List<Actor> meant =
+                    discourse.meant(phrase.sentence().index(), counted.get().index());
+            return meant.isEmpty() ? Optional.empty() : Optional.of(new Resolution(meant, "anaphor", "", Set.of()));
+        }
         Optional<Resolution> pair =
                 theirs.of(phrase).or(() -> several.pair(phrase)).or(() -> neighbours.of(phrase));
         if (pair.isPresent()) {

@@ -30,6 +30,7 @@ final class HiddenSubject extends TreeEdits {
                 repairs.asApposition(i);
                 repairs.behindConjunction(i);
                 repairs.behindObject(i);
+                repairs.behindComma(i);
                 repairs.serial(i);
                 repairs.inRow(i);
             }
@@ -225,6 +226,29 @@ final class HiddenSubject extends TreeEdits {
             }
             hang(top, verb.head(), verb.relation());
             hang(tokens.get(i), before.index(), "conj");
+        }
+    }
+
+    /** <i>Chad let a convoy into the town, and the rebels handed over two men</i>: a simple past is no participle of the rebels, nor they beside the town. */
+    private void behindComma(int i) {
+        Token verb = tokens.get(i);
+        Token noun = tokens.get(Math.max(verb.head(), 0));
+        int and = first(noun.index()) - 1;
+        boolean clause = verb.is("acl")
+                && verb.tag().equals("VBD")
+                && noun.index() < opening(verb)
+                && noun.is("conj")
+                && and > 1
+                && tokens.get(and).is("cc")
+                && isComma(and - 1);
+        Optional<Token> before = clause
+                ? tokens.subList(0, and).stream()
+                        .filter(t -> t.isVerb() && isBelow(noun.index(), t.index()))
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+        if (before.isPresent()) {
+            hang(verb, before.get().index(), "conj");
+            hang(noun, i, subjectOf(i));
         }
     }
 

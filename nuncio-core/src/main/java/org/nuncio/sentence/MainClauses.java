@@ -170,11 +170,16 @@ final class MainClauses extends TreeEdits {
             at = tokens.get(at.head());
         }
         int start = comma;
-        while (start > 0 && !tokens.get(start - 1).form().equals(";")) {
+        while (start > 0 && !opensSentence(tokens.get(start - 1))) {
             start--;
         }
         boolean first = tokens.subList(start, comma).stream().noneMatch(t -> t.isVerb() && !t.is("acl"));
         return at.isNoun() && first && !any(at.index(), t -> t.is("case")) ? Optional.of(at) : Optional.empty();
+    }
+
+    /** A semicolon, or <i>said</i>. */
+    private static boolean opensSentence(Token before) {
+        return before.form().equals(";") || before.isVerb() && before.lemma().equals("say");
     }
 
     /** The first finite verb from a place on. */

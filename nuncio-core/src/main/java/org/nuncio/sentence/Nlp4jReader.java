@@ -33,6 +33,8 @@ public final class Nlp4jReader implements SentenceReader {
             TimeClauses::mend,
             JoinedBehindClause::mend,
             NameBehindOpening::mend,
+            RepeatedAuxiliary::mend,
+            BracketedSubject::mend,
             HiddenSubject::mend,
             JoinedSubjects::mend,
             CleftForms::mend,

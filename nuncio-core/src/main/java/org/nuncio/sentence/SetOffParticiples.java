@@ -146,6 +146,7 @@ final class SetOffParticiples extends TreeEdits {
                 .filter(t -> t.isVerb()
                         && (t.head() == i && !t.is("acl") && !t.is("advcl")
                                 || tokens.get(i).head() == t.index()
+                                || tokens.get(i).head() < 0 && t.head() < 0
                                 || isAskedFor(t, i)))
                 .filter(this::isFinite)
                 .filter(t -> none(t.index(), c -> c.relation().startsWith("nsubj") && c.index() > i))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends verbs that an expression of time parts from their auxiliary: in <i>Judges have this week granted bail</i> and <i>two envoys were on Monday expelled</i> the parser takes
+ * Mends verbs that an expression of time, or an aside between commas, parts from their auxiliary: in <i>Judges have this week granted bail</i> and <i>two envoys were on Monday expelled</i> the parser takes
  * <i>have</i> and <i>were</i> for the main verb, so that nobody grants and nobody is expelled, and in <i>the court has this year ordered</i> it is the year that orders.
  */
 final class SplitAuxiliary extends TreeEdits {
@@ -14,6 +14,7 @@ final class SplitAuxiliary extends TreeEdits {
             Set.of("in", "on", "since", "by", "for", "over", "during", "within", "at", "from", "until", "of", "before");
     private static final Set<String> BEHIND = Set.of("before", "earlier", "ago", "previously");
     private static final Set<String> TIMES = Set.of("time", "occasion", "nightfall", "daybreak", "sunrise", "turn");
+    private static final Set<String> CLAUSAL = Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB");
     private static final int MOST_PHRASES = 3;
 
     private SplitAuxiliary(List<Token> tokens) {
@@ -37,6 +38,9 @@ final class SplitAuxiliary extends TreeEdits {
         int end = i + 1;
         for (int phrases = 0; phrases < MOST_PHRASES && endOfTime(end) > end; phrases++) {
             end = endOfTime(end);
+        }
+        if (end == i + 1) {
+            end = endOfAside(end);
         }
         if (end == i + 1
                 || end >= tokens.size()
@@ -93,6 +97,22 @@ final class SplitAuxiliary extends TreeEdits {
             return start; // has two weeks left
         }
         return behind ? i + 1 : i;
+    }
+
+    /** Behind the commas of <i>had, on orders from the palace, opened fire</i>; {@code start} itself where nothing is set off, or a clause is. */
+    private int endOfAside(int start) {
+        if (!isComma(start) || start + 2 >= tokens.size() || !is(start + 1, "IN") && !is(start + 1, "VBG")) {
+            return start;
+        }
+        for (int k = start + 1; k < tokens.size() - 1; k++) {
+            if (isComma(k)) {
+                return k + 1;
+            }
+            if (CLAUSAL.contains(tokens.get(k).tag())) {
+                return start;
+            }
+        }
+        return start;
     }
 
     private boolean is(int i, String tag) {

@@ -224,7 +224,7 @@ final class TreeRepairs {
         boolean lost = verb.tag().equals("VBN")
                 && i > 2
                 && tokens.get(i - 1).form().equals(",")
-                && (verb.is("acl") || isBeforeItsNumber(verb))
+                && (verb.is("acl") || isBeforeItsObject(verb))
                 && child(verb, "obl:agent").isEmpty();
         Optional<Token> root = tokens.stream()
                 .filter(t -> t.head() < 0 && t.isNoun() && t.index() < i)
@@ -239,13 +239,14 @@ final class TreeRepairs {
         makeRoot(verb, root.get().index());
     }
 
-    /** In <i>detained three men</i> the participle stands where no adjective could. */
-    private boolean isBeforeItsNumber(Token verb) {
+    /** In <i>detained three men</i>, <i>cleared protesters from the bridge</i> the participle stands where no adjective could. */
+    private boolean isBeforeItsObject(Token verb) {
         return verb.is("amod")
                 && verb.index() + 1 < tokens.size()
                 && verb.head() > verb.index()
                 && (tokens.get(verb.index() + 1).is("nummod")
-                        || tokens.get(verb.index() + 1).is("det"));
+                        || tokens.get(verb.index() + 1).is("det")
+                        || tokens.get(verb.head()).tag().equals("NNS"));
     }
 
     /** Whether something set off by commas stands between the noun and the verb: an apposition or a relative clause. */
@@ -350,7 +351,7 @@ final class TreeRepairs {
         }
         Token object = tokens.get(i - 1);
         if (object.head() == i && captive.head() == at) {
-            tokens.set(i - 1, with(object, object.tag(), at, captive.relation()));
+            tokens.set(i - 1, with(object, object.tag(), at, captive.is("xcomp") ? "obj" : captive.relation()));
             for (Token token : tokens.subList(at + 1, i - 1)) {
                 if (token.head() == i) {
                     tokens.set(token.index(), with(token, token.tag(), i - 1, token.relation()));

@@ -23,4 +23,16 @@ class ByUnknownTest {
     void aKillingOfNobodysPeopleIsNone() {
         assertThat(World.codes("The killing of two men shocked Sudmark.", null)).isEmpty();
     }
+
+    @Test
+    void thoseWhoAreFreedAreNamedWhereTheirCaptorsAreNot() {
+        assertThat(World.codes("Two Sudmarkian ministers were released on Monday.", null))
+                .containsExactly("RETREAT/release - > BBB ACTUAL");
+    }
+
+    @Test
+    void thoseWhoAreToBeFreedAreNot() {
+        assertThat(World.codes("Two Sudmarkian ministers must be released.", null))
+                .isEmpty();
+    }
 }

@@ -25,7 +25,9 @@ class UnnamedTest {
 
     @Test
     void whatIsTakenFromThemTheyDidNotDo() {
-        assertCodes("Two Norlandian officials had been released in Sudmark, the government of Norlandia said.");
+        assertCodes(
+                "Two Norlandian officials had been released in Sudmark, the government of Norlandia said.",
+                "RETREAT/release - > AAA ACTUAL");
     }
 
     @Test

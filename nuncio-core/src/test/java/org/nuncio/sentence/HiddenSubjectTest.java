@@ -186,4 +186,20 @@ class HiddenSubjectTest {
                         HiddenSubject::mend))
                 .contains("pursued/VBN/2/advcl");
     }
+
+    @Test
+    void behindACommaAndAnAndSomebodyElseActs() {
+        assertThat(mended(
+                        "Norland/norland/NNP/2/nsubj let/let/VBD/0/root aid/aid/NN/2/obj into/into/IN/5/case Ostia/ostia/NNP/3/nmod ,/,/,/2/punct "
+                                + "and/and/CC/2/cc rebels/rebel/NNS/5/conj freed/free/VBD/8/acl two/two/CD/9/obj"))
+                .contains("rebels/NNS/9/nsubj", "freed/VBD/2/conj");
+    }
+
+    @Test
+    void participleBehindACommaAndAnAndIsLeft() {
+        String tree =
+                "Norland/norland/NNP/2/nsubj let/let/VBD/0/root aid/aid/NN/2/obj into/into/IN/5/case Ostia/ostia/NNP/3/nmod ,/,/,/2/punct "
+                        + "and/and/CC/2/cc villages/village/NNS/5/conj held/hold/VBN/8/acl by/by/IN/11/case rebels/rebel/NNS/9/obl:agent";
+        assertThat(mended(tree)).contains("villages/NNS/5/conj", "held/VBN/8/acl");
+    }
 }

@@ -171,4 +171,13 @@ class MainClausesTest {
                         + "envoy/envoy/NN/2/obj called/call/VBN/5/acl Roe/roe/NNP/6/obj"))
                 .contains("called/VBN/5/acl");
     }
+
+    @Test
+    void clauseBetweenSubjectAndVerbOfWhatIsSaid() {
+        assertThat(mended(
+                        "Police/police/NNS/2/nsubj said/say/VBD/0/root gunmen/gunman/NNS/9/nsubj:pass ,/,/,/3/punct two/two/CD/9/nsubj:pass "
+                                + "of/of/IN/7/case whom/whom/WP/5/nmod were/be/VBD/9/aux:pass killed/kill/VBN/2/ccomp ,/,/,/2/punct had/have/VBD/12/aux "
+                                + "attacked/attack/VBN/2/ccomp it/it/PRP/12/obj"))
+                .contains("gunmen/NNS/12/nsubj", "killed/VBN/3/acl:relcl", "attacked/VBN/2/ccomp");
+    }
 }

@@ -79,4 +79,12 @@ class SetOffParticiplesTest {
                                 + "had/have/VBD/7/aux expelled/expel/VBN/4/dep envoys/envoy/NNS/7/obj"))
                 .contains("Sudmark/NNP/7/nsubj", "expelled/VBN/0/root", "emerged/VBD/7/parataxis");
     }
+
+    @Test
+    void ofTwoRootsTheParticipleSaysMoreOfTheSubject() {
+        assertThat(mended(
+                        "Ships/ship/NNS/3/nsubj ,/,/,/1/punct blocked/block/VBD/0/root by/by/IN/5/case rebels/rebel/NNS/3/obl:agent ,/,/,/8/punct "
+                                + "were/be/VBD/8/aux:pass freed/free/VBN/0/root"))
+                .contains("Ships/NNS/8/nsubj:pass", "blocked/VBN/1/acl", "freed/VBN/0/root");
+    }
 }

@@ -81,4 +81,20 @@ class SplitAuxiliaryTest {
                         + "detained/detain/VBN/4/acl";
         assertThat(mended(people)).contains("have/VBP/0/root", "detained/VBN/4/acl");
     }
+
+    @Test
+    void verbBehindAnAsideTakesTheSubjectOfItsAuxiliary() {
+        assertThat(mended(
+                        "His/his/PRP$/2/nmod:poss men/man/NNS/3/nsubj had/have/VBD/0/root ,/,/,/3/punct on/on/IN/6/case orders/order/NNS/3/obl "
+                                + ",/,/,/3/punct opened/open/VBD/6/acl fire/fire/NN/8/obj"))
+                .contains("men/NNS/8/nsubj", "had/VBD/8/aux", "orders/NNS/8/obl", "opened/VBN/0/root");
+    }
+
+    @Test
+    void verbOfAClauseSetOffIsLeft() {
+        String tree =
+                "They/they/PRP/2/nsubj had/have/VBD/0/root ,/,/,/2/punct as/as/IN/6/mark he/he/PRP/6/nsubj put/put/VBD/2/advcl it/it/PRP/6/obj "
+                        + ",/,/,/2/punct lost/lose/VBD/2/dep";
+        assertThat(mended(tree)).contains("had/VBD/0/root", "lost/VBD/2/dep");
+    }
 }
