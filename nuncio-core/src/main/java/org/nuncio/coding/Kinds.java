@@ -71,7 +71,7 @@ final class Kinds {
         if (token.form().equals("it") && token.is("obj")) {
             return Stream.concat(Stream.of(token), objectBefore(sentence, token));
         }
-        if (token.isNumber()) {
+        if (token.isNumber() || token.tag().startsWith("JJ")) {
             return Stream.concat(Stream.of(token), CountedAgain.noun(sentence, token).stream());
         }
         return token.isProperNoun()

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
-/** What a bare number counts that goes on from one before: <i>killed three rebels and captured two</i>, <i>killing one gunman and seizing six more</i>. */
+/**
+ * What a bare number counts that goes on from one before: <i>killed three rebels and captured two</i>, <i>killing one gunman and seizing six more</i>, <i>ten men, two
+ * of whom were shot</i>.
+ */
 public final class CountedAgain {
     private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
     private static final Set<String> MORE = Set.of("more", "other", "another", "further");
@@ -16,10 +19,23 @@ public final class CountedAgain {
 
     /** The noun that was counted before, of the verb that the number's own verb goes on from; none where the number has a noun of its own. */
     public static Optional<Token> noun(Sentence sentence, Token number) {
+        if (isOfWhom(sentence, number)) {
+            return sentence.head(number).filter(verb -> verb.is("acl")).flatMap(sentence::head);
+        }
         boolean bare = number.isNumber()
                 && OBJECTS.contains(number.relation())
                 && sentence.children(number).stream().allMatch(t -> isBeside(sentence, t));
         return bare ? sentence.head(number).flatMap(verb -> before(sentence, verb)) : Optional.empty();
+    }
+
+    /** <i>Ten soldiers, two of whom were killed</i> */
+    private static boolean isOfWhom(Sentence sentence, Token some) {
+        return (some.isNumber() || some.tag().startsWith("JJ"))
+                && some.relation().startsWith("nsubj")
+                && sentence.hasChild(
+                        some,
+                        t -> t.form().equals("whom")
+                                && NounPhrase.preposition(sentence, t).equals("of"));
     }
 
     private static boolean isBeside(Sentence sentence, Token word) {

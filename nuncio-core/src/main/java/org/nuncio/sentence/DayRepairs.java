@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Mends days that a parser takes for part of a name: <i>On Monday President Roe postponed the vote</i>. */
+/** Mends days that a parser takes for part of a name, or what is no part of them: <i>On Monday President Roe postponed the vote</i>, <i>the arrest on Monday of two men</i>. */
 final class DayRepairs extends TreeEdits {
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -36,6 +36,7 @@ final class DayRepairs extends TreeEdits {
             repairs.dayBehindObject(i);
             repairs.hoursAfter(i);
             repairs.nameBehindDay(i);
+            repairs.deedOfDay(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -62,6 +63,23 @@ final class DayRepairs extends TreeEdits {
             hang(day, verb.get().index(), "obl");
             child(said.index(), t -> t.index() == i - 1 && (t.is("mark") || t.is("case")))
                     .ifPresent(until -> hang(until, i, "case"));
+        }
+    }
+
+    /** <i>The sacking in March of 600 soldiers</i>, <i>the arrest last week of two editors</i>: it is not March that has soldiers. */
+    private void deedOfDay(int i) {
+        Token noun = tokens.get(i);
+        Token time = noun.is("nmod") && noun.isNoun() && noun.head() >= 0 && noun.head() < i
+                ? tokens.get(noun.head())
+                : noun;
+        boolean ofTime = time != noun
+                && TimeWords.isTimeWord(time.lemma())
+                && (time.isProperNoun() || time.is("obl:tmod"))
+                && !TimeWords.isTimeWord(noun.lemma())
+                && any(i, t -> t.is("case") && t.lemma().equals("of"));
+        Token deed = ofTime && time.head() >= 0 && time.head() < time.index() ? tokens.get(time.head()) : time;
+        if (deed != time && deed.tag().equals("NN") && first(i) == time.index() + 1) {
+            hang(noun, deed.index(), "nmod");
         }
     }
 

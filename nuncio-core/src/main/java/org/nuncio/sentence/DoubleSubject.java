@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Mends verbs to which the parser gives the subject of another: <i>The rebels drove them out, some 40 miles from the border, as jets bombed the hills</i>, <i>Gunners of
- * Chad, the ministry said, fired first</i>, <i>The road, she added, would be blocked</i>, <i>Chad, he told them, had yielded</i>.
+ * Chad, the ministry said, fired first</i>, <i>The road, she added, would be blocked</i>, <i>Chad, he told them, had yielded</i>, <i>Rebels holding the town
+ * freed ten men</i>.
  */
 final class DoubleSubject extends TreeEdits {
     private static final Set<String> OPENING = Set.of("mark", "advmod");
@@ -57,8 +58,27 @@ final class DoubleSubject extends TreeEdits {
             repairs.toldBetween(i);
             repairs.saidBefore(i);
             repairs.objectBeforeAnd(i);
+            repairs.objectOfParticiple(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>Rebels holding the town freed ten men</i>: the town is held, and frees nobody. */
+    private void objectOfParticiple(int i) {
+        Token noun = tokens.get(i);
+        Token verb = noun.relation().startsWith("nsubj") && noun.head() > i ? tokens.get(noun.head()) : noun;
+        int opening = first(i) - 1;
+        Token participle = verb != noun && opening > 0 ? tokens.get(opening) : noun;
+        boolean beside = participle.tag().equals("VBG")
+                && participle.is("acl")
+                && participle.head() == opening - 1
+                && tokens.get(participle.head()).head() == verb.index()
+                && tokens.get(participle.head()).relation().startsWith("nsubj");
+        if (!beside) {
+            return;
+        }
+        child(opening, t -> t.is("obj") && t.index() > verb.index()).ifPresent(t -> hang(t, verb.index(), "obj"));
+        hang(noun, opening, "obj");
     }
 
     /** <i>The bank raised to ten its reward, and Chad froze the funds</i>: the reward is raised, and freezes nothing. */

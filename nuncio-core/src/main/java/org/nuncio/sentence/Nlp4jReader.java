@@ -33,6 +33,7 @@ public final class Nlp4jReader implements SentenceReader {
             TimeClauses::mend,
             JoinedBehindClause::mend,
             NameBehindOpening::mend,
+            SomeOfWhom::mend,
             RepeatedAuxiliary::mend,
             BracketedSubject::mend,
             HiddenSubject::mend,

@@ -17,7 +17,8 @@ class CountedAgainTest {
             value = {
                 "The army killed three rebels and captured two.|two|rebels",
                 "Troops stormed the ship, killing one pirate and seizing six.|six|pirate",
-                "Police arrested 20 marchers and released 12.|12|marchers"
+                "Police arrested 20 marchers and released 12.|12|marchers",
+                "Rebels killed ten soldiers, two of whom were beheaded.|two|soldiers"
             })
     void countsOnFromTheNounBefore(String text, String number, String noun) {
         Sentence sentence = Models.sentence(text);

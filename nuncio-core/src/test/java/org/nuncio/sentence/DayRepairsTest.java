@@ -82,4 +82,24 @@ class DayRepairsTest {
                                 + ",/,/,/8/punct Roe/roe/NNP/5/appos said/say/VBD/2/conj"))
                 .contains("Roe/NNP/8/nsubj", "Monday/NNP/2/obl", "until/IN/5/case");
     }
+
+    @Test
+    void whatStandsBehindTheDayOfADeedBelongsToTheDeed() {
+        assertThat(mended(
+                        "The/the/DT/2/det sacking/sacking/NN/8/nsubj in/in/IN/4/case March/march/NNP/2/nmod of/of/IN/7/case 600/600/CD/7/nummod "
+                                + "soldiers/soldier/NNS/4/nmod failed/fail/VBD/0/root"))
+                .contains("soldiers/NNS/2/nmod");
+        assertThat(mended(
+                        "The/the/DT/2/det arrest/arrest/NN/7/nsubj last/last/JJ/4/amod week/week/NN/2/obl:tmod of/of/IN/6/case editors/editor/NNS/4/nmod "
+                                + "failed/fail/VBD/0/root"))
+                .contains("editors/NNS/2/nmod");
+    }
+
+    @Test
+    void weekOfSomethingStaysWhole() {
+        String tree =
+                "The/the/DT/2/det end/end/NN/7/nsubj of/of/IN/4/case weeks/week/NNS/2/nmod of/of/IN/6/case protests/protest/NNS/4/nmod "
+                        + "came/come/VBD/0/root";
+        assertThat(mended(tree)).contains("protests/NNS/4/nmod");
+    }
 }

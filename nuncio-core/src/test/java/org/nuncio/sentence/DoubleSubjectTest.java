@@ -96,4 +96,19 @@ class DoubleSubjectTest {
                                 + "would/would/MD/7/aux pay/pay/VB/2/ccomp"))
                 .contains("Norlandia/NNP/2/nsubj", "pay/VB/2/ccomp");
     }
+
+    @Test
+    void whatAParticipleHoldsDoesNotAct() {
+        assertThat(
+                        mended(
+                                "Rebels/rebel/NNS/4/nsubj holding/hold/VBG/1/acl Ostia/ostia/NNP/4/nsubj freed/free/VBD/0/root men/man/NNS/2/obj"))
+                .contains("Ostia/NNP/2/obj", "men/NNS/4/obj", "Rebels/NNS/4/nsubj");
+    }
+
+    @Test
+    void subjectBehindAClauseThatIsSetOffActs() {
+        String tree =
+                "Rebels/rebel/NNS/5/dep fleeing/flee/VBG/1/acl ,/,/,/5/punct they/they/PRP/5/nsubj burned/burn/VBD/0/root it/it/PRP/5/obj";
+        assertThat(mended(tree)).contains("they/PRP/5/nsubj");
+    }
 }
