@@ -40,10 +40,16 @@ final class LostSubject {
 
     private boolean lacksSubject(Token verb) {
         boolean finite = FINITE.contains(verb.tag())
-                || verb.tag().equals("VBN") && children(verb).noneMatch(this::isAux);
+                || verb.tag().equals("VBN") && children(verb).noneMatch(this::isAux)
+                || hasFiniteAuxiliary(verb);
         return finite
                 && CLAUSES.contains(verb.relation())
                 && children(verb).noneMatch(c -> c.is("nsubj") || OTHER.contains(c.relation()));
+    }
+
+    /** <i>was seized</i>, <i>has asked</i> */
+    private boolean hasFiniteAuxiliary(Token verb) {
+        return verb.isVerb() && children(verb).anyMatch(c -> isAux(c) && FINITE.contains(c.tag()));
     }
 
     private boolean isAux(Token token) {
@@ -95,7 +101,8 @@ final class LostSubject {
         if (!onNoun || isWithin(noun.head(), verb) && tokens.get(noun.head()).is("nsubj")) {
             return false;
         }
-        return verb.is("root") && verb.tag().startsWith("VB") && !verb.tag().equals("VBN")
+        boolean whole = !verb.tag().equals("VBN") || hasFiniteAuxiliary(verb);
+        return verb.is("root") && verb.tag().startsWith("VB") && whole
                 || joined && noun.is("appos"); // the country, and the agency called: no apposition follows "and"
     }
 
@@ -149,10 +156,13 @@ final class LostSubject {
                     && token.index() > subject.index()
                     && token.index() < verb.index();
             if (token.index() == subject.index()) {
-                mended.add(with(token, token.tag(), verb.index(), "nsubj"));
+                boolean passive = children(verb).anyMatch(c -> c.is("aux:pass"));
+                mended.add(with(token, token.tag(), verb.index(), passive ? "nsubj:pass" : "nsubj"));
             } else if (sister) {
                 mended.add(with(token, token.tag(), subject.index(), token.relation()));
-            } else if (token.index() == verb.index() && token.tag().equals("VBN")) {
+            } else if (token.index() == verb.index()
+                    && token.tag().equals("VBN")
+                    && children(verb).noneMatch(this::isAux)) {
                 mended.add(with(token, "VBD", token.head(), token.relation()));
             } else {
                 mended.add(token);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Mends objects that stand behind what becomes of them: <i>shot dead at least 13 marchers</i>, <i>took prisoner some 40 guards</i>. */
+/** Mends objects that stand behind or before what becomes of them: <i>shot dead at least 13 marchers</i>, <i>took prisoner some 40 guards</i>, <i>set them free</i>. */
 final class Resultatives extends TreeEdits {
     private static final Set<String> CAPTURING = Set.of("take", "hold", "keep", "seize");
 
@@ -31,8 +31,19 @@ final class Resultatives extends TreeEdits {
         Resultatives repairs = new Resultatives(tokens);
         for (int i = 1; i + 1 < tokens.size(); i++) {
             repairs.objectBehindResult(i);
+            repairs.resultBehindObject(i);
         }
         return List.copyOf(repairs.tokens);
+    }
+
+    /** <i>set the hostages free</i>: what they become, and no circumstance. */
+    private void resultBehindObject(int i) {
+        Token result = tokens.get(i);
+        Token verb = result.is("advcl") && result.head() >= 0 && result.head() < i ? tokens.get(result.head()) : result;
+        boolean becomes = RESULTS.getOrDefault(result.form(), Set.of()).contains(verb.lemma());
+        if (becomes && any(verb.index(), t -> t.is("obj") && t.index() < i && last(t.index()) == i - 1)) {
+            hang(result, verb.index(), "xcomp");
+        }
     }
 
     private void objectBehindResult(int i) {

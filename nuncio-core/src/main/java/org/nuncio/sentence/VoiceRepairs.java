@@ -76,10 +76,10 @@ final class VoiceRepairs extends TreeEdits {
         }
     }
 
-    /** <i>was arrested and deported</i>, <i>was summoned and handed a note</i>: the auxiliary is understood. */
+    /** <i>was arrested and deported</i>, <i>were driven off and put on a plane</i>, <i>was summoned and handed a note</i>: the auxiliary is understood. */
     private void passive(int i) {
         Token verb = tokens.get(i);
-        boolean joined = verb.tag().equals("VBD")
+        boolean joined = (verb.tag().equals("VBD") || TreeRepairs.UNCHANGING.contains(verb.form()))
                 && verb.is("conj")
                 && SUFFERED.contains(verb.lemma())
                 && tokens.get(verb.head()).tag().equals("VBN")

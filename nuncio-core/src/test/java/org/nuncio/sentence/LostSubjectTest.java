@@ -44,6 +44,14 @@ class LostSubjectTest {
     }
 
     @Test
+    void subjectOfAVerbWithAnAuxiliaryIsNoApposition() {
+        assertSubject(
+                "arrested",
+                "After the vote, the Zambian opposition leader, who had been free on bail, was arrested outside a church.",
+                "leader");
+    }
+
+    @Test
     void verbWithoutASubjectKeepsNone() {
         assertSubject("released", "The envoy flew to Lima, Peru, and released the text.", "-");
     }

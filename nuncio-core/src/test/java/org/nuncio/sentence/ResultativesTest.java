@@ -42,4 +42,16 @@ class ResultativesTest {
                         Resultatives::mend))
                 .contains("dead/JJ/2/obj", "Lima/NNP/2/obl");
     }
+
+    @Test
+    void whatTheyBecomeBehindThemIsNoCircumstance() {
+        assertThat(TreeText.mended(
+                        "Rebels/rebel/NNS/2/nsubj set/set/VBD/0/root the/the/DT/4/det hostages/hostage/NNS/2/obj free/free/JJ/2/advcl",
+                        Resultatives::mend))
+                .contains("hostages/NNS/2/obj", "free/JJ/2/xcomp");
+        assertThat(TreeText.mended(
+                        "Rebels/rebel/NNS/2/nsubj left/leave/VBD/0/root the/the/DT/4/det hostages/hostage/NNS/2/obj free/free/JJ/2/advcl",
+                        Resultatives::mend))
+                .contains("free/JJ/2/advcl");
+    }
 }

@@ -32,6 +32,13 @@ class VoiceRepairsTest {
     }
 
     @Test
+    void whoIsDrivenOffAndPutOnAPlaneIsPutThere() {
+        assertThat(mended("He/he/PRP/3/nsubj:pass was/be/VBD/3/aux:pass seized/seize/VBN/0/root and/and/CC/3/cc "
+                        + "put/put/VB/3/conj on/on/IN/7/case flights/flight/NNS/5/obl"))
+                .contains("put/VBN/3/conj");
+    }
+
+    @Test
     void whoDoesSomethingAfterAPassiveDoesIt() {
         assertThat(mended("He/he/PRP/3/nsubj:pass was/be/VBD/3/aux:pass freed/free/VBN/0/root and/and/CC/3/cc "
                         + "arrested/arrest/VBD/3/conj them/they/PRP/5/obj"))
