@@ -46,11 +46,11 @@ class ResultativesTest {
     @Test
     void whatTheyBecomeBehindThemIsNoCircumstance() {
         assertThat(TreeText.mended(
-                        "Rebels/rebel/NNS/2/nsubj set/set/VBD/0/root the/the/DT/4/det hostages/hostage/NNS/2/obj free/free/JJ/2/advcl",
+                        "Rebels/rebel/NNS/2/nsubj set/set/VBD/0/root the/the/DT/4/det hostages/hostage/NNS/2/obj free/free/JJ/2/advcl ./././2/punct",
                         Resultatives::mend))
                 .contains("hostages/NNS/2/obj", "free/JJ/2/xcomp");
         assertThat(TreeText.mended(
-                        "Rebels/rebel/NNS/2/nsubj left/leave/VBD/0/root the/the/DT/4/det hostages/hostage/NNS/2/obj free/free/JJ/2/advcl",
+                        "Rebels/rebel/NNS/2/nsubj left/leave/VBD/0/root the/the/DT/4/det hostages/hostage/NNS/2/obj free/free/JJ/2/advcl ./././2/punct",
                         Resultatives::mend))
                 .contains("free/JJ/2/advcl");
     }
