@@ -101,7 +101,7 @@ final class ReducedClauses extends TreeEdits {
                 .findFirst();
     }
 
-    /** <i>men armed with spears attacked a post</i>, <i>men believed to be rebels attacked it</i>: the last verb, which has no subject, is theirs. */
+    /** <i>men armed with spears attacked a post</i>, <i>men flown in by Chad attacked it</i>, <i>men believed to be rebels attacked it</i>: the last verb, which has no subject, is theirs. */
     private void reducedBeforeActive() {
         for (Token main : List.copyOf(tokens)) {
             boolean bare = main.tag().equals("VBD")
@@ -130,7 +130,8 @@ final class ReducedClauses extends TreeEdits {
     private Optional<Token> participleBeside(Token main) {
         return tokens.subList(0, main.index()).stream()
                 .filter(t -> t.isVerb() || t.tag().equals("JJ"))
-                .filter(t -> t.form().toLowerCase(Locale.ROOT).endsWith("ed"))
+                .filter(t -> t.form().toLowerCase(Locale.ROOT).endsWith("ed")
+                        || t.tag().equals("VBN"))
                 .filter(t -> t.index() == main.head() || t.head() == main.head())
                 .filter(t -> none(t.index(), c -> c.is("aux") || c.is("cop") || c.is("ccomp") || c.is("obj")))
                 .filter(t -> tokens.subList(t.index(), main.index()).stream()

@@ -180,4 +180,16 @@ class MainClausesTest {
                                 + "attacked/attack/VBN/2/ccomp it/it/PRP/12/obj"))
                 .contains("gunmen/NNS/12/nsubj", "killed/VBN/3/acl:relcl", "attacked/VBN/2/ccomp");
     }
+
+    @Test
+    void ofTwoVerbsWithoutAConjunctionTheIrregularParticipleIsNotTheMainOne() {
+        assertThat(mended(
+                        "Men/man/NNS/2/nsubj flown/fly/VBN/0/root in/in/RP/2/compound:prt by/by/IN/5/case Norland/norland/NNP/2/obl:agent "
+                                + "retook/retake/VBD/2/conj Ostia/ostia/NNP/6/obj"))
+                .contains("Men/NNS/6/nsubj", "flown/VBN/1/acl", "retook/VBD/0/root");
+        assertThat(mended(
+                        "Men/man/NNS/2/nsubj flown/fly/VBN/0/root in/in/RP/2/compound:prt and/and/CC/2/cc retook/retake/VBD/2/conj "
+                                + "Ostia/ostia/NNP/5/obj"))
+                .contains("flown/VBN/0/root", "retook/VBD/2/conj");
+    }
 }
