@@ -52,7 +52,7 @@ class JurisdictionTest {
 
     @Test
     void whoseThePrisonIsOpensIt() {
-        assertCodes("Ten Norlandian rebels were released.");
+        assertCodes("Ten Norlandian rebels were released.", "RETREAT/release - > AAA ACTUAL");
         assertCodes(
                 "Ten Norlandian officials were released from a Sudmarkian prison.", "RETREAT/release BBB > AAA ACTUAL");
         assertCodes(
