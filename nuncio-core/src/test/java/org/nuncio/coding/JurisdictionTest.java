@@ -60,6 +60,6 @@ class JurisdictionTest {
                 "RETREAT/release BBB > AAA ACTUAL");
         assertCodes(
                 "Ten Norlandian officials were released from Sudhaven's prison.", "RETREAT/release BBB > AAA ACTUAL");
-        assertCodes("Ten Norlandian officials were released in Sudhaven.");
+        assertCodes("Ten Norlandian officials were released in Sudhaven.", "RETREAT/release - > AAA ACTUAL");
     }
 }
