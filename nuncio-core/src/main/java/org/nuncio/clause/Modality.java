@@ -106,7 +106,16 @@ public record Modality(
             "blueprint",
             "scheme",
             "scenario",
-            "formula");
+            "formula",
+            "resolution",
+            "motion",
+            "amendment",
+            "legislation",
+            "law",
+            "decree",
+            "treaty",
+            "understanding",
+            "arrangement");
 
     public Modality asFuture() {
         return new Modality(negated, true, unreal, obliged, condition);

@@ -59,6 +59,9 @@ final class Negation {
     private static final Set<String> DENYING =
             Set.of("deny", "reject", "dismiss", "refute", "dispute", "rebut", "disavow", "contradict");
 
+    private static final Set<String> REFUSING = Set.of("refuse", "decline");
+    private static final Set<String> EXCLUDING = Set.of("rule", "exclude", "preclude");
+
     private static final Set<String> DECIDING = Set.of("decide", "opt", "choose", "vote");
 
     private Negation() {}
@@ -71,6 +74,7 @@ final class Negation {
                 || shared(sentence, verb)
                 || isDeniedReport(sentence, verb)
                 || isStoppedShortOf(sentence, verb)
+                || isNotRuledOut(sentence, verb)
                 || Undone.isSo(sentence, verb);
     }
 
@@ -83,6 +87,13 @@ final class Negation {
                         || h.lemma().equals("stop")
                                 && sentence.hasChild(h, t -> t.lemma().equals("short")))
                 .isPresent();
+    }
+
+    /** <i>declined to rule out force</i>: did not rule it out. */
+    private static boolean isNotRuledOut(Sentence sentence, Token verb) {
+        return EXCLUDING.contains(verb.lemma())
+                && verb.is("xcomp")
+                && sentence.head(verb).filter(h -> REFUSING.contains(h.lemma())).isPresent();
     }
 
     /** <i>denied reports that troops had moved</i>: what the reports say is denied. */

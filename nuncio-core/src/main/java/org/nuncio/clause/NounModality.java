@@ -42,6 +42,13 @@ final class NounModality {
             ("event case threat risk possibility prospect fear danger likelihood chance idea scenario anticipation absence lack warning talk plan")
                     .split(" "));
 
+    /** What papers do that lay down what is to come. */
+    private static final Set<String> PROVIDING = Set.of("foresee", "envisage", "envision", "stipulate", "prescribe");
+
+    private static final Set<String> PAPERS = Set.of(
+            ("agreement accord deal pact treaty truce plan roadmap text draft document resolution it proposal protocol memorandum constitution bill")
+                    .split(" "));
+
     private static final Set<String> REQUESTS = Set.of("request", "invitation", "behest", "urging", "insistence");
 
     private static final Set<String> ANY = Set.of("a", "an", "another");
@@ -52,7 +59,8 @@ final class NounModality {
         boolean negated = sentence.hasChild(noun, t -> t.is("det") && t.lemma().equals("no") || t.is("advmod:neg"))
                 || Awaiting.isOver(sentence, noun);
         boolean future = sentence.hasChild(noun, t -> t.is("amod") && PLANNED_WORDS.contains(t.lemma()))
-                || isToOccur(sentence, noun);
+                || isToOccur(sentence, noun)
+                || isLaidDown(sentence, noun);
         boolean unreal = sentence.hasChild(noun, t -> (t.is("amod") || t.is("det")) && UNREAL_WORDS.contains(t.lemma()))
                 || !future && !isGranted(sentence, noun) && isUnrealSetting(sentence, noun)
                 || Conditions.isInside(sentence, noun);
@@ -72,6 +80,24 @@ final class NounModality {
                         .map(v -> Modality.ofVerb(sentence, v).future())
                         .orElse(false)
                 || head.filter(v -> isAwaited(sentence, v)).isPresent();
+    }
+
+    /** <i>the accord provides for the release of prisoners</i>, <i>the plan foresees a withdrawal</i>: it is to come. */
+    private static boolean isLaidDown(Sentence sentence, Token noun) {
+        Optional<Token> head = sentence.head(noun);
+        if (noun.is("conj") && head.filter(Token::isNoun).isPresent()) {
+            return isLaidDown(sentence, head.get());
+        }
+        boolean provided = noun.is("obl")
+                && NounPhrase.preposition(sentence, noun).equals("for")
+                && head.filter(v -> v.lemma().equals("provide")).isPresent();
+        boolean foreseen = noun.is("obj")
+                && head.filter(v -> PROVIDING.contains(v.lemma())).isPresent();
+        return (provided || foreseen)
+                && head.flatMap(v -> sentence.child(v, "nsubj"))
+                        .filter(paper ->
+                                PAPERS.contains(paper.lemma()) || paper.tag().equals("WDT"))
+                        .isPresent();
     }
 
     /** <i>talks are due to resume</i>, <i>were expected to be held</i>: to take place at a time still to come. */

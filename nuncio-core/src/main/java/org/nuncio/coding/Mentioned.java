@@ -2,6 +2,7 @@ package org.nuncio.coding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nuncio.clause.Clause;
@@ -9,6 +10,7 @@ import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
+import org.nuncio.text.CalendarWords;
 
 /** What a sentence mentions and does not tell as news: it sums up what has just been told, says who somebody is, or quotes how somebody calls a thing. */
 final class Mentioned {
@@ -31,7 +33,18 @@ final class Mentioned {
             "supply",
             "aid",
             "assist",
-            "protect");
+            "protect",
+            "escort",
+            "guard",
+            "accompany");
+
+    /** Where forces stand, and what they are there for. */
+    private static final Set<String> POSTED =
+            Set.of("station", "base", "anchor", "moor", "berth", "post", "billet", "garrison", "quarter");
+
+    /** What soldiers do for others all the time. */
+    private static final Set<String> SERVING =
+            Set.of("serve", "escort", "guard", "protect", "accompany", "help", "assist");
 
     private static final Set<String> STANDING =
             Set.of("list", "designate", "command", "represent", "look", "regard", "consider", "classify", "guard");
@@ -73,6 +86,8 @@ final class Mentioned {
             return Optional.of("repeated");
         }
         return isDescription(reading)
+                        || isOnDuty(reading)
+                        || isMonth(reading.predicate())
                         || isStanding(reading)
                         || isRecalled(reading)
                         || isVetoed(reading)
@@ -121,11 +136,39 @@ final class Mentioned {
                 && SUPPLYING.contains(verb.lemma())
                 && first.relation().equals("acl")
                 && KINDS.contains(reading.type().name());
-        return reduced
-                && reading.recipients().stream().anyMatch(r -> r.head() == first.head())
-                && mentions.timesIn(sentence).stream()
-                        .noneMatch(t -> sentence.subtree(verb).stream()
-                                .anyMatch(w -> t.span().overlaps(w.span())));
+        return reduced && reading.recipients().stream().anyMatch(r -> r.head() == first.head()) && !isDated(verb);
+    }
+
+    private boolean isDated(Token verb) {
+        return mentions.timesIn(sentence).stream()
+                .anyMatch(t ->
+                        sentence.subtree(verb).stream().anyMatch(w -> t.span().overlaps(w.span())));
+    }
+
+    /** <i>soldiers guarding the palace fired</i>, <i>met aboard a frigate anchored off Lome</i>: which soldiers and which ship. */
+    private boolean isOnDuty(Reading reading) {
+        Token verb = reading.predicate();
+        Optional<Token> force =
+                verb.relation().equals("acl") && !isSetOff(verb) ? sentence.head(verb) : Optional.empty();
+        boolean acting = verb.tag().equals("VBG")
+                && force.filter(f -> f.relation().startsWith("nsubj")
+                                || f.is("obl")
+                                        && NounPhrase.preposition(sentence, f).equals("by"))
+                        .flatMap(sentence::head)
+                        .filter(v -> v.isVerb() && !v.lemma().equals("be"))
+                        .isPresent();
+        boolean posted =
+                verb.tag().equals("VBN") && POSTED.contains(verb.lemma()) && force.isPresent() && !isDated(verb);
+        String type = reading.type().name();
+        boolean duty = type.equals("MOBILIZE") || type.equals("AID") && SERVING.contains(verb.lemma());
+        return duty && reading.isAct() && (acting || posted);
+    }
+
+    /** <i>troops, coming to the rescue of Chad, crossed the river</i> tells it for its own sake. */
+    private boolean isSetOff(Token participle) {
+        return participle.head() > participle.index()
+                || sentence.tokens().subList(participle.head(), participle.index()).stream()
+                        .anyMatch(t -> t.form().equals(","));
     }
 
     /** <i>the anniversary of the invasion of Chad</i>, <i>a book about the bombing of Chad</i> */
@@ -244,6 +287,13 @@ final class Mentioned {
     /** Whether a word that an entry knows tells no deed here. */
     boolean isNoDeed(Token verb) {
         return isNaming(verb) || isFelt(verb);
+    }
+
+    /** <i>the sacking in March of two generals</i> */
+    private boolean isMonth(Token word) {
+        return word.isProperNoun()
+                && CalendarWords.MONTHS.contains(word.form().toLowerCase(Locale.ROOT))
+                && mentions.timesIn(sentence).stream().anyMatch(t -> t.span().contains(word.span()));
     }
 
     /** <i>left what Chad calls a safe zone</i>: nobody calls anybody; but <i>left in what Chad called a retreat</i>. */

@@ -292,7 +292,7 @@ final class Readings {
                 && (Facts.isOne(inner) || Parties.isCoded(actors) && Facts.isForetold(inner));
         Operator operator = foreign ? named.foreign() : fact ? named.fact() : named;
         List<ActorMention> recipients =
-                foreign ? inner.actors() : Others.blamed(match, operator.name(), inner, slotted);
+                foreign && slotted.isEmpty() ? inner.actors() : Others.blamed(match, operator.name(), inner, slotted);
         List<ActorMention> doers = doers(match, actors, recipients);
         Reading bound = inner.actors().isEmpty() ? inner.with(doers, Parties.others(inner.recipients(), doers)) : inner;
         EventType type = results.type(operator, bound);

@@ -51,6 +51,10 @@ final class Shadow {
             "PROTEST", Set.of("demand", "call", "urge", "press", "ask", "appeal"),
             "ASSAULT", Set.of("disperse", "scatter", "break", "clear", "drive", "push", "chase"));
 
+    private static final Set<String> CROWDED = Set.of("PROTEST", "ASSAULT");
+    private static final Set<String> CHANTING = Set.of(
+            "demand", "call", "urge", "press", "ask", "appeal", "seek", "chant", "shout", "protest", "wave", "carry");
+
     private Shadow() {}
 
     static List<Token> of(Sentence sentence, Reading reading) {
@@ -94,14 +98,29 @@ final class Shadow {
     private static List<Token> purposes(Sentence sentence, Reading reading) {
         Set<String> verbs = PURPOSES.getOrDefault(reading.type().name(), Set.of());
         return reading.predicate().isVerb()
-                ? sentence.children(reading.predicate()).stream()
-                        .filter(t -> verbs.contains(t.lemma())
-                                && t.index() > reading.predicate().index())
-                        .filter(t -> t.tag().equals("VBG")
-                                || t.tag().equals("VB")
-                                        && sentence.hasChild(t, c -> c.tag().equals("TO")))
+                ? Stream.concat(
+                                demands(sentence, reading),
+                                sentence.children(reading.predicate()).stream()
+                                        .filter(t -> verbs.contains(t.lemma())
+                                                && t.index()
+                                                        > reading.predicate().index())
+                                        .filter(t -> t.tag().equals("VBG")
+                                                || t.tag().equals("VB")
+                                                        && sentence.hasChild(
+                                                                t, c -> c.tag().equals("TO"))))
                         .toList()
                 : List.of();
+    }
+
+    /** <i>protesters demanding higher wages blocked a bridge</i>, <i>mourners chanting slogans marched</i>: what they marched for, and how. */
+    private static Stream<Token> demands(Sentence sentence, Reading reading) {
+        return CROWDED.contains(reading.type().name())
+                ? reading.match().clause().slot("subject").stream()
+                        .flatMap(crowd -> sentence.children(crowd, "acl").stream())
+                        .filter(t -> t.tag().equals("VBG") && CHANTING.contains(t.lemma()))
+                        .filter(t -> sentence.tokens().stream()
+                                .noneMatch(w -> w.form().equals(",") && w.index() > t.head() && w.index() < t.index()))
+                : Stream.of();
     }
 
     /** <i>said that Chad had abused its privileges by sheltering a convict</i>: how somebody did what he is accused of is part of the charge. */
