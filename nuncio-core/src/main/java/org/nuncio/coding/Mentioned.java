@@ -42,6 +42,13 @@ final class Mentioned {
     private static final Set<String> POSTED =
             Set.of("station", "base", "anchor", "moor", "berth", "post", "billet", "garrison", "quarter");
 
+    private static final Set<String> CARRYING = Set.of("fly", "take", "drive", "ferry", "airlift", "carry", "bring");
+    private static final Set<String> COUNTS =
+            Set.of("number", "toll", "figure", "total", "count", "share", "proportion");
+    private static final Set<String> SHOWING = Set.of("show", "depict", "portray");
+    private static final Set<String> WORKS =
+            Set.of("film", "movie", "novel", "play", "painting", "mural", "cartoon", "opera", "sculpture", "comic");
+
     /** What soldiers do for others all the time. */
     private static final Set<String> SERVING =
             Set.of("serve", "escort", "guard", "protect", "accompany", "help", "assist");
@@ -87,6 +94,9 @@ final class Mentioned {
         }
         return isDescription(reading)
                         || isOnDuty(reading)
+                        || isCarriedAlong(reading.predicate(), reading)
+                        || isCount(reading.predicate())
+                        || isFiction(reading.predicate())
                         || isMonth(reading.predicate())
                         || isStanding(reading)
                         || isRecalled(reading)
@@ -162,6 +172,31 @@ final class Mentioned {
         String type = reading.type().name();
         boolean duty = type.equals("MOBILIZE") || type.equals("AID") && SERVING.contains(verb.lemma());
         return duty && reading.isAct() && (acting || posted);
+    }
+
+    /** <i>The freed men were flown to Lome</i>: who is taken somewhere visits nobody. */
+    private boolean isCarriedAlong(Token verb, Reading reading) {
+        return reading.modes().contains("visit")
+                && CARRYING.contains(verb.lemma())
+                && reading.match().clause().kind() == Clause.Kind.VERB
+                && reading.match().clause().passive();
+    }
+
+    /** <i>put the number of wounded policemen at 60</i>: nobody is put anywhere. */
+    private boolean isCount(Token verb) {
+        return verb.lemma().equals("put")
+                && sentence.children(verb, "obj").stream().anyMatch(t -> COUNTS.contains(t.lemma()));
+    }
+
+    /** <i>The film shows soldiers torturing prisoners</i> */
+    private boolean isFiction(Token verb) {
+        return sentence.head(verb)
+                .map(h -> SHOWING.contains(h.lemma()) ? h : sentence.head(h).orElse(h))
+                .filter(h -> SHOWING.contains(h.lemma()))
+                .flatMap(h -> sentence.child(h, "nsubj")
+                        .map(s -> s.tag().startsWith("W") ? sentence.head(h).orElse(s) : s))
+                .filter(work -> WORKS.contains(work.lemma()))
+                .isPresent();
     }
 
     /** <i>troops, coming to the rescue of Chad, crossed the river</i> tells it for its own sake. */

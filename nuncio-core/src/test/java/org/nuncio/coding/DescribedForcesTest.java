@@ -84,4 +84,25 @@ class DescribedForcesTest {
         assertThat(types("Kenya's parliament authorised the deployment of troops to the border."))
                 .containsExactly("THREATEN ACTUAL");
     }
+
+    @Test
+    void whoIsFlownSomewhereVisitsNobody() {
+        assertThat(types("The freed oil workers were flown to Lagos by the Nigerian army."))
+                .noneMatch(t -> t.startsWith("CONSULT"));
+        assertThat(types("The Nigerian president flew to Lome for talks.")).containsExactly("CONSULT ACTUAL");
+    }
+
+    @Test
+    void numberThatIsPutIsNoForce() {
+        assertThat(types("The Kenyan interior ministry put the number of wounded policemen at 60."))
+                .noneMatch(t -> t.startsWith("MOBILIZE"));
+    }
+
+    @Test
+    void whatAFilmShowsHasNotHappened() {
+        assertThat(types("The film shows Georgian soldiers torturing prisoners."))
+                .isEmpty();
+        assertThat(types("A video shows Georgian soldiers torturing prisoners."))
+                .containsExactly("ASSAULT ACTUAL");
+    }
 }
