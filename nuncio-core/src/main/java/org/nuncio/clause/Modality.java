@@ -138,7 +138,10 @@ public record Modality(
         boolean would = hasAuxiliary(sentence, verb, Set.of("would", "'d"));
         boolean reported = isReportedInPast(sentence, verb);
         Span condition = Conditions.of(sentence, verb).orElse(null);
-        boolean claimed = Negation.isMereClaim(sentence, verb) || Undone.isOpen(sentence, verb);
+        boolean claimed = Negation.isMereClaim(sentence, verb)
+                || Undone.isOpen(sentence, verb)
+                || isUnderTerms(sentence, verb)
+                || Generic.isOf(sentence, verb);
         boolean inOneJourney = isBesidePlan(sentence, verb);
         boolean future = !claimed
                 && !Conditions.isAsked(sentence, verb)
@@ -201,6 +204,16 @@ public record Modality(
         return head.filter(h -> h.lemma().equals("go") && h.tag().equals("VBG")
                         || h.lemma().equals("be"))
                 .isPresent();
+    }
+
+    /** <i>an understanding under which neither was to attack</i>: so it was laid down, and not planned. */
+    private static boolean isUnderTerms(Sentence sentence, Token verb) {
+        Token clause = isGoingTo(sentence, verb) ? sentence.token(verb.head()) : verb;
+        return clause.is("acl:relcl")
+                && (!clause.equals(verb) || hasAuxiliary(sentence, verb, Set.of("would")))
+                && sentence.head(clause)
+                        .filter(noun -> PROPOSED.contains(noun.lemma()))
+                        .isPresent();
     }
 
     /** <i>is to free them and to open talks</i>: the second infinitive is as much a plan as the first. */

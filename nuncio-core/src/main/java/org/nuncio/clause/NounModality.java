@@ -49,6 +49,19 @@ final class NounModality {
             ("agreement accord deal pact treaty truce plan roadmap text draft document resolution it proposal protocol memorandum constitution bill")
                     .split(" "));
 
+    /** What is set aside, or made ready, for something still to come. */
+    private static final Set<String> PROVISIONS = Set.of(
+            ("money fund funding cash dollar euro budget timetable deadline date condition preparation blueprint framework mechanism ground excuse pretext reason")
+                    .split(" "));
+
+    /** Who talks about one of these wants it, or does not. */
+    private static final Set<String> BARGAINED = Set.of(
+            ("withdrawal release disarmament pullout exchange return deployment ceasefire cease-fire lifting resumption extradition handover resignation evacuation")
+                    .split(" "));
+
+    private static final Set<String> BARGAINING =
+            Set.of(("talk talks negotiation discussion agreement deal accord vote referendum consultation").split(" "));
+
     private static final Set<String> REQUESTS = Set.of("request", "invitation", "behest", "urging", "insistence");
 
     private static final Set<String> ANY = Set.of("a", "an", "another");
@@ -121,6 +134,9 @@ final class NounModality {
         if (noun.is("conj") && head.get().isNoun()) {
             return isUnrealSetting(sentence, head.get());
         }
+        if ((noun.is("nmod") || noun.is("obl")) && isBargainedFor(sentence, noun, head.get())) {
+            return true;
+        }
         if (noun.is("obl") && Set.of("without", "against").contains(NounPhrase.preposition(sentence, noun))) {
             return true;
         }
@@ -131,6 +147,17 @@ final class NounModality {
         }
         Modality of = Modality.ofVerb(sentence, head.get());
         return of.unreal() || of.future() && isAny(sentence, noun);
+    }
+
+    /** <i>pledged money for the disarmament of Chad</i>, <i>talks on the release of the Chadians</i> */
+    private static boolean isBargainedFor(Sentence sentence, Token noun, Token head) {
+        return switch (NounPhrase.preposition(sentence, noun)) {
+            case "for" ->
+                PROVISIONS.contains(head.lemma())
+                        || sentence.children(head, "obj").stream().anyMatch(t -> PROVISIONS.contains(t.lemma()));
+            case "on", "about" -> BARGAINED.contains(noun.lemma()) && BARGAINING.contains(head.lemma());
+            default -> false;
+        };
     }
 
     /** <i>An attack would be a mistake, he said</i>; <i>the attack would be punished</i> has been. */

@@ -19,29 +19,6 @@ final class Mentioned {
     private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "only", "such");
     private static final Set<String> BEING = Set.of("become", "mark", "be", "represent", "constitute", "remain");
 
-    /** What makes a force somebody's: <i>rebels backed by Chad</i>. */
-    private static final Set<String> SUPPLYING = Set.of(
-            "back",
-            "support",
-            "arm",
-            "equip",
-            "train",
-            "fund",
-            "finance",
-            "sponsor",
-            "bankroll",
-            "supply",
-            "aid",
-            "assist",
-            "protect",
-            "escort",
-            "guard",
-            "accompany");
-
-    /** Where forces stand, and what they are there for. */
-    private static final Set<String> POSTED =
-            Set.of("station", "base", "anchor", "moor", "berth", "post", "billet", "garrison", "quarter");
-
     private static final Set<String> CARRYING = Set.of("fly", "take", "drive", "ferry", "airlift", "carry", "bring");
     private static final Set<String> COUNTS =
             Set.of("number", "toll", "figure", "total", "count", "share", "proportion");
@@ -49,17 +26,6 @@ final class Mentioned {
     private static final Set<String> WORKS =
             Set.of("film", "movie", "novel", "play", "painting", "mural", "cartoon", "opera", "sculpture", "comic");
 
-    /** What soldiers do for others all the time. */
-    private static final Set<String> SERVING =
-            Set.of("serve", "escort", "guard", "protect", "accompany", "help", "assist");
-
-    private static final Set<String> STANDING =
-            Set.of("list", "designate", "command", "represent", "look", "regard", "consider", "classify", "guard");
-    /** What laws do: <i>a decree which permits arrest without a warrant</i>. */
-    private static final Set<String> PROVIDING =
-            Set.of("permit", "allow", "authorise", "authorize", "entitle", "empower", "prescribe", "stipulate");
-
-    private static final Set<String> KINDS = Set.of("AID", "SUPPORT", "COOPERATE");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘", "’");
     private static final Set<String> CALLING =
             Set.of("call", "describe", "term", "label", "dub", "brand", "consider", "deem", "see", "regard", "say");
@@ -92,13 +58,13 @@ final class Mentioned {
         if (reading.match().clause().kind() == Clause.Kind.NOUN && sumsUp(reading.predicate())) {
             return Optional.of("repeated");
         }
-        return isDescription(reading)
-                        || isOnDuty(reading)
+        return new Descriptions(sentence, mentions).holds(reading)
                         || isCarriedAlong(reading.predicate(), reading)
                         || isCount(reading.predicate())
                         || isFiction(reading.predicate())
+                        || isThanksToCome(reading)
+                        || isMood(reading)
                         || isMonth(reading.predicate())
-                        || isStanding(reading)
                         || isRecalled(reading)
                         || isVetoed(reading)
                         || isSoCalledWar(reading)
@@ -138,42 +104,6 @@ final class Mentioned {
         return noun.is("appos") || aside || said || oneOf || sentence.hasChild(noun, t -> t.is("cop"));
     }
 
-    /** <i>rebels backed by Chad took the town</i>: whose rebels they are. A day of its own would make it news. */
-    private boolean isDescription(Reading reading) {
-        Token verb = reading.predicate();
-        Token first = verb.is("conj") ? sentence.head(verb).orElse(verb) : verb;
-        boolean reduced = verb.tag().equals("VBN")
-                && SUPPLYING.contains(verb.lemma())
-                && first.relation().equals("acl")
-                && KINDS.contains(reading.type().name());
-        return reduced && reading.recipients().stream().anyMatch(r -> r.head() == first.head()) && !isDated(verb);
-    }
-
-    private boolean isDated(Token verb) {
-        return mentions.timesIn(sentence).stream()
-                .anyMatch(t ->
-                        sentence.subtree(verb).stream().anyMatch(w -> t.span().overlaps(w.span())));
-    }
-
-    /** <i>soldiers guarding the palace fired</i>, <i>met aboard a frigate anchored off Lome</i>: which soldiers and which ship. */
-    private boolean isOnDuty(Reading reading) {
-        Token verb = reading.predicate();
-        Optional<Token> force =
-                verb.relation().equals("acl") && !isSetOff(verb) ? sentence.head(verb) : Optional.empty();
-        boolean acting = verb.tag().equals("VBG")
-                && force.filter(f -> f.relation().startsWith("nsubj")
-                                || f.is("obl")
-                                        && NounPhrase.preposition(sentence, f).equals("by"))
-                        .flatMap(sentence::head)
-                        .filter(v -> v.isVerb() && !v.lemma().equals("be"))
-                        .isPresent();
-        boolean posted =
-                verb.tag().equals("VBN") && POSTED.contains(verb.lemma()) && force.isPresent() && !isDated(verb);
-        String type = reading.type().name();
-        boolean duty = type.equals("MOBILIZE") || type.equals("AID") && SERVING.contains(verb.lemma());
-        return duty && reading.isAct() && (acting || posted);
-    }
-
     /** <i>The freed men were flown to Lome</i>: who is taken somewhere visits nobody. */
     private boolean isCarriedAlong(Token verb, Reading reading) {
         return reading.modes().contains("visit")
@@ -188,6 +118,20 @@ final class Mentioned {
                 && sentence.children(verb, "obj").stream().anyMatch(t -> COUNTS.contains(t.lemma()));
     }
 
+    /** <i>They will thank us one day</i>: nobody has thanked anybody. */
+    private static boolean isThanksToCome(Reading reading) {
+        return reading.predicate().lemma().equals("thank") && reading.modality().future();
+    }
+
+    /** <i>Workers, angry about their pay, blocked the road</i>: why they did it. */
+    private boolean isMood(Reading reading) {
+        Token word = reading.predicate();
+        return reading.match().clause().kind() == Clause.Kind.ADJECTIVE
+                && reading.type().name().equals("ACCUSE")
+                && (word.is("amod") || word.is("acl") || word.is("advcl") || word.is("appos"))
+                && !sentence.hasChild(word, t -> t.is("cop"));
+    }
+
     /** <i>The film shows soldiers torturing prisoners</i> */
     private boolean isFiction(Token verb) {
         return sentence.head(verb)
@@ -197,13 +141,6 @@ final class Mentioned {
                         .map(s -> s.tag().startsWith("W") ? sentence.head(h).orElse(s) : s))
                 .filter(work -> WORKS.contains(work.lemma()))
                 .isPresent();
-    }
-
-    /** <i>troops, coming to the rescue of Chad, crossed the river</i> tells it for its own sake. */
-    private boolean isSetOff(Token participle) {
-        return participle.head() > participle.index()
-                || sentence.tokens().subList(participle.head(), participle.index()).stream()
-                        .anyMatch(t -> t.form().equals(","));
     }
 
     /** <i>the anniversary of the invasion of Chad</i>, <i>a book about the bombing of Chad</i> */
@@ -292,16 +229,6 @@ final class Mentioned {
         return sentence.head(object).stream()
                 .flatMap(verb -> sentence.children(verb, "obj").stream())
                 .anyMatch(t -> t.index() < object.index());
-    }
-
-    /** <i>Chad, which lists them as terrorists</i>: what somebody does all the time. */
-    private boolean isStanding(Reading reading) {
-        Token verb = reading.predicate();
-        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-        return present
-                && verb.relation().equals("acl:relcl")
-                && (reading.isAct() && STANDING.contains(verb.lemma()) || PROVIDING.contains(verb.lemma()))
-                && !sentence.hasChild(verb, t -> t.is("aux"));
     }
 
     /** <i>says his country is “at war” with the moth</i>: a word in quotation marks of its own is a figure of speech. */

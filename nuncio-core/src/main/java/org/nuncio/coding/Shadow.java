@@ -3,6 +3,7 @@ package org.nuncio.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.codebook.Operator;
@@ -48,9 +49,11 @@ final class Shadow {
 
     /** By the type of an act, verbs that tell after <i>to</i> only what it is for. */
     private static final Map<String, Set<String>> PURPOSES = Map.of(
+            "ACCUSE", Set.of("protest", "complain", "object"),
             "PROTEST", Set.of("demand", "call", "urge", "press", "ask", "appeal"),
             "ASSAULT", Set.of("disperse", "scatter", "break", "clear", "drive", "push", "chase"));
 
+    private static final Set<String> LANDING = Set.of("land", "arrive", "fly", "dock");
     private static final Set<String> CROWDED = Set.of("PROTEST", "ASSAULT");
     private static final Set<String> CHANTING = Set.of(
             "demand", "call", "urge", "press", "ask", "appeal", "seek", "chant", "shout", "protest", "wave", "carry");
@@ -62,6 +65,7 @@ final class Shadow {
         means(sentence, reading).forEach(t -> fall(sentence, t, shadow));
         crimes(sentence, reading).forEach(t -> fall(sentence, t, shadow));
         reasons(sentence, reading).forEach(t -> fall(sentence, t, shadow));
+        landing(sentence, reading).ifPresent(shadow::add);
         plots(sentence, reading).forEach(t -> fall(sentence, t, shadow));
         Operator operator = reading.match().use().entry().operator();
         if (operator == null ? UTTERED.contains(reading.type().name()) : OPERATORS.contains(operator.name())) {
@@ -163,6 +167,16 @@ final class Shadow {
 
     private static boolean isOf(Sentence sentence, Token gerund) {
         return sentence.hasChild(gerund, c -> c.lemma().equals("of") && (c.is("mark") || c.is("case")));
+    }
+
+    /** <i>An army plane carrying tents landed in Chad</i>: the aid has come, and no force. */
+    private static Optional<Token> landing(Sentence sentence, Reading reading) {
+        Token carrying = reading.predicate();
+        return reading.type().name().equals("AID")
+                        && carrying.tag().equals("VBG")
+                        && carrying.relation().equals("acl")
+                ? sentence.head(carrying).flatMap(sentence::head).filter(t -> LANDING.contains(t.lemma()))
+                : Optional.empty();
     }
 
     /** <i>maintains that the raid was planned by Chad</i>: it is no plan of a raid to come. */
