@@ -104,6 +104,7 @@ final class Subjects {
             Set.of("offensive", "operation", "campaign", "sweep", "crackdown", "mission", "manoeuvre", "maneuver");
     private static final Set<String> MOUNTING = Set.of(
             "launch", "mount", "stage", "conduct", "begin", "start", "lead", "open", "order", "undertake", "wage");
+    private static final Set<String> GIVING = Set.of("give", "grant", "offer", "deny", "refuse", "allow");
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest");
     private static final Set<String> INTENT = Set.of(
             "intention",
@@ -320,9 +321,16 @@ final class Subjects {
             return Optional.of(bearerOf(sentence, noun, depth));
         }
         if (infinitive || gerund) {
-            return ofNoun(sentence, noun, depth);
+            return givenTo(sentence, noun).or(() -> ofNoun(sentence, noun, depth));
         }
         return Optional.of(noun);
+    }
+
+    /** <i>gave Mali permission to leave</i>: Mali would leave. */
+    private static Optional<Token> givenTo(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.is("obj") && GIVING.contains(verb.lemma()))
+                .flatMap(verb -> sentence.child(verb, "iobj"));
     }
 
     /** <i>the first [state] to recognise it</i>, <i>among the last to leave</i>: whoever is so ranked has done it. */

@@ -8,7 +8,7 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 import org.nuncio.toy.Models;
 
-/** Who did what an operation did. */
+/** Who did what an operation did, and who does what he is given to do. */
 class OperationsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -21,6 +21,21 @@ class OperationsTest {
                 "Niger launched a rocket that killed two soldiers.|killed|rocket"
             })
     void isDoneBy(String text, String verb, String doer) {
+        Sentence sentence = Models.sentence(text);
+        assertThat(ClauseReader.surfaceSubject(sentence, Models.word(sentence, verb))
+                        .map(Token::form))
+                .hasValue(doer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Niger gave Chad permission to enter its airspace.|enter|Chad",
+                "Niger granted Chad the right to enter its airspace.|enter|Chad",
+                "Niger made a promise to enter the pact.|enter|Niger"
+            })
+    void whatOneIsGivenToDoOneDoes(String text, String verb, String doer) {
         Sentence sentence = Models.sentence(text);
         assertThat(ClauseReader.surfaceSubject(sentence, Models.word(sentence, verb))
                         .map(Token::form))
