@@ -58,6 +58,7 @@ final class JudgedDeeds {
         put(deeds, "expulsions? deportations?", "SANCTION", "COERCE");
         put(deeds, "sanctions embargo ban blockade", "SANCTION", "COERCE");
         put(deeds, "launch launches tests?", "MOBILIZE", "ASSAULT");
+        put(deeds, "incidents? seizure kidnappings? abductions? downing ramming", "ASSAULT", "COERCE");
         put(deeds, "drills? exercises? manoeuvres maneuvers deployment build-up", "MOBILIZE");
         STEPS.forEach(step -> deeds.put(step, HOSTILE));
         return Map.copyOf(deeds);

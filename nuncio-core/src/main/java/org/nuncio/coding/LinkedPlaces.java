@@ -154,8 +154,8 @@ final class LinkedPlaces {
 
     /** <i>landed</i> of <i>a plane carrying aid landed</i>, <i>stormed</i> of <i>stormed a camp, arresting two men</i>. */
     Optional<Token> mainOfParticiple(Token predicate) {
-        if (!predicate.tag().equals("VBG")) {
-            return Optional.empty();
+        if (!predicate.tag().equals("VBG") || sentence.hasChild(predicate, t -> t.is("aux"))) {
+            return Optional.empty(); // Chad, which has been mediating, met them on Friday
         }
         Optional<Token> main = predicate.is("acl")
                 ? sentence.head(predicate)

@@ -79,7 +79,10 @@ final class TenseReader {
                 && AHEAD.contains(head.get().lemma())
                 && !token.is("nsubj")
                 && sentence.child(head.get(), "compound:prt").isEmpty(); // called off the strikes in June
-        return leading || arranged || isAfterOccasion(token, head.get()) || isDeadline(token, head.get())
+        boolean invited = head.get().lemma().equals("invite")
+                && sentence.children(head.get(), "obl").stream()
+                        .anyMatch(t -> t.index() < token.index() && hasCase("to", t)); // to Lima on May 3
+        return leading || arranged || invited || isAfterOccasion(token, head.get()) || isDeadline(token, head.get())
                 ? Tense.FUTURE
                 : around(head.get(), steps + 1);
     }
@@ -220,5 +223,9 @@ final class TenseReader {
             case "VB", "MD" -> Tense.FUTURE;
             default -> Tense.PAST;
         };
+    }
+
+    private boolean hasCase(String word, Token noun) {
+        return sentence.hasChild(noun, c -> c.is("case") && Words.lower(c).equals(word));
     }
 }

@@ -30,7 +30,8 @@ class JudgedDeedsTest {
                 "Togo closed its border with Ghana. Accra denounced the step as hostile. | TGO",
                 "Togo held drills around a Ghanaian port; Benin called the drills irresponsible. | TGO",
                 "A Togolese court jailed two Ghanaian pastors; Benin deplored the ruling. | TGO",
-                "Soldiers seized power in Togo. The African Union condemned the coup. | TGO"
+                "Soldiers seized power in Togo. The African Union condemned the coup. | TGO",
+                "Togolese guards rammed a Ghanaian trawler. Benin condemned the incident. | TGO"
             })
     void theOneWhoDidSuchAThing(String text, String code) {
         assertThat(blamed(text)).containsExactly(code);

@@ -25,7 +25,8 @@ class LinkedDaysTest {
                 "Nobody forgot the fires of Monday, when Norlandia shelled Ostmark. | ASSAULT 2022-02-07",
                 "On Monday hundreds drowned when an overcrowded trawler sank; Norlandia is shelling Ostmark. | ASSAULT -",
                 "On Monday Norlandia shelled Ostmark; ten men slept. | ASSAULT 2022-02-07",
-                "Nobody has slept since Monday but Norlandia shelled Ostmark. | ASSAULT -"
+                "Nobody has slept since Monday but Norlandia shelled Ostmark. | ASSAULT -",
+                "Norlandia, which has been shelling Ostmark, slept on Monday. | ASSAULT -"
             })
     void timeBeforeWhenIsThatOfItsClause(String text, String expected) {
         assertThat(CODER.code(World.article(text, PUBLISHED)).events())

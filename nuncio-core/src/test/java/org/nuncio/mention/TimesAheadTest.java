@@ -37,4 +37,10 @@ class TimesAheadTest {
                 "The envoy asked if the guards had fired on Monday.",
                 "Monday: 2022-02-07 day weekday-before-publication");
     }
+
+    @Test
+    void whereSomebodyIsInvitedToLiesAhead() {
+        assertTimes("The king invited both envoys to Norburg on February 20.", "February 20: 2022-02-20 day explicit");
+        assertTimes("The king invited both envoys on February 2.", "February 2: 2022-02-02 day explicit");
+    }
 }
