@@ -66,6 +66,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("struck", new Struck(codebook, sentence, mentions)::placed),
                 new Correction("jurisdiction", new Jurisdiction(codebook, sentence, mentions, circumstances)::placed),
                 new Correction("opposing", new Opposing(codebook, sentence, mentions)::placed),
+                new Correction("unnamed-target", new UnnamedTargets(sentence, mentions)::placed),
                 new Correction("own-people", new OwnPeople(sentence, mentions, circumstances)::placed),
                 new Correction("uncoded", new Uncoded(sentence, mentions)::placed),
                 new Correction("stateless", Stateless::coded)));
