@@ -60,6 +60,7 @@ final class JudgedDeeds {
         put(deeds, "launch launches tests?", "MOBILIZE", "ASSAULT");
         put(deeds, "incidents? seizure kidnappings? abductions? downing ramming", "ASSAULT", "COERCE");
         put(deeds, "drills? exercises? manoeuvres maneuvers deployment build-up", "MOBILIZE");
+        put(deeds, "offers? proposals? pledges?", "AGREE", "CONCEDE");
         STEPS.forEach(step -> deeds.put(step, HOSTILE));
         return Map.copyOf(deeds);
     }
@@ -122,7 +123,7 @@ final class JudgedDeeds {
                         .flatMap(e -> e.getValue().stream())
                         .collect(Collectors.toSet());
         List<CodedEvent> deeds = before.stream()
-                .filter(e -> types.contains(e.type()) && e.happened() && isBefore(e, event))
+                .filter(e -> types.contains(e.type()) && isMade(e) && isBefore(e, event))
                 .filter(e -> !STEPS.contains(word) || event.sentence() - e.sentence() <= 1)
                 .filter(e -> !ActorMention.codes(e.actors()).isEmpty())
                 .toList();
@@ -130,6 +131,11 @@ final class JudgedDeeds {
         boolean one = deeds.stream().map(e -> side(e, own)).distinct().count() == 1;
         CodedEvent last = one ? deeds.get(deeds.size() - 1) : event;
         return one && isByOthers(last, event) ? Optional.of(last) : Optional.empty();
+    }
+
+    /** An offer has been made, though what is offered is to come. */
+    private static boolean isMade(CodedEvent deed) {
+        return deed.happened() || deed.type().equals("AGREE") && deed.status() == Status.FUTURE;
     }
 
     /** In a sentence before, or before a semicolon: <i>Chad jailed two Malians; Mali deplored the ruling</i>. */

@@ -69,4 +69,15 @@ class JudgedDeedsTest {
                 .toList();
         assertThat(praised).isEqualTo(code.equals("-") ? List.of() : List.of(code));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Togo's government offered to scrap the tax. Togolese unions rejected the offer. | REJECT [TGO/LAB][TGO/GOV]",
+                "Togo's president spoke of the tax. Togolese unions rejected the offer. | REJECT [TGO/LAB][]"
+            })
+    void anOfferIsTurnedDownToWhoeverMadeIt(String text, String event) {
+        assertThat(OurRules.shown(text)).contains(event);
+    }
 }
