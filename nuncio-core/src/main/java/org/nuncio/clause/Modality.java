@@ -206,7 +206,7 @@ public record Modality(
                 .isPresent();
     }
 
-    /** <i>an understanding under which neither was to attack</i>: so it was laid down, and not planned. */
+    /** <i>an understanding under which neither would attack</i>: so it was laid down, and not planned. */
     private static boolean isUnderTerms(Sentence sentence, Token verb) {
         Token clause = isGoingTo(sentence, verb) ? sentence.token(verb.head()) : verb;
         return clause.is("acl:relcl")

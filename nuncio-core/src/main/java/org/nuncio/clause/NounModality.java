@@ -149,7 +149,7 @@ final class NounModality {
         return of.unreal() || of.future() && isAny(sentence, noun);
     }
 
-    /** <i>pledged money for the disarmament of Chad</i>, <i>talks on the release of the Chadians</i> */
+    /** <i>gave money for the disarmament of Chad</i>, <i>talks on the release of the Chadians</i> */
     private static boolean isBargainedFor(Sentence sentence, Token noun, Token head) {
         return switch (NounPhrase.preposition(sentence, noun)) {
             case "for" ->

@@ -127,7 +127,7 @@ record Outcome(
         return threat && status == Status.ACTUAL ? Status.CONDITIONAL : status;
     }
 
-    /** <i>are drafting a bill that would punish Chad's banks</i>, <i>a law to ban its milk</i>: what lawmakers have in hand is held out. */
+    /** <i>are writing a bill that would punish Chad's banks</i>, <i>a law to ban its milk</i>: what lawmakers have in hand is held out. */
     private static boolean isInBill(Reading reading) {
         Sentence sentence = reading.match().clause().sentence();
         return LAID_ON.contains(reading.type().name())

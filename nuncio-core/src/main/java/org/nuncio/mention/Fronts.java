@@ -246,7 +246,7 @@ final class Fronts {
                         .or(() -> isAssociation(phrase.sentence(), m) ? Optional.of("NGO") : Optional.empty()));
     }
 
-    /** <i>The head of a seamen's welfare group</i>, and not <i>of a group of ministers</i> nor <i>of the group</i>, which was told of before. */
+    /** <i>The head of a widows' aid group</i>, and not <i>of a group of ministers</i> nor <i>of the group</i>, which was told of before. */
     private static boolean isAssociation(Sentence sentence, Token noun) {
         NounPhrase whose = new NounPhrase(sentence, noun);
         return ASSOCIATIONS.contains(noun.lemma())

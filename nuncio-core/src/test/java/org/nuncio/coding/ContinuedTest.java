@@ -61,7 +61,7 @@ class ContinuedTest {
             value = {
                 "Canada suspended aid to Mali and froze its assets. | SANCTION [CAN][MLI], SANCTION [CAN][MLI]",
                 "India cancelled Nepal's trade privileges and raised the duty on its goods. | SANCTION [IND][NPL], SANCTION [IND][NPL]",
-                "Chad expelled the Sudanese traders and froze the assets they had left behind. | COERCE [TCD][SDN/BUS], SANCTION [TCD][SDN/BUS]",
+                "Chad expelled the Sudanese traders and froze the accounts that they owned. | COERCE [TCD][SDN/BUS], SANCTION [TCD][SDN/BUS]",
                 "Washington promised Manila two ships and will train its crews. | AGREE [USA][PHL], AGREE [USA][PHL]"
             })
     void whatIsFrozenIsTheOthers(String text, String events) {

@@ -87,7 +87,7 @@ class DescribedForcesTest {
 
     @Test
     void whoIsFlownSomewhereVisitsNobody() {
-        assertThat(types("The freed oil workers were flown to Lagos by the Nigerian army."))
+        assertThat(types("The freed oil men were flown home to Lagos by Nigeria's army."))
                 .noneMatch(t -> t.startsWith("CONSULT"));
         assertThat(types("The Nigerian president flew to Lome for talks.")).containsExactly("CONSULT ACTUAL");
     }

@@ -19,7 +19,7 @@ class LaidDownTest {
 
     @Test
     void whatAnUnderstandingForbidsIsNoPlan() {
-        assertThat(types("Chad and Mali had an understanding under which neither was to attack civilians."))
+        assertThat(types("Chad and Mali had an understanding under which neither would attack civilians."))
                 .noneMatch(t -> t.startsWith("THREATEN"));
         assertThat(types("Mali's army was to attack Chadian rebels on Friday, its chief said."))
                 .contains("THREATEN FUTURE");
@@ -27,13 +27,13 @@ class LaidDownTest {
 
     @Test
     void whatADraftWouldAskIsNotAsked() {
-        assertThat(types("France proposed a resolution that would call on Mali to free the prisoners."))
+        assertThat(types("France proposed a resolution that would ask Mali to free the prisoners."))
                 .doesNotContain("REQUEST FUTURE");
     }
 
     @Test
     void thoseToWhomAnAmnestyIsOfferedHaveDoneNothingYet() {
-        assertThat(types("The Albanian premier offered an amnesty to civilians who handed in their guns."))
+        assertThat(types("The Albanian premier offered an amnesty to villagers who gave up their rifles."))
                 .doesNotContain("RETREAT ACTUAL");
         assertThat(types("The Albanian premier thanked the 300 rebels who handed in their guns on Monday."))
                 .contains("RETREAT ACTUAL");
@@ -41,7 +41,7 @@ class LaidDownTest {
 
     @Test
     void whatMoneyIsForHasNotCome() {
-        assertThat(types("Qatar pledged money for the disarmament of the Chadian rebels."))
+        assertThat(types("Qatar set aside funds for the disarmament of Chadian rebels."))
                 .doesNotContain("RETREAT ACTUAL");
         assertThat(types("Qatar praised the disarmament of the Chadian rebels."))
                 .containsExactly("SUPPORT ACTUAL");

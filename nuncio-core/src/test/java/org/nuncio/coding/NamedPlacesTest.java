@@ -15,7 +15,7 @@ class NamedPlacesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "South Africa closed its Lebombo border post on Monday. | COERCE [ZAF][] 2024-03-11 in Lebombo border post",
+                "Kenya closed its Namanga border post on Monday. | COERCE [KEN][] 2024-03-11 in Namanga border post",
                 "Iraqi troops stormed the Habbaniya air base on Monday. | ASSAULT [IRQ/MIL][] 2024-03-11 in Habbaniya air base",
                 "Nine Kenyan activists were freed from Mombasa's main prison on Monday. | RETREAT [KEN/GOV][KEN/CVL] 2024-03-11 in Mombasa",
                 "France raised the matter with Chad at the Cannes summit on Monday. | CONSULT [FRA][TCD] 2024-03-11 in Cannes",

@@ -17,7 +17,7 @@ class SameDayTest {
             value = {
                 "The Iraqi army entered Mosul on Sunday and, within hours, had detained forty men there. | COERCE [IRQ/MIL][IRQ/CVL] 2024-03-10 in Mosul",
                 "France held talks with Chad in Paris on Tuesday and afterwards called on Libya to withdraw its troops. | REQUEST [FRA][LBY] 2024-03-12 in Paris",
-                "Germany's chancellor telephoned Putin late on Monday and proposed a truce in Syria. | CONSULT [DEU/GOV][RUS/GOV] 2024-03-11"
+                "Germany's chancellor rang Putin late on Monday and suggested a truce in Syria. | CONSULT [DEU/GOV][RUS/GOV] 2024-03-11"
             })
     void isThatOfTheVerbBefore(String text, String event) {
         assertThat(OurRules.shown(text)).anyMatch(e -> e.startsWith(event));

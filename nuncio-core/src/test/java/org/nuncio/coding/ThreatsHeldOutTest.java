@@ -98,7 +98,7 @@ class ThreatsHeldOutTest {
 
     @Test
     void billsThatWouldPunishAreHeldOut() {
-        assertThat(codes("US senators are drafting a bill that would impose sanctions on Togo."))
+        assertThat(codes("US senators are writing a bill that would impose sanctions on Togo."))
                 .containsExactly("THREATEN/relations USA HYPOTHETICAL");
     }
 

@@ -16,7 +16,7 @@ class TollsTest {
             delimiter = '|',
             value = {
                 "Police put the death toll from Monday's shooting in Mombasa at 14 and said 20 Kenyans were wounded. | ASSAULT [][KEN/CVL] 2024-03-11 in Mombasa",
-                "State radio put the number of dead in Tuesday's raid at nine and said that six Kenyan soldiers had been hurt. | ASSAULT [][KEN/MIL] 2024-03-12"
+                "State radio put the toll of Tuesday's raid at nine and said that six Kenyan soldiers had been hurt. | ASSAULT [][KEN/MIL] 2024-03-12"
             })
     void areOfTheSameDayAndPlace(String text, String event) {
         assertThat(OurRules.shown(text)).contains(event);
