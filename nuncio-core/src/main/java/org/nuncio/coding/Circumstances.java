@@ -16,35 +16,6 @@ import org.nuncio.sentence.Token;
 
 /** When, where and how many: only from the clause of the event itself, or from the chain of clauses that made it. */
 final class Circumstances {
-    private static final Set<String> WHERE = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "inside",
-            "around",
-            "across",
-            "over",
-            "off",
-            "along",
-            "on",
-            "into",
-            "within",
-            "throughout",
-            "from",
-            "of",
-            "to",
-            "towards",
-            "toward",
-            "through",
-            "between",
-            "against",
-            "above",
-            "beside",
-            "opposite");
-    private static final Set<String> NEAR =
-            Set.of("near", "outside", "inside", "around", "off", "at", "in", "through", "across");
-    private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
     private static final Set<String> DOCUMENTS = Set.of(
             "statement",
             "communique",
@@ -73,38 +44,22 @@ final class Circumstances {
             "circulate",
             "read",
             "air");
-    private static final Set<String> COMING_AND_GOING =
-            Set.of("leave", "flee", "quit", "exit", "enter", "visit", "tour", "invade", "reach", "evacuate");
-    private static final Set<String> FOUGHT = Set.of("battle", "fight", "struggle", "fighting");
-    private static final Set<String> TOURED =
-            Set.of("tour", "visit", "inspect", "review", "enter", "cross", "leave", "reach");
-
-    private static final Set<String> LEAVING = Set.of("leave", "depart", "head", "sail");
-
-    /** The rank of the end of a movement, above all others. */
-    private static final int GOAL = 4;
-
-    private static final Set<String> SETTLED = Set.of(
-            "capital", "city", "town", "village", "port", "stronghold", "island", "region", "province", "district");
-
     private static final Set<String> REASONS = Set.of("retaliation", "response", "revenge", "reprisal", "reply");
     private static final Set<String> BECAUSE = Set.of("over", "amid", "about", "despite");
 
-    private static final Set<String> HELD_IN = Set.of("prison", "jail", "penitentiary", "camp", "barracks", "cell");
-
     private static final Set<String> LENGTHS = Set.of("kilometre", "kilometer", "km", "mile", "metre", "meter");
-
-    private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final Sentence sentence;
     private final Mentions mentions;
     private final Set<Integer> predicates;
+    private final PlaceRank ranks;
 
     /** @param predicates indices of all words of the sentence that are predicates of some reading: arguments of one are not those of another */
     Circumstances(Sentence sentence, Mentions mentions, Set<Integer> predicates) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.predicates = predicates;
+        this.ranks = new PlaceRank(sentence, mentions);
     }
 
     /** Words that belong to the readings of the chain and to no other predicate. */
@@ -273,7 +228,7 @@ final class Circumstances {
             boolean held = holds(words, place.head())
                     && source == isOfSource(sentence.token(place.head()))
                     && !isBelowReason(sentence.token(place.head()), words);
-            int rank = held ? rank(place, towards, visit) : 0;
+            int rank = held ? ranks.of(place, towards, visit) : 0;
             boolean finer = best != null && !towards && FinerPlace.isWithin(place, best);
             boolean coarser = best != null && !towards && FinerPlace.isWithin(best, place);
             boolean better =
@@ -292,83 +247,6 @@ final class Circumstances {
                 .filter(noun -> NounPhrase.preposition(sentence, noun).endsWith("according to")
                         || LENGTHS.contains(noun.lemma()))
                 .isPresent();
-    }
-
-    /** What is as it is written comes after what has a name of its own, unless it is where somebody goes. */
-    private int rank(PlaceMention place, boolean towards, boolean visit) {
-        boolean local = visit || !place.place().kind().equals("state");
-        int rank = rank(sentence.token(place.head()), towards, local);
-        return isAsWritten(place.place()) && rank < GOAL ? Math.min(rank, 1) : rank;
-    }
-
-    private int rank(Token head, boolean towards, boolean local) {
-        Token at = NounPhrase.located(
-                sentence, isBeside(head) ? sentence.head(head).orElse(head) : head);
-        String preposition = NounPhrase.preposition(sentence, at);
-        String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
-        if (at.lemma().equals("here") || at.lemma().equals("there")) {
-            return 3;
-        }
-        if (preposition.isEmpty()
-                && (local || isLeft(at))
-                && (at.is("obj") || at.relation().equals("nsubj:pass") || towards && isToured(at))) {
-            return 2;
-        }
-        if (preposition.isEmpty() && at.is("nmod:poss")) {
-            return sentence.head(at).filter(this::isLocated).isPresent() ? 3 : 0; // near Lima's harbour
-        }
-        if (!WHERE.contains(last)) {
-            if (towards && last.equals("for") && isLeftFor(at)) {
-                return GOAL;
-            }
-            boolean fought = last.equals("for")
-                    && sentence.head(at).filter(n -> FOUGHT.contains(n.lemma())).isPresent();
-            return fought ? 2 : 0; // the battle for Kelstadt
-        }
-        if (TO.contains(last)) {
-            boolean entered = last.equals("into")
-                    && sentence.head(at).filter(Token::isVerb).isPresent();
-            return towards ? GOAL : entered ? 2 : 0; // fired rockets into Chad
-        }
-        return WEAK_WHERE.contains(last) ? Origins.isOne(sentence, mentions, at, last) ? 0 : 1 : 3;
-    }
-
-    /** <i>in Lima and Cusco</i>, <i>marched on their capital, Lima</i>; a ship may bear the name of a town. */
-    private boolean isBeside(Token place) {
-        return place.is("conj")
-                || place.is("appos")
-                        && sentence.head(place)
-                                .filter(h -> SETTLED.contains(h.lemma()))
-                                .isPresent();
-    }
-
-    /** <i>toured Chad's front lines</i>, not <i>met Chad's foreign minister</i>. */
-    private boolean isToured(Token owner) {
-        Optional<Token> noun = owner.is("nmod:poss") ? sentence.head(owner) : Optional.empty();
-        return noun.filter(n -> n.is("obj") || n.relation().equals("nsubj:pass"))
-                .flatMap(sentence::head)
-                .filter(verb -> TOURED.contains(verb.lemma()))
-                .isPresent();
-    }
-
-    /** <i>told them to leave Chad</i>: a state is the place of coming and going. */
-    private boolean isLeft(Token place) {
-        return place.is("obj")
-                && sentence.head(place)
-                        .filter(v -> COMING_AND_GOING.contains(v.lemma()))
-                        .isPresent();
-    }
-
-    /** <i>left for Lima</i> */
-    private boolean isLeftFor(Token place) {
-        return sentence.head(place).filter(v -> LEAVING.contains(v.lemma())).isPresent();
-    }
-
-    /** Whether a place-like preposition stands before the noun itself: <i>near the harbour</i>. */
-    private boolean isLocated(Token noun) {
-        String preposition = NounPhrase.preposition(sentence, noun);
-        return NEAR.contains(preposition)
-                || preposition.equals("from") && HELD_IN.contains(noun.lemma()); // freed from Lima's main prison
     }
 
     /** <i>the border</i>: a place that is only told by words. */

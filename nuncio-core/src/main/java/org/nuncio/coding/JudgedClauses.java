@@ -10,11 +10,11 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /**
- * Whom a reproach or praise is for whose <i>which</i> takes up what the clause before tells: <i>Chad passed a law on foreign funds, which Mali criticised</i>, <i>Chad
+ * Whom a reproach, a refusal or praise is for whose <i>which</i> takes up what the clause before tells: <i>Chad passed a law on foreign funds, which Mali criticised</i>, <i>Chad
  * imposed sanctions on Togo, which Mali called an attack on trade</i>, <i>bombed a town in what Mali called an act of war</i>. It is for whoever did it.
  */
 final class JudgedClauses {
-    private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT");
+    private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT", "REJECT");
 
     /** What only a deed can be called. */
     private static final Set<String> DEEDS = Set.of(

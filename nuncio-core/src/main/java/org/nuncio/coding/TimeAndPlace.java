@@ -221,7 +221,11 @@ final class TimeAndPlace {
                 && reading.core().act().name().equals("AID")
                 && isAmong(reading.recipients(), place); // pledged tents to Lima
         boolean asking = type.equals("REQUEST") && isAmong(reading.actors(), place); // at the request of Chad
-        return addressed || giver || promised || asking || isBetween(reading, place);
+        boolean shouted = type.equals("PROTEST")
+                && isAmong(reading.recipients(), place)
+                && NounPhrase.preposition(sentence, sentence.token(place.head()))
+                        .equals("against"); // slogans against Chad
+        return addressed || shouted || giver || promised || asking || isBetween(reading, place);
     }
 
     /** <i>talks between Chad and Mali</i> are in neither. */

@@ -26,4 +26,15 @@ class FinerPlaceTest {
                 .extracting(e -> e.place().place().name())
                 .containsExactly(place);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Haiti's prime minister thanked Nairobi and appealed for more troops. | REQUEST [HTI/GOV]",
+                "Iranian lawmakers chanted slogans against Israel. | PROTEST [IRN/LEG][ISR]"
+            })
+    void whoIsSpokenToOrShoutedAtIsNoPlace(String text, String event) {
+        assertThat(OurRules.shown(text)).anyMatch(e -> e.startsWith(event)).noneMatch(e -> e.contains(" in "));
+    }
 }

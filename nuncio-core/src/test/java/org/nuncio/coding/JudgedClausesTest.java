@@ -17,6 +17,7 @@ class JudgedClausesTest {
             value = {
                 "Israel approved new homes near Hebron, which the Palestinians condemned. | ACCUSE [PSE][ISR]",
                 "China imposed sanctions on Lithuania, which Brussels described as an attack on the market. | ACCUSE [EU][CHN]",
+                "Serbia offered talks, which Croatia turned down. | REJECT [HRV][SRB]",
                 "Togo's president told reporters that he would send troops to Mali. | MOBILIZE [TGO/GOV][MLI] in Mali"
             })
     void whoeverDidIt(String text, String event) {
