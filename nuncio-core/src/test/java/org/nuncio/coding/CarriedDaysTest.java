@@ -54,7 +54,7 @@ class CarriedDaysTest {
             value = {
                 "Syrian soldiers shelled Rastan. Tuesday's bombardment frightened many. | ASSAULT [SYR/MIL][] 2024-03-12 in Rastan",
                 "Nigeria's parliament met on Wednesday. A Nigerian lawmaker was shot dead by gunmen in Lagos shortly after midnight. | ASSAULT [NGA/UAF][NGA/LEG] 2024-03-13 in Lagos",
-                "On Wednesday Kenya proposed a truce. Uganda rejected the offer within hours. | REJECT [UGA][] 2024-03-13"
+                "On Wednesday Kenya proposed a truce. Uganda rejected the offer within hours. | REJECT [UGA][KEN] 2024-03-13"
             })
     void daysOfTheReportAreThoseItNames(String text, String event) {
         assertThat(OurRules.shown(text)).contains(event);
