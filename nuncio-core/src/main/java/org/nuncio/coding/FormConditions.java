@@ -90,7 +90,7 @@ final class FormConditions {
         }
         boolean judging = slot.equals("as") || slot.equals("complement");
         return tokens.stream()
-                .flatMap(t -> judging ? Judged.words(sentence, t) : Stream.of(t))
+                .flatMap(t -> judging ? JudgingWords.words(sentence, t) : Stream.of(t))
                 .flatMap(t -> Amounts.contents(sentence, t))
                 .flatMap(t -> Kinds.named(sentence, t))
                 .anyMatch(t -> wanted.stream().anyMatch(a -> alternatives.has(sentence, t, a)));

@@ -134,11 +134,10 @@ final class LinkedDays {
     /** Whether the word tells of a fight beside which its toll stands: <i>the toll from Monday's raid at nine</i>, <i>the number of dead in Monday's raid</i>. */
     private boolean isCounted(Token word) {
         Optional<Token> fight = sentence.head(word).filter(noun -> Violence.isOne(noun) && word.is("nmod"));
-        boolean counted = fight.stream()
+        return fight.stream()
                 .flatMap(noun -> sentence.head(noun).stream())
                 .flatMap(over -> over.isVerb() ? sentence.children(over, "obj").stream() : upwards(over).stream())
                 .anyMatch(t -> TOLLS.contains(t.lemma()));
-        return counted;
     }
 
     /** <i>the number of dead</i> of <i>dead</i> */

@@ -217,7 +217,7 @@ final class Matcher {
                         || t.is("discourse")
                         || t.is("ccomp") && t.tag().equals("JJ")
                         || NounPhrase.preposition(sentence, t).equals("off")) // off the air
-                .flatMap(t -> t.is("xcomp") ? Judged.words(sentence, t) : Stream.of(t))
+                .flatMap(t -> t.is("xcomp") ? JudgingWords.words(sentence, t) : Stream.of(t))
                 .forEach(candidates::add);
         ClauseTests.times(clause).forEach(candidates::add);
         return contents(sentence, candidates);

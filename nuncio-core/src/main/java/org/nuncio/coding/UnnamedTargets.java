@@ -46,7 +46,7 @@ final class UnnamedTargets {
     }
 
     private ActorMention state(Token word, String code) {
-        Actor state = new Actor("the state", code, null, null, Actor.Kind.STATE);
+        Actor state = mentions.state(code).orElse(new Actor("the state", code, null, null, Actor.Kind.STATE));
         return new ActorMention(word.span(), sentence.index(), word.index(), state, "scene");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nuncio.gazetteer.Actor;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -106,6 +107,16 @@ public final class Mentions {
     /** The code of the one state that the report is about, if there is one. */
     public Optional<String> scene() {
         return Optional.ofNullable(scene);
+    }
+
+    /** The state of that code as the report names it, if it names it by itself. */
+    public Optional<Actor> state(String code) {
+        return actors.values().stream()
+                .flatMap(byHead -> byHead.values().stream())
+                .flatMap(List::stream)
+                .map(ActorMention::actor)
+                .filter(a -> a.kind() == Actor.Kind.STATE && a.sector() == null && code.equals(a.code()))
+                .findFirst();
     }
 
     /** The codes of the two states that the report is about, if it names two and hardly a third; else none. */

@@ -7,13 +7,13 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /** Nouns that say nothing of what somebody thinks of a deed, which the words around them do: <i>an intolerable act</i>, <i>an act of piracy</i>. */
-final class Judged {
+final class JudgingWords {
     private static final Set<String> EMPTY = Set.of(
             ("act action step move measure gesture deed behaviour behavior conduct decision piece form campaign display thing policy remark "
                             + "comment statement")
                     .split(" "));
 
-    private Judged() {}
+    private JudgingWords() {}
 
     /** The word, and where it is such a noun the words that judge. */
     static Stream<Token> words(Sentence sentence, Token noun) {
