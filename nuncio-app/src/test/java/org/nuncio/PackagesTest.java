@@ -1,5 +1,7 @@
 package org.nuncio;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,10 +11,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packages of all modules stand in the order of the flow and import only leftwards. */
 class PackagesTest {
@@ -28,6 +32,9 @@ class PackagesTest {
             "record",
             "publish",
             "app");
+    /** Of packages that have inner ones, those that others may use. */
+    private static final Map<String, List<String>> OPEN = Map.of("mention", List.of("mention", "mention.finder"));
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.nuncio");
@@ -60,6 +67,18 @@ class PackagesTest {
     void everyClassStandsInTheFlow() {
         String[] all = FLOW.stream().map(PackagesTest::within).toArray(String[]::new);
         classes().should().resideInAnyPackage(all).check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mention"})
+    void innerPackagesAreUsedOnlyWithin(String name) {
+        String[] open = OPEN.get(name).stream().map(p -> "org.nuncio." + p).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(within(name))
+                .should()
+                .dependOnClassesThat(resideInAPackage(within(name)).and(resideOutsideOfPackages(open)))
+                .check(CLASSES);
     }
 
     @Test

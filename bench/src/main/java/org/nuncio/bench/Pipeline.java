@@ -5,7 +5,7 @@ import java.util.List;
 import org.nuncio.article.Article;
 import org.nuncio.coding.Coder;
 import org.nuncio.coding.Nuncio;
-import org.nuncio.mention.MentionFinder;
+import org.nuncio.mention.finder.MentionFinder;
 import org.nuncio.sentence.NewsTimeTagger;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.SentenceReader;

@@ -21,7 +21,7 @@ import org.nuncio.article.ArticleReader;
 import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.CodedReport;
 import org.nuncio.coding.Coder;
-import org.nuncio.mention.MentionFinder;
+import org.nuncio.mention.finder.MentionFinder;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.SentenceReader;
 import org.nuncio.sentence.SentenceReader.Worth;

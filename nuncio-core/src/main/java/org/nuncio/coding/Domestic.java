@@ -252,7 +252,7 @@ final class Domestic {
     private static boolean isForeign(ActorMention mention, Sentence sentence) {
         return mention.sentence() == sentence.index()
                 && new NounPhrase(sentence, sentence.token(mention.head()))
-                        .words().stream()
+                        .tokens().stream()
                                 .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).equals(FOREIGN));
     }
 
@@ -279,14 +279,14 @@ final class Domestic {
         return isArmed(mention)
                 && mention.sentence() == sentence.index()
                 && new NounPhrase(sentence, sentence.token(mention.head()))
-                        .words().stream().anyMatch(t -> MUTINOUS.contains(t.lemma()));
+                        .tokens().stream().anyMatch(t -> MUTINOUS.contains(t.lemma()));
     }
 
     /** <i>The Council urged Chad's government to comply</i>: with a capital, and nothing that says whose, one of some union or of the United Nations. */
     private static boolean isOfManyStates(Sentence sentence, Token body) {
         return body.isProperNoun()
                 && BODIES.contains(body.form())
-                && new NounPhrase(sentence, body).words().stream().allMatch(t -> t.equals(body) || t.is("det"));
+                && new NounPhrase(sentence, body).tokens().stream().allMatch(t -> t.equals(body) || t.is("det"));
     }
 
     private static ActorMention theirs(ActorMention mention, String state, Sentence sentence) {

@@ -19,7 +19,7 @@ final class Guests {
         return NOUNS.contains(head.lemma())
                 || head.isProperNoun()
                         && new NounPhrase(sentence, head)
-                                .words().stream()
+                                .tokens().stream()
                                         .anyMatch(t -> NOUNS.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 

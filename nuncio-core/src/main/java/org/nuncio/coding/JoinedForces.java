@@ -81,7 +81,7 @@ final class JoinedForces {
     private boolean isBare(ActorMention mention) {
         return mention.sentence() == sentence.index()
                 && new NounPhrase(sentence, sentence.token(mention.head()))
-                        .words().stream().noneMatch(t -> ARTICLES.contains(t.lemma()));
+                        .tokens().stream().noneMatch(t -> ARTICLES.contains(t.lemma()));
     }
 
     /** Whose the forces are that do what the verb is joined to. */

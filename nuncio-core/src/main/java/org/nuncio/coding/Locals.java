@@ -314,7 +314,7 @@ final class Locals {
         Token head = sentence.token(mention.head());
         boolean owned = sentence.child(head, "nmod:poss").isPresent();
         boolean states = head.tag().equals("NNS") && STATES.contains(head.lemma());
-        List<Token> words = new NounPhrase(sentence, head).words();
+        List<Token> words = new NounPhrase(sentence, head).tokens();
         boolean pair = PRIVATE.contains(String.valueOf(mention.actor().sector()))
                 && !Crowds.NOUNS.contains(head.lemma())
                 && !PEOPLE.contains(head.lemma())

@@ -252,7 +252,7 @@ final class Makers {
 
     /** <i>…, a claim that …</i> stands beside a clause and sums it up. */
     private boolean isApart(Token noun) {
-        int first = new NounPhrase(sentence, noun).words().get(0).index();
+        int first = new NounPhrase(sentence, noun).tokens().get(0).index();
         return first > 0
                 && sentence.token(first - 1).is("punct")
                 && sentence.hasChild(noun, t -> t.is("det") && Set.of("a", "an").contains(t.lemma()));

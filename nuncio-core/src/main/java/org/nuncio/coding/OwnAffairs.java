@@ -117,14 +117,14 @@ final class OwnAffairs {
     private boolean isOwn(Token noun) {
         return sentence.children(noun, "nmod:poss").stream().noneMatch(Token::isPronoun)
                 && new NounPhrase(sentence, noun)
-                        .words().stream()
+                        .tokens().stream()
                                 .noneMatch(
                                         t -> codebook.lemmas("others_affairs").contains(t.lemma()));
     }
 
     private ActorMention maker(Token noun, String code) {
         NounPhrase phrase = new NounPhrase(sentence, noun);
-        boolean court = phrase.words().stream()
+        boolean court = phrase.tokens().stream()
                 .anyMatch(t -> codebook.lemmas("court_words").contains(t.lemma()));
         Actor authorities = new Actor("the authorities", code, court ? "JUD" : "GOV", null, Actor.Kind.INSTITUTION);
         return new ActorMention(phrase.span(), sentence.index(), noun.index(), authorities, "own-state");

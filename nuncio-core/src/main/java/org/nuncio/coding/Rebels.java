@@ -55,7 +55,7 @@ final class Rebels {
         Sentence sentence = reading.match().clause().sentence();
         return reading.recipients().stream()
                 .filter(m -> m.actor().code() == null && m.sentence() == sentence.index())
-                .flatMap(m -> new NounPhrase(sentence, sentence.token(m.head())).words().stream())
+                .flatMap(m -> new NounPhrase(sentence, sentence.token(m.head())).tokens().stream())
                 .anyMatch(t -> codebook.lemmas("at_home").contains(t.lemma()));
     }
 

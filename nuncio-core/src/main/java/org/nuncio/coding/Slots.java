@@ -257,7 +257,7 @@ final class Slots {
 
     /** The first word of a name with its article, wherever the parser hangs that. */
     static int startOf(Sentence sentence, Token name) {
-        int first = new NounPhrase(sentence, name).words().get(0).index();
+        int first = new NounPhrase(sentence, name).tokens().get(0).index();
         return first > 0 && sentence.token(first - 1).tag().equals("DT") ? first - 1 : first;
     }
 

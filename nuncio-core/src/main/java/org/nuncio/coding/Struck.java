@@ -119,7 +119,7 @@ final class Struck {
     /** <i>Ten foreign miners</i>: of another country than the place. */
     private boolean isForeign(Token noun) {
         return new NounPhrase(sentence, noun)
-                .words().stream()
+                .tokens().stream()
                         .anyMatch(t -> Set.of("foreign", "western", "foreigner").contains(t.lemma()));
     }
 

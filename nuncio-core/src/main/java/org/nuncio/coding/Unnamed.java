@@ -380,7 +380,7 @@ final class Unnamed {
                 && OFFICES.contains(mention.actor().sector())
                 && mention.sentence() == sentence.index()
                 && new NounPhrase(sentence, sentence.token(mention.head()))
-                        .words().stream()
+                        .tokens().stream()
                                 .noneMatch(
                                         t -> t.lemma().equals("a") || t.lemma().equals("an") || t.isNumber());
     }

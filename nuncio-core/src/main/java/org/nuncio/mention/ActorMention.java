@@ -1,6 +1,7 @@
 package org.nuncio.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ public record ActorMention(Span span, int sentence, int head, Actor actor, Strin
 
     /** Whether it is a person whose name has more than one word, titles left out. */
     public boolean isByFullName() {
-        return actor.isPerson() && PersonNames.isFull(actor.name());
+        String[] words = actor.name().split(" ");
+        return actor.isPerson()
+                && words.length > 1
+                && !Words.isTitle(words[0].replace(".", "").toLowerCase(Locale.ROOT));
     }
 }

@@ -16,7 +16,7 @@ import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
 
 /** Who has been named so far in a report, for pronouns and words such as <i>the minister</i>; one per report, filled in reading order. */
-final class Discourse {
+public final class Discourse {
     private static final int REACH = 5;
     private static final int LEAST_NAMED = 2;
     private static final int SHORTEST_NAME = 4;
@@ -37,7 +37,7 @@ final class Discourse {
      * @param verb index of the verb that it depends on, -1 for none
      * @param rule how it was resolved
      */
-    record Entity(
+    public record Entity(
             Actor actor,
             String gender,
             boolean plural,
@@ -55,7 +55,7 @@ final class Discourse {
         private static final Set<String> OFFICIALS = Set.of("GOV", "JUD", "LEG", "OPP");
 
         /** A person by name or office, as pronouns ask for; not <i>its neighbour</i>. */
-        boolean isSomebody() {
+        public boolean isSomebody() {
             return isPerson()
                     && !isCollective()
                     && (!rule.equals("role")
@@ -64,32 +64,33 @@ final class Discourse {
         }
 
         /** <i>a visit by the envoy</i>: an office in passing, of whom the sentences after it do not go on to speak. */
-        boolean isPassedBy() {
+        public boolean isPassedBy() {
             return rule.equals("role") && actor.office() == null && rank == 0 && !plural;
         }
 
         /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>, but <i>it</i>. */
-        boolean isCollective() {
+        public boolean isCollective() {
             String name = actor.name();
             String noun = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
             return (BY_ROLE.contains(rule) || rule.equals("pronoun")) && isPerson() && SourceKind.isCollective(noun);
         }
 
         /** <i>A rebel coalition said it had shot down a jet</i>: the coalition, though nobody knows whose it is. */
-        boolean isUnknownBody() {
+        public boolean isUnknownBody() {
             return actor.code() == null && (isBody() || isCollective());
         }
 
-        boolean isPerson() {
+        public boolean isPerson() {
             return actor.kind() == Actor.Kind.PERSON;
         }
 
         /** Rebels and the like, who are another party than the state whose code they bear. */
-        boolean isRising() {
+        public boolean isRising() {
             return actor.isRising();
         }
 
-        boolean isBody() {
+        /** A state, an organisation, an armed group: what a report calls <i>it</i>. */
+        public boolean isBody() {
             return switch (actor.kind()) {
                 case STATE, ORGANISATION, INSTITUTION, ARMED_GROUP, BLOC -> true;
                 default -> false;
@@ -98,17 +99,17 @@ final class Discourse {
     }
 
     /** Whoever was named at the token turns out to be the actor: <i>the prime minister</i> in <i>the prime minister, Ana Brandt</i>. */
-    void rename(int sentence, int token, Actor actor) {
+    public void rename(int sentence, int token, Actor actor) {
         entities.replaceAll(e -> e.sentence() == sentence && e.token() == token ? e.as(actor) : e);
     }
 
     /** A body that only modifies a word: <i>European Union leaders</i>. No pronoun means it, but <i>the bloc</i> may. */
-    void addAside(Actor body) {
+    public void addAside(Actor body) {
         asides.add(body);
     }
 
     /** The word stands for these. */
-    void note(int sentence, int token, List<Actor> actors) {
+    public void note(int sentence, int token, List<Actor> actors) {
         if (sentence != current) {
             meant.clear();
             current = sentence;
@@ -117,20 +118,22 @@ final class Discourse {
     }
 
     /** For whom the word stands, of the sentence that is being read. */
-    List<Actor> meant(int sentence, int token) {
+    public List<Actor> meant(int sentence, int token) {
         return sentence == current ? meant.getOrDefault(token, List.of()) : List.of();
     }
 
-    Optional<Actor> lastAside(Predicate<Actor> test) {
+    /** The last such body that only modified a word, see {@link #addAside}. */
+    public Optional<Actor> lastAside(Predicate<Actor> test) {
         return asides.stream().filter(test).reduce((a, b) -> b);
     }
 
-    void add(Entity entity) {
+    /** Somebody has been named. */
+    public void add(Entity entity) {
         entities.add(entity);
     }
 
     /** The likeliest earlier entity: near before far, subjects before others. */
-    Optional<Entity> last(int sentence, int token, Predicate<Entity> test) {
+    public Optional<Entity> last(int sentence, int token, Predicate<Entity> test) {
         Entity best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entity e : entities) {
@@ -147,7 +150,7 @@ final class Discourse {
     }
 
     /** The nearest of all earlier entities for which the test holds, however far. */
-    Optional<Entity> lastEver(Predicate<Entity> test) {
+    public Optional<Entity> lastEver(Predicate<Entity> test) {
         for (int i = entities.size() - 1; i >= 0; i--) {
             if (test.test(entities.get(i))) {
                 return Optional.of(entities.get(i));
@@ -157,21 +160,21 @@ final class Discourse {
     }
 
     /** All namings before the token, in reading order. */
-    List<Entity> before(int sentence, int token) {
+    public List<Entity> before(int sentence, int token) {
         return entities.stream()
                 .filter(e -> e.sentence() < sentence || e.sentence() == sentence && e.token() < token)
                 .toList();
     }
 
     /** Everybody for whom the word at the token stands: the four of <i>advisers to the leaders of Chad, Togo, Mali and Niger</i>. */
-    List<Entity> at(int sentence, int token) {
+    public List<Entity> at(int sentence, int token) {
         return entities.stream()
                 .filter(e -> e.sentence() == sentence && e.token() == token)
                 .toList();
     }
 
     /** Those who are named as the joined subjects of one verb, as <i>Chad and Togo</i> are, in this sentence before the token; the last such. */
-    List<Entity> joinedSubjects(int sentence, int token) {
+    public List<Entity> joinedSubjects(int sentence, int token) {
         List<Entity> found = List.of();
         List<Entity> subjects = entities.stream()
                 .filter(e -> e.sentence() == sentence && e.token() < token && e.rank() > 0)
@@ -185,7 +188,7 @@ final class Discourse {
     }
 
     /** Whether it acts together with others: one of <i>Chad and Togo</i>, or of those whom <i>the four governments</i> are. */
-    boolean isJoined(Entity entity) {
+    public boolean isJoined(Entity entity) {
         return entities.stream()
                 .anyMatch(e -> e.sentence() == entity.sentence()
                         && !Objects.equals(e.actor().code(), entity.actor().code())
@@ -194,7 +197,7 @@ final class Discourse {
     }
 
     /** The states that one sentence names, once each, where they are just as many: the nearest such sentence, joined subjects before others. */
-    List<Entity> statesTogether(int sentence, int token, int number) {
+    public List<Entity> statesTogether(int sentence, int token, int number) {
         for (int s = sentence; s >= 0; s--) {
             int last = s == sentence ? token : Integer.MAX_VALUE;
             List<Entity> states = states(joinedSubjects(s, last));
@@ -221,7 +224,7 @@ final class Discourse {
     }
 
     /** Different persons named in this sentence before the token, in order. */
-    List<Entity> personsBefore(int sentence, int token) {
+    public List<Entity> personsBefore(int sentence, int token) {
         List<Entity> found = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Entity e : entities) {
@@ -237,7 +240,7 @@ final class Discourse {
     }
 
     /** Those whom one phrase before the token in this sentence names together: <i>both leaders</i>, the nearest. */
-    List<Entity> togetherBefore(int sentence, int token) {
+    public List<Entity> togetherBefore(int sentence, int token) {
         List<Entity> here = entities.stream()
                 .filter(e -> e.sentence() == sentence && e.token() < token)
                 .toList();
@@ -257,7 +260,7 @@ final class Discourse {
      *
      * @param reach how many sentences before are looked at
      */
-    List<Entity> twoPersons(int sentence, int token, int reach, Predicate<Entity> test) {
+    public List<Entity> twoPersons(int sentence, int token, int reach, Predicate<Entity> test) {
         for (int s = sentence; s >= Math.max(0, sentence - reach); s--) {
             int last = s == sentence ? token : Integer.MAX_VALUE;
             int at = s;
@@ -288,7 +291,7 @@ final class Discourse {
     }
 
     /** The two parties named last, of different codes, or a state and those who rise against it: for <i>both sides</i>. */
-    List<Entity> lastPair(int sentence, Predicate<Entity> test) {
+    public List<Entity> lastPair(int sentence, Predicate<Entity> test) {
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             List<Entity> pair = new ArrayList<>();
             Set<String> codes = new HashSet<>();
@@ -308,7 +311,7 @@ final class Discourse {
     }
 
     /** The two parties that the report has named most often so far, where a third is named less: for <i>both sides</i> after a word of somebody else. */
-    Optional<List<Entity>> mainPair(int sentence, int token, Predicate<Entity> test) {
+    public Optional<List<Entity>> mainPair(int sentence, int token, Predicate<Entity> test) {
         Map<String, List<Entity>> parties = new LinkedHashMap<>();
         for (Entity e : entities) {
             boolean before = e.sentence() < sentence || e.sentence() == sentence && e.token() < token;
@@ -333,7 +336,7 @@ final class Discourse {
     }
 
     /** A person by a surname used alone, which may be the first of two (<i>Pedro Castillo Terrones</i>); or by a first name, as Thais and Ethiopians are called, which only one in the report bears. */
-    Optional<Entity> bySurname(String word) {
+    public Optional<Entity> bySurname(String word) {
         return lastEver(e -> e.isPerson() && endsIn(e.actor().name(), word))
                 .or(() -> byFirstName(word))
                 .or(() -> lastEver(e -> e.isPerson() && e.actor().name().contains(" " + word + " ")));

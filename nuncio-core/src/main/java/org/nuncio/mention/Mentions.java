@@ -34,7 +34,7 @@ public final class Mentions {
     private final @Nullable String scene;
     private final @Nullable PlaceMention dateline;
 
-    Mentions(
+    public Mentions(
             Collection<ActorMention> actors,
             List<PlaceMention> places,
             List<TimeMention> times,

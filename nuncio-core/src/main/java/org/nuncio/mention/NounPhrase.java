@@ -142,16 +142,13 @@ public final class NounPhrase {
         return sentence.token(first).span().union(head.span());
     }
 
-    int first() {
+    /** Index of its first word in the sentence. */
+    public int first() {
         return first;
     }
 
     /** The words from the first to the noun. */
-    public List<Token> words() {
-        return tokens();
-    }
-
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return sentence.tokens().subList(first, head.index() + 1);
     }
 
@@ -167,7 +164,7 @@ public final class NounPhrase {
     }
 
     /** Nouns in apposition to this one, or to a name that hangs on it, where only this one can be meant: <i>the ambassador in Dhaka, Arun Mehta</i>. */
-    static List<Token> appositions(Sentence sentence, Token head) {
+    public static List<Token> appositions(Sentence sentence, Token head) {
         List<Token> found = new ArrayList<>(sentence.children(head, "appos"));
         for (Token child : sentence.children(head, "nmod")) {
             boolean place = child.isProperNoun() && !child.entity().equals("PERSON");
@@ -178,19 +175,53 @@ public final class NounPhrase {
         return found;
     }
 
-    Optional<Token> possessor() {
+    /** The noun that this one is put beside. */
+    public Optional<Token> apposedTo() {
+        Optional<Token> governor = head.is("appos") ? sentence.head(head) : Optional.empty();
+        return governor.map(h -> sentence.head(h)
+                .filter(over -> h.is("nmod") && appositions(sentence, over).contains(head))
+                .orElse(h));
+    }
+
+    /** Index of the verb, or of what stands for one, that the word is an argument of; -1 for none. */
+    public static int verb(Sentence sentence, Token head) {
+        Token at = head;
+        for (int i = 0; i < 4 && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+            if (at.isVerb() || sentence.hasChild(at, t -> t.is("cop"))) {
+                return first(sentence, at).index();
+            }
+        }
+        return -1;
+    }
+
+    /** Of verbs joined by <i>and</i> that share a subject, the first. */
+    private static Token first(Sentence sentence, Token verb) {
+        Token at = verb;
+        while (at.is("conj")
+                && sentence.child(at, "nsubj").isEmpty()
+                && at.head() >= 0
+                && sentence.token(at.head()).isVerb()) {
+            at = sentence.token(at.head());
+        }
+        return at;
+    }
+
+    /** Whose it is: <i>Chad</i> in <i>Chad's army</i>, <i>its</i> in <i>its army</i>. */
+    public Optional<Token> possessor() {
         return sentence.children(head, "nmod:poss").stream().findFirst();
     }
 
     /** <i>Our forces in Mali</i>, and the women of <i>our men and women</i>. */
-    boolean isOurs() {
+    public boolean isOurs() {
         boolean shared = head.is("conj") && !isDefinite() && PAIRED.contains(head.lemma());
         Token owned = shared ? sentence.head(head).orElse(head) : head;
         return sentence.children(owned, "nmod:poss").stream()
                 .anyMatch(t -> OURS.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
-    boolean isPlural() {
+    /** By the tag of its noun. */
+    public boolean isPlural() {
         return head.tag().equals("NNS") || head.tag().equals("NNPS");
     }
 
@@ -209,7 +240,7 @@ public final class NounPhrase {
     }
 
     /** <i>the district of Tovik</i>, <i>the outskirts of Lagos</i> */
-    static boolean isKindOfPlace(Token noun) {
+    public static boolean isKindOfPlace(Token noun) {
         return KINDS_OF_PLACE.contains(noun.lemma());
     }
 
@@ -223,7 +254,7 @@ public final class NounPhrase {
     }
 
     /** Nouns that hang on this one by a preposition of the given list. */
-    List<Token> modifiersBy(Set<String> prepositions) {
+    public List<Token> modifiersBy(Set<String> prepositions) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(head, "nmod")) {
             if (!child.is("nmod:poss")

@@ -9,7 +9,7 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /** Sorts speakers: named, office, organisation, unnamed-official, unnamed-witness, document, outlet, unknown. */
-final class SourceKind {
+public final class SourceKind {
     private static final Set<String> WITNESSES = Words.set(
             "witness eyewitness resident villager local bystander survivor passenger onlooker neighbour neighbor relative worker trader refugee student protester");
     private static final Set<String> DOCUMENTS = Words.set("""
@@ -31,12 +31,12 @@ final class SourceKind {
 
     private final Codebook.Reporting reporting;
 
-    SourceKind(Codebook.Reporting reporting) {
+    public SourceKind(Codebook.Reporting reporting) {
         this.reporting = reporting;
     }
 
     /** @param head of the phrase that stands for the speaker */
-    String of(Sentence sentence, Token head, @Nullable Actor actor) {
+    public String of(Sentence sentence, Token head, @Nullable Actor actor) {
         if (actor != null && actor.isPerson() && isNamed(actor)) {
             return "named";
         }
@@ -71,7 +71,7 @@ final class SourceKind {
     }
 
     /** <i>a diplomat</i>, <i>two officials</i>, <i>officials</i>; but not <i>the ministers</i>. */
-    static boolean isIndefinite(Sentence sentence, Token head) {
+    public static boolean isIndefinite(Sentence sentence, Token head) {
         boolean bare = head.tag().equals("NNS") && !sentence.hasChild(head, c -> c.is("det") || c.is("nmod:poss"));
         boolean number = head.tag().equals("NNS")
                 && sentence.hasChild(head, c -> c.is("nummod"))
@@ -85,12 +85,12 @@ final class SourceKind {
     }
 
     /** Whether the noun means many as one, or a house: <i>army</i>, <i>council</i>, <i>newspaper</i>, <i>palace</i>. */
-    static boolean isCollective(String noun) {
+    public static boolean isCollective(String noun) {
         return COLLECTIVE.contains(noun) || OUTLETS.contains(noun) || HOUSES.contains(noun);
     }
 
     /** Whether such a noun says something itself: <i>a statement calling it a crime</i>, <i>officials warning that</i>. */
-    boolean canSpeak(Token noun) {
+    public boolean canSpeak(Token noun) {
         return DOCUMENTS.contains(noun.lemma())
                 || OUTLETS.contains(noun.lemma())
                 || reporting.anonymousNouns().contains(noun.lemma())
@@ -98,7 +98,7 @@ final class SourceKind {
     }
 
     /** A proper name rather than a title or a description: every word of it has a capital letter. */
-    static boolean isNamed(Actor actor) {
+    public static boolean isNamed(Actor actor) {
         for (String word : actor.name().split("[ -]")) {
             if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0)) && !LINKS.contains(word)) {
                 return false;

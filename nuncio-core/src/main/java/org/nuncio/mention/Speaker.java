@@ -11,10 +11,15 @@ import org.nuncio.text.Span;
  * @param span words that stand for the speaker, null where there are none
  * @param source as in {@link Statement}
  */
-record Speaker(@Nullable Actor actor, @Nullable Span span, String source) {
-    static final Speaker UNKNOWN = new Speaker(null, null, "unknown");
+public record Speaker(@Nullable Actor actor, @Nullable Span span, String source) {
+    private static final Speaker UNKNOWN = new Speaker(null, null, "unknown");
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return actor != null || !source.equals("unknown");
+    }
+
+    /** Of whom nothing is told. */
+    public static Speaker unknown() {
+        return UNKNOWN;
     }
 }

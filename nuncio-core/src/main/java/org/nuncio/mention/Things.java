@@ -6,7 +6,7 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /** Words that look like those for somebody and stand for a thing: <i>a state of emergency</i>, <i>called the pact a sham and tore it up</i>, <i>in person</i>. */
-final class Things {
+public final class Things {
     private static final Set<String> CONDITIONS = Words.set("emergency war siege alert affairs readiness exception");
     /** What is done with pacts, plans and decrees. */
     private static final Set<String> HANDLED = Words.set(
@@ -28,7 +28,7 @@ final class Things {
     private Things() {}
 
     /** Whether the name is only what something is called: <i>a virus called Shadow</i>, <i>an operation dubbed Thunder</i>; not <i>a man called Roe</i>. */
-    static boolean isCalled(Sentence sentence, int name) {
+    public static boolean isCalled(Sentence sentence, int name) {
         return sentence.head(sentence.token(name))
                 .filter(v -> v.is("acl") && CALLED.contains(v.lemma()) && v.index() < name)
                 .flatMap(sentence::head)
@@ -37,7 +37,7 @@ final class Things {
     }
 
     /** <i>A state of emergency</i> is no state, and who comes <i>in person</i> is told before. */
-    static boolean isCondition(NounPhrase phrase) {
+    public static boolean isCondition(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         Token head = phrase.head();
         boolean condition = head.lemma().equals("state")
@@ -54,7 +54,7 @@ final class Things {
      *
      * @param somebody whether a word before stands for an actor
      */
-    static boolean isMeant(Sentence sentence, Token pronoun, Predicate<Token> somebody) {
+    public static boolean isMeant(Sentence sentence, Token pronoun, Predicate<Token> somebody) {
         if (!pronoun.is("obj")) {
             return isSome(sentence, pronoun) && follows(sentence, pronoun, "NNS", somebody);
         }

@@ -29,11 +29,11 @@ public record TimeMention(
         return isOfNextClause(rule);
     }
 
-    static boolean isOfNextClause(String rule) {
+    public static boolean isOfNextClause(String rule) {
         return rule.endsWith(OF_NEXT_CLAUSE);
     }
 
-    static String ofNextClause(String rule) {
+    public static String ofNextClause(String rule) {
         return rule + OF_NEXT_CLAUSE;
     }
 

@@ -9,21 +9,24 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /** Lists of words, and words by their place in a sentence. */
-final class Words {
+public final class Words {
+    private static final Set<String> TITLES = set(
+            "mr mrs ms miss mx sir dame lord lady dr prof gen maj major col lt capt sgt brig adm cmdr general colonel lieutenant captain brigadier admiral");
+
     private Words() {}
 
     /** The words between blanks. */
-    static Set<String> set(String words) {
+    public static Set<String> set(String words) {
         return Arrays.stream(words.trim().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The i-th word in lower case, or an empty string outside of the sentence. */
-    static String at(Sentence sentence, int i) {
+    public static String at(Sentence sentence, int i) {
         return i >= 0 && i < sentence.tokens().size() ? sentence.word(i) : "";
     }
 
     /** Words {@code from} to {@code to}, exclusive, in lower case with one blank between; empty where a bound lies outside of the sentence. */
-    static String between(Sentence sentence, int from, int to) {
+    public static String between(Sentence sentence, int from, int to) {
         boolean inside = from >= 0 && from <= to && to <= sentence.tokens().size();
         StringJoiner words = new StringJoiner(" ");
         for (int i = from; inside && i < to; i++) {
@@ -33,7 +36,7 @@ final class Words {
     }
 
     /** Whether these words in lower case stand here. */
-    static boolean stand(Sentence sentence, int at, String... words) {
+    public static boolean stand(Sentence sentence, int at, String... words) {
         if (at < 0 || at + words.length > sentence.tokens().size()) {
             return false;
         }
@@ -45,7 +48,13 @@ final class Words {
         return true;
     }
 
-    static String lower(Token token) {
+    /** The word in lower case. */
+    public static String lower(Token token) {
         return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the word, in lower case and without its full stop, stands before the names of people: <i>mr</i>, <i>sir</i>, <i>gen</i>. */
+    public static boolean isTitle(String word) {
+        return TITLES.contains(word);
     }
 }

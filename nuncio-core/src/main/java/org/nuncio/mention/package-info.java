@@ -1,2 +1,2 @@
-/** Finds and resolves actors, places, dates, quantities and quotations. */
+/** What is found in a report, actors, places, dates, quantities and statements, and what all that find them share. */
 package org.nuncio.mention;

@@ -1,0 +1,2 @@
+/** Names in the text, and what each of them can mean. */
+package org.nuncio.mention.name;

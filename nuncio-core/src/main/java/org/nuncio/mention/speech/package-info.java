@@ -1,0 +1,2 @@
+/** What somebody says, in whose words, and who says it. */
+package org.nuncio.mention.speech;

@@ -1,0 +1,2 @@
+/** Expressions of time, and the days that they mean. */
+package org.nuncio.mention.time;
