@@ -1,6 +1,6 @@
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.nuncio.coding.CodedEvent;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.coding.Nuncio;
 
 /** Codes one report and prints its events. Argument: the folder for the language models. */

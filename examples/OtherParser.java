@@ -1,7 +1,7 @@
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.nuncio.coding.CodedEvent;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.coding.Nuncio;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.SentenceReader;

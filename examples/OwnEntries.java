@@ -1,5 +1,5 @@
 import java.nio.file.Path;
-import org.nuncio.coding.CodedEvent;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.coding.Nuncio;
 
 /** Adds a folder of one's own entries to the codebook. Arguments: the folder for the language models, the folder of the entries. */

@@ -33,7 +33,9 @@ class PackagesTest {
             "publish",
             "app");
     /** Of packages that have inner ones, those that others may use. */
-    private static final Map<String, List<String>> OPEN = Map.of("mention", List.of("mention", "mention.finder"));
+    private static final Map<String, List<String>> OPEN = Map.of(
+            "mention", List.of("mention", "mention.finder"),
+            "coding", List.of("coding", "coding.event", "coding.likeness"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -70,7 +72,7 @@ class PackagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention"})
+    @ValueSource(strings = {"mention", "coding"})
     void innerPackagesAreUsedOnlyWithin(String name) {
         String[] open = OPEN.get(name).stream().map(p -> "org.nuncio." + p).toArray(String[]::new);
         noClasses()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.app.score.LikenessPage;
 import org.nuncio.app.score.Reliability;
 import org.nuncio.coding.Calibration;
-import org.nuncio.coding.Likeness;
+import org.nuncio.coding.likeness.Likeness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

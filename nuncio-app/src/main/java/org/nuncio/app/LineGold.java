@@ -14,8 +14,8 @@ import org.nuncio.app.score.GoldSentence;
 import org.nuncio.app.score.PairRow;
 import org.nuncio.app.score.SentenceEvent;
 import org.nuncio.app.score.SentenceScore;
-import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.PairCoder;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.text.Diagnostic;
 
 /** A file of gold lines: marked pairs, or sentences with PLOVER records. Lines that cannot be read end the run, since a figure without them would be false. */

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.PairCoder;
-import org.nuncio.coding.Reason;
-import org.nuncio.coding.Status;
+import org.nuncio.coding.event.CodedEvent;
+import org.nuncio.coding.event.Reason;
+import org.nuncio.coding.event.Status;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.publish.RecordJson;
 import org.nuncio.text.Diagnostic;
 
 /** From a line that asks to a line that answers, or to the diagnostic that says why there is none. */
 final class LineWork implements OrderedWork.Work<LineReader.Line, LineWork.Outcome> {
-    private static final Set<org.nuncio.coding.Status> LEFT_OUT = Set.of(Status.NEGATED, Status.HYPOTHETICAL);
+    private static final Set<org.nuncio.coding.event.Status> LEFT_OUT = Set.of(Status.NEGATED, Status.HYPOTHETICAL);
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final PairCoder coder;

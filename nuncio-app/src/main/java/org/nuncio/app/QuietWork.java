@@ -3,9 +3,9 @@ package org.nuncio.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuncio.app.score.QuietScore.Alarm;
-import org.nuncio.coding.CodedEvent;
-import org.nuncio.coding.CodedReport;
 import org.nuncio.coding.Coder;
+import org.nuncio.coding.event.CodedEvent;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.text.Span;
 
 /** From a quiet report to the events that were coded of it all the same. */

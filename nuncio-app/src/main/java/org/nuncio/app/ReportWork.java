@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.article.ArticleReader;
 import org.nuncio.article.intake.Document;
 import org.nuncio.article.intake.Item;
-import org.nuncio.coding.CodedReport;
 import org.nuncio.coding.Coder;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.text.Diagnostic;
 
 /** From a document to its record, or to the diagnostic that says why there is none. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.CodebookLoader;
-import org.nuncio.coding.Status;
+import org.nuncio.coding.event.Status;
 import org.nuncio.record.Happenings;
 import org.nuncio.text.Diagnostic;
 

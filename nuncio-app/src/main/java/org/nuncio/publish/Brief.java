@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.nuncio.coding.CodedEvent;
-import org.nuncio.coding.CodedReport;
-import org.nuncio.coding.Silence;
-import org.nuncio.coding.Status;
+import org.nuncio.coding.event.CodedEvent;
+import org.nuncio.coding.event.CodedReport;
+import org.nuncio.coding.event.Silence;
+import org.nuncio.coding.event.Status;
 import org.nuncio.publish.Page.Piece;
 import org.nuncio.publish.Style.Ink;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 
 /** Keeps all records of the run and prints one brief over them at the end. */
 final class BriefWriter implements RecordWriter {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nuncio.article.Article;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.publish.Page.Piece;
 import org.nuncio.publish.Style.Ink;
 import org.nuncio.text.Counted;

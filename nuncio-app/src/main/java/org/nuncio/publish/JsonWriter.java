@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 
 /** One indented array of all records, or one record a line. */
 final class JsonWriter implements RecordWriter {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.nuncio.coding.CodedEvent;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.publish.Brief.Item;
 import org.nuncio.publish.Page.Piece;

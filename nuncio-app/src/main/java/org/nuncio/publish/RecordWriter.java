@@ -1,7 +1,7 @@
 package org.nuncio.publish;
 
 import java.io.IOException;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 
 /** Writes the records of one run, one after another; nothing is complete before {@link #end}. */
 public interface RecordWriter {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.Statement;
 import org.nuncio.publish.Page.Piece;

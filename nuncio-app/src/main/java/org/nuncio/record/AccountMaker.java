@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Article;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.mention.Statement;
 import org.nuncio.text.CodePoints;
 

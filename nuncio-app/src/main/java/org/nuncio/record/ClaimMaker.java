@@ -2,8 +2,8 @@ package org.nuncio.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.coding.CodedEvent;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedEvent;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.PlaceMention;
 import org.nuncio.mention.QuantityMention;

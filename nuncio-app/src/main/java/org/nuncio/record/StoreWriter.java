@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.gazetteer.Wires;
 import org.nuncio.text.Diagnostic;
 

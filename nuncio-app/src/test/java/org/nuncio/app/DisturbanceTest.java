@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nuncio.coding.CodedEvent;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedEvent;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.publish.RecordJson;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuncio.article.Hints;
 import org.nuncio.article.intake.Document;
 import org.nuncio.article.intake.MediaTypes;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 
 /** The engine that all tests which need the language models share, so that these are loaded once. */
 final class Models {

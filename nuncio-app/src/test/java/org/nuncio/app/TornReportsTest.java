@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nuncio.article.ArticleReader;
 import org.nuncio.article.Caps;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 
 /** Sentences of the samples, torn as bad copies are: cut anywhere, without their marks, with stray ones, run together. The coder may find little in them; it never throws. */
 @Tag("models")

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nuncio.coding.CodedReport;
-import org.nuncio.coding.Status;
+import org.nuncio.coding.event.CodedReport;
+import org.nuncio.coding.event.Status;
 
 class BriefTest {
     private static final String STORY =

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nuncio.coding.Status;
+import org.nuncio.coding.event.Status;
 import org.nuncio.mention.ActorMention;
 
 class CsvWriterTest {

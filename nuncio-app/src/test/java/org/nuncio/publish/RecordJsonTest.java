@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nuncio.coding.CodedReport;
-import org.nuncio.coding.Status;
+import org.nuncio.coding.event.CodedReport;
+import org.nuncio.coding.event.Status;
 
 class RecordJsonTest {
     private static final String STORY =

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nuncio.coding.CodedReport;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.record.StoreWriter.Item;
 import org.nuncio.text.Diagnostic;
 

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Entry;
+import org.nuncio.coding.event.CodedEvent;
+import org.nuncio.coding.event.Confidence;
+import org.nuncio.coding.event.Expectation;
+import org.nuncio.coding.likeness.Softmax;
 
 /**
  * Fits the weights of {@link Confidence} on the examples of the codebook. An event is right where the example lists it. It is wrong where the example
@@ -89,14 +93,14 @@ public final class Calibration {
             classes[i] = samples.get(i).right() ? 1 : 0;
         }
         Softmax softmax = Softmax.fit(new Softmax.Problem(places, classes, 2, PENALTY, ROUNDS));
-        double base = Softmax.CONSTANT * difference(softmax, names.size());
+        double base = Softmax.constant() * difference(softmax, names.size());
         Map<String, Double> weights = new LinkedHashMap<>();
-        weights.put(Confidence.BASE, 0.0);
+        weights.put(Confidence.base(), 0.0);
         for (int f = 0; f < names.size(); f++) {
             weights.put(names.get(f), round(difference(softmax, f)));
             base -= softmax.mean()[f] * difference(softmax, f);
         }
-        weights.put(Confidence.BASE, round(base));
+        weights.put(Confidence.base(), round(base));
         return weights;
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.Entry;
+import org.nuncio.coding.event.CodedEvent;
+import org.nuncio.coding.event.Expectation;
 import org.nuncio.text.Diagnostic;
 
 /** Runs the examples of the codebook: each entry proves itself. */

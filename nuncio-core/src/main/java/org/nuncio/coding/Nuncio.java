@@ -9,6 +9,8 @@ import org.nuncio.article.ArticleReader;
 import org.nuncio.article.Caps;
 import org.nuncio.article.Hints;
 import org.nuncio.codebook.Codebook;
+import org.nuncio.coding.event.CodedReport;
+import org.nuncio.coding.likeness.Likeness;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.sentence.SentenceReader;
 import org.nuncio.text.Diagnostic;

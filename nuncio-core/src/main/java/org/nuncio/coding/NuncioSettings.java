@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.CodebookLoader;
+import org.nuncio.coding.likeness.Likeness;
+import org.nuncio.coding.likeness.SoftmaxCache;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.GazetteerLoader;
 import org.nuncio.sentence.BgeEmbedder;

@@ -1,2 +1,2 @@
-/** Applies the codebook to clauses: coded events with evidence and reason. */
+/** Applies the codebook to clauses: the coder as a whole, and what tries and explains it. */
 package org.nuncio.coding;

@@ -26,4 +26,9 @@ public record Place(
             default -> "region";
         };
     }
+
+    /** Whether it is only told by words: <i>the border</i>. */
+    public boolean isAsWritten() {
+        return country == null && lat == null && name.startsWith("the ");
+    }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.toy.OurRules;
 
 /** Bodies called by letters that no table has, where the report tells once what they are; with our own entries. */

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.toy.World;
 
 /** Day and place that an event takes from a clause linked to its own; the record names the link. */
-class LinksTest {
+public class LinksTest {
     /** A Wednesday. */
     private static final LocalDate PUBLISHED = LocalDate.of(2022, 2, 9);
 
     /** Each as {@code type day place: links}; {@code -} for what is not told. */
-    static void assertLinked(String text, String... expected) {
+    public static void assertLinked(String text, String... expected) {
         assertThat(World.report(text, PUBLISHED).events())
                 .extracting(LinksTest::shown)
                 .containsExactly(expected);

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nuncio.coding.event.CodedReport;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.SentenceReader;
 import org.nuncio.text.Span;

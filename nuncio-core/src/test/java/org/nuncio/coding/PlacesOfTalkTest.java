@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.toy.OurRules;
 
 /** Where something is agreed, said or done, and not where that is of which it speaks or for which it was done; with our own entries. */

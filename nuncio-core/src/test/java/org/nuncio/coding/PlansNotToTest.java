@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.coding.event.Status;
 import org.nuncio.toy.OurRules;
 
 /** What somebody decides not to do, and what nobody does; with our own entries. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nuncio.coding.event.CodedEvent;
+import org.nuncio.coding.event.Silence;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.PlaceMention;
 import org.nuncio.text.Span;

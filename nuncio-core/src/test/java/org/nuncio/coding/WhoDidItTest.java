@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuncio.coding.event.Status;
 import org.nuncio.toy.OurRules;
 
 /** Who it was in sentences that lead away from him, and what is held against others; with our own entries. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.mention.QuantityMention;
 import org.nuncio.toy.Models;
 import org.nuncio.toy.OurRules;

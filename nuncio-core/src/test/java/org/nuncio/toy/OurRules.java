@@ -2,8 +2,8 @@ package org.nuncio.toy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.nuncio.coding.CodedEvent;
 import org.nuncio.coding.Nuncio;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.mention.ActorMention;
 
 /** The coder as it is shipped, by rules only, for what the toy codebook has no entries for. */

@@ -1,7 +1,7 @@
 package org.nuncio.app.score;
 
 import java.util.List;
-import org.nuncio.coding.Likeness;
+import org.nuncio.coding.likeness.Likeness;
 
 /** How often likeness to the examples is right, by how sure it is. */
 public final class LikenessPage {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.codebook.Codebook;
 import org.nuncio.codebook.EventType;
-import org.nuncio.coding.Status;
+import org.nuncio.coding.event.Status;
 import org.nuncio.record.SharedStore;
 
 /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nuncio.coding.CodedEvent;
+import org.nuncio.coding.event.CodedEvent;
 import org.nuncio.toy.OurRules;
 
 /** Towns of one name in several states, and of which state the words beside them say they are; with our own tables. */
