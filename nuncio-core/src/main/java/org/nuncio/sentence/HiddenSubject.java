@@ -166,9 +166,7 @@ final class HiddenSubject extends TreeEdits {
     /** <i>In Kibera youths tore up the rails</i>, <i>By nightfall roadblocks had gone up</i>: of the phrase before the verb the last part acts. */
     private void behindOpening(int i) {
         Optional<Token> fused = child(i, t -> t.is("obl") && t.isNoun() && t.index() < i);
-        if (fused.isEmpty()
-                || !isRightBefore(fused.get(), i)
-                || fused.get().index() != last(fused.get().index())) {
+        if (fused.isEmpty() || !isRightBefore(fused.get(), i)) {
             return;
         }
         Token noun = fused.get();

@@ -56,6 +56,7 @@ public final class Nlp4jReader implements SentenceReader {
             TreeRepairs::mend,
             VoiceRepairs::mend,
             LostSubject::found,
+            SubjectBeforeVerb::mend,
             DoubleSubject::mend,
             Attachments::mend,
             TransferRepairs::mend,

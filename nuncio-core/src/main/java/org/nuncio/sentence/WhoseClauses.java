@@ -20,6 +20,7 @@ final class WhoseClauses extends TreeEdits {
         for (int i = 1; i < tokens.size(); i++) {
             clauses.mend(i);
             clauses.ownedByObject(i);
+            clauses.ownedTakenForAdjective(i);
         }
         return List.copyOf(clauses.tokens);
     }
@@ -38,6 +39,23 @@ final class WhoseClauses extends TreeEdits {
                 .ifPresent(owner -> endRelative(owner, verb));
         if (tokens.get(verb.index()).is("acl:relcl")) {
             asSubject(tokens.get(tokens.get(verb.index()).head()));
+        }
+    }
+
+    /** <i>The army, whose chief pledged loyalty to them, closed the border</i>: a chief is no adjective, and loyalty pledges nothing. */
+    private void ownedTakenForAdjective(int i) {
+        Token whose = tokens.get(i);
+        boolean opens = whose.tag().equals("WP$") && i + 3 < tokens.size();
+        Token owned = opens ? tokens.get(i + 1) : whose;
+        Token object = owned.is("amod") && owned.head() > i + 2 ? tokens.get(owned.head()) : owned;
+        Token verb = opens ? tokens.get(i + 2) : whose;
+        Optional<Token> owner = opens ? ownerBefore(i) : Optional.empty();
+        boolean astray = object != owned && PASTS.contains(verb.tag()) && none(verb.index(), t -> t.is("aux:pass"));
+        if (astray && owner.isPresent()) {
+            tokens.set(owned.index(), with(owned, "NN", verb.index(), "nsubj"));
+            hang(whose, owned.index(), "nmod:poss");
+            hang(object, verb.index(), "obj");
+            tokens.set(verb.index(), with(verb, "VBD", owner.get().index(), "acl:relcl"));
         }
     }
 

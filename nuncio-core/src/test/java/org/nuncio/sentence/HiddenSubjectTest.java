@@ -202,4 +202,12 @@ class HiddenSubjectTest {
                         + "and/and/CC/2/cc villages/village/NNS/5/conj held/hold/VBN/8/acl by/by/IN/11/case rebels/rebel/NNS/9/obl:agent";
         assertThat(mended(tree)).contains("villages/NNS/5/conj", "held/VBN/8/acl");
     }
+
+    @Test
+    void behindADateCrowdsAct() {
+        assertThat(
+                        mended(
+                                "On/on/IN/4/case 30/30/CD/4/nummod July/july/NNP/4/compound thousands/thousand/NNS/7/obl of/of/IN/6/case people/people/NNS/4/nmod marched/march/VBD/0/root"))
+                .contains("July/NNP/7/obl", "30/CD/3/nummod", "thousands/NNS/7/nsubj", "people/NNS/4/nmod");
+    }
 }

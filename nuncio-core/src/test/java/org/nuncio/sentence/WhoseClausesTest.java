@@ -65,4 +65,19 @@ class WhoseClausesTest {
                         + "stopped/stop/VBD/1/acl:relcl two/two/CD/7/nummod buses/bus/NNS/5/obj protested/protest/VBD/0/root";
         assertThat(mended(tree)).contains("border/NN/4/compound", "guards/NNS/5/nsubj", "stopped/VBD/1/acl:relcl");
     }
+
+    @Test
+    void whoIsOwnedIsNoAdjective() {
+        assertThat(mended(
+                        "Unions/union/NNS/7/nsubj whose/whose/WP$/5/nmod:poss chief/chief/JJ/5/amod pledged/pledge/VBD/5/amod loyalty/loyalty/NN/7/nsubj "
+                                + ",/,/,/7/punct marched/march/VBD/0/root"))
+                .contains("chief/NN/4/nsubj", "pledged/VBD/1/acl:relcl", "loyalty/NN/4/obj", "Unions/NNS/7/nsubj");
+    }
+
+    @Test
+    void whatTheyOwnMayBearAnAdjective() {
+        String sound =
+                "Unions/union/NNS/6/nsubj whose/whose/WP$/4/nmod:poss old/old/JJ/4/amod chief/chief/NN/5/nsubj resigned/resign/VBD/1/acl:relcl marched/march/VBD/0/root";
+        assertThat(mended(sound)).contains("old/JJ/4/amod", "chief/NN/5/nsubj");
+    }
 }
