@@ -9,6 +9,11 @@ import java.util.Set;
 final class ReducedClauses extends TreeEdits {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> SUBORDINATE = Set.of("advcl", "conj", "dep");
+    /** Nobody is protested or resigned, so these are no participles of a noun: <i>the envoy protested after two men were held</i>. */
+    static final Set<String> INTRANSITIVE = Set.of(
+            ("protest appeal complain apologise apologize plead resign march rally demonstrate converge appear emerge arrive remain stay "
+                            + "collapse surrender walk travel vanish disappear intervene react respond reply die talk negotiate")
+                    .split(" "));
 
     private ReducedClauses(List<Token> tokens) {
         super(tokens);
@@ -92,7 +97,7 @@ final class ReducedClauses extends TreeEdits {
     private Optional<Token> participleBefore(Token main) {
         return tokens.subList(0, main.index()).stream()
                 .filter(t -> t.tag().equals("VBD") || t.tag().equals("VBN"))
-                .filter(t -> t.form().toLowerCase(Locale.ROOT).endsWith("ed"))
+                .filter(t -> t.form().toLowerCase(Locale.ROOT).endsWith("ed") && !INTRANSITIVE.contains(t.lemma()))
                 .filter(t -> t.head() < 0 || t.is("ccomp") || t.is("conj"))
                 .filter(t -> main.head() < 0 || main.head() == t.index() && main.is("advcl"))
                 .filter(t ->

@@ -18,6 +18,21 @@ final class SubjectBeforeVerb extends TreeEdits {
     private static final Set<String> SOME = Set.of("some", "many", "most", "several", "others", "both", "all", "one");
 
     private static final Set<String> BESIDE = Set.of("advmod", "advmod:neg", "aux", "aux:pass");
+    /** What nobody is <i>to do</i> in the passive: <i>after residents threatened to march</i>. */
+    private static final Set<String> WILLING = Set.of(
+            "threaten",
+            "refuse",
+            "vow",
+            "decide",
+            "begin",
+            "start",
+            "try",
+            "fail",
+            "offer",
+            "promise",
+            "pledge",
+            "decline");
+
     private static final Set<String> TELLING = Set.of("say", "tell", "add", "report", "write", "explain");
     private static final Set<String> TIMES = CalendarWords.with(
             Set.of(
@@ -42,12 +57,29 @@ final class SubjectBeforeVerb extends TreeEdits {
     static List<Token> mend(List<Token> tokens) {
         SubjectBeforeVerb edits = new SubjectBeforeVerb(tokens);
         for (int i = 2; i < tokens.size(); i++) {
+            edits.activeParticiple(i);
             if (edits.lacksSubject(i)) {
                 edits.behindConjunction(i);
                 edits.behindComma(i);
             }
         }
         return List.copyOf(edits.tokens);
+    }
+
+    /** <i>a day after the army walked out</i>: nobody is walked out, so it is no participle of the army. */
+    private void activeParticiple(int i) {
+        Token verb = tokens.get(i);
+        boolean active = ReducedClauses.INTRANSITIVE.contains(verb.lemma())
+                || WILLING.contains(verb.lemma()) && any(i, t -> t.is("xcomp") && t.index() > i);
+        boolean participle = active
+                && verb.is("acl")
+                && verb.tag().equals("VBN")
+                && verb.form().endsWith("ed")
+                && none(i, t -> t.relation().startsWith("aux") || t.is("obl:agent"));
+        Token noun = participle ? tokens.get(verb.head()) : verb;
+        if (participle && any(noun.index(), t -> t.is("case") && CONJUNCTIONS.contains(t.lemma()))) {
+            tokens.set(i, with(verb, "VBD", verb.head(), verb.relation()));
+        }
     }
 
     private boolean lacksSubject(int i) {

@@ -18,9 +18,9 @@ final class WhoseClauses extends TreeEdits {
     static List<Token> mend(List<Token> tokens) {
         WhoseClauses clauses = new WhoseClauses(tokens);
         for (int i = 1; i < tokens.size(); i++) {
+            clauses.ownedTakenForAdjective(i);
             clauses.mend(i);
             clauses.ownedByObject(i);
-            clauses.ownedTakenForAdjective(i);
         }
         return List.copyOf(clauses.tokens);
     }

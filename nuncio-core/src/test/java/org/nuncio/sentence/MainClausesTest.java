@@ -192,4 +192,14 @@ class MainClausesTest {
                                 + "Ostia/ostia/NNP/5/obj"))
                 .contains("flown/VBN/0/root", "retook/VBD/2/conj");
     }
+
+    @Test
+    void whatNobodyIsDoneIsNoParticiple() {
+        String sound =
+                "Men/man/NNS/2/nsubj %s/VBD/0/root after/after/IN/5/mark it/it/PRP/5/nsubj:pass closed/close/VBN/2/advcl was/be/VBD/5/aux:pass";
+        assertThat(mended(sound.formatted("protested/protest")))
+                .contains("protested/VBD/0/root", "Men/NNS/2/nsubj", "closed/VBN/2/advcl");
+        assertThat(mended(sound.formatted("arrested/arrest")))
+                .contains("arrested/VBN/1/acl", "Men/NNS/5/nsubj:pass", "closed/VBN/0/root");
+    }
 }

@@ -72,4 +72,13 @@ class SubjectBeforeVerbTest {
                 "In/in/IN/2/case Ostia/ostia/NNP/6/obl ,/,/,/6/punct a/a/DT/5/det port/port/NN/2/appos burned/burn/VBD/0/root";
         assertThat(mended(sound)).contains("port/NN/2/appos");
     }
+
+    @Test
+    void nobodyIsThreatenedToDoAThing() {
+        String tree =
+                "They/they/PRP/2/nsubj left/leave/VBD/0/root after/after/IN/4/case guards/guard/NNS/2/obl %s/VBN/4/acl to/to/TO/7/mark go/go/VB/5/xcomp";
+        assertThat(mended(tree.formatted("threatened/threaten")))
+                .contains("after/IN/5/mark", "guards/NNS/5/nsubj", "threatened/VBD/2/advcl");
+        assertThat(mended(tree.formatted("ordered/order"))).contains("guards/NNS/2/obl", "ordered/VBN/4/acl");
+    }
 }
