@@ -263,7 +263,7 @@ class QuantityFinderTest {
     void crowdAfterADayIsNoPartOfTheDate() {
         assertQuantities(
                 "On 30 July thousands of people marched.",
-                "thousands of people: people people 2000 [2000..] thousands");
+                "thousands of people: crowd people 2000 [2000..] thousands");
         assertQuantities("On July 30 people marched.");
     }
 }
