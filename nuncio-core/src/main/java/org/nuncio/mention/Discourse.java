@@ -70,9 +70,8 @@ public final class Discourse {
 
         /** <i>The party's militia</i> is nobody whom a report calls <i>he</i>, but <i>it</i>. */
         public boolean isCollective() {
-            String name = actor.name();
-            String noun = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-            return (BY_ROLE.contains(rule) || rule.equals("pronoun")) && isPerson() && SourceKind.isCollective(noun);
+            boolean byRole = BY_ROLE.contains(rule) || rule.equals("pronoun");
+            return byRole && isPerson() && SourceKind.isCollectiveName(actor.name());
         }
 
         /** <i>A rebel coalition said it had shot down a jet</i>: the coalition, though nobody knows whose it is. */

@@ -20,10 +20,13 @@ public final class SourceKind {
     private static final Set<String> OUTLETS = Words.set(
             "newspaper agency broadcaster channel network media outlet magazine website daily weekly television tv radio station press");
     private static final Set<String> COLLECTIVE = Words.set(
-            "army military police government ministry navy force parliament administration authority council militia junta court country party union group movement cabinet delegation mission embassy bank department coalition alliance faction front brigade battalion regiment gang cartel commission committee organisation organization agency");
+            "army military police government ministry navy force parliament administration authority council militia junta court country party union group movement cabinet delegation mission embassy bank department coalition alliance faction front brigade battalion regiment gang cartel commission committee organisation organization agency federation confederation league society tribunal coastguard");
     /** Of which no <i>he</i> tells either. */
     private static final Set<String> HOUSES = Words.set(
             "palace hospital university college school office company firm corporation refinery station syndicate institute foundation congress senate assembly presidency secretariat");
+
+    /** <i>The coast guard</i>, <i>the presidential guard</i>; a guard or a border guard is one man. */
+    private static final Set<String> GUARDS = Words.set("coast national presidential republican royal revolutionary");
 
     private static final Set<String> LINKS = Words.set("de da di al el bin ibn von van der den la le du of ul");
     private static final Set<String> INDEFINITE =
@@ -87,6 +90,14 @@ public final class SourceKind {
     /** Whether the noun means many as one, or a house: <i>army</i>, <i>council</i>, <i>newspaper</i>, <i>palace</i>. */
     public static boolean isCollective(String noun) {
         return COLLECTIVE.contains(noun) || OUTLETS.contains(noun) || HOUSES.contains(noun);
+    }
+
+    /** Whether what the report calls somebody ends in such a noun: <i>the rebel coalition</i>, <i>the Chadian National Guard</i>. */
+    static boolean isCollectiveName(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+        String noun = words[words.length - 1];
+        return isCollective(noun)
+                || noun.equals("guard") && words.length > 1 && GUARDS.contains(words[words.length - 2]);
     }
 
     /** Whether such a noun says something itself: <i>a statement calling it a crime</i>, <i>officials warning that</i>. */

@@ -1,5 +1,10 @@
 package org.nuncio.mention.actor;
 
+import org.nuncio.mention.Discourse;
+import org.nuncio.mention.NameSpan;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.mention.Resolution;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +14,6 @@ import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Office;
 import org.nuncio.gazetteer.Person;
-import org.nuncio.mention.Discourse;
-import org.nuncio.mention.NameSpan;
-import org.nuncio.mention.NounPhrase;
-import org.nuncio.mention.Resolution;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -38,24 +39,35 @@ final class Counterparts {
         return opposite || noun.lemma().equals("counterpart");
     }
 
-    /** The one of the state that the phrase names. */
+    /** The one of each state that the phrase names: <i>his Chadian and Malian counterparts</i> are two. */
     Optional<Resolution> of(NounPhrase phrase, List<NameSpan> names) {
         Set<String> codes = resolver.countries(phrase, names);
         if (codes.isEmpty()) {
             return Optional.empty();
         }
-        String code = codes.iterator().next();
         Optional<Discourse.Entity> owner = phrase.possessor()
                 .flatMap(p -> resolver.pronouns().antecedent(phrase.sentence(), p))
                 .or(() ->
                         discourse.last(phrase.sentence().index(), phrase.head().index(), Discourse.Entity::isPerson));
         String title = owner.map(e -> e.actor().office()).orElse(null);
         String sector = owner.map(e -> e.actor().sector()).orElse(null);
+        List<Counterpart> all = codes.stream()
+                .map(code -> counterpart(phrase, code, title, sector))
+                .toList();
+        return Optional.of(new Resolution(
+                all.stream().map(Counterpart::actor).toList(),
+                "anaphor",
+                all.get(0).gender(),
+                Set.of("counterpart")));
+    }
+
+    private record Counterpart(Actor actor, String gender) {}
+
+    private Counterpart counterpart(NounPhrase phrase, String code, @Nullable String title, @Nullable String sector) {
         Optional<Office> office = title == null ? Optional.empty() : gazetteer.office(code, title);
         Optional<Person> holder = day == null ? Optional.empty() : office.flatMap(o -> o.holder(day));
         Actor actor = holder.map(p -> p.on(day))
                 .orElse(new Actor(phrase.toString(), code, sector == null ? "GOV" : sector, title, Actor.Kind.PERSON));
-        return Optional.of(
-                Resolution.of(actor, "anaphor", holder.map(Person::gender).orElse(""), Set.of("counterpart")));
+        return new Counterpart(actor, holder.map(Person::gender).orElse(""));
     }
 }
