@@ -1,10 +1,5 @@
 package org.nuncio.mention.actor;
 
-import org.nuncio.mention.Discourse;
-import org.nuncio.mention.NameSpan;
-import org.nuncio.mention.NounPhrase;
-import org.nuncio.mention.Resolution;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +9,10 @@ import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
 import org.nuncio.gazetteer.Office;
 import org.nuncio.gazetteer.Person;
+import org.nuncio.mention.Discourse;
+import org.nuncio.mention.NameSpan;
+import org.nuncio.mention.NounPhrase;
+import org.nuncio.mention.Resolution;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 

@@ -2,23 +2,20 @@ package org.nuncio.mention.setting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.gazetteer.Gazetteer;
-import org.nuncio.gazetteer.Name;
 import org.nuncio.mention.Discourse;
 import org.nuncio.mention.NameSpan;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.mention.Resolution;
+import org.nuncio.mention.Words;
 import org.nuncio.mention.name.Bodies;
 import org.nuncio.mention.name.NameMeanings;
-import org.nuncio.mention.place.OfWhichState;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -33,8 +30,6 @@ public final class Setting {
     /** <i>The gang</i> is at home where the report tells of it; a killer may be anywhere. */
     private static final Set<String> GANGS = Set.of("gang", "cartel", "leader", "boss");
 
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "throughout", "through");
-
     private static final Set<String> ARMIES = Set.of("army", "military", "navy", "force");
     private static final Set<String> LOCAL_BODIES = Set.of("authority", "authorities", "junta");
     private static final Set<String> INHABITANTS =
@@ -47,7 +42,11 @@ public final class Setting {
     /** Rules by which a country was only taken from what stands around. */
     private static final Set<String> GUESSED = Set.of("setting", "anaphor");
 
+    private static final Set<String> STATE_OWNED = Words.set(
+            "state state-owned state-run state-controlled government-owned government-run national nationalised nationalized");
+
     private static final int NEAR = 3;
+    private static final int REACH = 5;
 
     private final Gazetteer gazetteer;
     private final Titles titles;
@@ -57,13 +56,7 @@ public final class Setting {
     private final @Nullable String scene;
     private final Set<String> told;
     private final Bodies bodies;
-    private @Nullable String place;
-    /** Countries of the places of the last sentence that named any, by the position of their names. */
-    private final NavigableMap<Integer, String> here = new TreeMap<>();
-
-    private int since = -10;
-    private int at;
-    private int paragraph;
+    private final Whereabouts places;
 
     /**
      * @param dateline country of the place in the dateline, or null
@@ -83,13 +76,13 @@ public final class Setting {
         this.gazetteer = gazetteer;
         this.home = scene != null ? scene : dateline;
         this.scene = scene;
+        this.places = new Whereabouts(home);
         this.titles = new Titles(gazetteer, day, home, scene);
         NameMeanings meanings = new NameMeanings(gazetteer, day);
         this.acting = new ActingState(gazetteer, meanings);
         this.coups = new Coups(meanings, this::isState);
     }
 
-    /** What the report tells of bodies that no table knows. */
     public Bodies bodies() {
         return bodies;
     }
@@ -104,74 +97,15 @@ public final class Setting {
         return code != null && (told.contains(code) || code.equals(home));
     }
 
-    /** Takes up the places of the next sentence. */
     public void read(Sentence sentence, List<NameSpan> names) {
         acting.read(sentence, names);
         coups.read(sentence, names);
-        for (NameSpan name : names) {
-            Token last = sentence.token(name.last());
-            if (!isSeat(sentence, last, names)) {
-                OfWhichState.whereabouts(sentence, name, WHERE).ifPresent(c -> move(sentence, name.first(), c));
-            }
-        }
-        Optional<Token> capital =
-                sentence.tokens().stream().filter(t -> isCapital(sentence, t)).findFirst();
-        if (capital.isPresent() && home != null && since != sentence.index()) {
-            move(sentence, capital.get().index(), home);
-        }
-    }
-
-    private void move(Sentence sentence, int token, String code) {
-        if (since != sentence.index()) {
-            here.clear();
-        }
-        here.put(token, code);
-        place = code;
-        since = sentence.index();
-        at = token;
-        paragraph = sentence.paragraph();
-    }
-
-    /** <i>In the capital</i> of nobody who is named is that where the report plays. */
-    private static boolean isCapital(Sentence sentence, Token token) {
-        NounPhrase phrase = new NounPhrase(sentence, token);
-        return token.lemma().equals("capital")
-                && token.tag().equals("NN")
-                && phrase.tokens().size() == 2
-                && phrase.isDefinite()
-                && phrase.modifiersBy(Set.of("of")).isEmpty()
-                && WHERE.contains(NounPhrase.preposition(sentence, token));
-    }
-
-    /** <i>The International Court of Justice in The Hague</i>, <i>a tribunal in The Hague</i>: where a body of several states sits nothing plays. */
-    private static boolean isSeat(Sentence sentence, Token place, List<NameSpan> names) {
-        boolean ofBody = sentence.head(place)
-                .filter(body -> names.stream()
-                        .anyMatch(n -> n.covers(body.index())
-                                && n.as(Name.Organisation.class).isPresent()))
-                .isPresent();
-        return ofBody || TheHague.isSeat(sentence, place);
-    }
-
-    /** Whether a place of before still holds: in its own sentence, and in the next one of its paragraph; also of the next paragraph where nothing else tells. */
-    private boolean holds(Sentence sentence) {
-        int past = sentence.index() - since;
-        return past == 0 || past == 1 && (home == null || paragraph == sentence.paragraph());
-    }
-
-    /** The place named before the phrase in its sentence, else one behind it: <i>In Kelstadt strikers marched, and in Norhaven they sang</i>. */
-    private @Nullable String near(NounPhrase phrase) {
-        Map.Entry<Integer, String> before = since == phrase.sentence().index()
-                ? here.lowerEntry(phrase.head().index())
-                : null;
-        return before != null
-                ? before.getValue()
-                : since == phrase.sentence().index() ? here.firstEntry().getValue() : place;
+        places.read(sentence, names);
     }
 
     /** The country of the place that the sentence or the one before names, else of the report or its dateline. */
     public Optional<String> here(NounPhrase phrase) {
-        return Optional.ofNullable(holds(phrase.sentence()) ? near(phrase) : home);
+        return places.of(phrase).or(this::country);
     }
 
     /** The code of the country of which <i>the country</i> speaks where no state was named before: that of the report, else of its dateline. */
@@ -187,7 +121,7 @@ public final class Setting {
 
     /** The country whose town or name the sentence opens with: <i>In Sudhaven, the foreign minister protested</i>. */
     private Optional<String> opening(NounPhrase phrase) {
-        return since == phrase.sentence().index() ? Titles.opening(phrase, here) : Optional.empty();
+        return places.isIn(phrase.sentence()) ? Titles.opening(phrase, places.places()) : Optional.empty();
     }
 
     /** <i>Congress</i>, <i>the Conservatives</i> in a report that is about another state than the one whose the best known is. */
@@ -224,14 +158,14 @@ public final class Setting {
     /** The resolution with the country of the setting, where its kind of actor belongs to a place. */
     public Resolution placed(Resolution resolution, NounPhrase phrase, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
-        boolean stateOwned = "BUS".equals(actor.code()) && SpokenOf.isStateOwned(phrase);
+        boolean stateOwned = "BUS".equals(actor.code()) && isStateOwned(phrase);
         Optional<String> owner =
                 stateOwned ? SpokenOf.byOwner(phrase, discourse).filter(this::isState) : Optional.empty();
         if (owner.isPresent()) {
-            return resolution.withCode(owner.get(), "setting");
+            return with(resolution, owner.get(), "setting");
         }
         if (stateOwned && scene != null) {
-            return resolution.withCode(scene, "scene");
+            return with(resolution, scene, "scene");
         }
         boolean sides = scene == null && Sides.areMeant(phrase);
         if (actor.code() != null || actor.sector() == null || phrase.isOurs() || sides) {
@@ -243,7 +177,7 @@ public final class Setting {
         if ("CRM".equals(actor.sector())) {
             Optional<Discourse.Entity> before = Criminals.before(phrase, discourse);
             if (before.isPresent()) {
-                return resolution.withCode(before.get().actor().code(), "anaphor");
+                return with(resolution, before.get().actor().code(), "anaphor");
             }
         }
         boolean gang = "CRM".equals(actor.sector())
@@ -256,13 +190,13 @@ public final class Setting {
         boolean union =
                 "LAB".equals(actor.sector()) && scene == null && phrase.head().is("nsubj");
         if (union && home != null && phrase.possessor().isEmpty()) {
-            return resolution.withCode(home, "setting");
+            return with(resolution, home, "setting");
         }
         boolean any = ANY.contains(phrase.tokens().get(0).lemma());
         Optional<String> code = any
                 ? Optional.empty()
                 : isLocal(actor, phrase) ? local(actor, phrase, discourse) : outside(actor, phrase, discourse);
-        return code.map(c -> resolution.withCode(c, "setting")).orElse(resolution);
+        return code.map(c -> with(resolution, c, "setting")).orElse(resolution);
     }
 
     private boolean isLocal(Actor actor, NounPhrase phrase) {
@@ -281,28 +215,32 @@ public final class Setting {
     /** Whose a body is that belongs to a place: by the politician, the place, the state that is told of. */
     private Optional<String> local(Actor actor, NounPhrase phrase, Discourse discourse) {
         Optional<String> state = acting(phrase, discourse);
-        Optional<String> near = Optional.ofNullable(holds(phrase.sentence()) ? near(phrase) : null)
-                .filter(c -> since == phrase.sentence().index()
-                        || !"LEG".equals(actor.sector()) && (state.isEmpty() || !acting.isAbroad(c, phrase)));
+        boolean inside = places.isIn(phrase.sentence());
+        Optional<String> near = places.of(phrase)
+                .filter(c ->
+                        inside || !"LEG".equals(actor.sector()) && (state.isEmpty() || !acting.isAbroad(c, phrase)));
         return (coups.isOne(phrase) ? coups.state() : Optional.<String>empty())
                 .or(() -> SpokenOf.byPolitician(actor, phrase, discourse, this::isOfState))
                 .or(() -> spokenOf(phrase, discourse))
-                .or(() -> since == phrase.sentence().index() ? near : Optional.empty())
+                .or(() -> inside ? near : Optional.empty())
                 .or(() -> SpokenOf.byMinistry(phrase, discourse).filter(this::isState))
+                .or(() -> SameLaw.court(actor, phrase, discourse, this::isState))
                 .or(() -> near)
                 .or(() -> state)
-                .or(() -> holds(phrase.sentence()) ? Optional.empty() : stillHere(phrase, discourse))
-                .or(() -> holds(phrase.sentence()) ? Optional.empty() : Optional.ofNullable(home))
+                .or(() -> SameLaw.any(actor, phrase, discourse, this::isState))
+                .or(() -> places.of(phrase).isPresent() ? Optional.empty() : stillHere(phrase, discourse))
+                .or(() -> places.of(phrase).isPresent() ? Optional.empty() : country())
                 .or(() -> SpokenOf.subject(phrase, discourse));
     }
 
     /** The place of which the paragraph has told two or three sentences before, if no other state has acted since. */
     private Optional<String> stillHere(NounPhrase phrase, Discourse discourse) {
         Sentence sentence = phrase.sentence();
-        boolean near = paragraph == sentence.paragraph() && sentence.index() - since <= NEAR;
-        return Optional.ofNullable(near ? place : null)
+        boolean near = !places.isIn(sentence) && places.isOfParagraph(sentence) && places.past(sentence) <= NEAR;
+        return places.last()
+                .filter(code -> near)
                 .filter(code -> discourse.before(sentence.index(), 0).stream()
-                        .noneMatch(e -> e.sentence() > since
+                        .noneMatch(e -> e.sentence() > places.since()
                                 && isOfState(e)
                                 && !code.equals(e.actor().code())));
     }
@@ -314,7 +252,7 @@ public final class Setting {
         boolean force = ActingState.isForce(actor, phrase);
         if (INHABITANTS.contains(phrase.head().lemma())
                 && phrase.modifiersBy(Set.of("of", "from")).isEmpty()) {
-            return Optional.ofNullable(holds(phrase.sentence()) && phrase.isPlural() ? near(phrase) : null);
+            return places.of(phrase).filter(c -> phrase.isPlural());
         }
         return (army ? spokenOf(phrase, discourse) : Optional.<String>empty())
                 .or(() -> force && phrase.isDefinite() ? opening(phrase) : Optional.empty())
@@ -327,9 +265,15 @@ public final class Setting {
         return scene == null ? acting.of(phrase, discourse) : Optional.empty();
     }
 
-    /** Whether the phrase stands in a complaint about the state that acted before, <i>demanded its release</i>. */
     public boolean isComplaint(NounPhrase phrase) {
         return scene == null && acting.isComplaint(phrase);
+    }
+
+    /** <i>The state oil company</i>, <i>the national airline</i>: of the state that the report is about. */
+    private static boolean isStateOwned(NounPhrase phrase) {
+        return phrase.isDefinite()
+                && phrase.tokens().stream()
+                        .anyMatch(t -> STATE_OWNED.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -338,7 +282,6 @@ public final class Setting {
      */
     private Resolution rising(Resolution resolution, NounPhrase phrase, Discourse discourse) {
         Actor actor = resolution.actors().get(0);
-        int sentence = phrase.sentence().index();
         Optional<Discourse.Entity> before =
                 discourse.lastEver(e -> e.actor().code() != null && !isNew(phrase) && isOfKind(e, actor));
         boolean firm = before.filter(b -> discourse
@@ -347,13 +290,17 @@ public final class Setting {
                                 && Objects.equals(e.actor().code(), b.actor().code()))
                         .isPresent())
                 .isPresent();
-        Optional<String> own = since == sentence ? opening(phrase) : SpokenOf.sufferer(phrase, discourse);
+        Optional<String> own = places.isIn(phrase.sentence()) ? opening(phrase) : SpokenOf.sufferer(phrase, discourse);
         if (own.isPresent() && !firm && !phrase.isDefinite() && scene == null) {
-            return resolution.withCode(own.get(), "setting");
+            return with(resolution, own.get(), "setting");
         }
-        return before.map(e -> resolution.withCode(e.actor().code(), "anaphor"))
-                .orElse(resolution.withCode(
-                        scene != null ? scene : sentence - since <= 5 ? near(phrase) : home, "setting"));
+        return before.map(e -> with(resolution, e.actor().code(), "anaphor"))
+                .orElse(with(resolution, scene().or(() -> risen(phrase)).orElse(null), "setting"));
+    }
+
+    /** The place of which the report told not long before. */
+    private Optional<String> risen(NounPhrase phrase) {
+        return places.past(phrase.sentence()) <= REACH ? places.near(phrase) : country();
     }
 
     /** <i>A rebel coalition</i> is none that was told of before; <i>a spokesman for the rebels</i> may be theirs. */
@@ -375,16 +322,18 @@ public final class Setting {
 
     /** The opposition is that of the state of the report, else of the place that was named last, else of where the reporter is. */
     private Resolution ofPolitics(Resolution resolution, NounPhrase phrase) {
-        String near = holds(phrase.sentence()) ? near(phrase) : home;
-        String code = scene != null ? scene : near;
-        return code == null ? resolution : resolution.withCode(code, scene == null ? "setting" : "scene");
+        return scene().or(() -> here(phrase))
+                .map(code -> with(resolution, code, scene == null ? "setting" : "scene"))
+                .orElse(resolution);
     }
 
     /** Whether the place was named in the sentence before, or before in this one; and whoever travels there is not of there. */
     private boolean isPlacedBefore(NounPhrase phrase) {
-        int sentence = phrase.sentence().index();
-        boolean before =
-                since == sentence - 1 || since == sentence && at < phrase.head().index();
-        return before && !phrase.head().relation().startsWith("nsubj");
+        return places.isBefore(phrase) && !phrase.head().relation().startsWith("nsubj");
+    }
+
+    private static Resolution with(Resolution resolution, @Nullable String code, String rule) {
+        return new Resolution(
+                List.of(resolution.actors().get(0).withCode(code)), rule, resolution.gender(), resolution.nouns());
     }
 }

@@ -1,11 +1,10 @@
 package org.nuncio.mention.actor;
 
-import org.nuncio.mention.finder.PhraseActors;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nuncio.mention.finder.PhraseActors;
 
 /** Whose counterparts somebody speaks to. */
 class CounterpartsTest {

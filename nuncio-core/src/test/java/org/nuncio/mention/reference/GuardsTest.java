@@ -1,12 +1,11 @@
 package org.nuncio.mention.reference;
 
-import org.nuncio.mention.finder.PhraseActors;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuncio.mention.finder.PhraseActors;
 
 /** Which guards a report goes on to call <i>it</i>. */
 class GuardsTest {
