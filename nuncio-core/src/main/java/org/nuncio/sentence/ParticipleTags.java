@@ -35,6 +35,7 @@ final class ParticipleTags {
     private static final Set<String> BY = Set.of("with", "in", "as", "by", "at", "near", "to");
     private static final Set<String> OBJECT = Set.of("CD", "DT", "JJ", "NNS", "NNP", "PRP$");
     private static final Set<String> JOINED = Set.of("CC", "PRP", "WDT", "WP");
+    private static final Set<String> SUMMING = Set.of("all", "both", "each");
     private static final Set<String> OPENING = Set.of("WDT", "WP", "WRB");
 
     private ParticipleTags() {}
@@ -43,6 +44,19 @@ final class ParticipleTags {
         neighbouring(words, i);
         armedWith(words, i);
         leftOffice(words, i);
+        allDid(words, i);
+    }
+
+    /** <i>Chad, Mali and Niger all suspended flights</i>: behind the word that sums them up stands what they did. */
+    private static void allDid(Words words, int i) {
+        boolean summed = words.tag(i).equals("VBN")
+                && SUMMING.contains(words.form(i - 1))
+                && words.tag(i - 2).startsWith("NNP")
+                && i + 1 < words.size()
+                && (OBJECT.contains(words.tag(i + 1)) || words.tag(i + 1).equals("NN"));
+        if (summed) {
+            words.retag(i, "VBD");
+        }
     }
 
     /** <i>Mr Roe left office on Friday</i>: where no other verb stands before the next comma. */

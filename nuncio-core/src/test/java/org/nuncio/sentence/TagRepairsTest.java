@@ -29,6 +29,8 @@ class TagRepairsTest {
             delimiter = '|',
             value = {
                 "Hungary sided with China.|sided|VBD",
+                "Chad, Mali and Niger all suspended shipments of fuel to the Royal Lao Army.|suspended|VBD",
+                "The customs office at Lima lists all suspended shipments of fuel.|suspended|VBN",
                 "Norlandia, a landlocked state with crowded towns, is poor.|crowded|JJ",
                 "Joseph Were, who won his seat last month, was killed by two gunmen.|Were|NNP",
                 "The rebels were killed by two gunmen.|were|VBD",

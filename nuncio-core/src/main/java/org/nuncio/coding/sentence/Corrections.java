@@ -2,6 +2,7 @@ package org.nuncio.coding.sentence;
 
 import java.util.List;
 import org.nuncio.codebook.Codebook;
+import org.nuncio.coding.home.Critics;
 import org.nuncio.coding.home.Detainees;
 import org.nuncio.coding.home.Domestic;
 import org.nuncio.coding.home.HandedBack;
@@ -92,6 +93,7 @@ record Corrections(List<Correction> steps) {
                 new Correction("locals", r -> Locals.placed(r, circumstances, sentence, mentions)),
                 new Correction("detainees", new Detainees(sentence, mentions, circumstances)::placed),
                 new Correction("domestic", r -> Domestic.placed(r, sentence, mentions)),
+                new Correction("critics", r -> Critics.placed(r, sentence, mentions)),
                 new Correction("unrest", r -> Unrest.placed(r, sentence, mentions)),
                 new Correction("own-affairs", new OwnAffairs(codebook, sentence, mentions)::placed),
                 new Correction("told-to", new Addressees(codebook, sentence, mentions)::placed),

@@ -22,6 +22,7 @@ import org.nuncio.mention.Things;
 import org.nuncio.mention.name.NameFinder;
 import org.nuncio.mention.reference.Anaphors;
 import org.nuncio.mention.reference.Halves;
+import org.nuncio.mention.reference.Members;
 import org.nuncio.mention.reference.Plurals;
 import org.nuncio.mention.reference.Several;
 import org.nuncio.mention.reference.Theirs;
@@ -52,6 +53,7 @@ public final class ActorFinder {
     private final Plurals plurals = new Plurals(discourse);
     private final Forces forces = new Forces(discourse);
     private final Craft craft = new Craft();
+    private final Members members;
     private final Qualifiers qualifiers;
     private final Counterparts counterparts;
     private final Appositions appositions;
@@ -64,6 +66,7 @@ public final class ActorFinder {
         this.anaphors = new Anaphors(discourse, setting, resolver.meanings());
         this.halves = new Halves(discourse, resolver.meanings());
         this.theirs = new Theirs(discourse);
+        this.members = new Members(gazetteer, discourse);
         this.qualifiers = new Qualifiers(discourse, setting, resolver);
         this.appositions = new Appositions(gazetteer, discourse, current);
         this.counterparts = new Counterparts(gazetteer, day, discourse, resolver);
@@ -200,8 +203,10 @@ public final class ActorFinder {
                     discourse.meant(phrase.sentence().index(), counted.get().index());
             return meant.isEmpty() ? Optional.empty() : Optional.of(new Resolution(meant, "anaphor", "", Set.of()));
         }
-        Optional<Resolution> pair =
-                theirs.of(phrase).or(() -> several.pair(phrase)).or(() -> neighbours.of(phrase));
+        Optional<Resolution> pair = theirs.of(phrase)
+                .or(() -> several.pair(phrase))
+                .or(() -> members.of(phrase))
+                .or(() -> neighbours.of(phrase));
         if (pair.isPresent()) {
             return pair;
         }
