@@ -12,8 +12,9 @@ import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
 /**
- * In a report about several states, somebody by full name of whom nothing tells a country and who speaks to or of <i>the government</i>: his own, as one calls
- * another's by its name. <i>Ben Lind, whose house was hit, accused the government of doing nothing</i>.
+ * Those of no told country who speak to or of the authorities of a state, in a report about several. Somebody by full name speaks of <i>the government</i> as his own, as one calls
+ * another's by its name: <i>Ben Lind, whose house was hit, accused the government of doing nothing</i>. And the opposition opposes its own: <i>opposition lawmakers
+ * blamed the Chadian police</i>.
  */
 public final class Critics {
     private static final Set<String> SAYING = Set.of("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN");
@@ -30,6 +31,10 @@ public final class Critics {
             "minister",
             "ministry");
     private static final Set<String> RULES = Set.of("setting", "anaphor", "scene");
+    /** Rules by which a country may have been taken from what stands around. */
+    private static final Set<String> GUESSES = Set.of("setting", "scene", "title");
+
+    private static final Set<String> OPPOSING = Set.of("OPP", "PTY");
     private static final Set<String> BY_NAME = Set.of("entity", "surname", "title");
 
     private Critics() {}
@@ -38,7 +43,10 @@ public final class Critics {
         boolean open = SAYING.contains(reading.type().name())
                 && !reading.actors().isEmpty()
                 && reading.actors().stream().allMatch(m -> isUnknown(m, sentence, mentions));
-        Optional<String> state = open ? blamed(reading, sentence) : Optional.empty();
+        Optional<String> state = open
+                ? blamed(reading, sentence)
+                : opposed(reading, sentence, mentions)
+                        .filter(code -> mentions.scene().isEmpty());
         return state.map(code -> reading.with(
                         reading.actors().stream()
                                 .map(m -> m.as(m.actor().withCode(code), "own-state"))
@@ -53,6 +61,36 @@ public final class Critics {
         return codes.size() == 1 && reading.recipients().stream().allMatch(m -> isBare(m, sentence))
                 ? codes.stream().findFirst()
                 : Optional.empty();
+    }
+
+    /** The one state whose officials the opposition deals with, where that was put elsewhere by what stands around alone. */
+    private static Optional<String> opposed(Reading reading, Sentence sentence, Mentions mentions) {
+        Set<String> codes = ActorMention.codes(reading.recipients());
+        boolean opposing = SAYING.contains(reading.type().name())
+                && codes.size() == 1
+                && !reading.actors().isEmpty()
+                && reading.actors().stream().allMatch(m -> isGuessed(m, sentence, mentions))
+                && reading.recipients().stream().allMatch(Critics::isOfficial);
+        return opposing ? codes.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isGuessed(ActorMention mention, Sentence sentence, Mentions mentions) {
+        if (mention.sentence() != sentence.index() || !GUESSES.contains(mention.rule())) {
+            return false;
+        }
+        Token head = sentence.token(mention.head());
+        boolean opposition = OPPOSING.contains(String.valueOf(mention.actor().sector()))
+                || new NounPhrase(sentence, head)
+                        .tokens().stream().anyMatch(t -> t.lemma().equals("opposition"));
+        return opposition
+                && named(head, sentence, mentions).stream()
+                        .noneMatch(m -> m.rule().equals("name") || m.rule().equals("place"));
+    }
+
+    private static boolean isOfficial(ActorMention mention) {
+        Actor.Kind kind = mention.actor().kind();
+        return AUTHORITIES.contains(String.valueOf(mention.actor().sector()))
+                && (kind == Actor.Kind.PERSON || kind == Actor.Kind.PEOPLE);
     }
 
     private static boolean isBare(ActorMention mention, Sentence sentence) {

@@ -35,4 +35,26 @@ class CriticsTest {
         assertThat(OurRules.shown(QUARREL + sentence))
                 .noneMatch(e -> e.startsWith("ACCUSE [TGO]") || e.startsWith("ACCUSE [GHA]"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Opposition lawmakers blamed the Beninese police. | ACCUSE [BEN/LEG][BEN/COP]",
+                "The opposition leader, Ben Lind, accused Benin's president of weakness. | ACCUSE [BEN/OPP][BEN/GOV]"
+            })
+    void theOppositionOpposesItsOwn(String sentence, String event) {
+        assertThat(OurRules.shown(QUARREL + sentence)).anyMatch(e -> e.startsWith(event));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Togo's opposition leader, Ben Lind, accused the Beninese police of weakness. | ACCUSE [TGO/OPP][BEN/COP]",
+                "The opposition leader, Ben Lind, accused Benin of weakness. | ACCUSE [TGO/OPP][BEN]"
+            })
+    void whereItsStateIsToldOrTheOtherStateIsMeantItIsOfItsOwn(String sentence, String event) {
+        assertThat(OurRules.shown(QUARREL + sentence)).anyMatch(e -> e.startsWith(event));
+    }
 }
