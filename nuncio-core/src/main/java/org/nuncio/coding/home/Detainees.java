@@ -30,6 +30,10 @@ public final class Detainees {
 
     private static final Set<String> BY_NAME = Set.of("entity", "title");
 
+    /** Rules by which a country was taken from what the report is about. */
+    private static final Set<String> GUESSES = Set.of("scene", "setting");
+
+    private static final Set<String> CITIZENS = Set.of("OPP", "CVL", "LAB", "MED", "EDU", "REL");
     private static final Set<String> MEMBERS = Set.of("member", "activist", "supporter", "follower");
 
     private final Sentence sentence;
@@ -92,7 +96,19 @@ public final class Detainees {
 
     private boolean isOwn(Reading reading, ActorMention mention, String code) {
         return !Locals.isElsewhere(sentence, mention)
-                && (Locals.isLocal(mention) || isNamedHere(mention) && isHeld(reading) && isAlone(code));
+                && (Locals.isLocal(mention)
+                        || isHeld(reading) && (isNamedHere(mention) && isAlone(code) || isGuessed(mention, code)));
+    }
+
+    /** <i>A Chadian court jailed a dissident</i>, in a report about Togo: he was taken for a Togolese for that alone. */
+    private boolean isGuessed(ActorMention mention, String code) {
+        return GUESSES.contains(mention.rule())
+                && mention.sentence() == sentence.index()
+                && CITIZENS.contains(String.valueOf(mention.actor().sector()))
+                && mentions.actorsIn(sentence).stream()
+                        .filter(m -> !GUESSES.contains(m.rule()))
+                        .map(m -> m.actor().code())
+                        .allMatch(told -> told == null || told.equals(code));
     }
 
     /** Somebody of whom the report has not told before and no table knows. */

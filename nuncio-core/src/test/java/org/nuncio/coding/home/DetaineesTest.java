@@ -20,7 +20,9 @@ class DetaineesTest {
                 "Ugandan police arrested Grace Okello on Friday. | COERCE [UGA/COP][UGA]",
                 "The Colombo police detained twenty members of a veterans' group. | COERCE [LKA/COP][LKA/CVL]",
                 "Members of a veterans' group were detained by the Colombo police as they marched on the Indian embassy. | COERCE [LKA/COP][LKA/CVL]",
-                "The Chadian government freed ten strikers. | RETREAT [TCD/GOV][TCD/LAB]"
+                "The Chadian government freed ten strikers. | RETREAT [TCD/GOV][TCD/LAB]",
+                "Spain's parliament met. Spanish bishops and Spanish unions kept silent. A Cuban court jailed an opposition leader for six years. | SANCTION [CUB/JUD][CUB/OPP]",
+                "Spain's parliament met. Spanish bishops and Spanish unions kept silent. A Cuban court jailed a Spanish opposition leader for six years. | SANCTION [CUB/JUD][ESP/OPP]"
             })
     void areItsOwn(String text, String event) {
         assertThat(OurRules.shown(text)).anyMatch(e -> e.startsWith(event));
