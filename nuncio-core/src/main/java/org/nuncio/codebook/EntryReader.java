@@ -54,6 +54,7 @@ final class EntryReader {
             "@media",
             "@civilians",
             "@deed",
+            "@quoted",
             "@name");
 
     static {

@@ -31,6 +31,8 @@ final class ShiftedObjects extends TreeEdits {
             "ridicule",
             "scorn");
 
+    private static final Set<String> NAMING = Set.of("call", "term", "dub", "brand", "label", "deem", "pronounce");
+
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
@@ -45,6 +47,7 @@ final class ShiftedObjects extends TreeEdits {
             repairs.judgedBeforeNamed(i);
             repairs.behindJudgement(i);
             repairs.behindSpan(i);
+            repairs.calledInQuotes(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -118,6 +121,23 @@ final class ShiftedObjects extends TreeEdits {
                 && none(verb, t -> t.is("obj") || t.relation().equals("aux:pass"));
         if (bare) {
             hang(noun, verb, "obj");
+        }
+    }
+
+    /** <i>called the envoys "wolves in wool"</i>: what stands right behind in quotation marks is what they are called. */
+    private void calledInQuotes(int i) {
+        Token name = tokens.get(i);
+        int called = name.isNoun() && (name.is("appos") || name.is("obj")) ? name.head() : -1;
+        int verb = called > 1 && called < i && tokens.get(called).is("obj")
+                ? tokens.get(called).head()
+                : -1;
+        boolean naming = verb >= 0
+                && verb < called
+                && NAMING.contains(tokens.get(verb).lemma())
+                && first(i) <= called + 2
+                && QUOTES.contains(tokens.get(called + 1).form());
+        if (naming) {
+            hang(name, verb, "xcomp");
         }
     }
 }

@@ -49,6 +49,20 @@ class ShiftedObjectsTest {
     }
 
     @Test
+    void whatStandsBehindInQuotationMarksIsWhatTheyAreCalled() {
+        assertThat(mended("Chad/chad/NNP/2/nsubj called/call/VBD/0/root envoys/envoy/NNS/2/obj ``/``/``/5/punct "
+                        + "wolves/wolf/NNS/3/appos ''/''/''/5/punct"))
+                .contains("wolves/NNS/2/xcomp");
+    }
+
+    @Test
+    void anotherNameBehindACommaStaysOne() {
+        assertThat(mended("Chad/chad/NNP/2/nsubj called/call/VBD/0/root envoys/envoy/NNS/2/obj ,/,/,/5/punct "
+                        + "friends/friend/NNS/3/appos"))
+                .contains("friends/NNS/3/appos");
+    }
+
+    @Test
     void otherVerbsJudgeNothing() {
         assertThat(mended("Chad/chad/NNP/2/nsubj stayed/stay/VBD/0/root as/as/IN/4/mark forged/forge/VBN/2/advcl "
                         + "a/a/DT/6/det letter/letter/NN/4/obj"))

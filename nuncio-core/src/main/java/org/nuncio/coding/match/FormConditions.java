@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
 import org.nuncio.clause.ClauseReader;
@@ -26,14 +27,14 @@ final class FormConditions {
     boolean hold(Match match) {
         for (Map.Entry<String, List<String>> condition :
                 match.use().form().when().entrySet()) {
-            if (!holds(match, condition.getKey(), condition.getValue())) {
+            if (!holds(match, condition.getKey(), condition.getValue(), JudgingWords::words)) {
                 return false;
             }
         }
         for (Map.Entry<String, List<String>> condition :
                 match.use().form().not().entrySet()) {
-            boolean excluded = holds(match, condition.getKey(), condition.getValue())
-                    && holds(match, condition.getKey(), unlessNamed(match, condition));
+            boolean excluded = holds(match, condition.getKey(), condition.getValue(), JudgingWords::head)
+                    && holds(match, condition.getKey(), unlessNamed(match, condition), JudgingWords::head);
             if (excluded) {
                 return false;
             }
@@ -53,7 +54,8 @@ final class FormConditions {
                 : condition.getValue();
     }
 
-    private boolean holds(Match match, String slot, List<String> wanted) {
+    private boolean holds(
+            Match match, String slot, List<String> wanted, BiFunction<Sentence, Token, Stream<Token>> judgement) {
         Sentence sentence = match.clause().sentence();
         if (ClauseTests.ASKED.contains(slot)) {
             return ClauseTests.holds(match.clause(), slot);
@@ -91,7 +93,7 @@ final class FormConditions {
         }
         boolean judging = slot.equals("as") || slot.equals("complement");
         return tokens.stream()
-                .flatMap(t -> judging ? JudgingWords.words(sentence, t) : Stream.of(t))
+                .flatMap(t -> judging ? judgement.apply(sentence, t) : Stream.of(t))
                 .flatMap(t -> Amounts.contents(sentence, t))
                 .flatMap(t -> Kinds.named(sentence, t))
                 .anyMatch(t -> wanted.stream().anyMatch(a -> alternatives.has(sentence, t, a)));

@@ -61,6 +61,7 @@ final class Kinds {
                 token.isVerb()
                         && sentence.hasChild(token, t -> t.relation().equals("nsubj"))
                         && sentence.child(token, "obj").isPresent();
+            case "@quoted" -> QuotedWords.hold(sentence, token);
             case "@number" -> token.isNumber() || sentence.hasChild(token, t -> t.is("nummod"));
             default -> false;
         };

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nuncio.clause.Clause;
-import org.nuncio.clause.ClauseReader;
 import org.nuncio.codebook.Entry;
 import org.nuncio.coding.home.Crowds;
 import org.nuncio.coding.home.Residents;
@@ -17,6 +15,7 @@ import org.nuncio.coding.match.Amounts;
 import org.nuncio.coding.match.AttackScenes;
 import org.nuncio.coding.match.Authors;
 import org.nuncio.coding.match.Held;
+import org.nuncio.coding.match.JudgingWords;
 import org.nuncio.coding.match.Match;
 import org.nuncio.coding.match.Peers;
 import org.nuncio.coding.match.Senders;
@@ -129,8 +128,7 @@ public final class Parties {
         List<Token> tokens = Slots.of(match, slot);
         if (slot.equals("complement")) {
             tokens = tokens.stream()
-                    .map(verb -> ClauseReader.surfaceSubject(sentence, verb))
-                    .flatMap(Optional::stream)
+                    .flatMap(told -> JudgingWords.judged(sentence, told).stream())
                     .toList();
         }
         return Slots.spread(sentence, facing(sentence, tokens)).stream()

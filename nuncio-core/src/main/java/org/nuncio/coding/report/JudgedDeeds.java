@@ -17,7 +17,7 @@ import org.nuncio.mention.ActorMention;
 
 /**
  * Whom a reproach, a refusal or praise is for where it names the deed alone: <i>Chad raided the embassy of Mali. Niger condemned the raid.</i> It is for the one party that
- * the report has told to have done such a thing so far; where two have, nobody is named. <i>The move</i>, <i>the decision</i> is what was told of just before.
+ * the report has told to have done such a thing so far; where two have, nobody is named. <i>The move</i>, <i>the decision</i> is what was told of just before, and so is <i>it</i> where it is called something.
  */
 public final class JudgedDeeds {
     private static final Set<String> STEPS =
@@ -37,6 +37,10 @@ public final class JudgedDeeds {
 
     private static final Pattern DEED = deed(MINDED);
     private static final Pattern FAVOUR = deed(PRAISED);
+
+    /** <i>called it a stab in the back</i>, <i>described this as theft</i> */
+    private static final Pattern CALLED = Pattern.compile(
+            "^(?:call|describ|term|dubb|brand|label|deem|pronounc|hail|denounc|condemn)\\w*\\s+(it|this|that)\\b");
 
     private static final Set<String> APART =
             Set.of("OPP", "PTY", "CVL", "REL", "LAB", "MED", "NGO", "REB", "SEP", "UAF");
@@ -113,13 +117,8 @@ public final class JudgedDeeds {
     /** The last of such deeds, if all are by the same party and it is not the one that judges. */
     private static Optional<CodedEvent> deed(String text, CodedEvent event, List<CodedEvent> before) {
         boolean praise = event.type().equals("SUPPORT");
-        int behind = Math.min(text.length(), event.evidence().end() + NEXT_WORD);
-        Matcher noun = (praise ? FAVOUR : DEED)
-                .matcher(text.substring(event.evidence().start(), behind).toLowerCase(Locale.ROOT));
-        if (!noun.find() || noun.end(1) > event.evidence().length()) {
-            return Optional.empty();
-        }
-        String word = noun.group(1);
+        String word = word(text, event, praise ? FAVOUR : DEED);
+        boolean step = STEPS.contains(word);
         Set<String> types = (praise ? PRAISED : MINDED)
                 .entrySet().stream()
                         .filter(e -> word.matches(e.getKey()))
@@ -127,13 +126,24 @@ public final class JudgedDeeds {
                         .collect(Collectors.toSet());
         List<CodedEvent> deeds = before.stream()
                 .filter(e -> types.contains(e.type()) && isMade(e) && isBefore(e, event))
-                .filter(e -> !STEPS.contains(word) || event.sentence() - e.sentence() <= 1)
+                .filter(e -> !step || event.sentence() - e.sentence() <= 1)
                 .filter(e -> !ActorMention.codes(e.actors()).isEmpty())
                 .toList();
         Set<String> own = ActorMention.codes(event.actors());
         boolean one = deeds.stream().map(e -> side(e, own)).distinct().count() == 1;
         CodedEvent last = one ? deeds.get(deeds.size() - 1) : event;
         return one && isByOthers(last, event) ? Optional.of(last) : Optional.empty();
+    }
+
+    /** The noun that names the deed; {@code step} for a pronoun that is called something, empty where there is neither. */
+    private static String word(String text, CodedEvent event, Pattern deed) {
+        int behind = Math.min(text.length(), event.evidence().end() + NEXT_WORD);
+        String words = text.substring(event.evidence().start(), behind).toLowerCase(Locale.ROOT);
+        Matcher noun = deed.matcher(words);
+        if (noun.find() && noun.end(1) <= event.evidence().length()) {
+            return noun.group(1);
+        }
+        return CALLED.matcher(words).find() ? "step" : "";
     }
 
     /** An offer has been made, though what is offered is to come. */
