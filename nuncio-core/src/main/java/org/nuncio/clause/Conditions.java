@@ -29,7 +29,9 @@ public final class Conditions {
             if (child.is("advcl") && isMarked(sentence, child) && !hasMark(sentence, child, "whether")) {
                 return Optional.of(trimmed(sentence, child));
             }
-            if (child.is("obl") && isEvent(sentence, child) || isAsLongAs(sentence, child)) {
+            if (child.is("obl") && isEvent(sentence, child)
+                    || isAsLongAs(sentence, child)
+                    || isOrElse(sentence, child, verb)) {
                 return Optional.of(trimmed(sentence, child));
             }
         }
@@ -47,6 +49,17 @@ public final class Conditions {
     static boolean isAsked(Sentence sentence, Token verb) {
         Token first = verb.is("conj") ? sentence.head(verb).orElse(verb) : verb;
         return hasMark(sentence, first, "whether") || first.is("ccomp") && hasMark(sentence, first, "if");
+    }
+
+    /** <i>must pay, failing which Chad will close the port</i>, <i>otherwise it would</i> */
+    private static boolean isOrElse(Sentence sentence, Token child, Token verb) {
+        boolean first = child.index() < verb.index()
+                && sentence.hasChild(verb, t -> t.is("aux") && CONSEQUENCE.contains(t.lemma()))
+                && sentence.children(verb).stream()
+                        .noneMatch(t -> t.relation().startsWith("nsubj") && t.index() < child.index());
+        return first
+                && (child.is("mark") && child.form().equals("failing")
+                        || child.is("advmod") && child.lemma().equals("otherwise"));
     }
 
     /** <i>as long as soldiers stood there</i> */

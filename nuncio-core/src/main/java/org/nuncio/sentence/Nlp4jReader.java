@@ -45,6 +45,7 @@ public final class Nlp4jReader implements SentenceReader {
             HelpedToAct::mend,
             ObjectRepairs::mend,
             ShiftedObjects::mend,
+            FailingWhich::mend,
             DayRepairs::mend,
             Resultatives::mend,
             OriginsOfPeople::mend,

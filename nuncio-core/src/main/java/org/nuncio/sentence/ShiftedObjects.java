@@ -48,6 +48,7 @@ final class ShiftedObjects extends TreeEdits {
             repairs.behindJudgement(i);
             repairs.behindSpan(i);
             repairs.calledInQuotes(i);
+            repairs.timeBehindName(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -138,6 +139,24 @@ final class ShiftedObjects extends TreeEdits {
                 && QUOTES.contains(tokens.get(called + 1).form());
         if (naming) {
             hang(name, verb, "xcomp");
+        }
+    }
+
+    /** <i>gave the envoy, Jan Lind, 48 hours to leave</i>: the time is what he is given, and no other name of his. */
+    private void timeBehindName(int i) {
+        Token time = tokens.get(i);
+        int given = time.is("appos") && TIMES.contains(time.lemma()) ? time.head() : -1;
+        int verb = given > 0 && given < i && tokens.get(given).is("obj")
+                ? tokens.get(given).head()
+                : -1;
+        boolean giving = verb >= 0
+                && verb < given
+                && tokens.get(verb).lemma().equals("give")
+                && any(i, t -> t.is("nummod"))
+                && any(given, t -> t.is("appos") && t.index() < i);
+        if (giving) {
+            hang(time, verb, "obj");
+            hang(tokens.get(given), verb, "iobj");
         }
     }
 }

@@ -63,6 +63,20 @@ class ShiftedObjectsTest {
     }
 
     @Test
+    void timeBehindANameIsWhatIsGiven() {
+        assertThat(mended("Chad/chad/NNP/2/nsubj gave/give/VBD/0/root envoys/envoy/NNS/2/obj ,/,/,/3/punct "
+                        + "Lind/lind/NNP/3/appos ,/,/,/3/punct two/two/CD/8/nummod days/day/NNS/3/appos"))
+                .contains("days/NNS/2/obj", "envoys/NNS/2/iobj");
+    }
+
+    @Test
+    void ageBehindANameIsNot() {
+        assertThat(mended("Chad/chad/NNP/2/nsubj freed/free/VBD/0/root envoys/envoy/NNS/2/obj ,/,/,/3/punct "
+                        + "Lind/lind/NNP/3/appos ,/,/,/3/punct two/two/CD/8/nummod days/day/NNS/3/appos"))
+                .contains("days/NNS/3/appos");
+    }
+
+    @Test
     void otherVerbsJudgeNothing() {
         assertThat(mended("Chad/chad/NNP/2/nsubj stayed/stay/VBD/0/root as/as/IN/4/mark forged/forge/VBN/2/advcl "
                         + "a/a/DT/6/det letter/letter/NN/4/obj"))

@@ -27,7 +27,8 @@ final class ClauseTests {
             "recipient");
 
     private static final Set<String> ANY = Set.of("any", "every", "anyone", "anybody", "everyone", "those", "whoever");
-    private static final List<String> ON = List.of("against", "on", "to", "with", "at", "over", "for", "upon", "between");
+    private static final List<String> ON =
+            List.of("against", "on", "to", "with", "at", "over", "for", "upon", "between");
 
     private ClauseTests() {}
 

@@ -17,6 +17,8 @@ final class Kinds {
     /** Sectors of those who bear arms for a state or against one; the police have laws of their own. */
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF");
 
+    private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "consul", "attache", "nuncio");
+
     private Kinds() {}
 
     /** Whether a word is of a kind such as {@code @armed}. */
@@ -77,9 +79,17 @@ final class Kinds {
         }
         return token.isProperNoun()
                 ? Stream.concat(
-                        Stream.of(token),
+                        titled(sentence, token),
                         sentence.children(token, "appos").stream().filter(t -> t.isNoun() && !t.isProperNoun()))
                 : Stream.of(token);
+    }
+
+    /** A word, and the title of an envoy before a name: <i>ordered out Ambassador Lind</i>. */
+    static Stream<Token> titled(Sentence sentence, Token name) {
+        Stream<Token> titles = name.isProperNoun()
+                ? sentence.children(name, "compound").stream().filter(t -> ENVOYS.contains(t.lemma()))
+                : Stream.empty();
+        return Stream.concat(Stream.of(name), titles);
     }
 
     /** The object of the verb that the pronoun's own verb goes on from. */

@@ -236,7 +236,10 @@ public final class Matcher {
     }
 
     private static List<Token> contents(Sentence sentence, List<Token> tokens) {
-        return tokens.stream().flatMap(t -> Amounts.contents(sentence, t)).toList();
+        return tokens.stream()
+                .flatMap(t -> Amounts.contents(sentence, t))
+                .flatMap(t -> Kinds.titled(sentence, t))
+                .toList();
     }
 
     /** The pattern's object: what follows its final preposition, else the object of the clause. */
