@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;
 import org.nuncio.mention.NounPhrase;
@@ -15,6 +16,11 @@ import org.nuncio.sentence.Token;
 /** How many took part or suffered, and how long it took: the figures of an event. */
 public final class Figures {
     private static final Set<String> DYING = Set.of("die", "perish");
+    private static final Set<String> KILLING =
+            Set.of("kill", "slay", "murder", "assassinate", "execute", "behead", "lynch", "massacre");
+    /** What an attack is called when its dead are told. */
+    private static final Set<String> OCCASIONS = Set.of("operation", "incident", "crash", "clash", "blast", "episode");
+
     private static final Set<String> CAUSES = Set.of("when", "after", "as");
     private static final Set<String> TOLD = Set.of("obj", "obl", "acl", "xcomp", "ccomp");
 
@@ -37,6 +43,7 @@ public final class Figures {
         found.addAll(lengths(all));
         if (reading.type().name().equals("ASSAULT")) {
             found.addAll(deaths(all));
+            victim(reading, found).ifPresent(found::add);
         }
         return found.stream()
                 .map(q -> isOfActor(q, reading.actors()) && SUFFERED.contains(q.role()) ? q.withRole("people") : q)
@@ -85,14 +92,55 @@ public final class Figures {
                 .toList();
     }
 
-    /** <i>Ten people died when rebels attacked a village</i>: how many the attack killed. */
+    /** <i>Ten people died when rebels attacked a village</i>, <i>raided a camp in an operation in which ten died</i>: how many the attack killed. */
     private List<QuantityMention> deaths(List<Token> words) {
         return mentions.quantitiesIn(sentence).stream()
                 .filter(q -> q.role().equals("killed") && !holds(words, q.head()))
-                .filter(q -> sentence.head(sentence.token(q.head()))
-                        .filter(v -> DYING.contains(v.lemma()) && isBecauseOf(v, words))
-                        .isPresent())
+                .filter(q ->
+                        dying(sentence.token(q.head())).anyMatch(v -> isBecauseOf(v, words) || isOfAttack(v, words)))
                 .toList();
+    }
+
+    /** What tells that these died: <i>three were killed</i>, <i>three who died</i>. */
+    private Stream<Token> dying(Token counted) {
+        return Stream.concat(sentence.head(counted).stream(), sentence.children(counted, "acl:relcl").stream())
+                .filter(v -> DYING.contains(v.lemma()) || KILLING.contains(v.lemma()));
+    }
+
+    private boolean isOfAttack(Token dying, List<Token> words) {
+        return dying.is("acl:relcl")
+                && sentence.head(dying)
+                        .filter(noun -> Violence.isOne(noun) || OCCASIONS.contains(noun.lemma()))
+                        .filter(noun -> words.contains(noun)
+                                || noun.is("appos")
+                                        && sentence.head(noun)
+                                                .filter(words::contains)
+                                                .isPresent())
+                        .isPresent();
+    }
+
+    /** The one whom the sentence names, where nothing else counts the dead: <i>killed Ann Roe</i>. */
+    private Optional<QuantityMention> victim(Reading reading, List<QuantityMention> found) {
+        Token verb = reading.predicate();
+        boolean killed = KILLING.contains(verb.lemma())
+                || verb.lemma().equals("shoot")
+                        && sentence.hasChild(verb, t -> t.lemma().equals("dead"));
+        boolean told = reading.recipients().size() != 1
+                || found.stream().anyMatch(q -> q.role().equals("killed"));
+        return !killed || told || !verb.isVerb()
+                ? Optional.empty()
+                : Optional.of(reading.recipients().get(0))
+                        .filter(r -> r.sentence() == sentence.index() && isPerson(r, verb))
+                        .map(r -> new QuantityMention(
+                                r.span(), r.sentence(), r.head(), "killed", "killed", 1, 1.0, 1.0, "exactly"));
+    }
+
+    private boolean isPerson(ActorMention victim, Token verb) {
+        Token head = sentence.token(victim.head());
+        return victim.actor().kind() == Actor.Kind.PERSON
+                && head.isProperNoun()
+                && head.head() == verb.index()
+                && !sentence.hasChild(head, t -> t.is("conj"));
     }
 
     private boolean isBecauseOf(Token dying, List<Token> words) {

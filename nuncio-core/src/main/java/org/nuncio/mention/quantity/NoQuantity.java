@@ -45,7 +45,7 @@ final class NoQuantity {
         boolean otherDay = before.equals("and") && MONTHS.contains(form(figure.first() - 3))
                 || before.equals("-") && MONTHS.contains(form(figure.first() - 3));
         boolean yearOfDate = before.equals(",") && MONTHS.contains(form(figure.first() - 3))
-                || MONTHS.contains(form(figure.first() - 2));
+                || before.matches("\\d{1,2}(?:st|nd|rd|th)?") && MONTHS.contains(form(figure.first() - 2));
         return month
                 || otherDay
                 || yearOfDate
@@ -72,6 +72,7 @@ final class NoQuantity {
                 && figure.low() < 120
                 && isNounBefore(figure.first() - 2);
         boolean of = counted.noun() == null
+                && figure.currency() == null
                 && form(figure.first() - 1).equals("of")
                 && counted.unit() == null
                 && amount.relation().equals("exactly")

@@ -2,6 +2,7 @@ package org.nuncio.mention.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class NumberWords {
             Map.entry("million", 1e6),
             Map.entry("billion", 1e9),
             Map.entry("trillion", 1e12),
+            Map.entry("millions", 1e6),
+            Map.entry("billions", 1e9),
             Map.entry("m", 1e6),
             Map.entry("mn", 1e6),
             Map.entry("bn", 1e9),
@@ -39,6 +42,9 @@ final class NumberWords {
             2e6,
             "billions",
             2e9);
+
+    private static final Set<String> MONEY =
+            Set.of("dollars", "euros", "pounds", "francs", "roubles", "rubles", "yuan");
 
     private static final int LONGEST = 20;
 
@@ -135,7 +141,8 @@ final class NumberWords {
     }
 
     private boolean isVerbLike(int i) {
-        return !sentence.token(i).isNumber(); // "5 m" for metres is tagged as a noun
+        return !sentence.token(i).isNumber() // "5 m" for metres is tagged as a noun
+                && !MONEY.contains(form(i + 1)); // "350 m dollars"
     }
 
     /** <i>two</i>, <i>sixty-two</i>, <i>one hundred and fifty</i>, <i>a dozen</i>, <i>half a million</i> */

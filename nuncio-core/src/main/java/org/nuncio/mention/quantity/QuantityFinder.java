@@ -23,7 +23,15 @@ public final class QuantityFinder {
           number total exceed reach rise fall grow swell climb drop stand
           """);
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> ONE = Set.of("a", "an", "another");
+    private static final double HALF = 0.5;
+    private static final double HALF_AN_HOUR = 30;
+    /** What is drawn by the thousand is a crowd. */
+    private static final Set<String> DRAWS = Words.set("""
+          bring draw attract
+          """);
+
     private static final Set<String> EACH = Set.of("apiece", "each");
 
     private static final int LARGE = 100;
@@ -54,8 +62,7 @@ public final class QuantityFinder {
         if (sentence.parsed()) {
             sentence.tokens().stream()
                     .filter(t -> found.stream().noneMatch(q -> q.head() == t.index()))
-                    .map(this::single)
-                    .flatMap(Optional::stream)
+                    .flatMap(t -> single(t).or(() -> definite(t)).or(() -> length(t)).stream())
                     .forEach(found::add);
             found.sort(Comparator.comparing(QuantityMention::span));
         }
@@ -66,22 +73,50 @@ public final class QuantityFinder {
     private Optional<QuantityMention> single(Token noun) {
         Optional<Token> article =
                 sentence.child(noun, "det").filter(t -> ONE.contains(Words.lower(t)) && t.index() < noun.index());
-        boolean person = noun.tag().equals("NN")
-                && article.isPresent()
-                && QuantityUnit.of(noun, "").role().matches("people|troops")
+        return (article.isPresent() && isPerson(noun) ? roles.ofOne(noun) : Optional.<String>empty())
+                .map(role -> one(article.get().span().union(noun.span()), noun, role, role, 1));
+    }
+
+    /** <i>the mayor was killed</i>, <i>her brother was shot dead</i>: of the dead one is told, even where he is known. */
+    private Optional<QuantityMention> definite(Token noun) {
+        boolean known = sentence.hasChild(
+                noun, t -> t.is("nmod:poss") || t.is("det") && t.lemma().equals("the"));
+        return (known && isPerson(noun) ? roles.ofOne(noun) : Optional.<String>empty())
+                .filter(role -> role.equals("killed"))
+                .map(role -> one(noun.span(), noun, role, role, 1));
+    }
+
+    private static boolean isPerson(Token noun) {
+        boolean single = noun.tag().equals("NN")
+                || noun.tag().equals("NNP") && noun.entity().equals("NORP"); // an Indian
+        return single
+                && QuantityUnit.of(noun, "").isHuman()
                 && !QuantityUnit.GROUPS.contains(noun.lemma())
                 && !SourceKind.isCollective(noun.lemma());
-        return (person ? roles.ofOne(noun) : Optional.<String>empty())
-                .map(role -> new QuantityMention(
-                        article.get().span().union(noun.span()),
-                        sentence.index(),
-                        noun.index(),
-                        role,
-                        role,
-                        1,
-                        1.0,
-                        1.0,
-                        "exactly"));
+    }
+
+    /** <i>for a week</i>, <i>for half an hour</i> */
+    private Optional<QuantityMention> length(Token noun) {
+        QuantityUnit unit = QuantityUnit.of(noun, "");
+        Optional<Token> article = sentence.children(noun, "det").stream()
+                .filter(t -> ARTICLES.contains(Words.lower(t)) && t.index() == noun.index() - 1)
+                .findFirst();
+        if (article.isEmpty()
+                || !unit.role().equals("duration")
+                || !noun.tag().equals("NN")
+                || !NounPhrase.preposition(sentence, noun).equals("for")) {
+            return Optional.empty();
+        }
+        Span words = article.get().span().union(noun.span());
+        boolean half = Words.at(sentence, article.get().index() - 1).equals("half");
+        return Optional.of(
+                half && unit.name().equals("hours")
+                        ? one(words, noun, unit.role(), "minutes", HALF_AN_HOUR)
+                        : one(words, noun, unit.role(), unit.name(), half ? HALF : 1));
+    }
+
+    private QuantityMention one(Span span, Token noun, String role, String unit, double value) {
+        return new QuantityMention(span, sentence.index(), noun.index(), role, unit, value, value, value, "exactly");
     }
 
     private Optional<QuantityMention> mention(Amount amount) {
@@ -171,7 +206,14 @@ public final class QuantityFinder {
         }
         boolean party = counted.top().is("nsubj")
                 && sentence.head(counted.top()).filter(Token::isVerb).isPresent();
-        boolean told = EACH.contains(Words.at(sentence, amount.last() + 1))
+        boolean drawn = amount.figure().isVague()
+                && counted.top().is("obj")
+                && sentence.head(counted.top())
+                        .filter(v -> DRAWS.contains(v.lemma()))
+                        .isPresent();
+        boolean told = drawn
+                || roles.isOfDead(counted.top())
+                || EACH.contains(Words.at(sentence, amount.last() + 1))
                 || isFollowing(counted.top())
                 || pronounOf(counted).isPresent();
         return !told && (!party || amount.figure().low() < 2);

@@ -145,11 +145,23 @@ final class QuantityRole {
                     child.is("amod") || child.is("acl") && !child.tag().equals("VBG") || child.is("xcomp");
             boolean clause = child.is("acl:relcl") && sentence.hasChild(child, c -> c.is("aux:pass"));
             String role = modifies ? STATES.get(Words.lower(child)) : clause ? VERBS.get(child.lemma()) : null;
+            role = isDying(child) ? "killed" : role;
             if (role != null && (child.index() > word.index() || child.is("amod"))) {
                 return Optional.of(role);
             }
         }
         return byNext(word);
+    }
+
+    /** <i>including three who died on Friday</i> */
+    boolean isOfDead(Token number) {
+        return sentence.children(number).stream().anyMatch(this::isDying);
+    }
+
+    private boolean isDying(Token verb) {
+        return verb.is("acl:relcl")
+                && asSubject(verb).filter("killed"::equals).isPresent()
+                && sentence.hasChild(verb, t -> t.is("nsubj") && t.lemma().equals("who"));
     }
 
     /** <i>seven others arrested</i> where the tree does not join the two. */

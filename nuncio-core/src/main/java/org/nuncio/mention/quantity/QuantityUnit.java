@@ -41,7 +41,9 @@ record QuantityUnit(String role, String name) {
           foreigner tourist american briton attacker assailant bomber hijacker pirate smuggler trafficker agent spy attaché
           operative user customer group team population inspector observer monitor councillor mayor governor president king
           legislator cameraman photographer bishop townspeople businessman spokesman negotiator mediator clerk magistrate
-          schoolchild schoolgirl schoolboy mourner worshipper veteran
+          schoolchild schoolgirl schoolboy mourner worshipper veteran gendarme guerrilla policewoman constable fireman firefighter
+          paramedic schoolteacher professor lecturer bodyguard shopkeeper trader herder herdsman peasant labourer laborer
+          missionary preacher pastor rabbi consul crewman seaman deserter defector kidnapper looter interpreter translator
           """);
     private static final Map<String, String> MONEY = Map.ofEntries(
             Map.entry("dollar", "USD"),
