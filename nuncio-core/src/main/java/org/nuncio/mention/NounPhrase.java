@@ -168,8 +168,11 @@ public final class NounPhrase {
         List<Token> found = new ArrayList<>(sentence.children(head, "appos"));
         for (Token child : sentence.children(head, "nmod")) {
             boolean place = child.isProperNoun() && !child.entity().equals("PERSON");
+            boolean body = head.tag().equals("NN")
+                    && (child.tag().equals("NNS")
+                            || SourceKind.isCollective(child.lemma())); // a spokesman for the group, Ann Roe
             sentence.children(child, "appos").stream()
-                    .filter(t -> place && t.entity().equals("PERSON"))
+                    .filter(t -> (place || body) && t.entity().equals("PERSON"))
                     .forEach(found::add);
         }
         return found;

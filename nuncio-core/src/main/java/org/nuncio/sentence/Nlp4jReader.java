@@ -70,6 +70,7 @@ public final class Nlp4jReader implements SentenceReader {
             WhatIsCalled::mend,
             DemandThat::mend,
             NoChoice::mend,
+            SpeakerAtEnd::mend,
             TwoSpeakers::mend);
 
     private final Models models;

@@ -41,7 +41,10 @@ public final class Attributions {
     /** <i>diplomatic sources</i>, <i>a recording</i>: who or what has no name speaks by the words used for it; a pronoun tells nothing. */
     private static @Nullable String words(Statement statement, Sentence sentence) {
         Span span = statement.speakerSpan();
-        return span == null || statement.source().equals("unknown") ? null : span.cut(sentence.articleText());
+        boolean told = span != null
+                && (!statement.source().equals("unknown")
+                        || sentence.tokens().stream().anyMatch(t -> t.isNoun() && span.contains(t.span())));
+        return told ? span.cut(sentence.articleText()) : null;
     }
 
     /** Whether one of these says it: <i>Iran said it would release the crew</i>; a government speaks for its state. */

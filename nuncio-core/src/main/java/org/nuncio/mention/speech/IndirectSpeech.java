@@ -80,6 +80,14 @@ final class IndirectSpeech {
             return;
         }
         for (Token clause : clauses) {
+            Optional<Span> last = clause.index() < cue.token().index()
+                            && FrontedSpeech.isBeyondSemicolon(cue.sentence(), clause, cue.token())
+                    ? fronts.front(cue)
+                    : Optional.empty();
+            if (last.isPresent()) { // A market burned; two died, doctors said: they told of the dead
+                add(found, cue, speaker, last.get());
+                continue;
+            }
             boolean over = cue.sentence().governs(clause, cue.token());
             words(cue.sentence(), clause, over ? cue.token() : null)
                     .map(span -> withFront(cue, clause, span))

@@ -142,6 +142,13 @@ final class SpeakerFinder {
         if (before.isPresent()) {
             return new Speaker(before.get(), head.span(), kinds.of(sentence, head, before.get()));
         }
+        Optional<Token> name = nameBeside(sentence, head);
+        if (name.isPresent() && best.filter(m -> SourceKind.isNamed(m.actor())).isEmpty()) {
+            Span span = new NounPhrase(sentence, name.get()).span();
+            Actor actor = best.map(m -> m.actor().withName(span.cut(sentence.articleText())))
+                    .orElse(null);
+            return new Speaker(actor, span, actor == null ? kinds.of(sentence, head, null) : "organisation");
+        }
         if (best.isPresent()) {
             Actor actor =
                     renamed(sentence, head, withOwner(sentence, head, best.get().actor()));
@@ -150,6 +157,14 @@ final class SpeakerFinder {
         }
         Span span = head.isPronoun() ? head.span() : described(sentence, head);
         return new Speaker(owner(sentence, head), span, head.isPronoun() ? "unknown" : kinds.of(sentence, head, null));
+    }
+
+    /** <i>the human rights group Amal</i>, <i>the website Sahel Now</i>: the name right behind a body that has none else. */
+    private static Optional<Token> nameBeside(Sentence sentence, Token head) {
+        boolean body = head.tag().equals("NN") && SourceKind.isCollective(head.lemma());
+        return sentence.children(head, "appos").stream()
+                .filter(t -> body && t.isProperNoun() && new NounPhrase(sentence, t).first() == head.index() + 1)
+                .findFirst();
     }
 
     /** A name spelt out is kept, whatever title it is given; <i>an aide</i> stays unnamed, even where there is only one. */
@@ -170,9 +185,20 @@ final class SpeakerFinder {
                 && actor.isPerson()
                 && SourceKind.isNamed(actor);
         boolean byWords = actor.name().equals(new NounPhrase(sentence, head).toString());
-        return (unnamed && sentence.children(head, "appos").isEmpty() || byWords && !head.isProperNoun())
+        boolean office = head.lemma().equals("office") && actor.isPerson(); // his office said
+        return (unnamed && sentence.children(head, "appos").isEmpty()
+                        || office
+                        || byWords && (!head.isProperNoun() || isNamedByWhole(sentence, head)))
                 ? actor.withName(described(sentence, head).cut(sentence.articleText()))
                 : actor;
+    }
+
+    /** <i>the Central Committee of Togolese Doctors</i>: its name goes on behind <i>of</i>. */
+    private static boolean isNamedByWhole(Sentence sentence, Token head) {
+        return sentence.children(head, "nmod").stream()
+                .filter(t -> NounPhrase.preposition(sentence, t).matches("of|for"))
+                .anyMatch(t -> t.index() > head.index()
+                        && Character.isUpperCase(t.form().charAt(0)));
     }
 
     /** The phrase with what says of whom or where: <i>a diplomat in Brussels</i>, <i>a person close to the delegation</i>, <i>the ministers of both states</i>. */
