@@ -37,6 +37,7 @@ final class DayRepairs extends TreeEdits {
             repairs.hoursAfter(i);
             repairs.nameBehindDay(i);
             repairs.deedOfDay(i);
+            repairs.objectBehindDay(i);
         }
         return List.copyOf(repairs.tokens);
     }
@@ -63,6 +64,22 @@ final class DayRepairs extends TreeEdits {
             hang(day, verb.get().index(), "obl");
             child(said.index(), t -> t.index() == i - 1 && (t.is("mark") || t.is("case")))
                     .ifPresent(until -> hang(until, i, "case"));
+        }
+    }
+
+    /** <i>freed on Monday two men whom its navy had seized</i>: no comma stands there, so Monday is not described. */
+    private void objectBehindDay(int i) {
+        Token noun = tokens.get(i);
+        Token day = noun.isNoun() && noun.is("appos") && noun.head() >= 0 && noun.head() < i
+                ? tokens.get(noun.head())
+                : noun;
+        boolean behind = day != noun && DAYS.contains(day.form()) && day.is("obl") && first(i) == day.index() + 1;
+        if (behind
+                && day.head() >= 0
+                && day.head() < day.index()
+                && tokens.get(day.head()).isVerb()
+                && none(day.head(), t -> t.is("obj") || t.is("ccomp") || t.is("aux:pass"))) {
+            hang(noun, day.head(), "obj");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,10 @@ final class CarriedDays {
     /** A part of the day, which is that of the report where no day is told. */
     private static final Pattern PART_OF_DAY = Pattern.compile(
             "(?i)^[^,;:.“\"]*\\b(?:(?:shortly |just |soon )?(?:after|before) (?:midnight|dawn|daybreak)"
+                    + "|at (?:about |around )?\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m"
                     + "|at (?:dawn|daybreak|first light|breakfast(?: time)?|\\d{4} GMT)|(?:early )?in the (?:early )?morning)\\b(?! (?:of|on)\\b)");
+
+    private static final Pattern OPENING_WORD = Pattern.compile("^(?:At|Shortly|Just|Soon|After|Before|Early|In)\\b");
 
     /** How far a speech is remembered, in sentences. */
     private static final int SPEECH_REACH = 20;
@@ -295,7 +299,7 @@ final class CarriedDays {
     private Optional<TimeMention> partOfDay(CodedEvent event, Sentence sentence) {
         String rest = sentence.articleText()
                 .substring(event.evidence().start(), sentence.span().end());
-        boolean part = PART_OF_DAY.matcher(rest).find()
+        boolean part = (PART_OF_DAY.matcher(rest).find() || opensWithPartOfDay(sentence))
                 && mentions.timesIn(sentence).stream()
                         .allMatch(t -> t.value() == null || t.isDuration() || isOfRelative(sentence, t))
                 && sentence.tokens().stream()
@@ -310,6 +314,14 @@ final class CarriedDays {
                 .filter(s -> s.paragraph() == sentence.paragraph() && s.index() < sentence.index())
                 .flatMap(s -> mentions.timesIn(s).stream())
                 .allMatch(t -> !isDay(t) || day.value().equals(t.value())));
+    }
+
+    /** <i>At about 4 a.m., soldiers raided the camp and detained two men</i> */
+    private static boolean opensWithPartOfDay(Sentence sentence) {
+        Matcher part = PART_OF_DAY.matcher(sentence.text());
+        return part.find()
+                && OPENING_WORD.matcher(sentence.text()).find()
+                && sentence.text().substring(part.end()).matches("(?s)\\.?,.*");
     }
 
     private static boolean isOfRelative(Sentence sentence, TimeMention time) {

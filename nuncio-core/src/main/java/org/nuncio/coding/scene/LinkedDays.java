@@ -100,9 +100,18 @@ final class LinkedDays {
                 .filter(t -> t.index() < verb.index())
                 .flatMap(t -> t.is("nsubj") ? sentence.children(t, "acl").stream() : Stream.of(t))
                 .filter(t -> t.is("acl") || t.is("advcl"))
-                .filter(t -> t.tag().equals("VBG") || t.tag().equals("VBN") && GATHERED.contains(t.lemma()))
+                .filter(t -> t.tag().equals("VBG")
+                        || t.tag().equals("VBN") && GATHERED.contains(t.lemma())
+                        || isWhoMet(t) && verb.tag().equals("VBD"))
                 .filter(t -> ASSEMBLED.contains(t.lemma()) && !sentence.hasChild(t, a -> a.is("aux")))
                 .findFirst();
+    }
+
+    /** <i>ministers, who met in Lima on Monday, voiced concern</i> */
+    private boolean isWhoMet(Token verb) {
+        return verb.is("acl:relcl")
+                && verb.tag().equals("VBD")
+                && sentence.hasChild(verb, t -> t.is("nsubj") && t.lemma().equals("who"));
     }
 
     /** The day of what has a toll, where the sentence tells of no other. */

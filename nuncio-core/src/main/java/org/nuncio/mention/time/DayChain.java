@@ -24,6 +24,7 @@ final class DayChain {
 
     private final @Nullable LocalDate published;
     private final List<ResolvedTime> named = new ArrayList<>();
+    private @Nullable ResolvedTime main;
 
     DayChain(@Nullable LocalDate published) {
         this.published = published;
@@ -34,7 +35,13 @@ final class DayChain {
         boolean counts = time.value() != null && !time.precision().equals("approximate");
         if (counts || time.equals(ResolvedTime.OPEN)) {
             named.add(time);
+            main = null;
         }
+    }
+
+    /** The day of a main clause, from which the next sentence counts: in <i>met on Friday the men who had fired on 3 May. A day earlier …</i> Friday. */
+    void mainIs(ResolvedTime day) {
+        main = day.precision().equals("day") ? day : null;
     }
 
     /** Whether a value counts from a day named before. */
@@ -54,7 +61,9 @@ final class DayChain {
         }
         String unit = m.group("unit");
         int by = m.group("step") == null ? 0 : m.group("step").equals("NEXT") ? 1 : -1;
-        return last(PRECISIONS.get(unit), tense).map(from -> at(from, by, unit)).orElse(ResolvedTime.OPEN);
+        return (by == 0 ? last(PRECISIONS.get(unit), tense) : anchor(PRECISIONS.get(unit), tense))
+                .map(from -> at(from, by, unit))
+                .orElse(ResolvedTime.OPEN);
     }
 
     /** The day named last, this much on or back; where a month or a year alone was named last, <i>since December 2018</i>, <i>in 1984 … two years later</i>, no finer than it. */
@@ -66,7 +75,7 @@ final class DayChain {
         boolean days = period.toTotalMonths() == 0 && Math.abs(period.getDays()) <= DAYS; // since May … a day earlier
         Optional<LocalDate> month = days ? Optional.empty() : lastMonth(tense);
         return month.map(from -> ResolvedTime.month(YearMonth.from(from.plus(period)), "counted-from-previous"))
-                .or(() -> last("day", tense).map(from -> step(from.end(), period)));
+                .or(() -> anchor("day", tense).map(from -> step(from.end(), period)));
     }
 
     private Optional<LocalDate> lastMonth(Tense tense) {
@@ -121,6 +130,10 @@ final class DayChain {
         boolean one = period.equals(Period.ofDays(1)) || period.equals(Period.ofDays(-1));
         String rule = !one ? "counted-from-previous" : day.isAfter(from) ? "day-after-previous" : "day-before-previous";
         return ResolvedTime.day(day, rule);
+    }
+
+    private Optional<ResolvedTime> anchor(String precision, Tense tense) {
+        return Optional.ofNullable(main).filter(m -> !isAhead(m, tense)).or(() -> last(precision, tense));
     }
 
     /** The last time of at least this precision; a clause in the past does not count from a day that is still to come. */

@@ -24,6 +24,9 @@ final class TenseReader {
             "agree promise pledge vow ask urge order offer decide give threaten extend propose demand request");
     private static final Set<String> ARRANGED = Words.set(
             "meeting talk talks summit visit vote election trip referendum conference session call protest strike march rally drill exercise deadline hearing round inauguration");
+    /** Of whoever is bidden to a meeting, the day is that of the meeting. */
+    private static final Set<String> BIDDING = Set.of("invite", "summon");
+
     private static final Set<String> LEADING_UP = Set.of("ahead", "until", "till");
     private static final Set<String> LIMITS = Set.of("by", "before", "after");
     private static final Set<String> OCCASIONS = Set.of("after", "before", "following", "during");
@@ -80,10 +83,16 @@ final class TenseReader {
                 && AHEAD.contains(head.get().lemma())
                 && !token.is("nsubj")
                 && sentence.child(head.get(), "compound:prt").isEmpty(); // called off the strikes in June
-        boolean invited = head.get().lemma().equals("invite")
+        boolean bidden = BIDDING.contains(head.get().lemma()) && isArranged(token) && hasCase("to", token);
+        boolean invited = BIDDING.contains(head.get().lemma())
                 && sentence.children(head.get(), "obl").stream()
                         .anyMatch(t -> t.index() < token.index() && hasCase("to", t)); // to Lima on May 3
-        return leading || arranged || invited || isAfterOccasion(token, head.get()) || isDeadline(token, head.get())
+        return leading
+                        || arranged
+                        || invited
+                        || bidden
+                        || isAfterOccasion(token, head.get())
+                        || isDeadline(token, head.get())
                 ? Tense.FUTURE
                 : around(head.get(), steps + 1);
     }

@@ -30,7 +30,11 @@ public final class TimeResolver {
             Pattern.compile("\\d{4}"));
     private static final Set<String> JOINS = Set.of("and", "to", "-", "–", "—", "through", "until", "till");
     private static final Set<String> AROUND = Set.of("at", "over", "during");
+    private static final Set<String> ASIDES = Set.of("acl:relcl", "acl", "advcl");
     private static final Pattern VAGUE = Pattern.compile(".*\\b(recent|coming|past|last|next|previous|following)\\b.*");
+
+    /** <i>in the past two weeks</i> tells when, if not on which day. */
+    private static final Pattern RECENT = Pattern.compile("the (?:past|last) .*(?:day|week|month|year)s?");
 
     /** A season, a quarter, an unknown number of units, what is shorter than a day. */
     private static final Pattern LOOSE =
@@ -53,6 +57,8 @@ public final class TimeResolver {
 
     private List<TimeMention> resolve(Sentence sentence) {
         List<TimeMention> mentions = new ArrayList<>();
+        ResolvedTime main = null;
+        boolean aside = false;
         for (TimePhrase phrase : joined(tagger.tag(sentence).stream()
                 .map(e -> TimePhrase.of(sentence, e))
                 .flatMap(Optional::stream)
@@ -60,8 +66,26 @@ public final class TimeResolver {
             Optional<ResolvedTime> time = time(phrase);
             time.filter(t -> !TimeMention.isOfNextClause(t.rule())).ifPresent(chain::add);
             time.ifPresent(t -> mentions.add(mention(phrase, t)));
+            if (time.isPresent()
+                    && time.get().value() != null
+                    && !TimeMention.isOfNextClause(time.get().rule())) {
+                aside = isAside(phrase);
+                main = aside ? main : time.get();
+            }
+        }
+        if (aside && main != null) {
+            chain.mainIs(main);
         }
         return mentions;
+    }
+
+    /** Whether the time is that of a clause about somebody or something, or of one that tells what else had been. */
+    private static boolean isAside(TimePhrase phrase) {
+        Token at = phrase.head();
+        while (at.head() >= 0 && !ASIDES.contains(at.relation())) {
+            at = phrase.sentence().token(at.head());
+        }
+        return ASIDES.contains(at.relation());
     }
 
     private static TimeMention mention(TimePhrase phrase, ResolvedTime t) {
@@ -79,7 +103,7 @@ public final class TimeResolver {
     private static Span span(TimePhrase phrase, ResolvedTime time) {
         boolean vague = time.value() == null
                         && time.precision().equals("approximate")
-                        && phrase.wordBefore().equals("in")
+                        && (phrase.wordBefore().equals("in") || AROUND.contains(phrase.wordBefore()))
                 || phrase.wordBefore().equals("since")
                 || time.rule().startsWith("weekend-") && AROUND.contains(phrase.wordBefore());
         if (TimeMention.isOfNextClause(time.rule())) {
@@ -192,7 +216,10 @@ public final class TimeResolver {
 
     /** How long, or how far back or ahead: <i>in recent weeks</i>, <i>in two weeks</i>. */
     private ResolvedTime duration(TimePhrase phrase, String value, Tense tense) {
-        if (value.contains("X") && VAGUE.matcher(phrase.words()).matches()) {
+        boolean back =
+                AROUND.contains(phrase.wordBefore()) || phrase.wordBefore().equals("in");
+        if ((value.contains("X") || back && RECENT.matcher(phrase.words()).matches())
+                && VAGUE.matcher(phrase.words()).matches()) {
             return published == null ? ResolvedTime.OPEN : ResolvedTime.APPROXIMATE;
         }
         Matcher m = DAYS_OR_WEEKS.matcher(value);
