@@ -77,7 +77,7 @@ final class LinkedClauses {
                 .or(() -> named(dateOf(there(predicate)), "scene"))
                 .or(() -> named(dateOf(surroundings.served(reading, circumstances)), "purpose"))
                 .or(() -> named(dateOf(hindered(predicate)), "complement"))
-                .or(() -> new SameDay(sentence).of(reading).flatMap(v -> named(dateOf(v.verb()), v.link())))
+                .or(() -> new JoinedDays(sentence).of(reading).flatMap(v -> named(dateOf(v.verb()), v.link())))
                 .or(() -> sameYear(predicate))
                 .or(() -> deadline(reading));
     }

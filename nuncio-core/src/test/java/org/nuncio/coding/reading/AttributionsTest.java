@@ -1,4 +1,4 @@
-package org.nuncio.coding;
+package org.nuncio.coding.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

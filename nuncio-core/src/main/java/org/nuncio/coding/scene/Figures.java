@@ -1,10 +1,11 @@
-package org.nuncio.coding.reading;
+package org.nuncio.coding.scene;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nuncio.coding.reading.Reading;
 import org.nuncio.gazetteer.Actor;
 import org.nuncio.mention.ActorMention;
 import org.nuncio.mention.Mentions;

@@ -1,8 +1,9 @@
-package org.nuncio.coding;
+package org.nuncio.coding.scene;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nuncio.coding.reading.Reading;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -11,7 +12,7 @@ import org.nuncio.sentence.Token;
  * Verbs of the same sentence whose day is that of an event by the way the two are joined: what is laid down in a law is done when that is passed, a means when it is
  * used, talks are on the day of what is said after them.
  */
-final class SameDay {
+final class JoinedDays {
     private static final Set<String> PASSING = Set.of(
             "pass",
             "approve",
@@ -86,7 +87,7 @@ final class SameDay {
 
     private final Sentence sentence;
 
-    SameDay(Sentence sentence) {
+    JoinedDays(Sentence sentence) {
         this.sentence = sentence;
     }
 
