@@ -3,6 +3,7 @@ package org.nuncio.coding.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class Continuity {
 
     /** Those who are taken in after what the sentence before has told of: <i>Police detained forty people</i>, <i>Nine men were arrested</i>. */
     private static final Pattern TAKEN_IN = Pattern.compile(
-            "(?i)^(?:(?:the |riot )?(?:police|officers|soldiers|troops|security forces) (?:later |also |then )?(?:arrested|detained|rounded up|held) "
+            "(?i)^(?:(?:the |riot |(?-i:[A-Z])\\p{L}+ (?:riot )?)?(?:police|officers|soldiers|troops|security forces) (?:later |also |then )?(?:arrested|detained|rounded up|held) "
                     + "(?:at least |about |more than |some |up to )?(?:\\d[\\d,]*|\\p{L}+)|"
                     + "(?:at least |about |more than |some |up to )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|\\d[\\d,]{0,5}) "
                     + "(?:(?!(?:said|says|told|that|who|which|when|after) )[\\p{L}’'-]+ ){0,4}(?:was|were) (?:also |later )?(?:arrested|detained|rounded up|taken away))\\b");
@@ -116,7 +117,9 @@ public final class Continuity {
     }
 
     private static boolean isOnTheGround(CodedEvent event) {
-        return ON_THE_GROUND.contains(event.type()) && event.happened();
+        return ON_THE_GROUND.contains(event.type())
+                && event.happened()
+                && !event.modes().contains("deport"); // which is where somebody was taken
     }
 
     /** Joined verbs of one actor, and a crowd and those who drive it off: <i>fired into the air and held six people</i>, <i>dispersed people who were marching</i>. */
@@ -231,7 +234,20 @@ public final class Continuity {
                 && event.place() == null
                 && event.sentence() == first()
                 && event.attribution().kind().equals("report");
-        return open && (isAtHome(event) || isReceived(event)) ? event.at(dateline, "dateline") : event;
+        return open && !isElsewhere(event) && (isAtHome(event) || isReceived(event))
+                ? event.at(dateline, "dateline")
+                : event;
+    }
+
+    /** <i>LIMA — The army entered Cusco, after clashes in which six were killed</i>: nobody says that these were in Lima. */
+    private boolean isElsewhere(CodedEvent event) {
+        Sentence sentence = sentences.get(event.sentence());
+        return event.actors().isEmpty()
+                && mentions.placesIn(sentence).stream()
+                        .anyMatch(p -> !p.place().kind().equals("state")
+                                && !p.place().equals(dateline.place())
+                                && Objects.equals(
+                                        p.place().country(), dateline.place().country()));
     }
 
     private boolean isAtHome(CodedEvent event) {

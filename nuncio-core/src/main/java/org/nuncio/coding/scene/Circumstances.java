@@ -178,6 +178,7 @@ public final class Circumstances {
                 && (REASONS.contains(noun.lemma())
                         || !noun.isProperNoun()
                                 && BECAUSE.contains(NounPhrase.preposition(sentence, noun))
+                                && !NounPhrase.isKindOfPlace(noun) // over the town of Badme
                                 && mentions.timesIn(sentence).stream().noneMatch(t -> t.head() == noun.index())
                                 && mentions.placesIn(sentence).stream().noneMatch(p -> p.head() == noun.index()));
     }
@@ -229,8 +230,10 @@ public final class Circumstances {
                     && source == isOfSource(sentence.token(place.head()))
                     && !isBelowReason(sentence.token(place.head()), words);
             int rank = held ? ranks.of(place, towards, visit) : 0;
-            boolean finer = best != null && !towards && FinerPlace.isWithin(place, best);
-            boolean coarser = best != null && !towards && FinerPlace.isWithin(best, place);
+            boolean finer =
+                    best != null && (FinerPlace.isBeside(place, best) || !towards && FinerPlace.isWithin(place, best));
+            boolean coarser =
+                    best != null && (FinerPlace.isBeside(best, place) || !towards && FinerPlace.isWithin(best, place));
             boolean better =
                     rank > bestRank && !coarser || rank == bestRank && best != null && FinerPlace.isFiner(place, best);
             if (rank > 0 && (better || finer)) {

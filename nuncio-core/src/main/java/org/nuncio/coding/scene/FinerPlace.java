@@ -7,6 +7,9 @@ final class FinerPlace {
     private static final String TOWN = "city";
     private static final String REGION = "region";
     private static final String STATE = "state";
+    private static final String BORDER = "border";
+    /** So many characters hold no more than a comma, a preposition and an article. */
+    private static final int NEXT = 16;
 
     private FinerPlace() {}
 
@@ -22,6 +25,16 @@ final class FinerPlace {
         String country = town.place().country();
         boolean one = country != null && country.equals(area.place().country());
         return one && (isTown(town) && !isTown(area) || isPartOf(town, area));
+    }
+
+    /** <i>left Tamane, on the frontier with Chad</i>: the frontier tells where Tamane lies. */
+    static boolean isBeside(PlaceMention town, PlaceMention border) {
+        int between = border.span().start() - town.span().end();
+        return isTown(town)
+                && BORDER.equals(border.place().kind())
+                && town.sentence() == border.sentence()
+                && between > 0
+                && between <= NEXT;
     }
 
     /** <i>Sudan's Darfur region</i>: Darfur. */

@@ -23,7 +23,8 @@ final class LinkedClauses {
     private static final Set<String> MEANWHILE = Set.of("while", "as", "when", "whereas", "whereupon");
     private static final Set<String> FINITE_PAST = Set.of("VBD", "VBN");
     private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
-    private static final Set<String> REACHED = Set.of("reach", "enter", "occupy", "storm");
+    private static final Set<String> REACHED = Set.of(
+            "reach", "enter", "occupy", "storm", "surround", "besiege", "block", "blockade", "barricade", "picket");
     private static final Set<String> ANSWERS =
             Set.of("defiance", "protest", "response", "retaliation", "support", "solidarity");
     private static final Set<String> SAYING = Set.of("say", "tell", "report", "add", "announce", "claim");

@@ -68,6 +68,28 @@ final class PlaceRank {
             "beg",
             "remind");
 
+    /** What is a state's own and lies nowhere: <i>meddling in Chad's affairs</i>. */
+    private static final Set<String> MATTERS = Set.of(
+            "affair",
+            "politics",
+            "election",
+            "vote",
+            "interest",
+            "name",
+            "favour",
+            "favor",
+            "economy",
+            "eye",
+            "hand",
+            "statement",
+            "decision",
+            "policy",
+            "dispute",
+            "quarrel",
+            "process",
+            "future",
+            "history");
+
     private static final Set<String> WEAK_WHERE = Set.of("from", "of", "between", "against");
 
     private static final Set<String> COMING_AND_GOING =
@@ -123,7 +145,11 @@ final class PlaceRank {
             return 2;
         }
         if (preposition.isEmpty() && at.is("nmod:poss")) {
-            return sentence.head(at).filter(this::isLocated).isPresent() ? 3 : 0; // near Lima's harbour
+            boolean matter = !local
+                    && sentence.head(at)
+                            .filter(noun -> MATTERS.contains(noun.lemma()))
+                            .isPresent();
+            return !matter && sentence.head(at).filter(this::isLocated).isPresent() ? 3 : 0; // near Lima's harbour
         }
         if (!WHERE.contains(last)) {
             if (towards && last.equals("for") && isLeftFor(at)) {

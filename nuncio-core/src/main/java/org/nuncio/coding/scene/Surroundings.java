@@ -15,6 +15,8 @@ import org.nuncio.sentence.Token;
 /** When and where by what a clause hangs on: the time before its subject, the noun of its relative clause, the place of the people who act. */
 public final class Surroundings {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "across", "around");
+    private static final Set<String> DUTIES =
+            Set.of("patrol", "operation", "mission", "duty", "guard", "exercise", "manoeuvre", "errand", "raid");
     /** People who act where they are; officials speak of other places than those they sit in. */
     private static final Set<String> ON_THE_SPOT =
             Set.of("CVL", "COP", "LAB", "EDU", "MED", "REL", "OPP", "REF", "UAF", "CRM", "JUD", "MIL", "REB", "SEP");
@@ -278,7 +280,12 @@ public final class Surroundings {
     private Optional<PlaceMention> placeAt(Token noun) {
         Token named = noun.is("appos") ? sentence.head(noun).orElse(noun) : noun;
         return mentions.placesIn(sentence).stream()
-                .filter(p -> p.head() == noun.index() || p.head() == named.index() || hangsOn(p.head(), noun))
+                .filter(p -> p.head() == noun.index()
+                        || p.head() == named.index()
+                        || hangsOn(
+                                NounPhrase.located(sentence, sentence.token(p.head()))
+                                        .index(),
+                                noun))
                 .findFirst();
     }
 
@@ -330,10 +337,20 @@ public final class Surroundings {
                 .filter(p -> {
                     Token place = NounPhrase.located(sentence, sentence.token(p.head()));
                     boolean seat = p.place().kind().equals("building"); // the Pentagon is in no place of its own
+                    boolean at = AT.contains(NounPhrase.preposition(sentence, place));
                     return p.head() == head.index() && !seat // a Lima court
-                            || hangsOn(place.index(), head) && AT.contains(NounPhrase.preposition(sentence, place));
+                            || at && (hangsOn(place.index(), head) || isOnDuty(place, head));
                 })
                 .findFirst();
+    }
+
+    /** <i>soldiers on patrol near Lima</i> */
+    private boolean isOnDuty(Token place, Token people) {
+        return sentence.head(place)
+                .filter(duty -> DUTIES.contains(duty.lemma())
+                        && NounPhrase.preposition(sentence, duty).equals("on")
+                        && duty.head() == people.index())
+                .isPresent();
     }
 
     /** <i>In Lima the minister denounced the raid after talks with the envoy</i>: the talks were in Lima as well. */

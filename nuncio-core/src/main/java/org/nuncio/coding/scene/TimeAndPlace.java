@@ -20,6 +20,8 @@ import org.nuncio.sentence.Token;
 public final class TimeAndPlace {
     private static final Set<String> ADDRESSED = Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT");
     private static final Set<String> MOVING = Set.of("CONSULT", "MOBILIZE", "AID", "RETREAT");
+    /** Whoever is driven out comes to where he is driven. */
+    private static final Set<String> BANISHING = Set.of("deport", "exile", "banish");
     /** Judgements reach people wherever these are. */
     private static final Set<String> JUDGED = Set.of("ACCUSE", "SUPPORT", "REJECT", "CONSULT", "AGREE");
 
@@ -27,6 +29,7 @@ public final class TimeAndPlace {
     /** What those do of whom the clause says what they agreed or demanded: <i>ministers meeting in Riga</i>, <i>leaders gathered in Lima</i>. */
     private static final Set<String> SPEAKING = Set.of("speak", "talk", "meet", "gather", "convene", "assemble");
 
+    private static final Set<String> VISITING = Set.of("visit", "tour");
     private static final Set<String> OCCASIONS = Set.of("at", "during", "to", "before");
     private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
     private static final Set<String> ENVOYS =
@@ -121,7 +124,11 @@ public final class TimeAndPlace {
     public Optional<Found<PlaceMention>> place(Reading reading, String type) {
         String act = reading.core().act().name();
         return circumstances
-                .place(circumstances.words(reading.chain()), MOVING.contains(act), act.equals("CONSULT"))
+                .place(
+                        circumstances.words(reading.chain()),
+                        MOVING.contains(act)
+                                || BANISHING.contains(reading.predicate().lemma()),
+                        act.equals("CONSULT"))
                 .filter(p -> !isAddressed(type, reading, p)
                         && !isOfTopic(type, reading, p)
                         && !isTheirs(p)
@@ -172,6 +179,9 @@ public final class TimeAndPlace {
     private boolean isOfSpeaker(Token place, List<Token> subjects, Token predicate) {
         String preposition = NounPhrase.preposition(sentence, place);
         Optional<Token> head = sentence.head(place);
+        if (head.filter(verb -> isVisit(place, verb, predicate)).isPresent()) {
+            return true;
+        }
         if (head.isEmpty() || !preposition.equals("in") && !preposition.equals("at")) {
             return false;
         }
@@ -188,6 +198,15 @@ public final class TimeAndPlace {
                 && before >= 0
                 && sentence.token(before).form().equals(",");
         return speaking || apart || subjects.contains(holder) && ENVOYS.contains(holder.lemma());
+    }
+
+    /** <i>Visiting Lima, Ann Roe urged</i> */
+    private static boolean isVisit(Token place, Token verb, Token predicate) {
+        return place.is("obj")
+                && verb.is("advcl")
+                && verb.tag().equals("VBG")
+                && VISITING.contains(verb.lemma())
+                && verb.head() == predicate.index();
     }
 
     /** <i>speaking at a forum in Lima</i> */

@@ -81,6 +81,7 @@ public final class PlaceFinder {
     /** What sits or is held where its name says, if that is a town: <i>a Lima court</i>, <i>the Lima summit</i>. */
     private static final Set<String> SEATED = Set.of("court", "tribunal", "police", "summit", "conference", "talks");
 
+    private static final Set<String> BARE_TOWNS = Set.of("city", "town");
     private static final Set<String> CONTINENTS = Set.of("Europe", "Africa", "Asia", "South America", "Latin America");
     private static final Set<String> WITHIN = Set.of("in", "across", "throughout");
 
@@ -101,17 +102,35 @@ public final class PlaceFinder {
 
     /** The places of a sentence; to be asked in reading order. */
     public List<PlaceMention> find(Sentence sentence, List<NameSpan> names) {
+        List<PlaceMention> named =
+                names.stream().flatMap(name -> byName(sentence, name).stream()).toList();
         List<PlaceMention> places = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            words.at(sentence, token, names).ifPresent(places::add);
+            words.at(sentence, token, names)
+                    .map(p -> namedBefore(sentence, p, named))
+                    .ifPresent(places::add);
         }
-        for (NameSpan name : names) {
-            byName(sentence, name).ifPresent(places::add);
-        }
+        places.addAll(named);
         places.addAll(new UnlistedPlaces(gazetteer, sentence, names).beside(places));
         places.addAll(thereabouts.meant(sentence, places));
         words.add(sentence, names, places);
         return places;
+    }
+
+    /** <i>sent troops to Gao, since rebels held the city</i>: the town of a clause before. */
+    private static PlaceMention namedBefore(Sentence sentence, PlaceMention words, List<PlaceMention> named) {
+        Token head = sentence.token(words.head());
+        boolean bare = BARE_TOWNS.contains(head.lemma())
+                && words.place().kind().equals("city")
+                && words.head() > 0
+                && sentence.token(words.head() - 1).lemma().equals("the");
+        return named.stream()
+                .filter(p -> bare && p.place().kind().equals("city") && p.head() < head.index())
+                .filter(p -> sentence.tokens().subList(p.head(), head.index()).stream()
+                        .anyMatch(Token::isVerb))
+                .reduce((a, b) -> b)
+                .map(p -> new PlaceMention(words.span(), words.sentence(), words.head(), p.place()))
+                .orElse(words);
     }
 
     private Optional<PlaceMention> byName(Sentence sentence, NameSpan name) {
