@@ -154,6 +154,10 @@ final class Furniture {
             "(?:this is|you are reading) .{0,40}\\bnewsletter\\b.{0,80}",
             "support (?:our|independent|quality) journalism\\b.{0,120}",
             "(?:already a |become a )(?:subscriber|member)\\b.{0,120}");
+    /** Where the page hangs on its site: {@code Coastal News > World > Africa}. */
+    private static final Pattern TRAIL =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d&.' -]{1,40}(?:\\s+[>›»]\\s+\\p{Lu}[\\p{L}\\d&' -]{1,30}){1,4}");
+
     private static final Pattern CREDIT = Pattern.compile("[/)\\]:]|(?i:photo|image|picture)");
     private static final Pattern CREDIT_AT_END = Pattern.compile(
             "(?i).*(?:[(\\[](?:file )?(?:photo|image|picture|video|credit|courtesy|illustration|graphic|pic)s?\\b[^()\\[\\]]{0,80}[)\\]]"
@@ -177,6 +181,7 @@ final class Furniture {
                         && line.chars().noneMatch(Character::isLetterOrDigit)
                         && !line.matches("[.!?…\"”“’' ]+")
                 || isButtons(line)
+                || TRAIL.matcher(line).matches()
                 || LINES.matcher(lower).matches() && !isNews(line)
                 || SENTENCES.matcher(lower).matches()
                 || lower.contains("all rights reserved")

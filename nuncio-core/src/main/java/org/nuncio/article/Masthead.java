@@ -39,6 +39,7 @@ final class Masthead {
     private static final Pattern SITE = Pattern.compile("(?:[\\p{L}\\d-]+\\.)+(?:com|org|net|info|news|co\\.uk|tv)");
     private static final Pattern EMPTY = Pattern.compile(
             "(?i)by|from|in|\\d{1,2} min(?:ute)?s? read|(?:updated|published)(?: (?:at )?" + CLOCK + ")?");
+    private static final Pattern IN_SECTION = Pattern.compile("(?i)(?:from|in) the section [\\p{L}& ]{2,30}");
     private static final Pattern PAGE = Pattern.compile("(?i)(?:section [a-z]\\W+)?(?:pages?|pp?\\.) ?[a-z]?\\d{1,3}");
     private static final Pattern TITLED =
             Pattern.compile("(?<title>\\p{Lu}[^|•·]*[^|•·.!?\\s])\\s*[|•·]\\s*(?<rest>.+)");
@@ -212,6 +213,7 @@ final class Masthead {
         }
         if (SECTIONS.contains(words.toLowerCase(Locale.ROOT))
                 || PAGE.matcher(words).matches()
+                || IN_SECTION.matcher(words).matches()
                 || Furniture.isFurniture(words)) {
             lines.add(new HeaderLine(Kind.OTHER, words));
             return true;

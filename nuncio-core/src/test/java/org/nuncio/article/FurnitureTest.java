@@ -12,6 +12,7 @@ class FurnitureTest {
     @ValueSource(
             strings = {
                 "Source link",
+                "Coastal Wire > World > Latin America",
                 "Comments are closed.",
                 "Comments are now disabled",
                 "Leave a comment",
@@ -65,6 +66,7 @@ class FurnitureTest {
     @ValueSource(
             strings = {
                 "Share prices fell in Northport on Monday after the fire.",
+                "Northport > Sudmark is the ferry that was hit on Monday.",
                 "Related violence in the north killed four people, the police said.",
                 "Follow-up talks will be held in Sudmark next week.",
                 "The newsletter of the ministry was hacked on Tuesday.",

@@ -16,6 +16,7 @@ final class NoQuantity {
           """);
     private static final Set<String> IN_YEAR =
             Set.of("in", "since", "by", "until", "from", "of", "before", "after", "during");
+    private static final Set<String> GAPS = Set.of("ago", "earlier", "later", "before", "after");
     private static final Set<String> NUMBERED = Words.set("""
           no. number article chapter resolution paragraph section page phase flight protocol annex aged age room move channel
           """);
@@ -32,6 +33,7 @@ final class NoQuantity {
                 || isAge(amount, counted)
                 || isNamePart(amount, counted)
                 || isLoneOne(amount, unit)
+                || isGap(counted, unit)
                 || isScore(amount);
     }
 
@@ -118,6 +120,13 @@ final class NoQuantity {
                 && !form(amount.last() + 1).equals("each")
                 && amount.relation().equals("exactly")
                 && (!bare || unit.role().equals("count"));
+    }
+
+    /** <i>two weeks ago</i>, <i>two days earlier</i>: when, and not how long. */
+    private boolean isGap(Counted counted, QuantityUnit unit) {
+        return unit.role().equals("duration")
+                && counted.noun() != null
+                && GAPS.contains(form(counted.noun().index() + 1));
     }
 
     /** <i>won 2-1</i> */

@@ -36,6 +36,7 @@ class FiguresTest {
     @ValueSource(
             strings = {
                 "Kenyan police arrested Ann Roe in Kisumu.",
+                "Two weeks ago Kenya recalled its ambassador.",
                 "Nigeria freed the mayor of Bambari.",
                 "Rebels killed Ann Roe and her sons near Gao.",
                 "The presidents of Chad and Mali met for the second time.",
