@@ -36,7 +36,7 @@ class MastheadTest {
                 "Xinhua | Updated: 2022-03-08 10:20; 2022-03-08; Xinhua; ''",
                 "2022-03-08 10:20 Xinhua; 2022-03-08; Xinhua; ''",
                 "World | 7 Mar 2022, 14:20; 2022-03-07; null; ''",
-                "7 March 2022  |  Updated 19:40 GMT  |  From the section Latin America; 2022-03-07; null; ''",
+                "7 March 2022  |  Updated 08:05 IST  |  From the section Latin America; 2022-03-07; null; ''",
                 "Mar. 7, 2022 / 3:04 PM EST / CBS/AFP; 2022-03-07; CBS; ''",
                 "Issued on: 17/03/2022 - 14:20 Modified: 18/03/2022 - 15:00; 2022-03-17; null; ''",
                 "Mon 7 Mar 2022 14.20 GMT Last modified on Tue 8 Mar 2022 09.00 GMT; 2022-03-07; null; ''",

@@ -136,7 +136,7 @@ final class JoinedDays {
                 .filter(verb -> SPEAKING.contains(verb.lemma()) && isPast(verb));
     }
 
-    /** <i>have been killed since the strike began on Sunday</i> */
+    /** <i>have been killed since the truce broke down on Sunday</i> */
     private Optional<Token> since(Token predicate) {
         return sentence.hasChild(predicate, t -> t.is("aux") && t.lemma().equals("have"))
                 ? sentence.children(predicate, "advcl").stream()

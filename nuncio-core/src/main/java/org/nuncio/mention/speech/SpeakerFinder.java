@@ -145,9 +145,10 @@ final class SpeakerFinder {
         Optional<Token> name = nameBeside(sentence, head);
         if (name.isPresent() && best.filter(m -> SourceKind.isNamed(m.actor())).isEmpty()) {
             Span span = new NounPhrase(sentence, name.get()).span();
-            Actor actor = best.map(m -> m.actor().withName(span.cut(sentence.articleText())))
-                    .orElse(null);
-            return new Speaker(actor, span, actor == null ? kinds.of(sentence, head, null) : "organisation");
+            String words = span.cut(sentence.articleText());
+            Actor actor = best.map(m -> m.actor().withName(words))
+                    .orElseGet(() -> new Actor(words, null, null, null, Actor.Kind.ORGANISATION));
+            return new Speaker(actor, span, "organisation");
         }
         if (best.isPresent()) {
             Actor actor =

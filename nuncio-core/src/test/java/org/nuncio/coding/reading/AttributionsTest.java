@@ -17,7 +17,7 @@ class AttributionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Two Malians were killed by soldiers, according to the human rights group SAHEL. | SAHEL",
+                "Two Malians were killed by soldiers, according to the civil liberties group SAHEL. | SAHEL",
                 "The opposition website Ndeke said that Chadian troops had shelled a hospital. | Ndeke",
                 "Two Malians were killed by soldiers, according to the Central Union of Togolese Doctors, which is based in Accra. | the Central Union of Togolese Doctors",
                 "A local relief centre reported that gangs in Haiti had kidnapped two nuns. | A local relief centre",

@@ -26,7 +26,7 @@ class FiguresTest {
                 "Norway extended for a year its sanctions against Belarus. | 1 years",
                 "The presidents of Chad and Mali spoke for half an hour. | 30 minutes",
                 "Togo received a loan of $100 million from China. | 100000000 USD",
-                "The strike brought thousands into the streets of Lima. | 2000 people"
+                "The march drew thousands to the main square of Lima. | 2000 people"
             })
     void figuresAreOfTheirEvent(String text, String figure) {
         assertThat(figures(text)).contains(figure);

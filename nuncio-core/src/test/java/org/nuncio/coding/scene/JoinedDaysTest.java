@@ -17,9 +17,9 @@ class JoinedDaysTest {
             delimiter = '|',
             value = {
                 "Kenya's parliament approved on Tuesday a law that bans public rallies. | COERCE [KEN/LEG][] 2024-03-12",
-                "Norway this month broke with Cuba by cutting off aid to Havana. | SANCTION [NOR][CUB] 2024-03-01",
+                "Norway this month fell out with Chad by cutting off all aid to it. | SANCTION [NOR][TCD] 2024-03-01",
                 "Peru's president had accepted the plan on Saturday after a long meeting with Chile's president. | CONSULT [PER/GOV][CHL/GOV] 2024-03-09",
-                "Four Togolese have been killed by Ghanaian soldiers since the strike began on Sunday. | ASSAULT [GHA/MIL][TGO/CVL] 2024-03-10",
+                "Four Togolese have been killed by Ghanaian soldiers since the truce broke down on Sunday. | ASSAULT [GHA/MIL][TGO/CVL] 2024-03-10",
                 "Togolese police used tear gas against students who tried to march on the palace on Saturday. | ASSAULT [TGO/COP][TGO/EDU] 2024-03-09",
                 "African Union leaders, who met in Addis Ababa on Monday, refused to recognise the vote in Togo. | REJECT [AU/GOV][TGO] 2024-03-11",
                 "Israel freed on Sunday two Lebanese fishermen whom its navy had seized. | RETREAT [ISR][LBN/CVL] 2024-03-10",

@@ -15,10 +15,10 @@ class WhereaboutsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Iraqi soldiers left Khanaqin, on the frontier with Iran. | RETREAT [IRQ/MIL][] in Khanaqin",
+                "Thai soldiers left Mae Sot, on the border with Myanmar. | RETREAT [THA/MIL][] in Mae Sot",
                 "Visiting Ankara, Georgia's foreign minister accused Russia of meddling in Georgia's affairs. | ACCUSE [GEO/GOV][RUS] in Ankara",
                 "Ethiopia and Eritrea fought over the town of Badme. | ASSAULT [ETH, ERI][] in Badme",
-                "Afghan commandos on a night operation in Kunar province came under fire. | ASSAULT [][AFG/MIL] in Kunar",
+                "Malian soldiers on a mission in Mopti region came under fire. | ASSAULT [][MLI/MIL] in Mopti region",
                 "Sudan deported three Chadians to South Sudan. | COERCE [SDN][TCD/CVL] in South Sudan",
                 "Bombs went off in the northern city of Kano. Nigerian police arrested six men. | COERCE [NGA/COP][NGA/CVL] in Kano"
             })
