@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
@@ -28,7 +27,7 @@ public final class ClauseReader {
             "in addition");
 
     /** <i>by order of the king</i>, <i>by sea</i>: how it was done, not who did it. */
-    private static final Set<String> MEANS = Set.of(
+    static final Set<String> MEANS = Set.of(
             ("order decree force law phone telephone video plane air sea land road rail train boat ship helicopter bus "
                             + "night day then mistake name hand post mail acclamation default percent")
                     .split(" "));
@@ -36,7 +35,8 @@ public final class ClauseReader {
     private static final Set<String> RESULTS = Set.of("free", "loose", "available");
 
     /** In what state somebody is met or left, which others brought about. */
-    private static final Set<String> MET = Set.of("find", "discover", "leave", "get", "end", "wind", "turn");
+    private static final Set<String> MET =
+            Set.of("find", "discover", "leave", "get", "end", "wind", "turn", "keep", "have", "order");
 
     private static final Set<String> RELATIVE = Set.of("WDT", "WP");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
@@ -124,9 +124,10 @@ public final class ClauseReader {
             sentence.children(verb).stream().filter(t -> isAgent(sentence, t)).forEach(t -> add(slots, "subject", t));
             sentence.child(verb, "obj").ifPresent(t -> add(slots, "object", t));
             if (!slots.containsKey("subject")) {
-                strayAgents(sentence, verb).forEach(t -> add(slots, "subject", t));
-                agentsOfJoined(sentence, verb).forEach(t -> add(slots, "subject", t));
-                agentsOfJoined(sentence, verb).forEach(t -> add(slots, "by", t));
+                Agents.stray(sentence, verb).forEach(t -> add(slots, "subject", t));
+                Agents.ofJoined(sentence, verb).forEach(t -> add(slots, "subject", t));
+                Agents.ofJoined(sentence, verb).forEach(t -> add(slots, "by", t));
+                Agents.causer(sentence, verb).ifPresent(t -> add(slots, "subject", t));
             }
         } else {
             surface.ifPresent(t -> add(slots, "subject", t));
@@ -166,29 +167,6 @@ public final class ClauseReader {
         return (adverb || free) && place;
     }
 
-    /** <i>was granted a loan of two millions by Romania</i>, where the parser hangs <i>by Romania</i> on the loan or on the millions. */
-    private static List<Token> strayAgents(Sentence sentence, Token verb) {
-        Stream<Token> belowNouns = sentence.children(verb).stream()
-                .filter(t -> t.is("obj") || t.is("obl") || t.is("xcomp"))
-                .flatMap(t -> sentence.children(t, "nmod").stream())
-                .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
-                .filter(t -> NounPhrase.preposition(sentence, t).equals("by"));
-        Stream<Token> belowPurpose = sentence.children(verb).stream()
-                .filter(t -> t.is("obj"))
-                .flatMap(t -> sentence.children(t, "acl").stream())
-                .flatMap(t -> sentence.children(t, "obl").stream())
-                .filter(t ->
-                        NounPhrase.preposition(sentence, t).equals("by")); // was refused permission to dock by Malta
-        Stream<Token> belowInfinitive = sentence.children(verb, "xcomp").stream()
-                .filter(t -> t.tag().equals("VB"))
-                .flatMap(t -> sentence.children(t, "obl").stream())
-                .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
-                .filter(t -> !MEANS.contains(t.lemma())); // was advised to leave by Malta
-        return Stream.of(belowNouns, belowPurpose, belowInfinitive)
-                .flatMap(t -> t)
-                .toList();
-    }
-
     /** <i>wants Stockholm to extradite them</i>, <i>set a deadline for Iran to stop</i>: who is to act is what the verb or its preposition governs. */
     private static void asked(Sentence sentence, Token verb, Map<String, List<Token>> slots) {
         List<Token> holders = new ArrayList<>(List.of(verb));
@@ -217,15 +195,6 @@ public final class ClauseReader {
                 && (clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl") || clause.is("acl"));
         boolean predicated = clause.tag().equals("JJ") && clause.is("ccomp"); // found Chad responsible
         return infinitive || predicated ? sentence.child(clause, "nsubj") : Optional.empty();
-    }
-
-    /** <i>Two were killed and seven wounded by mortar fire</i>: by it both. */
-    private static List<Token> agentsOfJoined(Sentence sentence, Token verb) {
-        return sentence.children(verb, "conj").stream()
-                .filter(t -> t.tag().equals("VBN"))
-                .flatMap(t -> sentence.children(t, "obl").stream())
-                .filter(t -> isAgent(sentence, t))
-                .toList();
     }
 
     /** <i>accused the Front of National Unity of shelling the town</i>, where the parser hangs the shelling on the name. */

@@ -44,32 +44,9 @@ public record Modality(
             "take",
             "strike");
     private static final Set<String> SAYING = Set.of(
-            "ask",
-            "promise",
-            "offer",
-            "pledge",
-            "assure",
-            "threaten",
-            "accuse",
-            "reject",
-            "urge",
-            "protest",
-            "demand",
-            "warn",
-            "complain",
-            "thank",
-            "congratulate",
-            "condemn",
-            "express",
-            "convey",
-            "press",
-            "call",
-            "appeal",
-            "request",
-            "discuss",
-            "apologise",
-            "apologize",
-            "tell");
+            ("ask promise offer pledge assure threaten accuse reject urge protest demand warn complain thank congratulate condemn express "
+                            + "convey press call appeal request discuss apologise apologize tell")
+                    .split(" "));
     /** What they are said to bring about has come about: implicative verbs (Karttunen 1971). */
     private static final Set<String> BRINGING =
             Set.of(("prompt lead force compel oblige drive cause spur provoke induce prod dare").split(" "));
@@ -290,7 +267,10 @@ public record Modality(
         return (verb.is("xcomp") || next)
                 && sentence.head(verb)
                         .filter(Token::isVerb)
-                        .filter(h -> next || COLOURLESS.contains(h.lemma()) || isWithoutChoice(sentence, h))
+                        .filter(h -> next
+                                || COLOURLESS.contains(h.lemma())
+                                || Agents.isCaused(sentence, verb)
+                                || isWithoutChoice(sentence, h))
                         .map(h -> ofVerb(sentence, h).future())
                         .orElse(false);
     }

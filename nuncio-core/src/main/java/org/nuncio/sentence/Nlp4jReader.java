@@ -48,6 +48,7 @@ public final class Nlp4jReader implements SentenceReader {
             FailingWhich::mend,
             DayRepairs::mend,
             Resultatives::mend,
+            CausedStates::mend,
             OriginsOfPeople::mend,
             CountedObjects::mend,
             HomeForms::mend,

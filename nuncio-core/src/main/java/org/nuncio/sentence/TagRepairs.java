@@ -1,5 +1,6 @@
 package org.nuncio.sentence;
 
+import java.util.Map;
 import java.util.Set;
 import org.nuncio.sentence.kernel.Words;
 
@@ -26,8 +27,10 @@ final class TagRepairs {
     private static final Set<String> BEHIND_NOUN =
             Set.of("IN", "CC", ".", ",", ":", "VBD", "VBP", "MD", "VBN", "TO", "WP", "WDT");
 
-    private static final Set<String> MISSIONS =
-            Set.of("military", "defence", "defense", "naval", "air", "press", "cultural", "trade", "embassy");
+    /** Plurals that look like verbs, and the nouns before which tell that they are none. */
+    private static final Map<String, Set<String>> BEHIND_KIND = Map.of(
+            "attaches", Set.of("military", "defence", "defense", "naval", "air", "press", "cultural", "trade", "embassy"),
+            "permits", Set.of("work", "residence", "export", "exit", "entry", "travel", "mining", "building"));
 
     private TagRepairs() {}
 
@@ -52,7 +55,7 @@ final class TagRepairs {
             downedTools(words, i);
             pastBehindNoun(words, i);
             shotDead(words, i);
-            attaches(words, i);
+            plurals(words, i);
             wouldBe(words, i);
             ParticipleTags.mend(words, i);
             AbsoluteClauses.tag(words, i);
@@ -65,11 +68,10 @@ final class TagRepairs {
         }
     }
 
-    /** <i>Two military attaches were expelled</i>: no verb. */
-    private static void attaches(Words words, int i) {
-        if (words.form(i).equals("attaches")
-                && words.tag(i).equals("VBZ")
-                && MISSIONS.contains(words.form(i - 1))
+    /** <i>Two military attaches were expelled</i>, <i>no more work permits for Malians</i>: no verb. */
+    private static void plurals(Words words, int i) {
+        if (words.tag(i).equals("VBZ")
+                && BEHIND_KIND.getOrDefault(words.form(i), Set.of()).contains(words.form(i - 1))
                 && (i + 1 == words.size() || BEHIND_NOUN.contains(words.tag(i + 1)))) {
             words.retag(i, "NNS");
         }

@@ -82,7 +82,7 @@ final class Consumed {
                 .toList();
     }
 
-    /** <i>ordered the observers to leave</i>: what the entry asks for, and no departure besides. */
+    /** <i>ordered the observers to leave</i>, <i>ordered two men held</i>: what the entry asks for, and no departure or arrest besides. */
     static List<Token> bidden(Reading reading) {
         List<String> asked = reading.match().use().form().when().getOrDefault("complement", List.of());
         Sentence sentence = reading.match().clause().sentence();
@@ -91,8 +91,10 @@ final class Consumed {
                 ? List.of()
                 : reading.match().clause().slot("complement").stream()
                         .filter(t -> asked.contains(t.lemma())
-                                && t.tag().equals("VB")
-                                && sentence.hasChild(t, c -> c.tag().equals("TO")))
+                                && (t.tag().equals("VBN")
+                                        || t.tag().equals("VB")
+                                                && sentence.hasChild(
+                                                        t, c -> c.tag().equals("TO"))))
                         .toList();
     }
 
