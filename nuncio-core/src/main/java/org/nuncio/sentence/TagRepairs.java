@@ -29,7 +29,8 @@ final class TagRepairs {
 
     /** Plurals that look like verbs, and the nouns before which tell that they are none. */
     private static final Map<String, Set<String>> BEHIND_KIND = Map.of(
-            "attaches", Set.of("military", "defence", "defense", "naval", "air", "press", "cultural", "trade", "embassy"),
+            "attaches",
+                    Set.of("military", "defence", "defense", "naval", "air", "press", "cultural", "trade", "embassy"),
             "permits", Set.of("work", "residence", "export", "exit", "entry", "travel", "mining", "building"));
 
     private TagRepairs() {}

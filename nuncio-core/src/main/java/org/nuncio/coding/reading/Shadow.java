@@ -47,11 +47,19 @@ public final class Shadow {
             "although",
             "though");
 
+    private static final Set<String> DISPERSING =
+            Set.of("disperse", "scatter", "break", "clear", "drive", "push", "chase");
+
     /** By the type of an act, verbs that tell after <i>to</i> only what it is for. */
     private static final Map<String, Set<String>> PURPOSES = Map.of(
-            "ACCUSE", Set.of("protest", "complain", "object"),
-            "PROTEST", Set.of("demand", "call", "urge", "press", "ask", "appeal"),
-            "ASSAULT", Set.of("disperse", "scatter", "break", "clear", "drive", "push", "chase"));
+            "ACCUSE",
+            Set.of("protest", "complain", "object"),
+            "PROTEST",
+            Set.of("demand", "call", "urge", "press", "ask", "appeal"),
+            "ASSAULT",
+            DISPERSING,
+            "COERCE",
+            DISPERSING);
 
     private static final Set<String> LANDING = Set.of("land", "arrive", "fly", "dock");
     private static final Set<String> CROWDED = Set.of("PROTEST", "ASSAULT");

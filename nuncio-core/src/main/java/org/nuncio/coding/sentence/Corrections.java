@@ -66,7 +66,7 @@ record Corrections(List<Correction> steps) {
     /** With the other readings of the sentence: purposes, what the harm was done with, and who stands against whom. */
     static Corrections besideOthers(Codebook codebook, Sentence sentence, Mentions mentions, Readings readings) {
         Harm harm = new Harm(sentence, readings);
-        Means means = new Means(codebook, sentence);
+        Means means = new Means(codebook, sentence, mentions);
         return new Corrections(List.of(
                 new Correction("purpose", new Purposes(readings)::of),
                 new Correction("harm", harm::whole),

@@ -11,6 +11,8 @@ import org.nuncio.coding.match.Slots;
 import org.nuncio.coding.party.SameActors;
 import org.nuncio.coding.reading.Reading;
 import org.nuncio.mention.ActorMention;
+import org.nuncio.mention.Mentions;
+import org.nuncio.mention.NounPhrase;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -31,10 +33,12 @@ final class Means {
 
     private final Codebook codebook;
     private final Sentence sentence;
+    private final Mentions mentions;
 
-    Means(Codebook codebook, Sentence sentence) {
+    Means(Codebook codebook, Sentence sentence, Mentions mentions) {
         this.codebook = codebook;
         this.sentence = sentence;
+        this.mentions = mentions;
     }
 
     Reading of(Reading reading, Readings readings) {
@@ -71,10 +75,21 @@ final class Means {
                 Optional<Reading> shot = fired ? at(verb, reading, readings, Clause.Kind.VERB) : Optional.empty();
                 whole = shot.filter(s -> !s.actors().isEmpty())
                         .map(s -> shotBy(reading, s))
-                        .orElse(whole);
+                        .orElse(fired ? by(whole, verb) : whole);
             }
         }
         return whole;
+    }
+
+    /** <i>was hit by a canister fired by police</i>: the police did, though nobody is told at whom they fired it. */
+    private Reading by(Reading reading, Token launching) {
+        List<ActorMention> doers = sentence.children(launching, "obl").stream()
+                .filter(t -> NounPhrase.preposition(sentence, t).equals("by"))
+                .flatMap(t -> mentions.actorsAt(sentence, t).stream())
+                .toList();
+        return doers.isEmpty() || !reading.actors().isEmpty()
+                ? reading
+                : reading.with(doers, SameActors.others(reading.recipients(), doers));
     }
 
     private static Reading shotBy(Reading hit, Reading shot) {
