@@ -3,6 +3,7 @@ package org.nuncio.clause;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuncio.sentence.Sentence;
 import org.nuncio.sentence.Token;
 
@@ -159,14 +160,15 @@ final class Negation {
 
     /** <i>nobody attacked</i>, <i>took no hostages</i> */
     private static boolean byParties(Sentence sentence, Token verb) {
-        return sentence.hasChild(
-                verb,
-                t -> (t.relation().startsWith("nsubj") || t.is("obj"))
-                        && (isNotOne(sentence, t)
-                                || t.lemma().equals("nobody")
-                                || t.lemma().equals("none")
-                                || sentence.hasChild(
-                                        t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg"))));
+        Stream<Token> own =
+                sentence.children(verb).stream().filter(t -> t.relation().startsWith("nsubj") || t.is("obj"));
+        Stream<Token> astray = sentence.children(verb, "aux").stream()
+                .flatMap(aux -> sentence.children(aux, "obj").stream()); // has let no lorries through
+        return Stream.concat(own, astray)
+                .anyMatch(t -> isNotOne(sentence, t)
+                        || t.lemma().equals("nobody")
+                        || t.lemma().equals("none")
+                        || sentence.hasChild(t, d -> d.is("det") && d.lemma().equals("no") || d.is("advmod:neg")));
     }
 
     /** <i>decided against expelling the envoy</i> */

@@ -43,6 +43,13 @@ class ClauseReaderTest {
     }
 
     @Test
+    void noBehindTheAuxiliaryNegates() {
+        assertThat(modality("Norlandia has let no Sudmarkian lorries through since Tuesday.", "let")
+                        .negated())
+                .isTrue();
+    }
+
+    @Test
     void notNegatesASecondBareVerb() {
         assertThat(modality("Norlandia did not shell Sudmark or attack the port.", "attack")
                         .negated())

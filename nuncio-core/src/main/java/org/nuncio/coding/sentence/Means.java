@@ -27,7 +27,7 @@ final class Means {
     private static final Set<String> TELLING = Set.of("in", "by", "during", "from", "through", "of");
     /** What is done with arms before they hit. */
     private static final Set<String> LAUNCHED =
-            Set.of("fire", "launch", "lob", "shoot", "drop", "hurl", "throw", "rain");
+            Set.of("fire", "launch", "lob", "shoot", "drop", "hurl", "throw", "rain", "plant", "lay", "detonate");
 
     private static final String CLASS = "means_";
 
