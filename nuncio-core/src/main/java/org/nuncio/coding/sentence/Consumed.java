@@ -82,19 +82,15 @@ final class Consumed {
                 .toList();
     }
 
-    /** <i>ordered the observers to leave</i>, <i>ordered two men held</i>: what the entry asks for, and no departure or arrest besides. */
+    /** <i>ordered the observers to leave</i>, <i>ordered two men held</i>, <i>let police hold them</i>: what the entry asks for, and no departure or arrest besides. */
     static List<Token> bidden(Reading reading) {
         List<String> asked = reading.match().use().form().when().getOrDefault("complement", List.of());
-        Sentence sentence = reading.match().clause().sentence();
         boolean driven = DRIVING.contains(reading.type().name());
         return reading.match().use().entry().isOperator() || !driven
                 ? List.of()
                 : reading.match().clause().slot("complement").stream()
                         .filter(t -> asked.contains(t.lemma())
-                                && (t.tag().equals("VBN")
-                                        || t.tag().equals("VB")
-                                                && sentence.hasChild(
-                                                        t, c -> c.tag().equals("TO"))))
+                                && (t.tag().equals("VBN") || t.tag().equals("VB")))
                         .toList();
     }
 
