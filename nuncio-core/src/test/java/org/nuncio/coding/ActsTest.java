@@ -42,6 +42,12 @@ class ActsTest {
     }
 
     @Test
+    void whoFiredTheBulletThatKilledThemKilledThem() {
+        assertCodes("Three Sudmarkian troops were killed by a bullet fired by Norlandia.", "ASSAULT AAA > BBB ACTUAL");
+        assertCodes("Three Sudmarkian troops were killed by a bullet found by Norlandia.", "ASSAULT - > BBB ACTUAL");
+    }
+
+    @Test
     void attackInAClauseWithWhenIsTheSame() {
         assertCodes(
                 "Three Sudmarkian troops were killed when Norlandia shelled a town.",

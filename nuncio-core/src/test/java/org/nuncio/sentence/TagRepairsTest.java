@@ -61,6 +61,8 @@ class TagRepairsTest {
                 "Robbers on a motorcycle shot dead two shopkeepers in the Nigerian town.|shot|VBD",
                 "Turkey expelled two Pakistani military attaches on Monday.|attaches|NNS",
                 "The embassy attaches great weight to it.|attaches|VBZ",
+                "Chad will issue no more work permits to Malians.|permits|NNS",
+                "The law permits hunting.|permits|VBZ",
                 "The shot that killed the shopkeeper came from a roof.|shot|NN"
             })
     void tags(String text, String form, String tag) {
