@@ -19,6 +19,10 @@ final class CausedStates extends TreeEdits {
             "have", ORDERED,
             "leave", SHUT);
 
+    /** What is left shut on purpose; a gate may be left so by anybody. */
+    private static final Set<String> WAYS =
+            Set.of("border", "frontier", "crossing", "airspace", "bridge", "road", "port", "airport", "strait", "post");
+
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> DEFINITE = Set.of("the", "him", "her", "them");
 
@@ -99,6 +103,7 @@ final class CausedStates extends TreeEdits {
         return switch (lemma) {
             case "order" -> alone;
             case "have" -> alone && definite;
+            case "leave" -> WAYS.contains(tokens.get(noun).lemma());
             default -> true;
         };
     }

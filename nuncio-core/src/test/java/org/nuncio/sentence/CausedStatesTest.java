@@ -43,6 +43,14 @@ class CausedStatesTest {
     }
 
     @Test
+    void whoLeftAGateClosedClosedNoCrossing() {
+        assertThat(TreeText.mended(
+                        "Ann/ann/NNP/2/nsubj left/leave/VBD/0/root the/the/DT/4/det gate/gate/NN/2/obj closed/close/VBN/4/acl",
+                        CausedStates::mend))
+                .contains("closed/VBN/4/acl");
+    }
+
+    @Test
     void whoLeftTheTownAndClosedTheRoadDidTwoThings() {
         assertThat(TreeText.mended(
                         "Troops/troop/NNS/2/nsubj left/leave/VBD/0/root the/the/DT/4/det town/town/NN/2/obj and/and/CC/2/cc "
