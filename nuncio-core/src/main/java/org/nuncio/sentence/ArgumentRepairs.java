@@ -93,6 +93,7 @@ final class ArgumentRepairs extends TreeEdits {
         for (int i = 0; i < tokens.size(); i++) {
             repairs.surnameTakenForAdverb(i);
             repairs.clauseWithFor(i);
+            repairs.passiveWithFor(i);
             repairs.deedOfObject(i);
             repairs.speakerBehindVerb(i);
             repairs.calledIn(i);
@@ -139,6 +140,27 @@ final class ArgumentRepairs extends TreeEdits {
                 && any(i, t -> t.tag().equals("TO"));
         if (asked) {
             hang(clause, clause.head(), "ccomp");
+        }
+    }
+
+    /** <i>did not ask for any sanction to be lifted</i>: the lifting is asked for, and not some sanction. */
+    private void passiveWithFor(int i) {
+        Token clause = tokens.get(i);
+        boolean passive = clause.relation().startsWith("acl")
+                && any(i, t -> t.tag().equals("TO"))
+                && any(i, t -> t.is("aux:pass"))
+                && none(i, t -> t.relation().startsWith("nsubj"));
+        Token noun = passive ? tokens.get(clause.head()) : clause;
+        Optional<Token> mark =
+                child(noun.index(), t -> t.is("case") && t.lemma().equals("for"));
+        boolean asked = passive
+                && noun.is("obl")
+                && mark.isPresent()
+                && ASKING.contains(tokens.get(noun.head()).lemma());
+        if (asked) {
+            hang(clause, noun.head(), "ccomp");
+            hang(noun, i, "nsubj:pass");
+            hang(mark.get(), i, "mark");
         }
     }
 

@@ -136,4 +136,14 @@ class ArgumentRepairsTest {
                         + "ports/port/NNS/3/nmod"))
                 .contains("ports/NNS/3/nmod");
     }
+
+    @Test
+    void whatIsToBeDoneIsAskedFor() {
+        String tree =
+                "Ana/ana/NNP/2/nsubj asked/ask/VBD/0/root for/for/IN/5/case some/some/DT/5/det men/man/NNS/2/obl to/to/TO/8/aux be/be/VB/8/aux:pass freed/free/VBN/5/acl:relcl";
+        assertThat(TreeText.mended(tree, ArgumentRepairs::mend))
+                .contains("freed/VBN/2/ccomp", "men/NNS/8/nsubj:pass", "for/IN/8/mark");
+        String other = tree.replace("asked/ask", "waited/wait");
+        assertThat(TreeText.mended(other, ArgumentRepairs::mend)).contains("freed/VBN/5/acl:relcl", "men/NNS/2/obl");
+    }
 }
