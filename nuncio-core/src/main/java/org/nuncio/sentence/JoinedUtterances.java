@@ -82,7 +82,7 @@ final class JoinedUtterances extends TreeEdits {
                 && verb.head() < i
                 && (tokens.get(verb.head()).isNoun() || tokens.get(verb.head()).is("det"))
                 && none(verb.head(), t -> t.is("cop"));
-        Optional<Token> main = joined ? verbOver(verb) : Optional.empty();
+        Optional<Token> main = joined ? verbOver(verb).or(() -> rootBefore(i)) : Optional.empty();
         main.ifPresent(m -> {
             hang(verb, m.index(), "conj");
             child(i, t -> t.is("cc") && t.index() < i)
@@ -132,6 +132,12 @@ final class JoinedUtterances extends TreeEdits {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Token> rootBefore(int i) {
+        return tokens.subList(0, i).stream()
+                .filter(t -> t.head() < 0 && t.tag().equals("VBD") && any(t.index(), c -> c.is("nsubj")))
+                .findFirst();
     }
 
     private boolean isOpenUtterance(Token verb) {

@@ -203,22 +203,22 @@ public final class ActorFinder {
                     discourse.meant(phrase.sentence().index(), counted.get().index());
             return meant.isEmpty() ? Optional.empty() : Optional.of(new Resolution(meant, "anaphor", "", Set.of()));
         }
-        Optional<Resolution> pair = theirs.of(phrase)
+        return collective(phrase, names).or(() -> itself(phrase, names));
+    }
+
+    /** Several at once, or a body that is told of: <i>its neighbours</i>, <i>the 28 allies</i>, <i>the Commission</i> and <i>the North</i>, which the library takes for names. */
+    private Optional<Resolution> collective(NounPhrase phrase, List<NameSpan> names) {
+        return theirs.of(phrase)
                 .or(() -> several.pair(phrase))
                 .or(() -> members.of(phrase))
-                .or(() -> neighbours.of(phrase));
-        if (pair.isPresent()) {
-            return pair;
-        }
-        Optional<Resolution> body =
-                halves.of(phrase).or(() -> Anaphors.isBodyWord(phrase) ? anaphors.of(phrase) : Optional.empty());
-        if (body.isPresent()) {
-            return body; // "the Commission", "the North", which the library takes for names
-        }
-        Optional<Resolution> ofBoth = ofSeveral(phrase, names);
-        if (ofBoth.isPresent()) {
-            return ofBoth;
-        }
+                .or(() -> neighbours.of(phrase))
+                .or(() -> halves.of(phrase))
+                .or(() -> Anaphors.isBodyWord(phrase) ? anaphors.of(phrase) : Optional.empty())
+                .or(() -> ofSeveral(phrase, names));
+    }
+
+    /** By its own words, else by what stands for it or owns it. */
+    private Optional<Resolution> itself(NounPhrase phrase, List<NameSpan> names) {
         Optional<Resolution> direct = Ships.again(phrase, discourse)
                 .or(() -> resolver.resolve(phrase, names).map(craft::flagged))
                 .map(r -> setting.titled(r, phrase, discourse))
