@@ -46,7 +46,6 @@ final class JoinedUtterances extends TreeEdits {
         JoinedUtterances edits = new JoinedUtterances(tokens);
         for (int i = 2; i < tokens.size(); i++) {
             edits.afterThing(i);
-            edits.besideNoun(i);
             edits.inList(i);
         }
         return List.copyOf(edits.tokens);
@@ -67,28 +66,6 @@ final class JoinedUtterances extends TreeEdits {
                     tokens.set(i, with(verb, "VBD", report.index(), "conj"));
                     hang(tokens.get(i - 1), report.index(), "cc");
                 });
-    }
-
-    /** <i>accused Chad of arming the rebels and said it would answer</i>: no rebels are beside what is said. */
-    private void besideNoun(int i) {
-        Token verb = tokens.get(i);
-        boolean joined = verb.is("conj")
-                && verb.tag().equals("VBD")
-                && none(
-                        i,
-                        t -> t.index() < i
-                                && (t.relation().startsWith("aux")
-                                        || t.relation().startsWith("nsubj")))
-                && verb.head() < i
-                && (tokens.get(verb.head()).isNoun() || tokens.get(verb.head()).is("det"))
-                && none(verb.head(), t -> t.is("cop"));
-        Optional<Token> main = joined ? verbOver(verb).or(() -> rootBefore(i)) : Optional.empty();
-        main.ifPresent(m -> {
-            hang(verb, m.index(), "conj");
-            child(i, t -> t.is("cc") && t.index() < i)
-                    .or(() -> Optional.of(tokens.get(i - 1)).filter(t -> t.is("cc")))
-                    .ifPresent(and -> hang(and, m.index(), "cc"));
-        });
     }
 
     /** <i>the talks</i>, <i>the shelling</i>, <i>there</i> */
@@ -132,12 +109,6 @@ final class JoinedUtterances extends TreeEdits {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Token> rootBefore(int i) {
-        return tokens.subList(0, i).stream()
-                .filter(t -> t.head() < 0 && t.tag().equals("VBD") && any(t.index(), c -> c.is("nsubj")))
-                .findFirst();
     }
 
     private boolean isOpenUtterance(Token verb) {

@@ -60,6 +60,7 @@ public final class Nlp4jReader implements SentenceReader {
             VoiceRepairs::mend,
             LostSubject::found,
             SubjectBeforeVerb::mend,
+            VerbBesideNoun::mend,
             DoubleSubject::mend,
             Attachments::mend,
             PartnersOfTalks::mend,
