@@ -143,7 +143,7 @@ final class ArgumentRepairs extends TreeEdits {
         }
     }
 
-    /** <i>did not ask for any sanction to be lifted</i>: the lifting is asked for, and not some sanction. */
+    /** <i>did not ask for any tariff to be dropped</i>: the dropping is asked for, and not some tariff. */
     private void passiveWithFor(int i) {
         Token clause = tokens.get(i);
         boolean passive = clause.relation().startsWith("acl")

@@ -8,7 +8,7 @@ import org.nuncio.text.CalendarWords;
 
 /**
  * Gives a finite verb without a subject the phrase that stands right before it. The parser loses a subject of several phrases over the conjunction before it, which it takes for a
- * preposition, <i>left after talks on the price of gas broke down</i>, and over a comma, <i>gave way, a source in one of the delegations told us</i>.
+ * preposition, <i>left after talks on the price of gas broke down</i>, and over a comma, <i>gave way, an aide of two of the envoys told us</i>.
  */
 final class SubjectBeforeVerb extends TreeEdits {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -66,7 +66,7 @@ final class SubjectBeforeVerb extends TreeEdits {
         return List.copyOf(edits.tokens);
     }
 
-    /** <i>a day after the army walked out</i>: nobody is walked out, so it is no participle of the army. */
+    /** <i>a day after the guards walked out</i>: nobody is walked out, so it is no participle of the guards. */
     private void activeParticiple(int i) {
         Token verb = tokens.get(i);
         boolean active = ReducedClauses.INTRANSITIVE.contains(verb.lemma())
@@ -93,7 +93,7 @@ final class SubjectBeforeVerb extends TreeEdits {
                 && none(i, t -> t.relation().startsWith("nsubj") || t.is("csubj") || t.is("expl") || t.is("cop"));
     }
 
-    /** <i>as a dispute over fishing rights threatened to spread</i>: it is the dispute that threatens. */
+    /** <i>as a quarrel over pastures threatened to spread</i>: it is the quarrel that threatens. */
     private void behindConjunction(int i) {
         Token verb = tokens.get(i);
         for (int c = opening(verb) - 2; c > 0; c--) {

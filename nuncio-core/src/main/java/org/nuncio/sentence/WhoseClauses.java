@@ -42,7 +42,7 @@ final class WhoseClauses extends TreeEdits {
         }
     }
 
-    /** <i>The army, whose chief pledged loyalty to them, closed the border</i>: a chief is no adjective, and loyalty pledges nothing. */
+    /** <i>The guard, whose general swore allegiance to them, shut the bridge</i>: a general is no adjective, and allegiance swears nothing. */
     private void ownedTakenForAdjective(int i) {
         Token whose = tokens.get(i);
         boolean opens = whose.tag().equals("WP$") && i + 3 < tokens.size();

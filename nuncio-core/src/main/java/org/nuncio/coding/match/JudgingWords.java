@@ -21,7 +21,7 @@ public final class JudgingWords {
 
     private JudgingWords() {}
 
-    /** {@link #head}, and in quotation marks all words: <i>called it "a stab in the back"</i>. */
+    /** {@link #head}, and in quotation marks all words: <i>called it "a knife in the back"</i>. */
     static Stream<Token> words(Sentence sentence, Token noun) {
         return Stream.concat(head(sentence, noun), QuotedWords.around(sentence, noun))
                 .distinct();

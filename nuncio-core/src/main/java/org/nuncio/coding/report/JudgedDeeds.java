@@ -38,7 +38,7 @@ public final class JudgedDeeds {
     private static final Pattern DEED = deed(MINDED);
     private static final Pattern FAVOUR = deed(PRAISED);
 
-    /** <i>called it a stab in the back</i>, <i>described this as theft</i> */
+    /** <i>called it a knife in the back</i>, <i>described this as theft</i> */
     private static final Pattern CALLED = Pattern.compile(
             "^(?:call|describ|term|dubb|brand|label|deem|pronounc|hail|denounc|condemn)\\w*\\s+(it|this|that)\\b");
 

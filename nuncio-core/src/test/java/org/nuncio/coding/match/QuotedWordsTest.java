@@ -21,7 +21,7 @@ class QuotedWordsTest {
                 "Kenya described the Ugandan decree as \"a coat for a scarecrow\". | ACCUSE [KEN][UGA]",
                 "Kenya told the council that the Ugandan raid was an act of \"state banditry\". | ACCUSE [KEN][UGA]",
                 "Kenya said it was unacceptable that Uganda had closed the lake. | ACCUSE [KEN][UGA]",
-                "Chadian jets bombed a camp in Mali. Malian ministers called it \"a stab in the back\". | ACCUSE [MLI/GOV][TCD]"
+                "Chadian jets bombed a camp in Mali. Malian ministers called it \"a knife in the back\". | ACCUSE [MLI/GOV][TCD]"
             })
     void blame(String text, String event) {
         assertThat(OurRules.shown(text)).contains(event);
