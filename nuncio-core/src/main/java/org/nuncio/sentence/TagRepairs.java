@@ -2,6 +2,7 @@ package org.nuncio.sentence;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nuncio.sentence.kernel.Words;
 
 /** Mends tags that mislead the parser: <i>James Were, who</i>, <i>troops open fire</i>, <i>has since left</i>, <i>youths set fire to a clinic</i>, <i>the attorney-general issued</i>. */
@@ -14,6 +15,7 @@ final class TagRepairs {
     private static final Set<String> PREFIXES = Set.of("test", "co", "re", "flight", "air");
     private static final Set<String> INTENDING =
             Set.of("plan", "hope", "aim", "vow", "pledge", "promise", "need", "want");
+    private static final Set<String> COUNTING = Set.of("at", "more", "up", "as", "nearly", "about", "around", "over");
     private static final Set<String> INVERTED = Set.of("Should", "Did", "Will", "Would", "Could");
 
     private static final Set<String> STUNNING =
@@ -145,10 +147,18 @@ final class TagRepairs {
                 && words.tag(i).equals("NN")
                 && i + 2 < words.size()
                 && words.form(i + 1).equals("dead")
-                && KILLED.contains(words.tag(i + 2));
+                && (KILLED.contains(words.tag(i + 2)) || opensCount(words, i + 2));
         if (shot) {
             words.retag(i, "VBD");
         }
+    }
+
+    /** <i>at least three</i>, <i>more than a dozen</i>, <i>up to 20</i> */
+    private static boolean opensCount(Words words, int from) {
+        return COUNTING.contains(words.form(from))
+                && IntStream.range(from + 1, Math.min(from + 4, words.size()))
+                        .anyMatch(
+                                k -> words.tag(k).equals("CD") || words.form(k).equals("dozen"));
     }
 
     /** Whether a finite verb follows that no <i>that</i>, <i>which</i> or comma parts from what stands before. */

@@ -58,6 +58,8 @@ class TagRepairsTest {
                 "The African Union and the Arab League plan to send envoys was rejected.|plan|NN",
                 "North Korea test-fired two ballistic missiles into the sea on Sunday.|fired|VBD",
                 "Japan condemned the test-fired missile that fell near its coast.|fired|VBN",
+                "The strike began a day after guards shot dead at least four miners.|shot|VBD",
+                "The envoy called the shot dead on target.|shot|NN",
                 "Robbers on a motorcycle shot dead two shopkeepers in the Nigerian town.|shot|VBD",
                 "Turkey expelled two Pakistani military attaches on Monday.|attaches|NNS",
                 "The embassy attaches great weight to it.|attaches|VBZ",
